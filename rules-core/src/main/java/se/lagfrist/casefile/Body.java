@@ -1,0 +1,22 @@
+package se.lagfrist.casefile;
+
+/** Who decided or reviewed. What a body may do follows from SoL 2025:400 30 kap. 6-8 §§. */
+public enum Body implements Term {
+  BOARD("nämnd"),
+  COMMITTEE("utskott"),
+  CHAIR("ordförande"),
+  OFFICIAL("tjänsteman"),
+  COURT("domstol"),
+  UNKNOWN("okänt organ");
+
+  private final String swedish;
+
+  Body(String swedish) {
+    this.swedish = swedish;
+  }
+
+  @Override
+  public String swedish() {
+    return swedish;
+  }
+}

@@ -1,0 +1,159 @@
+package se.lagfrist.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a host tells about one case. Immutable and checked: ids are unique, links lead
+ * somewhere, nothing ends before it starts, and every day lies within 1900-2200.
+ */
+public final class CaseFile {
+
+  /** The first day a fact may carry. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+  /** The last day a fact may carry. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
+  private final String id;
+  private final @Nullable String unit;
+  private final List<Fact> facts;
+
+  private CaseFile(String id, @Nullable String unit, List<Fact> facts) {
+    this.id = id;
+    this.unit = unit;
+    this.facts = facts;
+  }
+
+  /**
+   * Returns a case file with the given facts.
+   *
+   * @throws CaseFileException naming every field that is malformed or contradictory
+   */
+  public static CaseFile of(String id, List<? extends Fact> facts) {
+    return builder(id).addAll(facts).build();
+  }
+
+  /** Starts a case file with the given id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Returns the id of the case in the host system. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the unit that handles the case, if the host told. */
+  public Optional<String> unit() {
+    return Optional.ofNullable(unit);
+  }
+
+  /** Returns the facts in the order given. */
+  public List<Fact> facts() {
+    return facts;
+  }
+
+  /** Returns the fact with the given id. */
+  public Optional<Fact> fact(String factId) {
+    return facts.stream().filter(f -> f.id().equals(factId)).findFirst();
+  }
+
+  /**
+   * Returns the case as it was known at the end of a day: what happened, or was registered, after
+   * it is left out.
+   */
+  public CaseFile knownOn(LocalDate day) {
+    List<Fact> known = null;
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      Fact masked = FactType.of(fact).knownOn(fact, day);
+      if (known == null && masked != fact) {
+        known = new ArrayList<>(facts.subList(0, i));
+      }
+      if (known != null && masked != null) {
+        known.add(masked);
+      }
+    }
+    return known == null ? this : new CaseFile(id, unit, List.copyOf(known));
+  }
+
+  /** Returns the first day after the given one on which more facts become known. */
+  public Optional<LocalDate> nextChangeAfter(LocalDate day) {
+    LocalDate next = null;
+    for (Fact fact : facts) {
+      LocalDate candidate = FactType.of(fact).nextChangeAfter(fact, day);
+      if (candidate != null && (next == null || candidate.isBefore(next))) {
+        next = candidate;
+      }
+    }
+    return Optional.ofNullable(next);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CaseFile that
+        && id.equals(that.id)
+        && Objects.equals(unit, that.unit)
+        && facts.equals(that.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + facts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "CaseFile " + id + " (" + facts.size() + " facts)";
+  }
+
+  /** Collects the facts of one case. Not thread-safe. */
+  public static final class Builder {
+
+    private final String id;
+    private @Nullable String unit;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Builder(String id) {
+      this.id = requireNonNull(id, "id");
+    }
+
+    /** Names the unit that handles the case. */
+    public Builder unit(@Nullable String unit) {
+      this.unit = unit;
+      return this;
+    }
+
+    /** Adds a fact. */
+    public Builder add(Fact fact) {
+      facts.add(requireNonNull(fact, "fact"));
+      return this;
+    }
+
+    /** Adds facts. */
+    public Builder addAll(Iterable<? extends Fact> more) {
+      more.forEach(this::add);
+      return this;
+    }
+
+    /**
+     * Returns the checked case file.
+     *
+     * @throws CaseFileException naming every field that is malformed or contradictory
+     */
+    public CaseFile build() {
+      List<CaseFileException.Problem> problems = new CaseFileCheck(id, facts).problems();
+      if (!problems.isEmpty()) {
+        throw new CaseFileException(id.isBlank() ? "?" : id, problems);
+      }
+      return new CaseFile(id, unit, List.copyOf(facts));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package se.lagfrist.casefile;
+
+/** A measure that can be taken without consent under LVU, LPBS or LVM. */
+public enum CoerciveKind implements Term {
+  /** LVU 6 §. */
+  IMMEDIATE_CUSTODY("omedelbart omhändertagande"),
+  /** LVU 6 a and 9 a §§. */
+  TEMPORARY_CUSTODY("omhändertagande för tillfällig vård"),
+  /** LVU 2 and 3 §§, decided by the court. */
+  CARE("vård"),
+  /** LVU 14 §. */
+  CONTACT_RESTRICTION("umgängesbegränsning"),
+  /** LVU 14 §. */
+  SECRET_RESIDENCE("hemlig vistelseort"),
+  /** LVU 22 §. */
+  PREVENTIVE_MEASURE("förebyggande insats"),
+  /** LVU 27 §. */
+  TEMPORARY_RELOCATION_BAN("tillfälligt flyttningsförbud"),
+  /** LVU 24 §. */
+  RELOCATION_BAN("flyttningsförbud"),
+  /** LVU 31 d §. */
+  TEMPORARY_TRAVEL_BAN("tillfälligt utreseförbud"),
+  /** LVU 31 a §. */
+  TRAVEL_BAN("utreseförbud"),
+  /** LPBS 4 kap. 1 §. */
+  IMMEDIATE_SHELTER("omedelbar insats skyddat boende"),
+  /** LPBS 3 kap. */
+  SHELTER("insats skyddat boende"),
+  /** LPBS 5 kap. 4 §. */
+  SHELTER_SECRET_RESIDENCE("hemlig vistelseort i skyddat boende"),
+  /** LPBS 5 kap. 4 §. */
+  SHELTER_CONTACT_RESTRICTION("umgängesbegränsning i skyddat boende"),
+  /** LVM 13 §. */
+  LVM_CUSTODY("omhändertagande enligt LVM"),
+  /** LVM 4 §. */
+  LVM_CARE("vård enligt LVM");
+
+  private final String swedish;
+
+  CoerciveKind(String swedish) {
+    this.swedish = swedish;
+  }
+
+  @Override
+  public String swedish() {
+    return swedish;
+  }
+}

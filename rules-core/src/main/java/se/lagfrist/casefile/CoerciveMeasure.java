@@ -1,0 +1,61 @@
+package se.lagfrist.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure under LVU, LPBS or LVM.
+ *
+ * @param caseId the case it belongs to
+ * @param id its id, unique within the case
+ * @param concerns the id of the fact it is about, if any
+ * @param kind what it is
+ * @param ground ground of the care
+ * @param body who decided
+ * @param decidedOn day of the decision, by the board or the court
+ * @param submittedOn day the decision and the file came in to the court
+ * @param executedOn day it was executed
+ * @param confirmedOn day the court confirmed it
+ * @param applicationOn day the application came in to the court
+ * @param legalForceOn day it gained legal force
+ * @param validUntil last day of a time-limited measure
+ * @param endedOn day it ended
+ * @param registeredOn day the fact was entered in the host system, if known
+ */
+@FactTerm("tvångsåtgärd")
+@RecordBuilder
+public record CoerciveMeasure(
+    String caseId,
+    String id,
+    @Nullable String concerns,
+    CoerciveKind kind,
+    CareGround ground,
+    Body body,
+    @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn") @Nullable LocalDate decidedOn,
+    @Dated(sv = "underställningen") @Nullable LocalDate submittedOn,
+    @Dated(sv = "åtgärdens verkställande", before = "confirmedOn") @Nullable LocalDate executedOn,
+    @Dated(sv = "domstolens fastställelse") @Nullable LocalDate confirmedOn,
+    @Dated(sv = "ansökan hos domstolen") @Nullable LocalDate applicationOn,
+    @Dated(sv = "åtgärdens laga kraft") @Nullable LocalDate legalForceOn,
+    @Dated(sv = "åtgärdens slutdag", stated = true) @Nullable LocalDate validUntil,
+    @Dated(sv = "åtgärdens upphörande") @Nullable LocalDate endedOn,
+    @Nullable LocalDate registeredOn)
+    implements Fact {
+
+  /** Checks that what must be there is there. */
+  public CoerciveMeasure {
+    requireNonNull(caseId, "caseId");
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(ground, "ground");
+    requireNonNull(body, "body");
+  }
+
+  /** Starts a CoerciveMeasure of a case with the given id, both within {@link CaseFile}. */
+  public static CoerciveMeasureBuilder of(String caseId, String id) {
+    return CoerciveMeasureBuilder.builder().caseId(caseId).id(id);
+  }
+}

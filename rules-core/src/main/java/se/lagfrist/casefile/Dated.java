@@ -1,0 +1,24 @@
+package se.lagfrist.casefile;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes a date of a fact: its name in rule files, and what its absence means. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Dated {
+
+  /** Returns the name of the day in rule files, for example {@code placeringens verkställande}. */
+  String sv();
+
+  /** Returns whether the day is one that someone stated, which may lie ahead of today. */
+  boolean stated() default false;
+
+  /** Returns whether the fact makes no sense without the day, so that its absence is a gap. */
+  boolean required() default false;
+
+  /** Returns the component whose presence shows that this day must have passed, or nothing. */
+  String before() default "";
+}

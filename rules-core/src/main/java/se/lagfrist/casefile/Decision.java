@@ -1,0 +1,63 @@
+package se.lagfrist.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision by the board or its delegate; concerns the application behind it.
+ *
+ * @param caseId the case it belongs to
+ * @param id its id, unique within the case
+ * @param concerns the id of the fact it is about, if any
+ * @param law the act it rests on
+ * @param provision chapter and section, such as {@code 11:1}, or {@code 9:8} for 9 § 8 LSS
+ * @param measure what it is about
+ * @param favourable whether it grants something
+ * @param body who decided
+ * @param investigation id of the investigation behind it
+ * @param decidedOn day of the decision; may be absent, then every day counted from it is undetermined
+ * @param communicatedOn day the party got it
+ * @param legalForceOn day it gained legal force
+ * @param validUntil last day of a time-limited decision
+ * @param endedOn day it stopped being in force
+ * @param endReason why it stopped
+ * @param registeredOn day the fact was entered in the host system, if known
+ */
+@FactTerm("beslut")
+@RecordBuilder
+public record Decision(
+    String caseId,
+    String id,
+    @Nullable String concerns,
+    LawArea law,
+    @Nullable String provision,
+    Measure measure,
+    boolean favourable,
+    Body body,
+    @Nullable String investigation,
+    @Dated(sv = "beslutet", required = true, before = "endedOn") @Nullable LocalDate decidedOn,
+    @Dated(sv = "delgivningen av beslutet") @Nullable LocalDate communicatedOn,
+    @Dated(sv = "beslutets laga kraft") @Nullable LocalDate legalForceOn,
+    @Dated(sv = "beslutets slutdag", stated = true) @Nullable LocalDate validUntil,
+    @Dated(sv = "beslutets upphörande") @Nullable LocalDate endedOn,
+    @Nullable EndReason endReason,
+    @Nullable LocalDate registeredOn)
+    implements Fact {
+
+  /** Checks that what must be there is there. */
+  public Decision {
+    requireNonNull(caseId, "caseId");
+    requireNonNull(id, "id");
+    requireNonNull(law, "law");
+    requireNonNull(measure, "measure");
+    requireNonNull(body, "body");
+  }
+
+  /** Starts a Decision of a case with the given id, both within {@link CaseFile}. */
+  public static DecisionBuilder of(String caseId, String id) {
+    return DecisionBuilder.builder().caseId(caseId).id(id);
+  }
+}

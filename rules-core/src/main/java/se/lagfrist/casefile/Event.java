@@ -1,0 +1,42 @@
+package se.lagfrist.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anything else that happened on a day and that a duty starts from or is met by; concerns what it
+ * is about.
+ *
+ * @param caseId the case it belongs to
+ * @param id its id, unique within the case
+ * @param concerns the id of the fact it is about, if any
+ * @param kind what happened
+ * @param happenedOn day it happened
+ * @param registeredOn day the fact was entered in the host system, if known
+ */
+@FactTerm("händelse")
+@RecordBuilder
+public record Event(
+    String caseId,
+    String id,
+    @Nullable String concerns,
+    EventKind kind,
+    @Dated(sv = "händelsen", required = true) @Nullable LocalDate happenedOn,
+    @Nullable LocalDate registeredOn)
+    implements Fact {
+
+  /** Checks that what must be there is there. */
+  public Event {
+    requireNonNull(caseId, "caseId");
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+  }
+
+  /** Starts a Event of a case with the given id, both within {@link CaseFile}. */
+  public static EventBuilder of(String caseId, String id) {
+    return EventBuilder.builder().caseId(caseId).id(id);
+  }
+}

@@ -1,0 +1,26 @@
+package se.lagfrist.casefile;
+
+/** What an investigation is about. */
+public enum InvestigationKind implements Term {
+  /** Whether the board must act to protect or support a child, SoL 20 kap. 3 §. */
+  CHILD("barnutredning"),
+  YOUNG_PERSON("utredning om ung"),
+  ADULT("vuxenutredning"),
+  LVM("LVM-utredning"),
+  PATERNITY("faderskapsutredning"),
+  CUSTODY("vårdnadsutredning"),
+  ADOPTION("adoptionsutredning"),
+  HOME("hemutredning"),
+  OTHER("annan utredning");
+
+  private final String swedish;
+
+  InvestigationKind(String swedish) {
+    this.swedish = swedish;
+  }
+
+  @Override
+  public String swedish() {
+    return swedish;
+  }
+}

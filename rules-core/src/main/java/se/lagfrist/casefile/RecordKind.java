@@ -1,0 +1,28 @@
+package se.lagfrist.casefile;
+
+/** What kind of file a record-keeping duty concerns. */
+public enum RecordKind implements Term {
+  PERSONAL_FILE("personakt"),
+  REGISTER_DATA("uppgifter i sammanställning"),
+  CHILD_INVESTIGATION("handlingar i barnutredning"),
+  NOT_OPENED("ärende där utredning inte inletts"),
+  PLACEMENT("placeringshandlingar"),
+  PARENTHOOD("handlingar om faderskap eller adoption"),
+  CUSTODY_AGREEMENT("avtal om vårdnad, boende eller umgänge"),
+  LSS_FILE("personakt enligt LSS"),
+  LSS_CHILD_HOME("handlingar om barn i boende enligt LSS"),
+  PRIVATE_FILE("personakt i enskild verksamhet"),
+  SEIZED_FILE("omhändertagen personakt"),
+  MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet");
+
+  private final String swedish;
+
+  RecordKind(String swedish) {
+    this.swedish = swedish;
+  }
+
+  @Override
+  public String swedish() {
+    return swedish;
+  }
+}

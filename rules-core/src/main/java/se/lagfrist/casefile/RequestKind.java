@@ -1,0 +1,31 @@
+package se.lagfrist.casefile;
+
+/** A request or assignment that waits for an answer. */
+public enum RequestKind implements Term {
+  DECISION_AFTER_DELAY("begäran om avgörande"),
+  CASE_TRANSFER("begäran om överflyttning av ärende"),
+  CARE_ENDS("begäran att vården upphör"),
+  DISCHARGE("begäran om utskrivning"),
+  INFORMATION_TALK("begäran om informationssamtal"),
+  COURT_STATEMENT("begäran om yttrande till åklagare"),
+  CUSTODY_INVESTIGATION("uppdrag om vårdnadsutredning"),
+  ADOPTION_INVESTIGATION("uppdrag om adoptionsutredning"),
+  RECORD_ACCESS("begäran om utlämnande av personakt"),
+  SIS_DATA("begäran om uppgifter från SiS"),
+  EXECUTION_IN_HOST_MUNICIPALITY("begäran om verkställighet i vistelsekommunen"),
+  MEDIATION("begäran om medling"),
+  CONTACT_CHANGE("begäran om prövning av hemlig vistelseort eller umgänge"),
+  LSS_PLAN("begäran om individuell plan"),
+  TRANSFER_IVO("ansökan hos IVO om överflyttning");
+
+  private final String swedish;
+
+  RequestKind(String swedish) {
+    this.swedish = swedish;
+  }
+
+  @Override
+  public String swedish() {
+    return swedish;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagfrist.casefile;
+
+import org.jspecify.annotations.NullMarked;

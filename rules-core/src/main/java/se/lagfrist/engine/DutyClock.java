@@ -1,0 +1,566 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FiledReport;
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.Governance;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKey;
+import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.rulebook.Due;
+import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.time.Quarter;
+import se.lagfrist.time.StatutoryPeriod;
+import se.lagfrist.time.StatutoryTime;
+
+/**
+ * Runs the clock of one rule from one anchor: when it started, which wording governs, when it is
+ * due, what met it, what ended it, and what comes next.
+ */
+final class DutyClock {
+
+  /** No clock is followed further than this many occurrences. */
+  private static final int MOST_OCCURRENCES = 2_000;
+
+  private final Rule rule;
+  private final DutyFacts facts;
+  private final EngineSettings settings;
+  private final LocalDate asOf;
+  private final LocalDate horizon;
+  private final List<Obligation> out = new ArrayList<>(2);
+  private @Nullable LocalDate wakeUp;
+
+  DutyClock(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon) {
+    this.rule = rule;
+    this.facts = facts;
+    this.settings = settings;
+    this.asOf = facts.view().asOf();
+    this.horizon = horizon;
+  }
+
+  List<Obligation> obligations() {
+    return out;
+  }
+
+  /** Returns the next day on which the answer can change by itself. */
+  @Nullable LocalDate wakeUp() {
+    return wakeUp;
+  }
+
+  DutyClock run() {
+    if (rule.switchName() != null && !settings.switches().contains(rule.switchName())) {
+      return this;
+    }
+    Started started = started();
+    if (started.day() == null) {
+      if (started.gap() != null) {
+        undetermined(started.gap(), started.happening(), null, "1");
+      }
+      return this;
+    }
+    LocalDate start = started.day();
+    Optional<Governance<LawText>> first = governing(start, 1, started);
+    if (first.isEmpty()) {
+      return this;
+    }
+    wake(facts.nextEnd());
+    Due due = first.get().version().due();
+    if (!rule.brokenBy().isEmpty()) {
+      window(first.get(), started, start);
+    } else if (due instanceof Due.Quarterly quarterly) {
+      quarters(first.get(), quarterly, started, start);
+    } else if (due instanceof Due.Yearly || due instanceof Due.Monthly) {
+      calendar(first.get(), started, start);
+    } else {
+      occurrences(started, start);
+    }
+    return this;
+  }
+
+  /** Finds the start: the wordings may start from different happenings. */
+  private Started started() {
+    Started fallback = null;
+    Happening earlier = null;
+    for (LawText text : rule.law().versions()) {
+      Happening from = from(text.due());
+      if (from == earlier) {
+        continue;
+      }
+      earlier = from;
+      Happening otherwise =
+          text.due() instanceof Due.Within within ? within.otherwise() : null;
+      Started candidate = facts.started(from, otherwise);
+      LocalDate day = candidate.day();
+      if (day != null && rule.law().on(day).map(v -> from(v.due()) == from).orElse(false)) {
+        return candidate;
+      }
+      if (fallback == null || (fallback.day() == null && day != null)) {
+        fallback = candidate;
+      }
+    }
+    if (fallback == null) {
+      throw new IllegalStateException("The rule " + rule.id() + " has no wording.");
+    }
+    return fallback;
+  }
+
+  private static Happening from(Due due) {
+    Happening from = due.from();
+    if (from == null) {
+      throw new IllegalStateException("No start: " + due);
+    }
+    return from;
+  }
+
+  private Optional<Governance<LawText>> governing(LocalDate start, int n, Started started) {
+    return rule.law().governing(start, text -> day(text, start, n, started));
+  }
+
+  /** Returns the day under a wording, or null if it asks for nothing more. */
+  private @Nullable LocalDate day(LawText text, LocalDate start, int n, Started started) {
+    if (n > 1) {
+      if (text.once()) {
+        return null;
+      }
+      StatutoryPeriod again = rule.recurrence() == null ? null : rule.recurrence().period();
+      if (again != null) {
+        return StatutoryTime.endDay(start, again);
+      }
+    }
+    Due due = text.due();
+    if (due instanceof Due.Within within) {
+      return StatutoryTime.endDay(start, within.period());
+    }
+    if (due instanceof Due.DayAfter after) {
+      return StatutoryTime.endDay(start, after.period()).plusDays(1);
+    }
+    if (due instanceof Due.Birthday birthday) {
+      return start.plusYears(birthday.age());
+    }
+    if (due instanceof Due.EndOfNextYear end) {
+      return LocalDate.of(StatutoryTime.endDay(start, end.period()).getYear() + 1, 12, 31);
+    }
+    if (due instanceof Due.Quarterly quarterly) {
+      return StatutoryTime.endDay(start, quarterly.period());
+    }
+    return start;
+  }
+
+  // --- one thing to do, perhaps again and again -------------------------------------------------
+
+  private void occurrences(Started started, LocalDate firstStart) {
+    List<Performed> done = facts.performed(firstStart);
+    DutyFacts.Ended ended = facts.ended(firstStart);
+    LocalDate start = firstStart;
+    LocalDate lastDone = null;
+    boolean assumed = false;
+    int used = 0;
+    for (int n = 1; n <= MOST_OCCURRENCES; n++) {
+      Optional<Governance<LawText>> governed = governing(start, n, started);
+      if (governed.isEmpty() || governed.get().day() == null) {
+        return;
+      }
+      Governance<LawText> governance = governed.get();
+      Days days = days(governance, start);
+      Performed performed = null;
+      while (used < done.size() && performed == null) {
+        Performed candidate = done.get(used++);
+        if (lastDone == null || candidate.day().isAfter(lastDone)) {
+          performed = candidate;
+        }
+      }
+      if (performed != null && ended != null && ended.day().isBefore(performed.day())) {
+        performed = null;
+      }
+      String startName = n == 1 ? started.happening().name() : "det senaste tillfället";
+      Fact startFact = n == 1 ? started.fact() : null;
+      Trail trail =
+          new Trail(
+              rule,
+              facts.anchor(),
+              start,
+              startName,
+              startFact,
+              governance,
+              period(governance.version(), n),
+              days,
+              performed,
+              performed == null ? ended : null,
+              performed == null ? facts.rejected(lastDone == null ? start : lastDone) : List.of(),
+              asOf);
+      Gap undated = performed == null && !assumed ? facts.undated() : null;
+      if (undated != null && ended == null) {
+        undetermined(undated, null, trail, Integer.toString(n));
+        return;
+      }
+      add(trail, Integer.toString(n), assumed);
+      boolean recurs = rule.recurrence() != null;
+      if (!recurs || (performed == null && ended != null)) {
+        return;
+      }
+      LocalDate next;
+      if (performed != null) {
+        next = performed.day();
+      } else {
+        LocalDate last = days.last();
+        next = last == null || last.isBefore(asOf) ? asOf : last;
+        if (next.isAfter(horizon) || !horizon.isAfter(asOf)) {
+          return;
+        }
+        assumed = true;
+      }
+      lastDone = next;
+      start = next;
+      if (assumed && start.isAfter(horizon)) {
+        return;
+      }
+    }
+  }
+
+  private @Nullable StatutoryPeriod period(LawText text, int n) {
+    if (n > 1 && rule.recurrence() != null && rule.recurrence().period() != null) {
+      return rule.recurrence().period();
+    }
+    if (text.due() instanceof Due.Within within) {
+      return within.period();
+    }
+    if (text.due() instanceof Due.DayAfter after) {
+      return after.period();
+    }
+    return null;
+  }
+
+  private Days days(Governance<LawText> governance, LocalDate start) {
+    Due due = governance.version().due();
+    if (due instanceof Due.Promptly) {
+      return rule.benchmark() == null
+          ? Days.NONE
+          : Days.practice(StatutoryTime.endDay(start, rule.benchmark().period()));
+    }
+    if (due instanceof Due.NextMeeting) {
+      return settings.meetingAfter(start).map(Days::practice).orElse(Days.NONE);
+    }
+    LocalDate day = governance.day();
+    return day == null ? Days.NONE : Days.of(day, rule.details().sundayRule(), settings);
+  }
+
+  private void add(Trail trail, String occurrence, boolean assumed) {
+    LocalDate last = trail.days().last();
+    Performed performed = trail.performed();
+    DutyFacts.Ended ended = trail.ended();
+    // An effect that occurs the day after can be averted only until the day before.
+    boolean effect =
+        trail.governance() != null && trail.governance().version().due() instanceof Due.DayAfter;
+    LocalDate limit = last != null && effect ? last.minusDays(1) : last;
+    Status status;
+    LocalDate lapsedOn = null;
+    if (performed != null) {
+      boolean inTime = limit == null || !performed.day().isAfter(limit);
+      if (rule.details().kind() == ObligationKind.LIMITATION && !inTime) {
+        status = Status.LAPSED;
+        lapsedOn = last;
+      } else {
+        status = inTime ? Status.MET : Status.MET_LATE;
+      }
+    } else if (rule.details().kind() == ObligationKind.LIMITATION
+        && limit != null
+        && asOf.isAfter(limit)
+        && (ended == null || ended.day().isAfter(limit))) {
+      status = Status.LAPSED;
+      lapsedOn = last;
+    } else if (ended != null) {
+      status = Status.LAPSED;
+      lapsedOn = ended.day();
+    } else if (limit != null && asOf.isAfter(limit)) {
+      status = Status.OVERDUE;
+    } else {
+      status = Status.UPCOMING;
+      wake(limit == null ? null : limit.plusDays(1));
+    }
+    LocalDate metOn =
+        performed != null && (status == Status.MET || status == Status.MET_LATE)
+            ? performed.day()
+            : null;
+    out.add(
+        builder(trail, occurrence, status, metOn)
+            .lapsedOn(lapsedOn)
+            .projected(assumed)
+            .reason(Reasons.of(trail, status))
+            .build());
+  }
+
+  // --- something that must not happen -----------------------------------------------------------
+
+  private void window(Governance<LawText> governance, Started started, LocalDate start) {
+    Due due = governance.version().due();
+    boolean open = due instanceof Due.Promptly || due instanceof Due.SameDay;
+    Days days = open ? Days.NONE : days(governance, start);
+    Performed closed = facts.windowEnd(start);
+    LocalDate fixed = days.statutory();
+    LocalDate end = closed != null ? closed.day() : fixed;
+    Performed broken = facts.broken(start, end);
+    DutyFacts.Ended ended = facts.ended(start);
+    boolean over = end != null && (closed != null ? !end.isAfter(asOf) : end.isBefore(asOf));
+    Status status;
+    if (broken != null) {
+      status = over || ended != null ? Status.LAPSED : Status.OVERDUE;
+    } else if (over) {
+      status = Status.MET;
+    } else if (ended != null) {
+      status = Status.LAPSED;
+    } else {
+      status = Status.UPCOMING;
+    }
+    if (!over && end != null) {
+      wake(end.isAfter(asOf) ? end : null);
+      wake(end.plusDays(1));
+    }
+    Trail trail =
+        new Trail(
+            rule,
+            facts.anchor(),
+            start,
+            started.happening().name(),
+            started.fact(),
+            governance,
+            period(governance.version(), 1),
+            days,
+            broken == null ? closed : null,
+            ended,
+            List.of(),
+            asOf);
+    out.add(
+        builder(trail, "1", status, status == Status.MET ? end : null)
+            .lapsedOn(status == Status.LAPSED ? (ended != null ? ended.day() : end) : null)
+            .breachedOn(broken == null ? null : broken.day())
+            .reason(Reasons.ofWindow(trail, status, broken))
+            .build());
+  }
+
+  // --- reports of the calendar ------------------------------------------------------------------
+
+  private void quarters(
+      Governance<LawText> governance, Due.Quarterly due, Started started, LocalDate start) {
+    LocalDate threshold = StatutoryTime.endDay(start, due.period());
+    LocalDate reportable = threshold.plusDays(1);
+    DutyFacts.Ended ended = facts.ended(start);
+    List<Performed> done = facts.performed(start);
+    wake(reportable);
+    Quarter first = Quarter.of(reportable);
+    LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
+    int n = 0;
+    for (Quarter q = first; n < MOST_OCCURRENCES; q = q.next(), n++) {
+      boolean isFirst = q.equals(first);
+      if (!isFirst && q.firstDay().isAfter(latest)) {
+        wake(q.firstDay());
+        return;
+      }
+      LocalDate needed = isFirst ? reportable : q.lastDay().plusDays(1);
+      boolean endedBefore = ended != null && ended.day().isBefore(needed);
+      if (endedBefore && !isFirst) {
+        return;
+      }
+      LawText text = rule.law().on(q.firstDay()).orElse(governance.version());
+      Days days = Days.practice(settings.windowEnd(q));
+      Trail trail =
+          new Trail(
+              rule,
+              facts.anchor(),
+              start,
+              started.happening().name(),
+              started.fact(),
+              new Governance<>(text, threshold, false, List.of()),
+              due.period(),
+              days,
+              endedBefore ? null : filed(done, q, reportable),
+              endedBefore ? ended : null,
+              List.of(),
+              asOf);
+      add(trail, q.toString(), q.firstDay().isAfter(asOf) && !isFirst);
+      if (endedBefore) {
+        return;
+      }
+    }
+  }
+
+  private @Nullable Performed filed(List<Performed> done, Quarter quarter, LocalDate reportable) {
+    for (Performed one : done) {
+      String stated = one.fact() instanceof FiledReport report ? report.quarter() : null;
+      boolean counts =
+          stated != null
+              ? stated.equals(quarter.toString())
+              : !one.day().isBefore(reportable)
+                  && (quarter.contains(one.day())
+                      ? one.day().isAfter(settings.windowEnd(quarter.previous()))
+                      : one.day().isAfter(quarter.lastDay())
+                          && !one.day().isAfter(settings.windowEnd(quarter)));
+      if (counts) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private void calendar(Governance<LawText> governance, Started started, LocalDate start) {
+    DutyFacts.Ended ended = facts.ended(start);
+    List<Performed> done = facts.performed(start);
+    LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
+    YearMonth month = YearMonth.from(start);
+    LocalDate before = start.minusDays(1);
+    for (int n = 0; n < MOST_OCCURRENCES; n++) {
+      LocalDate opens = opens(governance.version().due(), month, start);
+      LawText text = rule.law().on(opens).orElse(null);
+      String occurrence = occurrence(governance.version().due(), month, opens);
+      LocalDate day = text == null ? null : calendarDay(text.due(), month, opens);
+      boolean yearly = governance.version().due() instanceof Due.Yearly;
+      if (opens.isAfter(latest)) {
+        wake(opens);
+        return;
+      }
+      if (text != null && !(ended != null && ended.day().isBefore(opens))) {
+        Days days =
+            day == null
+                ? Days.NONE
+                : Days.of(day, rule.details().sundayRule(), settings);
+        LocalDate next = yearly ? opens.plusYears(1) : opens.plusMonths(1);
+        Performed performed = null;
+        for (Performed one : done) {
+          if (one.day().isAfter(before) && !one.day().isBefore(opens) && one.day().isBefore(next)) {
+            performed = one;
+            break;
+          }
+        }
+        Trail trail =
+            new Trail(
+                rule,
+                facts.anchor(),
+                start,
+                started.happening().name(),
+                started.fact(),
+                new Governance<>(text, day, false, List.of()),
+                null,
+                days,
+                performed,
+                null,
+                List.of(),
+                asOf);
+        add(trail, occurrence, opens.isAfter(asOf));
+      }
+      before = opens.minusDays(1);
+      month = yearly ? month.plusYears(1) : month.plusMonths(1);
+    }
+  }
+
+  /** Returns the day from which the report of a period can be made: when the period is over. */
+  private static LocalDate opens(Due due, YearMonth month, LocalDate start) {
+    if (due instanceof Due.Yearly yearly) {
+      LocalDate day = yearly.day().atYear(month.getYear());
+      LocalDate due1 = day.isBefore(start) ? day.plusYears(1) : day;
+      return due1.withDayOfYear(1);
+    }
+    return month.plusMonths(1).atDay(1);
+  }
+
+  private static String occurrence(Due due, YearMonth month, LocalDate opens) {
+    return due instanceof Due.Yearly ? Integer.toString(opens.getYear()) : month.toString();
+  }
+
+  private static @Nullable LocalDate calendarDay(Due due, YearMonth month, LocalDate opens) {
+    if (due instanceof Due.Yearly yearly) {
+      return yearly.day().atYear(opens.getYear());
+    }
+    if (due instanceof Due.Monthly monthly && monthly.dayOfMonth() > 0) {
+      return month.plusMonths(1).atDay(monthly.dayOfMonth());
+    }
+    return null;
+  }
+
+  // --- common -----------------------------------------------------------------------------------
+
+  private void undetermined(
+      Gap gap, @Nullable Happening happening, @Nullable Trail known, String occurrence) {
+    Trail trail =
+        known != null
+            ? known
+            : new Trail(
+                rule,
+                facts.anchor(),
+                null,
+                happening == null ? gap.swedish() : happening.name(),
+                null,
+                null,
+                null,
+                Days.NONE,
+                null,
+                null,
+                List.of(),
+                asOf);
+    out.add(
+        builder(trail, occurrence, Status.UNDETERMINED, null)
+            .gap(gap)
+            .reason(Reasons.ofGap(gap))
+            .build());
+  }
+
+  private Obligation.Builder builder(
+      Trail trail, String occurrence, Status status, @Nullable LocalDate metOn) {
+    Days days = trail.days();
+    Force force = rule.force();
+    if (rule.benchmark() != null && days.last() != null && days.statutory() == null) {
+      force = Force.PRACTICE;
+    }
+    return Obligation.builder(
+            new ObligationKey(rule.id(), facts.anchor().id(), occurrence), rule.details(), force)
+        .status(status)
+        .citation(citation(trail, metOn))
+        .start(trail.start())
+        .days(days.statutory(), days.last(), days.planned(), days.rolled())
+        .metOn(metOn)
+        .explanation(trail::tell);
+  }
+
+  /** The wording in force on the earliest of the day asked about, the last day, the day met. */
+  private Citation citation(Trail trail, @Nullable LocalDate metOn) {
+    LocalDate day = asOf;
+    LocalDate last = trail.days().last();
+    if (last != null && last.isBefore(day)) {
+      day = last;
+    }
+    if (metOn != null && metOn.isBefore(day)) {
+      day = metOn;
+    }
+    Optional<LawText> shown = rule.law().on(day);
+    if (shown.isPresent()) {
+      return shown.get().citation();
+    }
+    Governance<LawText> governance = trail.governance();
+    if (governance != null) {
+      return governance.version().citation();
+    }
+    List<LawText> versions = rule.law().versions();
+    return versions.get(versions.size() - 1).citation();
+  }
+
+  private void wake(@Nullable LocalDate day) {
+    if (day != null && day.isAfter(asOf) && (wakeUp == null || day.isBefore(wakeUp))) {
+      wakeUp = day;
+    }
+  }
+
+  /** Returns whole days between two days. */
+  static long between(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to);
+  }
+}

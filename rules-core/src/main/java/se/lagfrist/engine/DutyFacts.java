@@ -1,0 +1,332 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Review;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Fulfilment;
+import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.Rule;
+
+/** Reads from a case what one rule asks about one anchor. */
+final class DutyFacts {
+
+  private static final Comparator<Performed> BY_DAY =
+      Comparator.comparing(Performed::day).thenComparing(p -> p.fact().id());
+
+  private final Rule rule;
+  private final Fact anchor;
+  private final CaseView view;
+
+  /**
+   * Something that was done but does not count.
+   *
+   * @param performed what was done
+   * @param body the body that did it
+   */
+  record Rejected(Performed performed, Body body) {}
+
+  /**
+   * The end of the need.
+   *
+   * @param day the day
+   * @param swedish why, in Swedish
+   * @param fact the fact that tells, if one does
+   */
+  record Ended(LocalDate day, String swedish, @Nullable Fact fact) {}
+
+  DutyFacts(Rule rule, Fact anchor, CaseView view) {
+    this.rule = rule;
+    this.anchor = anchor;
+    this.view = view;
+  }
+
+  Started started(Happening happening, @Nullable Happening otherwise) {
+    Started first = started(happening);
+    if (first.day() == null && otherwise != null) {
+      Started second = started(otherwise);
+      if (second.day() != null) {
+        return second;
+      }
+    }
+    return first;
+  }
+
+  private Started started(Happening happening) {
+    if (rule.requiredFact() != null && !view.has(rule.requiredFact(), anchor)) {
+      return new Started(
+          null, null, happening, new Gap(anchor.id(), "investigation", rule.requiredFact()));
+    }
+    List<Fact> facts =
+        happening.matches(anchor) ? List.of(anchor) : view.facts(anchor, happening);
+    Fact found = null;
+    LocalDate day = null;
+    for (Fact fact : facts) {
+      LocalDate candidate = happening.in(fact);
+      if (candidate != null && (day == null || candidate.isBefore(day))) {
+        day = candidate;
+        found = fact;
+      }
+    }
+    if (day != null) {
+      return rule.chainDays() > 0 && found instanceof Investigation investigation
+          ? chained(investigation, happening)
+          : new Started(day, found, happening, null);
+    }
+    if (facts.isEmpty()) {
+      Gap gap =
+          happening.factType() == Person.class
+              ? new Gap(anchor.id(), happening.field().name(), happening.name())
+              : null;
+      return new Started(null, null, happening, gap);
+    }
+    DateField field = happening.field();
+    for (Fact fact : facts) {
+      if (field.isMissing(fact)) {
+        return new Started(
+            null, fact, happening, new Gap(fact.id(), field.name(), happening.name()));
+      }
+    }
+    return new Started(null, facts.get(0), happening, null);
+  }
+
+  /** Walks back over investigations of the same matter that were closed just before this one. */
+  private Started chained(Investigation investigation, Happening happening) {
+    Investigation first = investigation;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (Fact fact : view.all(Investigation.class)) {
+        Investigation earlier = (Investigation) fact;
+        if (continues(earlier, first)) {
+          first = earlier;
+          moved = true;
+        }
+      }
+    }
+    return new Started(happening.in(first), first, happening, null);
+  }
+
+  private boolean continues(Investigation earlier, Investigation later) {
+    LocalDate closed = earlier.closedOn();
+    LocalDate opened = later.openedOn();
+    LocalDate earlierOpened = earlier.openedOn();
+    return earlier != later
+        && earlier.kind() == later.kind()
+        && earlier.matter() != null
+        && earlier.matter().equals(later.matter())
+        && closed != null
+        && opened != null
+        && earlierOpened != null
+        && earlierOpened.isBefore(opened)
+        && !closed.isAfter(opened)
+        && !closed.plusDays(rule.chainDays()).isBefore(opened);
+  }
+
+  /** Returns what counts as done, earliest first. */
+  List<Performed> performed(LocalDate start) {
+    List<Performed> done = new ArrayList<>();
+    for (Fulfilment fulfilment : rule.fulfilments()) {
+      for (Fact fact : view.facts(anchor, fulfilment.by())) {
+        LocalDate day = fulfilment.by().in(fact);
+        if (day != null
+            && (fulfilment.earlierCounts() || !day.isBefore(start))
+            && allowed(fulfilment.bodies(), fact)) {
+          done.add(new Performed(day, fact, fulfilment.by()));
+        }
+      }
+    }
+    done.sort(BY_DAY);
+    return done;
+  }
+
+  /** Returns what was done after a day by a body that the law does not allow. */
+  List<Rejected> rejected(LocalDate after) {
+    List<Rejected> found = new ArrayList<>();
+    for (Fulfilment fulfilment : rule.fulfilments()) {
+      for (Fact fact : view.facts(anchor, fulfilment.by())) {
+        LocalDate day = fulfilment.by().in(fact);
+        if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), fact)) {
+          found.add(new Rejected(new Performed(day, fact, fulfilment.by()), body(fact)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the gap if it must have been done by all signs, but on an unknown day. */
+  @Nullable Gap undated() {
+    for (Fulfilment fulfilment : rule.fulfilments()) {
+      DateField field = fulfilment.by().field();
+      for (Fact fact : view.facts(anchor, fulfilment.by())) {
+        if (field.isMissing(fact)) {
+          return new Gap(fact.id(), field.name(), fulfilment.by().name());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean allowed(Set<Body> bodies, Fact fact) {
+    return bodies.isEmpty() || bodies.contains(body(fact));
+  }
+
+  private static Body body(Fact fact) {
+    if (fact instanceof Review review) {
+      return review.body();
+    }
+    if (fact instanceof Decision decision) {
+      return decision.body();
+    }
+    if (fact instanceof CoerciveMeasure measure) {
+      return measure.body();
+    }
+    return Body.UNKNOWN;
+  }
+
+  /** Returns the first end of the need on or after a day and no later than the day asked about. */
+  @Nullable Ended ended(LocalDate start) {
+    Ended first = null;
+    for (Lapse lapse : rule.lapses()) {
+      for (Ended candidate : ends(lapse)) {
+        if (!candidate.day().isBefore(start)
+            && !candidate.day().isAfter(view.asOf())
+            && (first == null || candidate.day().isBefore(first.day()))) {
+          first = candidate;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** Returns the first day after the day asked about on which the need will end by itself. */
+  @Nullable LocalDate nextEnd() {
+    LocalDate next = null;
+    for (Lapse lapse : rule.lapses()) {
+      for (Ended candidate : ends(lapse)) {
+        if (candidate.day().isAfter(view.asOf())
+            && (next == null || candidate.day().isBefore(next))) {
+          next = candidate.day();
+        }
+      }
+    }
+    return next;
+  }
+
+  private List<Ended> ends(Lapse lapse) {
+    List<Ended> found = new ArrayList<>();
+    if (lapse instanceof Lapse.At at) {
+      for (Fact fact : view.facts(anchor, at.by())) {
+        LocalDate day = at.by().in(fact);
+        if (day != null) {
+          // A stated last day is still part of the time; the need ends the day after.
+          boolean stated = at.by().field().stated();
+          found.add(new Ended(stated ? day.plusDays(1) : day, at.by().name(), fact));
+        }
+      }
+    } else if (lapse instanceof Lapse.AtAge atAge) {
+      LocalDate birth = view.birthDate();
+      if (birth != null) {
+        found.add(
+            new Ended(
+                birth.plusYears(atAge.age()), "den enskilde fyller " + atAge.age() + " år", null));
+      }
+    } else if (lapse instanceof Lapse.Extended) {
+      for (Fact fact : view.all(Extension.class)) {
+        Extension extension = (Extension) fact;
+        LocalDate day = extension.decidedOn();
+        if (anchor.id().equals(extension.concerns()) && extension.until() != null && day != null) {
+          found.add(new Ended(day, "tiden förlängd till " + extension.until(), extension));
+        }
+      }
+    } else if (lapse instanceof Lapse.Replaced) {
+      replaced(found);
+    }
+    return found;
+  }
+
+  private void replaced(List<Ended> found) {
+    DateField field =
+        FactType.of(anchor).dates().stream().filter(DateField::required).findFirst().orElse(null);
+    LocalDate own = field == null ? null : field.of(anchor);
+    if (field == null || own == null) {
+      return;
+    }
+    for (Fact fact : view.all(anchor.getClass())) {
+      LocalDate day = field.of(fact);
+      if (fact != anchor
+          && Objects.equals(fact.concerns(), anchor.concerns())
+          && sameSort(fact)
+          && day != null
+          && day.isAfter(own)) {
+        found.add(new Ended(day, "ersatt av " + FactType.of(fact).swedish() + " " + fact.id(), fact));
+      }
+    }
+  }
+
+  private boolean sameSort(Fact fact) {
+    if (anchor instanceof CoerciveMeasure mine && fact instanceof CoerciveMeasure other) {
+      return mine.kind() == other.kind();
+    }
+    if (anchor instanceof Decision mine && fact instanceof Decision other) {
+      return mine.measure() == other.measure() && mine.law() == other.law();
+    }
+    return true;
+  }
+
+  /** Returns the first time the prohibition was broken in its window, or null. */
+  @Nullable Performed broken(LocalDate start, @Nullable LocalDate end) {
+    Performed first = null;
+    for (Happening happening : rule.brokenBy()) {
+      for (Fact fact : view.facts(anchor, happening)) {
+        LocalDate day = happening.in(fact);
+        if (day != null
+            && !day.isBefore(start)
+            && (end == null || day.isBefore(end))
+            && (first == null || day.isBefore(first.day()))) {
+          first = new Performed(day, fact, happening);
+        }
+      }
+    }
+    return first;
+  }
+
+  /** Returns the end of the prohibition's window, or null while it is open. */
+  @Nullable Performed windowEnd(LocalDate start) {
+    Happening until = rule.until();
+    if (until == null) {
+      return null;
+    }
+    Performed first = null;
+    for (Fact fact : view.facts(anchor, until)) {
+      LocalDate day = until.in(fact);
+      if (day != null && !day.isBefore(start) && (first == null || day.isBefore(first.day()))) {
+        first = new Performed(day, fact, until);
+      }
+    }
+    return first;
+  }
+
+  Fact anchor() {
+    return anchor;
+  }
+
+  CaseView view() {
+    return view;
+  }
+}

@@ -1,0 +1,5 @@
+/** The front door: case files in, timelines out. */
+@NullMarked
+package se.lagfrist.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,390 @@
+package se.lagfrist.obligation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.Citation;
+
+/**
+ * One duty of one case: what is to be done, by whom, by when, where it stands and why. Immutable;
+ * the explanation is put together only when asked for.
+ */
+public final class Obligation {
+
+  /** Earliest last day first, those without a day last, ties by key. */
+  public static final Comparator<Obligation> BY_URGENCY =
+      Comparator.comparing(
+              (Obligation o) -> o.lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(o -> o.key);
+
+  private final ObligationKey key;
+  private final Details details;
+  private final Force force;
+  private final Status status;
+  private final Citation citation;
+  private final @Nullable LocalDate start;
+  private final @Nullable LocalDate statutoryDay;
+  private final @Nullable LocalDate lastDay;
+  private final @Nullable LocalDate plannedDay;
+  private final @Nullable LocalDate rolledDay;
+  private final @Nullable LocalDate metOn;
+  private final @Nullable LocalDate closedOn;
+  private final @Nullable LocalDate breachedOn;
+  private final @Nullable Gap gap;
+  private final String reason;
+  private final boolean projected;
+  private final Supplier<Explanation> explanation;
+
+  /**
+   * What is the same for every obligation of a rule.
+   *
+   * @param title name of the rule
+   * @param duty what is to be done, a Swedish sentence
+   * @param kind what sort of duty
+   * @param responsible who is to do it
+   * @param ownDuty whether it is the host's own duty; false for a court or another authority whose
+   *     day is only expected
+   * @param recipient who gets it, if anyone
+   * @param sundayRule whether 2 § of lag (1930:173) moves the last day
+   * @param notes interpretation notes, in Swedish; not empty where the law is unsettled
+   */
+  public record Details(
+      String title,
+      String duty,
+      ObligationKind kind,
+      String responsible,
+      boolean ownDuty,
+      @Nullable String recipient,
+      SundayRule sundayRule,
+      List<String> notes) {
+
+    /** Copies the list. */
+    public Details {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  private Obligation(Builder b) {
+    this.key = b.key;
+    this.details = b.details;
+    this.force = b.force;
+    this.status = requireNonNull(b.status, "status");
+    this.citation = requireNonNull(b.citation, "citation");
+    this.start = b.start;
+    this.statutoryDay = b.statutoryDay;
+    this.lastDay = b.lastDay;
+    this.plannedDay = b.plannedDay;
+    this.rolledDay = b.rolledDay;
+    this.metOn = b.metOn;
+    this.closedOn = b.closedOn;
+    this.breachedOn = b.breachedOn;
+    this.gap = b.gap;
+    this.reason = b.reason;
+    this.projected = b.projected;
+    this.explanation = requireNonNull(b.explanation, "explanation");
+  }
+
+  /** Starts an obligation. For the engine. */
+  public static Builder builder(ObligationKey key, Details details, Force force) {
+    return new Builder(key, details, force);
+  }
+
+  /** Returns the key, stable from one evaluation to the next. */
+  public ObligationKey key() {
+    return key;
+  }
+
+  /** Returns the name of the rule. */
+  public String title() {
+    return details.title();
+  }
+
+  /** Returns what is to be done, a Swedish sentence. */
+  public String duty() {
+    return details.duty();
+  }
+
+  /** Returns what sort of duty it is. */
+  public ObligationKind kind() {
+    return details.kind();
+  }
+
+  /** Returns what the last day rests on. */
+  public Force force() {
+    return force;
+  }
+
+  /** Returns where it stands. */
+  public Status status() {
+    return status;
+  }
+
+  /** Returns who is to do it, in Swedish. */
+  public String responsible() {
+    return details.responsible();
+  }
+
+  /** Returns whether it is the host's own duty, not the expected day of another party. */
+  public boolean isOwnDuty() {
+    return details.ownDuty();
+  }
+
+  /** Returns who gets the report or notification. */
+  public Optional<String> recipient() {
+    return Optional.ofNullable(details.recipient());
+  }
+
+  /**
+   * Returns the provision, in the wording in force on the earliest of the day asked about, the last
+   * day and the day it was met.
+   */
+  public Citation citation() {
+    return citation;
+  }
+
+  /** Returns the day the clock started. */
+  public Optional<LocalDate> start() {
+    return Optional.ofNullable(start);
+  }
+
+  /** Returns the day after 1 § of lag (1930:173), before any Sunday rule. */
+  public Optional<LocalDate> statutoryDay() {
+    return Optional.ofNullable(statutoryDay);
+  }
+
+  /** Returns the last day on which it is done in time; empty where the law gives no number. */
+  public Optional<LocalDate> lastDay() {
+    return Optional.ofNullable(lastDay);
+  }
+
+  /** Returns the working day on or before the statutory day: the day to plan for. */
+  public Optional<LocalDate> plannedDay() {
+    return Optional.ofNullable(plannedDay);
+  }
+
+  /** Returns the day after 2 § of lag (1930:173), where it differs; information only. */
+  public Optional<LocalDate> rolledDay() {
+    return Optional.ofNullable(rolledDay);
+  }
+
+  /** Returns the day it was done. */
+  public Optional<LocalDate> metOn() {
+    return Optional.ofNullable(metOn);
+  }
+
+  /** Returns the day it lapsed. */
+  public Optional<LocalDate> lapsedOn() {
+    return Optional.ofNullable(closedOn);
+  }
+
+  /** Returns the day a prohibition was first broken. */
+  public Optional<LocalDate> breachedOn() {
+    return Optional.ofNullable(breachedOn);
+  }
+
+  /** Returns the missing day, if the status is {@link Status#UNDETERMINED}. */
+  public Optional<Gap> gap() {
+    return Optional.ofNullable(gap);
+  }
+
+  /** Returns why it is due and why it stands where it stands, one Swedish sentence or two. */
+  public String reason() {
+    return reason;
+  }
+
+  /** Returns whether it rests on the assumption that everything before it is done on time. */
+  public boolean isProjected() {
+    return projected;
+  }
+
+  /** Returns whether 2 § of lag (1930:173) moves the last day. */
+  public SundayRule sundayRule() {
+    return details.sundayRule();
+  }
+
+  /** Returns interpretation notes in Swedish; not empty where the law is unsettled. */
+  public List<String> notes() {
+    return details.notes();
+  }
+
+  /** Returns whether it waits for someone to act: upcoming or overdue. */
+  public boolean isOpen() {
+    return status == Status.UPCOMING || status == Status.OVERDUE;
+  }
+
+  /**
+   * Returns the number of calendar days it is late: from the last day to the day it was met, lapsed
+   * or, while open, to the given day. Zero if not late; empty without a last day.
+   */
+  public OptionalLong daysLate(LocalDate asOf) {
+    LocalDate last = lastDay;
+    if (last == null) {
+      return OptionalLong.empty();
+    }
+    LocalDate done = metOn != null ? metOn : closedOn != null ? closedOn : asOf;
+    return OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, done)));
+  }
+
+  /** Returns the calendar days left until the last day, negative when it has passed. */
+  public OptionalLong daysLeft(LocalDate asOf) {
+    LocalDate last = lastDay;
+    return last == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(ChronoUnit.DAYS.between(asOf, last));
+  }
+
+  /** Returns the facts, the arithmetic and the law versions behind it. */
+  public Explanation explanation() {
+    return explanation.get();
+  }
+
+  /** Two obligations are equal if everything but the explanation is. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Obligation that
+        && key.equals(that.key)
+        && status == that.status
+        && force == that.force
+        && projected == that.projected
+        && citation.equals(that.citation)
+        && Objects.equals(start, that.start)
+        && Objects.equals(statutoryDay, that.statutoryDay)
+        && Objects.equals(lastDay, that.lastDay)
+        && Objects.equals(metOn, that.metOn)
+        && Objects.equals(closedOn, that.closedOn)
+        && Objects.equals(breachedOn, that.breachedOn)
+        && Objects.equals(gap, that.gap)
+        && reason.equals(that.reason)
+        && details.equals(that.details);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(key, status, lastDay, metOn);
+  }
+
+  @Override
+  public String toString() {
+    return key + " " + status + (lastDay == null ? "" : " " + lastDay);
+  }
+
+  /** Puts an obligation together. For the engine. */
+  public static final class Builder {
+
+    private final ObligationKey key;
+    private final Details details;
+    private Force force;
+    private @Nullable Status status;
+    private @Nullable Citation citation;
+    private @Nullable LocalDate start;
+    private @Nullable LocalDate statutoryDay;
+    private @Nullable LocalDate lastDay;
+    private @Nullable LocalDate plannedDay;
+    private @Nullable LocalDate rolledDay;
+    private @Nullable LocalDate metOn;
+    private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate breachedOn;
+    private @Nullable Gap gap;
+    private String reason = "";
+    private boolean projected;
+    private @Nullable Supplier<Explanation> explanation;
+
+    private Builder(ObligationKey key, Details details, Force force) {
+      this.key = requireNonNull(key, "key");
+      this.details = requireNonNull(details, "details");
+      this.force = requireNonNull(force, "force");
+    }
+
+    /** Sets the status. */
+    public Builder status(Status value) {
+      this.status = value;
+      return this;
+    }
+
+    /** Sets what the last day rests on. */
+    public Builder force(Force value) {
+      this.force = value;
+      return this;
+    }
+
+    /** Sets the provision. */
+    public Builder citation(Citation value) {
+      this.citation = value;
+      return this;
+    }
+
+    /** Sets the day the clock started. */
+    public Builder start(@Nullable LocalDate value) {
+      this.start = value;
+      return this;
+    }
+
+    /** Sets the four days: after 1 §, the last one, the one to plan for, and the rolled one. */
+    public Builder days(
+        @Nullable LocalDate statutory,
+        @Nullable LocalDate last,
+        @Nullable LocalDate planned,
+        @Nullable LocalDate rolled) {
+      this.statutoryDay = statutory;
+      this.lastDay = last;
+      this.plannedDay = planned;
+      this.rolledDay = rolled;
+      return this;
+    }
+
+    /** Sets the day it was done. */
+    public Builder metOn(@Nullable LocalDate value) {
+      this.metOn = value;
+      return this;
+    }
+
+    /** Sets the day it lapsed. */
+    public Builder lapsedOn(@Nullable LocalDate value) {
+      this.closedOn = value;
+      return this;
+    }
+
+    /** Sets the day a prohibition was broken. */
+    public Builder breachedOn(@Nullable LocalDate value) {
+      this.breachedOn = value;
+      return this;
+    }
+
+    /** Sets the missing day. */
+    public Builder gap(@Nullable Gap value) {
+      this.gap = value;
+      return this;
+    }
+
+    /** Sets the reason. */
+    public Builder reason(String value) {
+      this.reason = value;
+      return this;
+    }
+
+    /** Marks it as resting on assumptions about what comes before. */
+    public Builder projected(boolean value) {
+      this.projected = value;
+      return this;
+    }
+
+    /** Sets what puts the explanation together when it is asked for. */
+    public Builder explanation(Supplier<Explanation> value) {
+      this.explanation = value;
+      return this;
+    }
+
+    /** Returns the obligation. */
+    public Obligation build() {
+      return new Obligation(this);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package se.lagfrist.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an answer was made with, so that it can be repeated years later.
+ *
+ * @param libraryVersion version of the library
+ * @param packs the rule packs
+ * @param asOf the day asked about
+ */
+public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
+
+  /**
+   * A rule pack.
+   *
+   * @param name its name
+   * @param sha256 hash over its rule files and vocabulary
+   */
+  public record Pack(String name, String sha256) {}
+
+  /** Copies the list. */
+  public Receipt {
+    packs = List.copyOf(packs);
+  }
+}

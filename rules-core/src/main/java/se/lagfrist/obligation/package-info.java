@@ -1,0 +1,4 @@
+@NullMarked
+package se.lagfrist.obligation;
+
+import org.jspecify.annotations.NullMarked;

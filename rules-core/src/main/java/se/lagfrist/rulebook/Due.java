@@ -1,0 +1,95 @@
+package se.lagfrist.rulebook;
+
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.time.StatutoryPeriod;
+
+/** How one wording of a provision says when something is due. */
+public sealed interface Due {
+
+  /** Returns the happening the clock starts from, or null if the calendar alone decides. */
+  @Nullable Happening from();
+
+  /**
+   * Within a period from a happening.
+   *
+   * @param period the period
+   * @param from the happening
+   * @param otherwise the happening to start from if the day of the first is missing
+   */
+  record Within(StatutoryPeriod period, Happening from, @Nullable Happening otherwise)
+      implements Due {}
+
+  /**
+   * The day after a period has run out: the day an effect occurs.
+   *
+   * @param period the period
+   * @param from the happening
+   */
+  record DayAfter(StatutoryPeriod period, Happening from) implements Due {}
+
+  /**
+   * On the same day, or no later than, a happening: <i>genast</i>, <i>samma dag</i>, <i>senast
+   * vid</i>.
+   *
+   * @param word the word of the law
+   * @param from the happening
+   */
+  record SameDay(String word, Happening from) implements Due {}
+
+  /**
+   * Promptly, with a word instead of a number: <i>skyndsamt</i>, <i>snarast</i>, <i>utan
+   * dröjsmål</i>.
+   *
+   * @param word the word of the law
+   * @param from the happening
+   */
+  record Promptly(String word, Happening from) implements Due {}
+
+  /**
+   * On a birthday of the person.
+   *
+   * @param age the age in years
+   * @param from the day of birth
+   */
+  record Birthday(int age, Happening from) implements Due {}
+
+  /**
+   * Once per calendar quarter, from the quarter in which a period has run out.
+   *
+   * @param period the qualifying period
+   * @param from the happening
+   */
+  record Quarterly(StatutoryPeriod period, Happening from) implements Due {}
+
+  /**
+   * On a day of every year.
+   *
+   * @param day the day
+   * @param from the happening from which it applies
+   */
+  record Yearly(MonthDay day, Happening from) implements Due {}
+
+  /**
+   * On a day of the month after every month.
+   *
+   * @param dayOfMonth the day, 1-28; 0 where no day is set
+   * @param from the happening from which it applies
+   */
+  record Monthly(int dayOfMonth, Happening from) implements Due {}
+
+  /**
+   * At the next meeting of the board.
+   *
+   * @param from the happening
+   */
+  record NextMeeting(Happening from) implements Due {}
+
+  /**
+   * By the end of the calendar year after the one in which a period has run out.
+   *
+   * @param period the period
+   * @param from the happening
+   */
+  record EndOfNextYear(StatutoryPeriod period, Happening from) implements Due {}
+}

@@ -1,0 +1,19 @@
+package se.lagfrist.rulebook;
+
+import java.util.Set;
+import se.lagfrist.casefile.Body;
+
+/**
+ * What meets a duty.
+ *
+ * @param by the happening
+ * @param bodies the bodies that may do it; empty if anyone may
+ * @param earlierCounts whether it also counts if it was done before the clock started
+ */
+public record Fulfilment(Happening by, Set<Body> bodies, boolean earlierCounts) {
+
+  /** Copies the set. */
+  public Fulfilment {
+    bodies = Set.copyOf(bodies);
+  }
+}

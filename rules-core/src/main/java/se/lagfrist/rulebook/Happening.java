@@ -1,0 +1,212 @@
+package se.lagfrist.rulebook;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveKind;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Contact;
+import se.lagfrist.casefile.ContactForm;
+import se.lagfrist.casefile.ContactWith;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.EventKind;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.FiledReport;
+import se.lagfrist.casefile.FollowUp;
+import se.lagfrist.casefile.FollowUpKind;
+import se.lagfrist.casefile.HomeKind;
+import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.InvestigationKind;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.PlanKind;
+import se.lagfrist.casefile.ReportKind;
+import se.lagfrist.casefile.Request;
+import se.lagfrist.casefile.RequestKind;
+import se.lagfrist.casefile.Review;
+import se.lagfrist.casefile.ReviewKind;
+import se.lagfrist.casefile.Term;
+
+/**
+ * A day with a name that rule files use: {@code placeringens verkställande}, {@code övervägande},
+ * {@code rapport till IVO}. The names come from the case model, so a word that is not in the model
+ * is not in the language.
+ */
+public final class Happening {
+
+  private static final Map<String, Happening> BY_NAME = new LinkedHashMap<>();
+
+  static {
+    for (FactType type : FactType.all()) {
+      for (DateField field : type.dates()) {
+        add(field.swedish(), field, true, f -> true);
+      }
+    }
+    for (ReviewKind kind : ReviewKind.values()) {
+      add(kind.swedish(), field(Review.class, "heldOn"), false, f -> serves(((Review) f).kind(), kind));
+    }
+    kinds(ReportKind.values(), FiledReport.class, "filedOn", "", f -> ((FiledReport) f).kind());
+    kinds(EventKind.values(), Event.class, "happenedOn", "", f -> ((Event) f).kind());
+    kinds(PlanKind.values(), Plan.class, "establishedOn", "", f -> ((Plan) f).kind());
+    kinds(PlanKind.values(), Plan.class, "offeredOn", "erbjudande om ", f -> ((Plan) f).kind());
+    kinds(ContactForm.values(), Contact.class, "madeOn", "", f -> ((Contact) f).form());
+    kinds(ContactWith.values(), Contact.class, "madeOn", "kontakt med ", f -> ((Contact) f).party());
+    kinds(RequestKind.values(), Request.class, "receivedOn", "", f -> ((Request) f).kind());
+    kinds(RequestKind.values(), Request.class, "answeredOn", "svar på ", f -> ((Request) f).kind());
+    kinds(
+        CoerciveKind.values(),
+        CoerciveMeasure.class,
+        "decidedOn",
+        "beslut om ",
+        f -> ((CoerciveMeasure) f).kind());
+    kinds(
+        InvestigationKind.values(),
+        Investigation.class,
+        "openedOn",
+        "inledande av ",
+        f -> ((Investigation) f).kind());
+    kinds(
+        InvestigationKind.values(),
+        Investigation.class,
+        "closedOn",
+        "avslutande av ",
+        f -> ((Investigation) f).kind());
+    kinds(
+        HomeKind.values(),
+        Placement.class,
+        "executedOn",
+        "placering i ",
+        f -> ((Placement) f).home());
+    kinds(
+        FollowUpKind.values(),
+        FollowUp.class,
+        "startedOn",
+        "inledande av ",
+        f -> ((FollowUp) f).kind());
+    kinds(
+        JudgmentOutcome.values(),
+        Judgment.class,
+        "announcedOn",
+        "dom som avser ",
+        f -> ((Judgment) f).outcome());
+  }
+
+  private final String name;
+  private final DateField field;
+  private final Predicate<Fact> filter;
+  private final boolean plain;
+
+  private Happening(String name, DateField field, boolean plain, Predicate<Fact> filter) {
+    this.name = name;
+    this.field = field;
+    this.filter = filter;
+    this.plain = plain;
+  }
+
+  /**
+   * Returns the happening with the given name, with or without an article before it.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Happening parse(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No happening is called \"" + name + "\".\nMaybe it is spelled differently."));
+  }
+
+  /** Returns the happening with the given name, if there is one. */
+  public static Optional<Happening> find(String name) {
+    Happening exact = BY_NAME.get(name);
+    if (exact == null) {
+      for (String article : new String[] {"en ", "ett ", "den ", "det ", "ett nytt ", "en ny "}) {
+        if (name.startsWith(article)) {
+          exact = BY_NAME.get(name.substring(article.length()));
+          if (exact != null) {
+            break;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(exact);
+  }
+
+  /** Returns every happening. */
+  public static Collection<Happening> all() {
+    return Collections.unmodifiableCollection(BY_NAME.values());
+  }
+
+  /** Returns its name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the date it is read from. */
+  public DateField field() {
+    return field;
+  }
+
+  /** Returns the kind of fact it belongs to. */
+  public Class<? extends Fact> factType() {
+    return field.factType();
+  }
+
+  /** Returns whether it is the day of any fact of its kind, not of some only. */
+  public boolean isPlain() {
+    return plain;
+  }
+
+  /** Returns whether the fact is of the right kind. */
+  public boolean matches(Fact fact) {
+    return field.factType().isInstance(fact) && filter.test(fact);
+  }
+
+  /** Returns the day in a fact of the right kind, or null if it has not happened. */
+  public @Nullable LocalDate in(Fact fact) {
+    return field.of(fact);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** An omprövning also serves as an övervägande, never the reverse. */
+  private static boolean serves(ReviewKind held, ReviewKind wanted) {
+    return held == wanted
+        || (wanted == ReviewKind.CONSIDERATION && held == ReviewKind.REEXAMINATION);
+  }
+
+  private static DateField field(Class<? extends Fact> type, String name) {
+    return FactType.of(type).date(name);
+  }
+
+  private static void kinds(
+      Term[] kinds,
+      Class<? extends Fact> type,
+      String dateName,
+      String prefix,
+      Function<Fact, Object> kindOf) {
+    for (Term kind : kinds) {
+      add(prefix + kind.swedish(), field(type, dateName), false, f -> kindOf.apply(f) == kind);
+    }
+  }
+
+  private static void add(
+      String name, DateField field, boolean plain, Predicate<Fact> filter) {
+    if (BY_NAME.putIfAbsent(name, new Happening(name, field, plain, filter)) != null) {
+      throw new IllegalStateException("Two happenings are called \"" + name + "\".");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package se.lagfrist.rulebook;
+
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.Transition;
+import se.lagfrist.law.Versioned;
+import se.lagfrist.time.DateSpan;
+
+/**
+ * One wording of a provision, with the time it was in force.
+ *
+ * @param citation the provision
+ * @param inForce from and to, both inclusive
+ * @param transition how it meets cases that were running when it came
+ * @param once whether it asks for the thing only once, so that nothing recurs under it
+ * @param due when it is due
+ */
+public record LawText(
+    Citation citation, DateSpan inForce, Transition transition, boolean once, Due due)
+    implements Versioned {}

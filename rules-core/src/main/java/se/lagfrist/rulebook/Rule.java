@@ -1,0 +1,129 @@
+package se.lagfrist.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.LawTimeline;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Obligation.Details;
+import se.lagfrist.time.DateSpan;
+import se.lagfrist.time.StatutoryPeriod;
+
+/**
+ * One duty as a rule file states it: everything but the condition, which Drools holds.
+ *
+ * @param id stable id, such as {@code sol.forhandsbedomning}
+ * @param catalogueIds ids of the duties in the legal catalogue that it answers
+ * @param force what it rests on
+ * @param details name, duty, kind, responsible
+ * @param law its wordings over time
+ * @param recurrence period from one time to the next; null if it does not recur
+ * @param fulfilments what meets it, each alone
+ * @param lapses what makes it no longer needed, each alone
+ * @param benchmark a number that is not law, if the provision has none
+ * @param chainDays how many days may lie between two investigations of the same matter for them to
+ *     count as one; 0 if it does not apply
+ * @param until what ends the window of a prohibition
+ * @param brokenBy what breaks a prohibition
+ * @param sources further sources
+ * @param decision for a local rule: when and by whom it was decided
+ * @param switchName the setting without which the rule rests; null if it always applies
+ * @param requiredFact Swedish term of the kind of fact without which the duty cannot be counted
+ * @param file the rule file
+ * @param line where in it, from 1
+ */
+public record Rule(
+    String id,
+    List<String> catalogueIds,
+    Force force,
+    Details details,
+    LawTimeline<LawText> law,
+    @Nullable Recurrence recurrence,
+    List<Fulfilment> fulfilments,
+    List<Lapse> lapses,
+    @Nullable Benchmark benchmark,
+    int chainDays,
+    @Nullable Happening until,
+    List<Happening> brokenBy,
+    List<String> sources,
+    @Nullable String decision,
+    @Nullable String switchName,
+    @Nullable String requiredFact,
+    String file,
+    int line) {
+
+  /**
+   * How a duty recurs.
+   *
+   * @param period from one time to the next; null for the same as the first time
+   */
+  public record Recurrence(@Nullable StatutoryPeriod period) {}
+
+  /** Copies the lists. */
+  public Rule {
+    catalogueIds = List.copyOf(catalogueIds);
+    fulfilments = List.copyOf(fulfilments);
+    lapses = List.copyOf(lapses);
+    brokenBy = List.copyOf(brokenBy);
+    sources = List.copyOf(sources);
+  }
+
+  /** Returns the recurrence, if it recurs. */
+  public Optional<Recurrence> recurs() {
+    return Optional.ofNullable(recurrence);
+  }
+
+  /**
+   * Returns the rule with the wordings of the given acts cut off, for acts whose end is not yet
+   * settled.
+   *
+   * @param ends last day in force by SFS number, such as {@code 1990:52}
+   */
+  Rule endingOn(Map<String, LocalDate> ends) {
+    if (ends.isEmpty()) {
+      return this;
+    }
+    List<LawText> cut =
+        law.versions().stream().map(v -> cut(v, ends)).flatMap(Optional::stream).toList();
+    return new Rule(
+        id,
+        catalogueIds,
+        force,
+        details,
+        LawTimeline.of(cut),
+        recurrence,
+        fulfilments,
+        lapses,
+        benchmark,
+        chainDays,
+        until,
+        brokenBy,
+        sources,
+        decision,
+        switchName,
+        requiredFact,
+        file,
+        line);
+  }
+
+  private static Optional<LawText> cut(LawText text, Map<String, LocalDate> ends) {
+    LocalDate end = text.citation().act().map(act -> ends.get(act.sfs())).orElse(null);
+    if (end == null) {
+      return Optional.of(text);
+    }
+    LocalDate from = text.inForce().from();
+    LocalDate to = text.inForce().to();
+    if (from.isAfter(end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LawText(
+            text.citation(),
+            DateSpan.of(from, to == null || to.isAfter(end) ? end : to),
+            text.transition(),
+            text.once(),
+            text.due()));
+  }
+}

@@ -1,0 +1,303 @@
+package se.lagfrist.rulebook;
+
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Body;
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.LawTimeline;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Obligation.Details;
+import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.SundayRule;
+import se.lagfrist.time.PeriodUnit;
+import se.lagfrist.time.StatutoryPeriod;
+
+/**
+ * What the sentences after {@code SÅ} call, one call per sentence. Used by compiled rule files
+ * only; a host never sees it.
+ */
+public final class RuleBuilder {
+
+  private static final Happening BIRTH = Happening.parse("födelsedagen");
+
+  private final String id;
+  private final String title;
+  private final String file;
+  private final int line;
+  private final List<String> catalogueIds = new ArrayList<>();
+  private final List<LawText> law = new ArrayList<>();
+  private final List<Fulfilment> fulfilments = new ArrayList<>();
+  private final List<Lapse> lapses = new ArrayList<>();
+  private final List<Happening> brokenBy = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
+  private ObligationKind kind = ObligationKind.DEADLINE;
+  private Force force = Force.STATUTE;
+  private String responsible = "";
+  private boolean ownDuty = true;
+  private String duty = "";
+  private @Nullable String recipient;
+  private SundayRule sundayRule = SundayRule.UNSETTLED;
+  private Rule.@Nullable Recurrence recurrence;
+  private @Nullable Benchmark benchmark;
+  private int chainDays;
+  private @Nullable Happening until;
+  private @Nullable String decision;
+  private @Nullable String switchName;
+  private @Nullable String requiredFact;
+
+  RuleBuilder(String id, String title, String file, int line) {
+    this.id = id;
+    this.title = title;
+    this.file = file;
+    this.line = line;
+  }
+
+  /** {@code katalog ...}: ids of the legal catalogue. */
+  public void catalogue(String ids) {
+    for (String one : ids.split(",")) {
+      catalogueIds.add(one.strip());
+    }
+  }
+
+  /** {@code slag ...}: what sort of duty. */
+  public void kind(ObligationKind value) {
+    kind = value;
+  }
+
+  /** {@code styrka ...}: what it rests on. */
+  public void force(Force value) {
+    force = value;
+  }
+
+  /** {@code tolkning ...}: how an unsettled point is read. */
+  public void note(String text) {
+    notes.add(text);
+  }
+
+  /** {@code källa ...}: a further source. */
+  public void source(String text) {
+    sources.add(text);
+  }
+
+  /** {@code beslutad ... av ...}: who decided a local rule, and when. */
+  public void decided(String day, String by) {
+    decision = day + ", " + by;
+  }
+
+  /** {@code gäller bara om ... är på}: the switch without which the rule rests. */
+  public void onlyWith(String name) {
+    switchName = name;
+  }
+
+  /** {@code ska ...}: who shall do what. */
+  public void shall(String who, String what) {
+    duty(who, who + " ska " + what);
+  }
+
+  /** {@code bör ...}: who ought to do what. */
+  public void ought(String who, String what) {
+    duty(who, who + " bör " + what);
+  }
+
+  /** {@code får ... inte ...}: who may not do what. */
+  public void mayNot(String who, String what) {
+    duty(who, who + " får inte " + what);
+  }
+
+  /** {@code kan ...}: who may do what, as long as the time runs. */
+  public void may(String who, String what) {
+    duty(who, who + " kan " + what);
+  }
+
+  /** {@code väntas ...}: what another party is expected to do. */
+  public void expected(String who, String what) {
+    duty(who, who + " väntas " + what);
+    ownDuty = false;
+  }
+
+  /** {@code upphör ...}: what ceases by law. */
+  public void ceases(String what) {
+    duty("lagen", what + " upphör");
+  }
+
+  private void duty(String who, String sentence) {
+    responsible = who;
+    duty = Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /** {@code till ...}: who gets it. */
+  public void to(String who) {
+    recipient = who;
+  }
+
+  /** {@code enligt ... inom ... från ...}. */
+  public void within(String cite, int n, PeriodUnit unit, String from, String valid) {
+    add(cite, valid, new Due.Within(StatutoryPeriod.of(n, unit), Happening.parse(from), null));
+  }
+
+  /** {@code enligt ... inom ... från ... eller, om den dagen saknas, från ...}. */
+  public void within(
+      String cite, int n, PeriodUnit unit, String from, String otherwise, String valid) {
+    add(
+        cite,
+        valid,
+        new Due.Within(
+            StatutoryPeriod.of(n, unit), Happening.parse(from), Happening.parse(otherwise)));
+  }
+
+  /** {@code enligt ... dagen efter ... från ...}. */
+  public void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
+    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from)));
+  }
+
+  /** {@code enligt ... genast|samma dag|senast ...}. */
+  public void sameDay(String cite, String word, String from, String valid) {
+    add(cite, valid, new Due.SameDay(word, Happening.parse(from)));
+  }
+
+  /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
+  public void promptly(String cite, String word, String from, String valid) {
+    add(cite, valid, new Due.Promptly(word, Happening.parse(from)));
+  }
+
+  /** {@code enligt ... den dag den enskilde fyller ... år}. */
+  public void birthday(String cite, int age, String valid) {
+    add(cite, valid, new Due.Birthday(age, BIRTH));
+  }
+
+  /** {@code enligt ... varje kvartal när ... har gått från ...}. */
+  public void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
+    add(cite, valid, new Due.Quarterly(StatutoryPeriod.of(n, unit), Happening.parse(from)));
+  }
+
+  /** {@code enligt ... senast den ... varje år från ...}. */
+  public void yearly(String cite, int day, int month, String from, String valid) {
+    add(cite, valid, new Due.Yearly(MonthDay.of(month, day), Happening.parse(from)));
+  }
+
+  /** {@code enligt ... varje månad, senast den ... i månaden efter, från ...}. */
+  public void monthly(String cite, int day, String from, String valid) {
+    add(cite, valid, new Due.Monthly(day, Happening.parse(from)));
+  }
+
+  /** {@code enligt ... vid nämndens nästa sammanträde efter ...}. */
+  public void nextMeeting(String cite, String from, String valid) {
+    add(cite, valid, new Due.NextMeeting(Happening.parse(from)));
+  }
+
+  /** {@code enligt ... senast vid utgången av kalenderåret efter det att ... har gått från ...}. */
+  public void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
+    add(cite, valid, new Due.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from)));
+  }
+
+  private void add(String cite, String valid, Due due) {
+    Validity v = Validity.parse(valid);
+    law.add(new LawText(Citation.parse(cite), v.inForce(), v.transition(), v.once(), due));
+  }
+
+  /** {@code därefter lika ofta}. */
+  public void thenAgain() {
+    recurrence = new Rule.Recurrence(null);
+  }
+
+  /** {@code därefter inom ... från det senaste tillfället}. */
+  public void thenWithin(int n, PeriodUnit unit) {
+    recurrence = new Rule.Recurrence(StatutoryPeriod.of(n, unit));
+  }
+
+  /** {@code förutsätter ...}: the kind of fact without which the duty cannot be counted. */
+  public void requires(String factTerm) {
+    requiredFact = factTerm;
+  }
+
+  /** {@code uppfylls av ...}. */
+  public void metBy(String happening) {
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), false));
+  }
+
+  /** {@code uppfylls av ... i ...}. */
+  public void metBy(String happening, Body... bodies) {
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(bodies), false));
+  }
+
+  /** {@code uppfylls också av tidigare ...}. */
+  public void metByEarlier(String happening) {
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), true));
+  }
+
+  /** {@code bortfaller vid ...}. */
+  public void lapsesAt(String happening) {
+    lapses.add(new Lapse.At(Happening.parse(happening)));
+  }
+
+  /** {@code bortfaller när den enskilde fyller ... år}. */
+  public void lapsesAtAge(int age) {
+    lapses.add(new Lapse.AtAge(age));
+  }
+
+  /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
+  public void lapsesByExtension() {
+    lapses.add(new Lapse.Extended());
+  }
+
+  /** {@code bortfaller vid ett senare beslut av samma slag}. */
+  public void lapsesWhenReplaced() {
+    lapses.add(new Lapse.Replaced());
+  }
+
+  /** {@code förbudet gäller till ...}. */
+  public void until(String happening) {
+    until = Happening.parse(happening);
+  }
+
+  /** {@code överträds av ...}. */
+  public void brokenBy(String happening) {
+    brokenBy.add(Happening.parse(happening));
+  }
+
+  /** {@code söndagsregeln ...}. */
+  public void sunday(SundayRule rule) {
+    sundayRule = rule;
+  }
+
+  /** {@code riktvärde inom ... enligt ...}. */
+  public void benchmark(int n, PeriodUnit unit, String cite) {
+    benchmark = new Benchmark(StatutoryPeriod.of(n, unit), Citation.parse(cite));
+  }
+
+  /** {@code räknat från den första utredningen i samma sak ...}. */
+  public void chained(int days) {
+    chainDays = days;
+  }
+
+  /**
+   * Returns the rule.
+   *
+   * @throws IllegalArgumentException if two wordings are in force on the same day
+   */
+  Rule build() {
+    return new Rule(
+        id,
+        catalogueIds,
+        force,
+        new Details(title, duty, kind, responsible, ownDuty, recipient, sundayRule, notes),
+        LawTimeline.of(law),
+        recurrence,
+        fulfilments,
+        lapses,
+        benchmark,
+        chainDays,
+        until,
+        brokenBy,
+        sources,
+        decision,
+        switchName,
+        requiredFact,
+        file,
+        line);
+  }
+}

@@ -1,0 +1,54 @@
+package se.lagfrist.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ActTest {
+
+  @Test
+  void knowsFullNames() {
+    assertThat(Act.of("SoL", "2025:400")).isEqualTo(Act.SOL_2025);
+    assertThat(Act.SOL_2025.name()).isEqualTo("socialtjänstlagen");
+    assertThat(Act.LVU.name()).isEqualTo("lagen med särskilda bestämmelser om vård av unga");
+    assertThat(Act.STATUTORY_TIME.name()).isEqualTo("lagen om beräkning av lagstadgad tid");
+    assertThat(Act.of("lag", "2024:79").name())
+        .isEqualTo("lagen om placering av barn i skyddat boende");
+    assertThat(Act.known()).hasSize(26).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void acceptsUnknownActs() {
+    assertThat(Act.of("HSL", "2017:30").name()).isEqualTo("HSL (2017:30)");
+    assertThat(Act.of("SoL", "1980:620")).hasToString("SoL (1980:620)");
+  }
+
+  @Test
+  void refusesAKnownNumberUnderAnotherAbbreviation() {
+    assertThatThrownBy(() -> Act.of("LVU", "1993:387"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1993:387 is lagen om stöd och service")
+        .hasMessageContaining("\nMaybe write LSS (1993:387)");
+    assertThatThrownBy(() -> Act.of("sol", "2025:400")).hasMessageContaining("SoL (2025:400)");
+  }
+
+  @Test
+  void refusesWhatIsNotFormedAsAnAct() {
+    for (String sfs :
+        new String[] {
+          "", "2025", "2025:", "25:400", "2025:0", "2025:40000", "2025-400", "2025:4a"
+        }) {
+      assertThatThrownBy(() -> Act.of("SoL", sfs))
+          .as(sfs)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("\nMaybe ");
+    }
+    for (String abbreviation : new String[] {"", "So L", "SoL2", "a".repeat(21), "<b>"}) {
+      assertThatThrownBy(() -> Act.of(abbreviation, "2020:1"))
+          .as(abbreviation)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("\nMaybe ");
+    }
+  }
+}
