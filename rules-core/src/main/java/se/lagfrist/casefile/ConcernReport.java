@@ -31,7 +31,7 @@ public record ConcernReport(
     @Dated(sv = "anmälans ankomst", required = true) @Nullable LocalDate receivedOn,
     @Dated(sv = "begäran om återkoppling") @Nullable LocalDate feedbackRequestedOn,
     @Dated(sv = "återkopplingen till anmälaren") @Nullable LocalDate feedbackGivenOn,
-    boolean feedbackInappropriate,
+    @Named("återkoppling olämplig") boolean feedbackInappropriate,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

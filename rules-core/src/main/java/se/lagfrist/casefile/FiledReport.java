@@ -24,7 +24,7 @@ public record FiledReport(
     String id,
     @Nullable String concerns,
     ReportKind kind,
-    @Nullable String quarter,
+    @Named("kvartal") @Nullable String quarter,
     @Dated(sv = "rapporten", required = true) @Nullable LocalDate filedOn,
     @Nullable LocalDate registeredOn)
     implements Fact {

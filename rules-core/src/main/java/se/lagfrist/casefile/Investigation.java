@@ -27,7 +27,7 @@ public record Investigation(
     String id,
     @Nullable String concerns,
     InvestigationKind kind,
-    @Nullable String matter,
+    @Named("sak") @Nullable String matter,
     @Nullable InvestigationOutcome outcome,
     @Dated(sv = "utredningens inledande", required = true, before = "closedOn") @Nullable LocalDate openedOn,
     @Dated(sv = "informationen om utredningen") @Nullable LocalDate informedOn,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param law the act it rests on
  * @param outcome what the court decided
  * @param measure what it is about
- * @param immediate whether it applies at once, before it has gained legal force
+ * @param awaitsLegalForce whether it applies only when it has gained legal force; the main rule is that
+ *     it applies at once (SoL 2025:400 35 kap. 5 §, LSS 27 §)
  * @param announcedOn day it was given
  * @param receivedOn day the party got it
  * @param legalForceOn day it gained legal force
@@ -32,7 +33,7 @@ public record Judgment(
     LawArea law,
     JudgmentOutcome outcome,
     Measure measure,
-    boolean immediate,
+    @Named("gäller först när den vunnit laga kraft") boolean awaitsLegalForce,
     @Dated(sv = "domen", required = true, before = "endedOn") @Nullable LocalDate announcedOn,
     @Dated(sv = "delgivningen av domen") @Nullable LocalDate receivedOn,
     @Dated(sv = "domens laga kraft") @Nullable LocalDate legalForceOn,

@@ -32,7 +32,7 @@ public record MisconductReport(
     String id,
     @Nullable String concerns,
     LawArea law,
-    boolean privateProvider,
+    @Named("hos privat utförare") boolean privateProvider,
     @Dated(sv = "att missförhållandet uppmärksammades") @Nullable LocalDate observedOn,
     @Dated(sv = "rapporten om missförhållandet") @Nullable LocalDate reportedOn,
     @Dated(sv = "utredningen av missförhållandet") @Nullable LocalDate investigationOpenedOn,

@@ -28,7 +28,7 @@ public record RecordKeeping(
     String id,
     @Nullable String concerns,
     RecordKind kind,
-    boolean researchSample,
+    @Named("undantagen för forskning") boolean researchSample,
     @Dated(sv = "den sista anteckningen") @Nullable LocalDate lastNoteOn,
     @Dated(sv = "att förhållandena upphörde") @Nullable LocalDate circumstancesCeasedOn,
     @Dated(sv = "att akten kom in till arkivet") @Nullable LocalDate receivedOn,

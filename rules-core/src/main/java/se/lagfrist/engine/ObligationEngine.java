@@ -71,6 +71,13 @@ public final class ObligationEngine {
     return new ObligationEngine(RuleBook.of(sorted, settings.actEnds()), settings);
   }
 
+  /** Returns an engine with the same rules and other settings. */
+  public ObligationEngine with(EngineSettings other) {
+    return other.actEnds().equals(settings.actEnds())
+        ? new ObligationEngine(rules, other)
+        : of(rules.packs(), other);
+  }
+
   /** Returns the rules in force in this engine. */
   public RuleBook rules() {
     return rules;

@@ -142,6 +142,16 @@ class LawTimelineTest {
   }
 
   @Test
+  void aDayBeforeTheStartIsNotBroughtForwardByTheVersionInForceOnTheStart() {
+    LocalDate start = LocalDate.parse("2022-07-10");
+    Governance<Version> governance =
+        CUSTODY_TRANSFER.governing(start, version -> start.minusDays(30)).orElseThrow();
+    assertThat(governance.version()).isEqualTo(V3);
+    assertThat(governance.day()).isEqualTo("2022-06-10");
+    assertThat(governance.broughtForwardToEntryIntoForce()).isFalse();
+  }
+
+  @Test
   void gapsAreTold() {
     Version before = version("before", 1, "2010-01-01", "2012-12-31", Transition.START);
     Version after = version("after", 1, "2014-01-01", "", Transition.START);

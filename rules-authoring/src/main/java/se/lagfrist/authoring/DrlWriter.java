@@ -1,0 +1,39 @@
+package se.lagfrist.authoring;
+
+import java.util.List;
+
+/** Writes checked rules as the text Drools compiles. */
+final class DrlWriter {
+
+  private DrlWriter() {}
+
+  /**
+   * Every rule becomes two: one that says what the duty is, fired once when the pack is loaded, and
+   * one that finds the facts it applies to, fired for every case.
+   */
+  static String write(String packageName, List<CheckedRule> rules) {
+    StringBuilder drl = new StringBuilder();
+    drl.append("package ").append(packageName).append("\n");
+    drl.append("import se.lagfrist.casefile.*\n");
+    drl.append("import se.lagfrist.obligation.*\n");
+    drl.append("import se.lagfrist.time.PeriodUnit\n");
+    drl.append("import se.lagfrist.rulebook.Matches\n");
+    drl.append("import se.lagfrist.rulebook.RuleBuilder\n");
+    drl.append("import se.lagfrist.rulebook.RuleCollector\n");
+    drl.append("global se.lagfrist.rulebook.Matches matches\n");
+    for (CheckedRule rule : rules) {
+      drl.append("rule \"").append(rule.id()).append("\"\nwhen\n");
+      rule.conditions().forEach(c -> drl.append("  ").append(c).append("\n"));
+      drl.append("then\n  matches.found(\"").append(rule.id()).append("\", $a);\nend\n");
+      drl.append("rule \"").append(rule.id()).append(": innehåll\"\nwhen\n");
+      drl.append("  $collector : RuleCollector()\nthen\n");
+      drl.append("  RuleBuilder d = $collector.rule(\"").append(rule.id()).append("\", \"");
+      drl.append(rule.title().replace("\\", "").replace("\"", "")).append("\", \"");
+      drl.append(rule.file().replaceAll("[^A-Za-z0-9ÅÄÖåäö._ -]", "_")).append("\", ");
+      drl.append(rule.line()).append(");\n");
+      rule.statements().forEach(s -> drl.append("  ").append(s).append("\n"));
+      drl.append("end\n");
+    }
+    return drl.toString();
+  }
+}

@@ -1,0 +1,346 @@
+package se.lagfrist.authoring;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed-language gate. A rule file consists of known sentences and nothing else; whatever is
+ * not one is refused before anything is compiled. The JVM has no sandbox: this grammar is it.
+ */
+public final class Gate {
+
+  /** The largest rule file in bytes. */
+  public static final int LARGEST_FILE = 1_000_000;
+
+  private static final int LONGEST_LINE = 600;
+  private static final int MOST_LINES = 20_000;
+  private static final int MOST_ERRORS = 100;
+
+  /** Letters of Swedish and its neighbours, digits, space and the punctuation of law texts. */
+  private static final Pattern ALLOWED =
+      Pattern.compile("[A-Za-z0-9ÅÄÖåäöÉéÜüÈèÀàÆæØø .,:;()/%§\"'!?+*=#–”’…\\-]*");
+
+  private static final Pattern HEAD = Pattern.compile("REGEL \"([^\"]{1,200})\"");
+
+  private final Vocabulary vocabulary = Vocabulary.swedish();
+  private final List<RuleError> errors = new ArrayList<>();
+  private final List<CheckedRule> rules = new ArrayList<>();
+  private final Map<String, String> ids = new HashMap<>();
+
+  private Gate() {}
+
+  /**
+   * Checks rule files.
+   *
+   * @throws RuleFileException with every error found, in Swedish
+   */
+  static List<CheckedRule> check(List<RuleSource> sources) {
+    Gate gate = new Gate();
+    for (RuleSource source : sources) {
+      gate.file(source);
+    }
+    if (!gate.errors.isEmpty()) {
+      throw new RuleFileException(gate.errors);
+    }
+    return List.copyOf(gate.rules);
+  }
+
+  /** Returns what is wrong with rule files; an empty list if nothing is. */
+  public static List<RuleError> errors(List<RuleSource> sources) {
+    try {
+      check(sources);
+      return List.of();
+    } catch (RuleFileException e) {
+      return e.errors();
+    }
+  }
+
+  private void file(RuleSource source) {
+    if (source.text().length() > LARGEST_FILE) {
+      add(source, 1, "", "Filen är för stor. Dela upp den i flera filer.");
+      return;
+    }
+    String text = source.text().startsWith("\uFEFF") ? source.text().substring(1) : source.text();
+    String[] lines = text.split("\r\n|\n|\r", -1);
+    if (lines.length > MOST_LINES) {
+      add(source, MOST_LINES, "", "Filen har för många rader. Dela upp den i flera filer.");
+      return;
+    }
+    Reading reading = new Reading(source);
+    for (int i = 0; i < lines.length && errors.size() < MOST_ERRORS; i++) {
+      String line = Normalizer.normalize(lines[i], Normalizer.Form.NFC);
+      if (line.length() > LONGEST_LINE) {
+        add(source, i + 1, line.substring(0, 60), "Raden är för lång; högst 600 tecken.");
+        continue;
+      }
+      if (!allowed(source, i + 1, line)) {
+        continue;
+      }
+      String bare = line.replace('\t', ' ').strip();
+      if (!bare.isEmpty() && !bare.startsWith("#")) {
+        reading.line(i + 1, bare);
+      }
+    }
+    if (errors.size() < MOST_ERRORS) {
+      reading.end(lines.length);
+    }
+  }
+
+  private boolean allowed(RuleSource source, int number, String line) {
+    String plain = line.replace('\t', ' ');
+    if (ALLOWED.matcher(plain).matches()) {
+      return true;
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      String one = plain.substring(i, i + 1);
+      if (!ALLOWED.matcher(one).matches()) {
+        boolean visible = plain.charAt(i) > ' ' && Character.isDefined(plain.charAt(i));
+        add(
+            source,
+            number,
+            visible ? plain.strip() : "",
+            "Tecknet "
+                + (visible && !Character.isISOControl(plain.charAt(i)) ? one + " " : "")
+                + String.format("(U+%04X)", (int) plain.charAt(i))
+                + " får inte förekomma i en regelfil. En regelfil består av vanliga svenska"
+                + " meningar.");
+        break;
+      }
+    }
+    return false;
+  }
+
+  private void add(RuleSource source, int line, String words, String message) {
+    if (errors.size() < MOST_ERRORS) {
+      errors.add(new RuleError(source.name(), line, words, message));
+    }
+  }
+
+  private enum Part {
+    OUTSIDE,
+    HEAD,
+    WHEN,
+    THEN
+  }
+
+  /** Reads one file from top to bottom. */
+  private final class Reading {
+
+    private final RuleSource source;
+    private Part part = Part.OUTSIDE;
+    private String title = "";
+    private @Nullable String id;
+    private int start;
+    private int errorsBefore;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final List<String> statements = new ArrayList<>();
+    private final Set<String> groups = new HashSet<>();
+    private String pattern = "";
+    private String anchor = "";
+
+    Reading(RuleSource source) {
+      this.source = source;
+    }
+
+    void line(int number, String line) {
+      if (line.startsWith("REGEL")) {
+        begin(number, line);
+        return;
+      }
+      if (part == Part.OUTSIDE) {
+        error(number, line, "Raden står utanför en regel. En regel börjar med REGEL \"namn\".");
+        return;
+      }
+      lines.add(line);
+      switch (line) {
+        case "NÄR" -> move(number, Part.HEAD, Part.WHEN, "NÄR");
+        case "SÅ" -> move(number, Part.WHEN, Part.THEN, "SÅ");
+        case "SLUT" -> finish(number);
+        default -> sentence(number, line);
+      }
+    }
+
+    private void begin(int number, String line) {
+      if (part != Part.OUTSIDE) {
+        error(number, line, "Regeln som började på rad " + start + " saknar SLUT.");
+      }
+      Matcher m = HEAD.matcher(line);
+      if (m.matches()) {
+        title = m.group(1);
+      } else {
+        error(number, line, "En regel börjar med REGEL och sitt namn inom citattecken.");
+        title = "?";
+      }
+      part = Part.HEAD;
+      start = number;
+      id = null;
+      errorsBefore = errors.size();
+      pattern = "";
+      anchor = "";
+      lines.clear();
+      conditions.clear();
+      statements.clear();
+      groups.clear();
+    }
+
+    private void move(int number, Part from, Part to, String word) {
+      if (part != from) {
+        error(number, word, word + " står på fel plats. Ordningen är REGEL, NÄR, SÅ, SLUT.");
+      }
+      part = to;
+      pattern = "";
+    }
+
+    private void finish(int number) {
+      if (part != Part.THEN) {
+        error(number, "SLUT", "Regeln saknar " + (part == Part.HEAD ? "NÄR och SÅ." : "SÅ."));
+      } else {
+        complete();
+      }
+      part = Part.OUTSIDE;
+    }
+
+    private void complete() {
+      if (id == null) {
+        error(start, "", "Regeln \"" + title + "\" saknar id. Skriv till exempel: id lokal.min-regel");
+        return;
+      }
+      String other = ids.putIfAbsent(id, source.name() + " rad " + start);
+      if (other != null) {
+        error(start, "id " + id, "Id:t " + id + " används redan i " + other + ".");
+      }
+      if (anchor.isEmpty()) {
+        error(start, "", "Regeln " + id + " saknar ett faktum efter NÄR.");
+      }
+      if (!groups.contains("lydelse")) {
+        error(start, "", "Regeln " + id + " saknar lagrum. Skriv en rad som börjar med enligt.");
+      }
+      if (!groups.contains("skyldighet")) {
+        error(start, "", "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
+      }
+      if (errors.size() == errorsBefore) {
+        rules.add(
+            new CheckedRule(
+                id,
+                title,
+                source.name(),
+                start,
+                List.copyOf(lines),
+                List.copyOf(conditions),
+                List.copyOf(statements)));
+      }
+    }
+
+    void end(int number) {
+      if (part != Part.OUTSIDE) {
+        error(number, "", "Filen tar slut mitt i regeln som började på rad " + start + ". SLUT saknas.");
+      }
+    }
+
+    private void sentence(int number, String line) {
+      List<Sentence> known =
+          switch (part) {
+            case HEAD -> vocabulary.then(true);
+            case WHEN -> vocabulary.when();
+            default -> vocabulary.then(false);
+          };
+      Slot.BadWord bad = null;
+      Sentence misplaced = null;
+      for (Sentence sentence : known) {
+        try {
+          Optional<String> expanded = sentence.expand(line);
+          if (expanded.isPresent()) {
+            if (fits(sentence)) {
+              take(number, line, sentence, expanded.get());
+              return;
+            }
+            misplaced = sentence;
+          }
+        } catch (Slot.BadWord e) {
+          if (bad == null || bad.words().length() > e.words().length()) {
+            bad = e;
+          }
+        }
+      }
+      if (bad != null) {
+        error(number, bad.words(), String.valueOf(bad.getMessage()));
+      } else if (misplaced != null) {
+        error(number, line, misplacedText(misplaced));
+      } else {
+        unknown(number, line, known);
+      }
+    }
+
+    private boolean fits(Sentence sentence) {
+      if (part != Part.WHEN) {
+        return true;
+      }
+      return sentence.isConstraint()
+          ? sentence.about().equals(pattern)
+          : sentence.startsDuty() == anchor.isEmpty();
+    }
+
+    private String misplacedText(Sentence sentence) {
+      if (sentence.isConstraint()) {
+        return "Villkoret hör inte till raden ovanför.";
+      }
+      return sentence.startsDuty()
+          ? "En regel utgår från ett enda faktum. Dela upp den i två regler."
+          : "Villkoret kräver ett faktum före sig.";
+    }
+
+    private void take(int number, String line, Sentence sentence, String expanded) {
+      groups.add(sentence.about());
+      if (part == Part.HEAD && line.startsWith("id ")) {
+        if (id != null) {
+          error(number, line, "Regeln har redan ett id: " + id + ".");
+        }
+        id = line.substring(3).strip();
+      } else if (part != Part.WHEN) {
+        statements.add(expanded);
+      } else if (sentence.isConstraint()) {
+        constrain(expanded);
+      } else {
+        conditions.add(expanded);
+        pattern = sentence.about();
+        if (sentence.startsDuty()) {
+          anchor = sentence.about();
+        }
+      }
+    }
+
+    /** Adds a constraint inside the parentheses of the last pattern. */
+    private void constrain(String constraint) {
+      int last = conditions.size() - 1;
+      String condition = conditions.get(last);
+      String open = condition.substring(0, condition.length() - 1);
+      conditions.set(last, open + (open.endsWith("(") ? "" : ", ") + constraint + ")");
+    }
+
+    private void unknown(int number, String line, List<Sentence> known) {
+      List<String> shown = known.stream().map(Sentence::shown).toList();
+      String hint =
+          Nearest.of(line, shown).map(s -> " Menade du \"" + s + "\"?").orElse("");
+      error(number, line, "Meningen finns inte i regelspråket." + hint);
+    }
+
+    private void error(int number, String words, String message) {
+      add(source, number, words, message);
+    }
+  }
+
+  /** Returns every sentence a rule file may hold, as a person reads it. */
+  public static List<String> sentences() {
+    return Vocabulary.swedish().all().stream().map(Sentence::shown).toList();
+  }
+}

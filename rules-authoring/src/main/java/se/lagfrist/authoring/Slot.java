@@ -1,0 +1,358 @@
+package se.lagfrist.authoring;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.AgeGroup;
+import se.lagfrist.casefile.AppealParty;
+import se.lagfrist.casefile.ApplicationMatter;
+import se.lagfrist.casefile.AssessmentOutcome;
+import se.lagfrist.casefile.BoardKind;
+import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.CareGround;
+import se.lagfrist.casefile.CoerciveKind;
+import se.lagfrist.casefile.ContactWith;
+import se.lagfrist.casefile.EndReason;
+import se.lagfrist.casefile.EventKind;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.FollowUpKind;
+import se.lagfrist.casefile.HomeKind;
+import se.lagfrist.casefile.InterruptionCause;
+import se.lagfrist.casefile.InvestigationKind;
+import se.lagfrist.casefile.InvestigationOutcome;
+import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.LegalGround;
+import se.lagfrist.casefile.Measure;
+import se.lagfrist.casefile.PlanKind;
+import se.lagfrist.casefile.RecordKind;
+import se.lagfrist.casefile.ReportKind;
+import se.lagfrist.casefile.ReporterCategory;
+import se.lagfrist.casefile.RequestKind;
+import se.lagfrist.casefile.ReviewKind;
+import se.lagfrist.casefile.Term;
+import se.lagfrist.law.Citation;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.SundayRule;
+import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Validity;
+import se.lagfrist.time.PeriodUnit;
+
+/**
+ * What may stand in a gap of a sentence. The name of the gap decides; whatever stands there is read
+ * and checked here, and only what comes out is ever handed to the compiler.
+ */
+final class Slot {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "januari",
+          "februari",
+          "mars",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "augusti",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private static final Map<String, Slot> BY_NAME = new LinkedHashMap<>();
+
+  static {
+    words("person", AgeGroup.values());
+    words("anmalare", ReporterCategory.values());
+    words("ansokan", ApplicationMatter.values());
+    words("utfall", AssessmentOutcome.values());
+    words("utredning", InvestigationKind.values());
+    words("avslut", InvestigationOutcome.values());
+    words("lag", LawArea.values());
+    words("insats", Measure.values());
+    words("organ", Body.values());
+    words("orsak", InterruptionCause.values());
+    words("skal", EndReason.values());
+    words("domslut", JudgmentOutcome.values());
+    words("part", AppealParty.values());
+    words("hem", HomeKind.values());
+    words("grund", LegalGround.values());
+    words("tvang", CoerciveKind.values());
+    words("vardgrund", CareGround.values());
+    words("granskning", ReviewKind.values());
+    words("plan", PlanKind.values());
+    words("rapport", ReportKind.values());
+    words("kontakt", ContactWith.values());
+    words("begaran", RequestKind.values());
+    words("uppfoljning", FollowUpKind.values());
+    words("handelseslag", EventKind.values());
+    words("verksamhet", BoardKind.values());
+    words("akt", RecordKind.values());
+
+    one("slag", ObligationKind.values(), ObligationKind::swedish);
+    one("styrka", Force.values(), Force::swedish);
+    one("sondag", SundayRule.values(), SundayRule::swedish);
+    add("enhet", "en tidsenhet", unitWords(), Slot::unit);
+    add("manad", "en månad", MONTHS, Slot::month);
+    add("n", "ett tal", List.of(), Slot::number);
+    add("citat", "ett lagrum", List.of(), Slot::citation);
+    List<String> happenings = Happening.all().stream().map(Happening::name).sorted().toList();
+    add("handelse", "en händelse", happenings, Slot::happening);
+    add("annars", "en händelse", happenings, Slot::happening);
+    add("giltig", "en giltighetstid", List.of(), Slot::validity);
+    add("datum", "en dag", List.of(), Slot::day);
+    add("paragraf", "kapitel och paragraf", List.of(), Slot::provisions);
+    add(
+        "fakta",
+        "ett slags uppgift",
+        FactType.all().stream().map(FactType::swedish).toList(),
+        Slot::factTerm);
+    for (String plain : new String[] {"id", "katalog", "text", "vem", "omkopplare", "dag", "ord"}) {
+      add(plain, "text", List.of(), Slot::text);
+    }
+  }
+
+  private final String name;
+  private final String meaning;
+  private final List<String> words;
+  private final Function<String, String> reader;
+
+  private Slot(String name, String meaning, List<String> words, Function<String, String> reader) {
+    this.name = name;
+    this.meaning = meaning;
+    this.words = words;
+    this.reader = reader;
+  }
+
+  /** What stands in a slot cannot stand there. */
+  static final class BadWord extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String words;
+
+    BadWord(String words, String message) {
+      super(message);
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  static Slot named(String name) {
+    Slot slot = BY_NAME.get(name);
+    if (slot == null) {
+      throw new IllegalArgumentException("The vocabulary has an unknown gap {" + name + "}.");
+    }
+    return slot;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  /** Returns the words that may stand there, if they can be listed. */
+  List<String> words() {
+    return words;
+  }
+
+  /**
+   * Returns what is handed to the compiler for the given words.
+   *
+   * @throws BadWord in Swedish, if they cannot stand there
+   */
+  String read(String text) {
+    return reader.apply(text);
+  }
+
+  // --- readers ----------------------------------------------------------------------------------
+
+  private static String text(String text) {
+    // Quotes, backslashes and control characters never get here, but text ends up inside quotes.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\' || c < ' ') {
+        throw new BadWord(text, "Tecknet får inte stå här.");
+      }
+    }
+    return text;
+  }
+
+  private static String number(String text) {
+    if (text.length() > 3) {
+      throw new BadWord(text, "Talet är för stort; högst 999.");
+    }
+    return Integer.toString(Integer.parseInt(text));
+  }
+
+  private static String unit(String text) {
+    for (PeriodUnit unit : PeriodUnit.values()) {
+      if (text.equals(unit.swedish(1)) || text.equals(unit.swedish(2))) {
+        return "PeriodUnit." + unit.name();
+      }
+    }
+    throw unknown(text, "en tidsenhet", unitWords());
+  }
+
+  private static List<String> unitWords() {
+    return Arrays.stream(PeriodUnit.values())
+        .flatMap(u -> Stream.of(u.swedish(1), u.swedish(2)))
+        .distinct()
+        .toList();
+  }
+
+  private static String month(String text) {
+    int index = MONTHS.indexOf(text);
+    if (index < 0) {
+      throw unknown(text, "en månad", MONTHS);
+    }
+    return Integer.toString(index + 1);
+  }
+
+  private static String citation(String text) {
+    try {
+      return text(Citation.parse(text).print());
+    } catch (IllegalArgumentException e) {
+      throw new BadWord(
+          text,
+          "Lagrummet kan inte läsas. Skriv till exempel \"SoL (2025:400) 20 kap. 2 §\" eller \"JO"
+              + " 7477-2017\".");
+    }
+  }
+
+  private static String happening(String text) {
+    return Happening.find(text)
+        .map(Happening::name)
+        .orElseThrow(() -> unknown(text, "en händelse", named("handelse").words));
+  }
+
+  private static String validity(String text) {
+    try {
+      Validity.parse(text);
+      return text;
+    } catch (IllegalArgumentException e) {
+      throw new BadWord(text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String day(String text) {
+    try {
+      return LocalDate.parse(text).toString();
+    } catch (DateTimeParseException e) {
+      throw new BadWord(text, "Dagen finns inte. Skriv år-månad-dag, till exempel 2026-03-01.");
+    }
+  }
+
+  private static String provisions(String text) {
+    List<String> found = new ArrayList<>();
+    for (String part : text.split(",\\s*|\\s+eller\\s+")) {
+      if (!part.matches("\\d{1,3}:\\d{1,3}")) {
+        throw new BadWord(part, "Skriv kapitel och paragraf som 11:1.");
+      }
+      found.add("\"" + part + "\"");
+    }
+    return String.join(", ", found);
+  }
+
+  private static String factTerm(String text) {
+    List<String> terms = named("fakta").words;
+    if (!terms.contains(text)) {
+      throw unknown(text, "ett slags uppgift", terms);
+    }
+    return text;
+  }
+
+  // --- words of the model -----------------------------------------------------------------------
+
+  private static void words(String name, Term[] terms) {
+    String type = terms[0].getClass().getSimpleName();
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (Term term : terms) {
+      constants.put(term.swedish(), type + "." + term.name());
+    }
+    List<String> words = List.copyOf(constants.keySet());
+    add(name, "ett eller flera av orden", words, text -> list(text, constants, words));
+  }
+
+  private static <E extends Enum<E>> void one(
+      String name, E[] values, Function<E, String> swedish) {
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (E value : values) {
+      constants.put(swedish.apply(value), value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+    List<String> words = List.copyOf(constants.keySet());
+    add(
+        name,
+        "ett av orden",
+        words,
+        text -> {
+          String constant = constants.get(text);
+          if (constant == null) {
+            throw unknown(text, "ett av orden", words);
+          }
+          return constant;
+        });
+  }
+
+  /** Reads "x", "x eller y", "x, y och z", where a term may itself contain "och" and commas. */
+  private static String list(String text, Map<String, String> constants, List<String> words) {
+    List<String> longestFirst =
+        words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    List<String> found = new ArrayList<>();
+    String rest = text;
+    while (true) {
+      String here = rest;
+      String term =
+          longestFirst.stream()
+              .filter(w -> here.startsWith(w) && separator(here.substring(w.length())) != null)
+              .findFirst()
+              .orElseThrow(
+                  () -> unknown(here.split(", | eller | och ")[0], "ett av orden", words));
+      found.add(constants.get(term));
+      String after = rest.substring(term.length());
+      if (after.isEmpty()) {
+        return found.stream().distinct().collect(Collectors.joining(", "));
+      }
+      rest = after.substring(String.valueOf(separator(after)).length());
+    }
+  }
+
+  private static @Nullable String separator(String rest) {
+    if (rest.isEmpty()) {
+      return "";
+    }
+    for (String separator : new String[] {", eller ", ", ", " eller ", " och "}) {
+      if (rest.startsWith(separator)) {
+        return separator;
+      }
+    }
+    return null;
+  }
+
+  private static BadWord unknown(String text, String meaning, List<String> words) {
+    String nearest =
+        Nearest.of(text, words).map(w -> " Menade du \"" + w + "\"?").orElse("");
+    return new BadWord(text, "\"" + text + "\" är inte " + meaning + " som språket känner." + nearest);
+  }
+
+  private static void add(
+      String name, String meaning, List<String> words, Function<String, String> reader) {
+    BY_NAME.put(name, new Slot(name, meaning, words, reader));
+  }
+}

@@ -1,0 +1,52 @@
+package se.lagfrist.authoring.scenarier;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.engine.ObligationEngine;
+
+/** What the steps of a run share: the engine, and which rules were seen to apply and not to. */
+final class ScenarioContext {
+
+  private static @Nullable ScenarioContext current;
+
+  private final ObligationEngine engine;
+  private final Set<String> fired = new TreeSet<>();
+  private final Set<String> notFired = new TreeSet<>();
+
+  ScenarioContext(ObligationEngine engine) {
+    this.engine = engine;
+  }
+
+  /** Cucumber makes the steps itself and hands them nothing, so the run is found here. */
+  static synchronized ScenarioContext current() {
+    if (current == null) {
+      current = new ScenarioContext(ObligationEngine.create());
+    }
+    return current;
+  }
+
+  static synchronized void set(@Nullable ScenarioContext context) {
+    current = context;
+  }
+
+  ObligationEngine engine() {
+    return engine;
+  }
+
+  void fired(String ruleId) {
+    fired.add(ruleId);
+  }
+
+  void notFired(String ruleId) {
+    notFired.add(ruleId);
+  }
+
+  Set<String> fired() {
+    return fired;
+  }
+
+  Set<String> notFired() {
+    return notFired;
+  }
+}

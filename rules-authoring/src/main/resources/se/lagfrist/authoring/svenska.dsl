@@ -1,0 +1,153 @@
+# Regelspraket: varje mening en regelfil kan innehalla, och vad den betyder.
+# [when] ar fakta och villkor efter NAR, [then] ar huvudet och det som foljer efter SA.
+# Hakparentesen darefter namnger faktumet meningen handlar om, sa att villkorsrader (- ...) hamnar ratt.
+# Ett ord inom klamrar ar en lucka: namnet sager vad som far sta dar, monstret vilka tecken.
+
+[keyword][]REGEL=rule
+[keyword][]NÄR=when
+[keyword][]SÅ=then
+[keyword][]SLUT=end
+
+# --- Huvudet: vad regeln heter och vilar pa -------------------------------------------------------
+
+[then][huvud]id {id:[a-z0-9.-]+}=
+[then][huvud]katalog {katalog:[a-z0-9, -]+}=d.catalogue("{katalog}");
+[then][huvud]slag {slag:[a-zåäö ]+}=d.kind({slag});
+[then][huvud]styrka {styrka:[a-zåäö ]+}=d.force({styrka});
+[then][huvud]tolkning {text:[^"]+}=d.note("{text}");
+[then][huvud]källa {text:[^"]+}=d.source("{text}");
+[then][huvud]beslutad {datum:[0-9-]+} av {text:[^"]+}=d.decided("{datum}", "{text}");
+[then][huvud]gäller bara om {omkopplare:[a-z-]+} är på=d.onlyWith("{omkopplare}");
+
+# --- Fakta: det som klockan utgar fran ------------------------------------------------------------
+
+[when][Person]det finns en enskild=$a : Person()
+[when][ConcernReport]en anmälan har kommit in=$a : ConcernReport()
+[when][ConcernReport]- om {person:[a-zåäö ,]+}=about in ({person})
+[when][ConcernReport]- från {anmalare:[a-zåäö ,]+}=reporter in ({anmalare})
+[when][ConcernReport]- återkoppling är inte olämplig=feedbackInappropriate == false
+[when][Application]en ansökan har kommit in=$a : Application()
+[when][Application]- om {ansokan:[a-zåäöSLV ,]+}=matter in ({ansokan})
+[when][PreliminaryAssessment]en förhandsbedömning görs=$a : PreliminaryAssessment()
+[when][PreliminaryAssessment]- med beslut att {utfall:[a-zåäö ,]+}=outcome in ({utfall})
+[when][Extension]en tid har förlängts=$a : Extension()
+[when][Extension]- till en bestämd dag=until != null
+[when][Investigation]en utredning har inletts=$a : Investigation()
+[when][Investigation]- som är en {utredning:[a-zåäöLVM, -]+}=kind in ({utredning})
+[when][Investigation]- som avslutats {avslut:[a-zåäö ,]+}=outcome in ({avslut})
+[when][Decision]ett beslut har fattats=$a : Decision()
+[when][Decision]- som är gynnande=favourable == true
+[when][Decision]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
+[when][Decision]- enligt {paragraf:[0-9: ,elr]+} eller utan angiven paragraf=provision == null || provision in ({paragraf})
+[when][Decision]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
+[when][Decision]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
+[when][Decision]- av {organ:[a-zåäö ,]+}=body in ({organ})
+[when][Decision]- tills vidare=validUntil == null
+[when][Decision]- för viss tid=validUntil != null
+[when][Execution]ett beslut har verkställts=$a : Execution()
+[when][Execution]- endast delvis=partial == true
+[when][Interruption]verkställigheten har avbrutits=$a : Interruption()
+[when][Interruption]- på grund av {orsak:[a-zåäö ,]+}=cause in ({orsak})
+[when][Offer]ett erbjudande har lämnats=$a : Offer()
+[when][Postponement]den enskilde har begärt senareläggning=$a : Postponement()
+[when][Judgment]en dom har meddelats=$a : Judgment()
+[when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
+[when][Judgment]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
+[when][Judgment]- som gäller omedelbart=awaitsLegalForce == false
+[when][Judgment]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
+[when][Judgment]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
+[when][Appeal]ett överklagande har kommit in=$a : Appeal()
+[when][Appeal]- av {part:[a-zåäö ,]+}=party in ({part})
+[when][Placement]den enskilde är placerad=$a : Placement()
+[when][Placement]- i {hem:[a-zåäöA-Z ,-]+}=home in ({hem})
+[when][Placement]- med stöd av {grund:[a-zåäöA-Z ,]+}=ground in ({grund})
+[when][Placement]- med fler än {n:\d+} placerade i hemmet=placedInHome != null && placedInHome > {n}
+[when][Placement]- där en annan kommun är berörd=otherMunicipality == true
+[when][CoerciveMeasure]ett beslut om {tvang:[a-zåäöA-Z ,]+} gäller=$a : CoerciveMeasure(kind in ({tvang}))
+[when][CoerciveMeasure]- på grund av {vardgrund:[a-zåäö0-9 §,]+}=ground in ({vardgrund})
+[when][CoerciveMeasure]- beslutat av {organ:[a-zåäö ,]+}=body in ({organ})
+[when][CoerciveMeasure]- inte beslutat av {organ:[a-zåäö ,]+}=body not in ({organ})
+[when][CoerciveMeasure]- för viss tid=validUntil != null
+[when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
+[when][Review]en granskning har gjorts=$a : Review()
+[when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
+[when][MisconductReport]ett missförhållande har uppmärksammats=$a : MisconductReport()
+[when][MisconductReport]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
+[when][MisconductReport]- hos en privat utförare=privateProvider == true
+[when][MisconductReport]- i kommunal verksamhet=privateProvider == false
+[when][FiledReport]en rapport har lämnats=$a : FiledReport()
+[when][FiledReport]- som är {rapport:[a-zåäöIVOLS ,]+}=kind in ({rapport})
+[when][Request]en begäran har kommit in=$a : Request()
+[when][Request]- som är {begaran:[a-zåäöIVOLS ,]+}=kind in ({begaran})
+[when][FollowUp]en uppföljning pågår=$a : FollowUp()
+[when][FollowUp]- som är {uppfoljning:[a-zåäöLVU, -]+}=kind in ({uppfoljning})
+[when][Event]följande har hänt: {handelseslag:[a-zåäöA-Z ,]+}=$a : Event(kind in ({handelseslag}))
+[when][RecordKeeping]det finns {akt:[a-zåäöLS ,-]+} att bevara=$a : RecordKeeping(kind in ({akt}))
+[when][RecordKeeping]- som inte är undantagna för forskning=researchSample == false
+[when][RecordKeeping]- som är undantagna för forskning=researchSample == true
+[when][AdoptionConsent]ett medgivande till adoption har lämnats=$a : AdoptionConsent()
+[when][HospitalStay]den enskilde vårdas på sjukhus=$a : HospitalStay()
+[when][HospitalStay]- underrättelsen om utskrivningsklar skickades före klockan 12=readyAfterNoon == false
+[when][HospitalStay]- underrättelsen om utskrivningsklar skickades efter klockan 12=readyAfterNoon == true
+[when][HospitalStay]- utan överenskommelse om annan tid=agreedDays == null
+[when][BenefitPeriod]den enskilde har försörjningsstöd=$a : BenefitPeriod()
+[when][Payment]ett bistånd har betalats ut=$a : Payment()
+[when][BoardDuty]kommunen har en {verksamhet:[a-zåäöLS ,]+}=$a : BoardDuty(kind in ({verksamhet}))
+
+# --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
+
+[when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn >= $a.receivedOn)
+[when][]det gäller en {utredning:[a-zåäöLVM, -]+}=exists Investigation(caseId == $a.caseId, id == $a.concerns, kind in ({utredning}))
+[when][]det gäller en anmälan om {person:[a-zåäö ,]+}=exists ConcernReport(caseId == $a.caseId, id == $a.concerns, about in ({person}))
+[when][]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
+[when][Decision]det gäller ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, favourable == true, law in ({lag}))
+[when][Judgment]det gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, id == $a.concerns, outcome in ({domslut}))
+[when][Plan]det gäller en {plan:[a-zåäöLS ,]+}=exists Plan(caseId == $a.caseId, id == $a.concerns, kind in ({plan}))
+[when][Application]det gäller en ansökan om {ansokan:[a-zåäöSLV ,]+}=exists Application(caseId == $a.caseId, id == $a.concerns, matter in ({ansokan}))
+[when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}))
+[when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == $a.id, orderedOn != null, liftedOn == null)
+[when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
+[when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
+
+# --- Skyldigheten ----------------------------------------------------------------------------------
+
+[then][skyldighet]ska {vem:[a-zåäöA-ZÅÄÖ]+(?: enligt LSS| på hemmet| i vistelsekommunen)?} {text:[^"]+}=d.shall("{vem}", "{text}");
+[then][skyldighet]bör {vem:[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.ought("{vem}", "{text}");
+[then][skyldighet]får {vem:[a-zåäöA-ZÅÄÖ]+} inte {text:[^"]+}=d.mayNot("{vem}", "{text}");
+[then][skyldighet]kan {vem:[a-zåäöA-ZÅÄÖ]+|den enskilde} {text:[^"]+}=d.may("{vem}", "{text}");
+[then][skyldighet]väntas {vem:[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
+[then][skyldighet]upphör {text:[^"]+}=d.ceases("{text}");
+[then][skyldighet]mottagare är {text:[^"]+}=d.to("{text}");
+
+# --- Lydelserna: lagrum, tid, utgangspunkt och giltighet ---------------------------------------------
+
+[then][lydelse]enligt {citat:[^"]+} inom {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+} eller, om den dagen saknas, från {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.within("{citat}", {n}, {enhet}, "{handelse}", "{annars}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} inom {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.within("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} dagen efter {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|i god tid|utan angiven tid|utan slut} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.birthday("{citat}", {n}, "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} varje kvartal när {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.quarterly("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} senast den {n:\d+} {manad:[a-z]+} varje år från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.yearly("{citat}", {n}, {manad}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} varje månad senast den {n:\d+} i nästa månad från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.monthly("{citat}", {n}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} varje månad utan angiven dag från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.monthly("{citat}", 0, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} vid nämndens nästa sammanträde efter {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.nextMeeting("{citat}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYear("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
+[then][lydelse]riktvärde inom {n:\d+} {enhet:[a-zåäö]+} enligt {citat:[^"]+}=d.benchmark({n}, {enhet}, "{citat}");
+
+# --- Upprepning, uppfyllelse och bortfall ------------------------------------------------------------
+
+[then][upprepning]därefter lika ofta=d.thenAgain();
+[then][upprepning]därefter inom {n:\d+} {enhet:[a-zåäö]+} från det senaste tillfället=d.thenWithin({n}, {enhet});
+[then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
+[then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
+[then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+}=d.metByEarlier("{handelse}");
+[then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
+[then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
+[then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
+[then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
+[then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();
+[then][bortfall]bortfaller vid {handelse:[^"]+}=d.lapsesAt("{handelse}");
+[then][förbud]förbudet gäller till {handelse:[^"]+}=d.until("{handelse}");
+[then][förbud]överträds av {handelse:[^"]+}=d.brokenBy("{handelse}");
+[then][söndagsregel]söndagsregeln {sondag:gäller inte|gäller|är oklar}=d.sunday({sondag});

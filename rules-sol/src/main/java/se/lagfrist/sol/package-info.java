@@ -1,0 +1,5 @@
+/** The rule pack {@code sol}. */
+@NullMarked
+package se.lagfrist.sol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package se.lagfrist.sol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.lagfrist.authoring.scenarier.ScenarioReport;
+import se.lagfrist.authoring.scenarier.Scenarios;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.rulebook.Rule;
+
+class SolScenariosTest {
+
+  private static final ObligationEngine ENGINE = ObligationEngine.create();
+  private static final ScenarioReport REPORT =
+      Scenarios.run(Path.of("src/test/resources/scenarier"), ENGINE);
+
+  @TestFactory
+  Stream<DynamicTest> scenarios() {
+    return REPORT.results().stream()
+        .map(
+            r ->
+                DynamicTest.dynamicTest(
+                    r.file() + ":" + r.line() + " " + r.name(),
+                    () -> assertThat(r.passed()).as(r.message()).isTrue()));
+  }
+
+  @Test
+  void every_rule_is_shown_to_apply_and_not_to_apply() {
+    assertThat(REPORT.untried(ENGINE.rules().rules().stream().map(Rule::id).toList())).isEmpty();
+  }
+}
