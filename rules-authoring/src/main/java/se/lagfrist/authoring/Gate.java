@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.rulebook.Validity;
+import se.lagfrist.time.DateSpan;
 
 /**
  * The closed-language gate. A rule file consists of known sentences and nothing else; whatever is
@@ -103,13 +106,12 @@ public final class Gate {
     for (int i = 0; i < plain.length(); i++) {
       String one = plain.substring(i, i + 1);
       if (!ALLOWED.matcher(one).matches()) {
-        boolean visible = plain.charAt(i) > ' ' && Character.isDefined(plain.charAt(i));
         add(
             source,
             number,
-            visible ? plain.strip() : "",
+            shown(plain.strip()),
             "Tecknet "
-                + (visible && !Character.isISOControl(plain.charAt(i)) ? one + " " : "")
+                + (Character.isLetter(plain.charAt(i)) ? one + " " : "")
                 + String.format("(U+%04X)", (int) plain.charAt(i))
                 + " får inte förekomma i en regelfil. En regelfil består av vanliga svenska"
                 + " meningar.");
@@ -117,6 +119,16 @@ public final class Gate {
       }
     }
     return false;
+  }
+
+  /** Returns the words with a question mark for what could play tricks on the screen. */
+  private static String shown(String words) {
+    StringBuilder shown = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      String one = words.substring(i, i + 1);
+      shown.append(ALLOWED.matcher(one).matches() ? one : "?");
+    }
+    return shown.toString();
   }
 
   private void add(RuleSource source, int line, String words, String message) {
@@ -145,6 +157,7 @@ public final class Gate {
     private final List<String> conditions = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
     private final Set<String> groups = new HashSet<>();
+    private final Map<Integer, DateSpan> spans = new TreeMap<>();
     private String pattern = "";
     private String anchor = "";
 
@@ -191,6 +204,7 @@ public final class Gate {
       conditions.clear();
       statements.clear();
       groups.clear();
+      spans.clear();
     }
 
     private void move(int number, Part from, Part to, String word) {
@@ -228,6 +242,7 @@ public final class Gate {
       if (!groups.contains("skyldighet")) {
         error(start, "", "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
       }
+      overlaps();
       if (errors.size() == errorsBefore) {
         rules.add(
             new CheckedRule(
@@ -238,6 +253,25 @@ public final class Gate {
                 List.copyOf(lines),
                 List.copyOf(conditions),
                 List.copyOf(statements)));
+      }
+    }
+
+    private void overlaps() {
+      List<Map.Entry<Integer, DateSpan>> all = List.copyOf(spans.entrySet());
+      for (int i = 0; i < all.size(); i++) {
+        for (int j = i + 1; j < all.size(); j++) {
+          if (all.get(i).getValue().overlaps(all.get(j).getValue())) {
+            error(
+                all.get(j).getKey(),
+                all.get(j).getValue().swedish(),
+                "Två lydelser gäller samma dag: denna och den på rad "
+                    + all.get(i).getKey()
+                    + " ("
+                    + all.get(i).getValue().swedish()
+                    + "). Låt den äldre sluta dagen före den nyare.");
+            return;
+          }
+        }
       }
     }
 
@@ -301,6 +335,9 @@ public final class Gate {
 
     private void take(int number, String line, Sentence sentence, String expanded) {
       groups.add(sentence.about());
+      sentence
+          .gap("giltig", line)
+          .ifPresent(valid -> spans.put(number, Validity.parse(valid).inForce()));
       if (part == Part.HEAD && line.startsWith("id ")) {
         if (id != null) {
           error(number, line, "Regeln har redan ett id: " + id + ".");

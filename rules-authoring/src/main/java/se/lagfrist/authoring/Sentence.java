@@ -28,7 +28,7 @@ record Sentence(
     int end = 0;
     while (gap.find()) {
       regex.append(Pattern.quote(key.substring(end, gap.start())));
-      regex.append('(').append(gap.group(2).replace("(?:", "(?:")).append(')');
+      regex.append('(').append(gap.group(2)).append(')');
       slots.add(Slot.named(gap.group(1)));
       end = gap.end();
     }
@@ -66,5 +66,16 @@ record Sentence(
       result = result.replace("{" + slots.get(i).name() + "}", read);
     }
     return Optional.of(result);
+  }
+
+  /** Returns what stands in a gap of the line, if the sentence has the gap. */
+  Optional<String> gap(String name, String line) {
+    Matcher m = pattern.matcher(line);
+    for (int i = 0; i < slots.size() && m.matches(); i++) {
+      if (slots.get(i).name().equals(name)) {
+        return Optional.of(m.group(i + 1).strip());
+      }
+    }
+    return Optional.empty();
   }
 }
