@@ -2,6 +2,7 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ final class CaseView {
     this.asOf = asOf;
     for (Fact fact : known.facts()) {
       byType.computeIfAbsent(fact.getClass(), t -> new ArrayList<>(4)).add(fact);
+    }
+    // The answer must not depend on the order in which a host hands over its rows.
+    for (List<Fact> facts : byType.values()) {
+      if (facts.size() > 1) {
+        facts.sort(Comparator.comparing(Fact::id));
+      }
     }
   }
 

@@ -166,6 +166,7 @@ final class DutyFacts {
         }
       }
     }
+    found.sort(Comparator.comparing(Rejected::performed, BY_DAY));
     return found;
   }
 
