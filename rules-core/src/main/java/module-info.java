@@ -13,6 +13,7 @@ module se.lagfrist.core {
   exports se.lagfrist.engine;
   exports se.lagfrist.law;
   exports se.lagfrist.obligation;
+  exports se.lagfrist.report;
   exports se.lagfrist.rulebook;
   exports se.lagfrist.time;
 

@@ -1,0 +1,126 @@
+package se.lagfrist.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKey;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.Timeline;
+
+/**
+ * What changed in a case between two evaluations, by key: what a host should create, refresh, close
+ * or open again among its reminders.
+ *
+ * @param added obligations that wait for someone and were not there before
+ * @param changed obligations that wait before and after, with another day, status or provision
+ * @param resolved obligations that waited before and no longer do: met, lapsed or gone
+ * @param reopened obligations that were done or lapsed before and wait again
+ */
+public record Reconciliation(
+    List<Obligation> added, List<Change> changed, List<Resolved> resolved, List<Change> reopened) {
+
+  /**
+   * An obligation before and after.
+   *
+   * @param before as it was
+   * @param after as it is
+   */
+  public record Change(Obligation before, Obligation after) {}
+
+  /**
+   * An obligation that no longer waits.
+   *
+   * @param before as it was
+   * @param how why it does not wait any more
+   */
+  public record Resolved(Obligation before, How how) {}
+
+  /** Why an obligation no longer waits. */
+  public enum How {
+    /** It was done, in time or late. */
+    MET,
+    /** It is no longer needed or possible. */
+    LAPSED,
+    /** The rule no longer finds it: a fact was corrected or a rule changed. */
+    GONE
+  }
+
+  /** Copies the lists. */
+  public Reconciliation {
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    resolved = List.copyOf(resolved);
+    reopened = List.copyOf(reopened);
+  }
+
+  /**
+   * Compares two evaluations of the same case.
+   *
+   * @param before the earlier one
+   * @param after the later one
+   * @param closedByPerson keys that a person has closed; they are never opened again
+   * @throws IllegalArgumentException if the timelines are of different cases
+   */
+  public static Reconciliation between(
+      Timeline before, Timeline after, Set<ObligationKey> closedByPerson) {
+    if (!before.caseId().equals(after.caseId())) {
+      throw new IllegalArgumentException(
+          "The timelines are of the cases "
+              + before.caseId()
+              + " and "
+              + after.caseId()
+              + ".\nMaybe one of them was looked up by the wrong id.");
+    }
+    Map<ObligationKey, Obligation> old = new LinkedHashMap<>();
+    before.obligations().forEach(o -> old.put(o.key(), o));
+    List<Obligation> added = new ArrayList<>();
+    List<Change> changed = new ArrayList<>();
+    List<Resolved> resolved = new ArrayList<>();
+    List<Change> reopened = new ArrayList<>();
+    for (Obligation now : after.obligations()) {
+      Obligation was = old.remove(now.key());
+      boolean stays = closedByPerson.contains(now.key());
+      if (was == null) {
+        if (waits(now) && !stays) {
+          added.add(now);
+        }
+      } else if (waits(was) && waits(now)) {
+        if (!same(was, now) && !stays) {
+          changed.add(new Change(was, now));
+        }
+      } else if (waits(was)) {
+        resolved.add(new Resolved(was, how(now)));
+      } else if (waits(now) && !stays) {
+        reopened.add(new Change(was, now));
+      }
+    }
+    for (Obligation was : old.values()) {
+      if (waits(was)) {
+        resolved.add(new Resolved(was, How.GONE));
+      }
+    }
+    return new Reconciliation(added, changed, resolved, reopened);
+  }
+
+  /** An obligation whose day cannot be told waits too: for the missing day. */
+  private static boolean waits(Obligation o) {
+    return o.isOpen() || o.status() == Status.UNDETERMINED;
+  }
+
+  private static How how(Obligation now) {
+    return now.status() == Status.LAPSED ? How.LAPSED : How.MET;
+  }
+
+  private static boolean same(Obligation a, Obligation b) {
+    LocalDate first = a.lastDay().orElse(null);
+    LocalDate second = b.lastDay().orElse(null);
+    return a.status() == b.status()
+        && Objects.equals(first, second)
+        && a.citation().equals(b.citation());
+  }
+}

@@ -1,0 +1,5 @@
+/** What is made from many timelines. */
+@NullMarked
+package se.lagfrist.report;
+
+import org.jspecify.annotations.NullMarked;
