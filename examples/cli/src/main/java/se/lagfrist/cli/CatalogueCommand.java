@@ -1,0 +1,108 @@
+package se.lagfrist.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.json.CatalogueJson;
+import se.lagfrist.json.JsonText;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleBook;
+
+/** {@code lagfrist catalogue}: every rule, and every duty that is knowingly not a rule. */
+@Command(
+    name = "catalogue",
+    description = "Listar alla regler, med lagrum och lydelser, och det som inte är uttryckt.",
+    synopsisHeading = "Så här: ",
+    optionListHeading = "%nVal:%n")
+final class CatalogueCommand implements Callable<Integer> {
+
+  private static final int WIDTH = 100;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (förval) eller json.")
+  private String format = "text";
+
+  @Override
+  public Integer call() {
+    Format wanted = Format.of(format);
+    PrintWriter out = spec.commandLine().getOut();
+    RuleBook rules = ObligationEngine.create().rules();
+    List<NotExpressed> missing = NotExpressed.all();
+    if (wanted == Format.JSON) {
+      List<Object> records = new ArrayList<>();
+      for (NotExpressed one : missing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", one.id());
+        tree.put("reason", one.reason());
+        tree.put("file", one.file());
+        records.add(tree);
+      }
+      Map<String, @Nullable Object> root = new LinkedHashMap<>();
+      root.put("rules", CatalogueJson.trees(rules));
+      root.put("notExpressed", records);
+      out.print(JsonText.write(root));
+    } else {
+      out.println("Regler: " + rules.rules().size());
+      rules.rules().stream().sorted(Comparator.comparing(Rule::id)).forEach(r -> print(out, r));
+      if (!missing.isEmpty()) {
+        out.println();
+        out.println("Inte uttryckt: " + missing.size());
+        for (NotExpressed one : missing) {
+          out.println();
+          out.println("  " + one.id());
+          block(out, "    ", one.reason());
+        }
+      }
+    }
+    out.flush();
+    return Lagfrist.OK;
+  }
+
+  private static void print(PrintWriter out, Rule rule) {
+    out.println();
+    out.println(rule.id() + "  ·  " + rule.details().title());
+    String notLaw = Texts.notLaw(rule.force());
+    block(
+        out,
+        "  ",
+        rule.details().kind().swedish()
+            + " · "
+            + (notLaw.isEmpty() ? rule.force().swedish() : notLaw)
+            + " · "
+            + rule.details().responsible()
+            + (rule.details().ownDuty() ? "" : " (väntas av annan)")
+            + (rule.catalogueIds().isEmpty()
+                ? ""
+                : " · katalog: " + String.join(", ", rule.catalogueIds())));
+    for (LawText text : rule.law().versions()) {
+      out.println(
+          String.format(
+              "    %s – %-10s  %s",
+              text.inForce().from(),
+              text.inForce().to() == null ? "" : text.inForce().to(),
+              text.citation()));
+    }
+    rule.details().notes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
+    out.println("    " + rule.file() + ", rad " + rule.line());
+  }
+
+  private static void block(PrintWriter out, String indent, String text) {
+    Texts.wrap(text, WIDTH - indent.length()).forEach(line -> out.println(indent + line));
+  }
+}

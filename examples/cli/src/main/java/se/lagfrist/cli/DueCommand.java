@@ -1,0 +1,161 @@
+package se.lagfrist.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.engine.Evaluation;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.json.JsonText;
+import se.lagfrist.json.Nearest;
+import se.lagfrist.json.TimelineJson;
+import se.lagfrist.obligation.Timeline;
+
+/** {@code lagfrist due}: what is overdue, to do and coming, per case. */
+@Command(
+    name = "due",
+    description = "Visar per ärende vad som är försenat, ska göras och kommer.",
+    synopsisHeading = "Så här: ",
+    parameterListHeading = "%nVad:%n",
+    optionListHeading = "%nVal:%n",
+    footer = {
+      "",
+      "ATT GÖRA är det som har sin sista dag inom 30 dagar eller ska göras utan dröjsmål;",
+      "KOMMANDE är det som ligger längre fram.",
+      "Slutkod 0: besvarat. 2: något i anropet eller i en ärendefil är fel; övriga ärenden är besvarade."
+    })
+final class DueCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SÖKVÄG",
+      description = "Ärendefiler (.json) eller mappar med sådana.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAG",
+      description = "Dagen som frågan gäller, till exempel 2026-11-21. Måste anges.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (förval) eller json.")
+  private String format = "text";
+
+  @Option(names = "--unit", paramLabel = "ENHET", description = "Bara ärenden hos den enheten.")
+  private @Nullable String unit;
+
+  @Option(names = "--all", description = "Även det som är fullgjort eller har förfallit.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    LocalDate day = AsOf.of(asOf);
+    Format wanted = Format.of(format);
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    CaseSource source = CaseSource.of(paths, err);
+    ObligationEngine engine = ObligationEngine.create();
+    Deque<CaseFile> asked = new ArrayDeque<>();
+    TreeSet<String> units = new TreeSet<>();
+    int[] failed = {0};
+    List<Object> trees = new ArrayList<>();
+    DueText text = new DueText(out, day, all);
+    Stream<CaseFile> cases =
+        source
+            .read()
+            .filter(
+                file -> {
+                  file.unit().ifPresent(units::add);
+                  boolean chosen = unit == null || unit.equals(file.unit().orElse(null));
+                  if (chosen) {
+                    asked.add(file);
+                  }
+                  return chosen;
+                });
+    engine
+        .evaluateAll(cases, day)
+        .forEachOrdered(
+            answer -> {
+              CaseFile file = asked.remove();
+              if (answer instanceof Evaluation.Failed fault) {
+                failed[0]++;
+                Errors.say(
+                    err,
+                    "Ärendet "
+                        + fault.caseId()
+                        + " kan inte besvaras: "
+                        + Errors.oneLine(fault.cause().getMessage()));
+              } else if (answer instanceof Evaluation.Answered answered) {
+                if (wanted == Format.JSON) {
+                  trees.add(tree(file, answered.timeline()));
+                } else {
+                  text.print(file, answered.timeline());
+                }
+              }
+            });
+    int bad = source.bad() + failed[0];
+    if (wanted == Format.JSON) {
+      Map<String, @Nullable Object> root = new LinkedHashMap<>();
+      root.put("asOf", day);
+      root.put("cases", trees);
+      root.put("unreadable", bad);
+      out.print(JsonText.write(root));
+    } else {
+      text.end();
+    }
+    out.flush();
+    if (bad > 0) {
+      String rest =
+          bad == source.size() ? "" : "; de andra är besvarade";
+      err.println(bad + " av " + source.size() + " ärenden kunde inte besvaras" + rest + ".");
+      err.flush();
+      return Lagfrist.BAD_INPUT;
+    }
+    if (unit != null && !units.contains(unit)) {
+      String maybe =
+          Nearest.of(unit, units)
+              .map(near -> "Menade du \"" + near + "\"?")
+              .orElse(units.isEmpty() ? "Inget ärende anger någon enhet." : "De är: " + String.join(", ", units) + ".");
+      throw new BadInput("Inget ärende hör till enheten \"" + unit + "\". " + maybe);
+    }
+    return Lagfrist.OK;
+  }
+
+  private Map<String, @Nullable Object> tree(CaseFile file, Timeline timeline) {
+    List<Object> shown = new ArrayList<>();
+    timeline.obligations().stream()
+        .filter(o -> all || Group.of(o, timeline.asOf()).isShownAlways())
+        .forEach(o -> shown.add(TimelineJson.tree(o, timeline.asOf())));
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    TimelineJson.tree(timeline)
+        .forEach(
+            (name, value) -> {
+              tree.put(name, name.equals("obligations") ? shown : value);
+              if (name.equals("caseId")) {
+                tree.put("unit", file.unit().orElse(null));
+              }
+            });
+    return tree;
+  }
+}

@@ -1,0 +1,93 @@
+package se.lagfrist.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program {@code lagfrist}. Exit codes: 0 answered, 2 something in the call or in a case file is
+ * wrong (told on standard error), 1 a fault in the program.
+ */
+@Command(
+    name = "lagfrist",
+    description = "Svarar på vilka lagstadgade skyldigheter socialtjänsten har, och när.",
+    subcommands = {DueCommand.class, ExplainCommand.class, CatalogueCommand.class},
+    synopsisHeading = "Så här: ",
+    synopsisSubcommandLabel = "KOMMANDO",
+    commandListHeading = "%nKommandon:%n",
+    optionListHeading = "%nVal:%n",
+    footer = {"", "Exempel: lagfrist due examples/cases --as-of 2026-11-21"})
+public final class Lagfrist implements Runnable {
+
+  static final int OK = 0;
+  static final int FAULT = 1;
+  static final int BAD_INPUT = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Visar den här hjälpen.")
+  private boolean help;
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    // The texts are Swedish whatever the machine's own character set is.
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = commandLine(out, err).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Returns the program, writing to the given ends. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Lagfrist());
+    line.setOut(out).setErr(err);
+    line.setUsageHelpLongOptionsMaxWidth(30).setUsageHelpWidth(100);
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> {
+          command.getOut().flush();
+          if (fault instanceof BadInput) {
+            Errors.say(err, fault.getMessage());
+            return BAD_INPUT;
+          }
+          Errors.say(
+              err,
+              "Fel i programmet ("
+                  + fault.getClass().getSimpleName()
+                  + "): "
+                  + Errors.oneLine(fault.getMessage()));
+          return FAULT;
+        });
+    line.setParameterExceptionHandler(
+        (mistake, arguments) -> {
+          Errors.say(err, Errors.inSwedish(mistake));
+          err.println("Skriv " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help för hjälp.");
+          err.flush();
+          return BAD_INPUT;
+        });
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Kommandot saknas.");
+  }
+
+  private static PrintWriter utf8(FileDescriptor end) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(end), StandardCharsets.UTF_8), false);
+  }
+}

@@ -1,0 +1,5 @@
+/** A command line over the library: what is due, why, and which rules there are. */
+@NullMarked
+package se.lagfrist.cli;
+
+import org.jspecify.annotations.NullMarked;

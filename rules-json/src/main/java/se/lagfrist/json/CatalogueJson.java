@@ -1,0 +1,72 @@
+package se.lagfrist.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleBook;
+
+/**
+ * Writes the rules in force in an engine as JSON: what each is called, what it rests on and in
+ * which wordings. The shape is as stable as that of {@link TimelineJson}.
+ */
+public final class CatalogueJson {
+
+  private CatalogueJson() {}
+
+  /** Writes all rules by id, within an object with the single field {@code rules}. */
+  public static String write(RuleBook rules) {
+    Map<String, @Nullable Object> root = new LinkedHashMap<>();
+    root.put("rules", trees(rules));
+    return JsonText.write(root);
+  }
+
+  /** Returns all rules by id as maps, lists and plain values. */
+  public static List<Map<String, @Nullable Object>> trees(RuleBook rules) {
+    return rules.rules().stream()
+        .sorted(Comparator.comparing(Rule::id))
+        .map(CatalogueJson::tree)
+        .toList();
+  }
+
+  private static Map<String, @Nullable Object> tree(Rule rule) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("id", rule.id());
+    tree.put("title", rule.details().title());
+    tree.put("duty", rule.details().duty());
+    tree.put("kind", rule.details().kind().name());
+    tree.put("force", rule.force().name());
+    tree.put("responsible", rule.details().responsible());
+    tree.put("ownDuty", rule.details().ownDuty());
+    tree.put("recipient", rule.details().recipient());
+    tree.put("catalogueIds", rule.catalogueIds());
+    List<Object> versions = new ArrayList<>();
+    rule.law().versions().forEach(text -> versions.add(tree(text)));
+    tree.put("versions", versions);
+    tree.put("recurs", rule.recurs().isPresent());
+    tree.put("sundayRule", rule.details().sundayRule().name());
+    tree.put("notes", rule.details().notes());
+    tree.put("sources", rule.sources());
+    tree.put("switch", rule.switchName());
+    tree.put("decision", rule.decision());
+    tree.put("file", rule.file());
+    tree.put("line", rule.line());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(LawText text) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("citation", text.citation());
+    tree.put("sfs", text.citation().act().map(act -> act.sfs()).orElse(null));
+    tree.put("from", text.inForce().from());
+    tree.put("to", text.inForce().to());
+    tree.put("period", PeriodText.of(text.due()));
+    tree.put("transition", text.transition().name());
+    tree.put("once", text.once());
+    return tree;
+  }
+}

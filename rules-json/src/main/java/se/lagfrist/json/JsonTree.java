@@ -1,0 +1,185 @@
+package se.lagfrist.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFileException;
+import se.lagfrist.casefile.CaseFileException.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads a JSON text of bounded size and depth into maps, lists, strings, booleans, {@link Number}s
+ * and nulls. Numbers stay as they were written, so that no number takes long to read.
+ */
+final class JsonTree {
+
+  /** The largest text that is read, in bytes. */
+  static final long LARGEST = 100L * 1024 * 1024;
+
+  /** How deep values may lie in each other. */
+  static final int DEEPEST = 20;
+
+  /** The longest single text. */
+  private static final int LONGEST_TEXT = 100_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNameLength(1_000)
+                  .maxNumberLength(100)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private final List<Problem> problems = new ArrayList<>();
+  private String at = "";
+
+  /**
+   * A number as it was written.
+   *
+   * @param text the digits
+   */
+  record Number(String text) {}
+
+  /**
+   * What was read.
+   *
+   * @param root the outermost value
+   * @param problems keys given twice
+   */
+  record Read(@Nullable Object root, List<Problem> problems) {}
+
+  private JsonTree(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  static Read of(InputStream in) throws IOException {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), new BoundedStream(in, LARGEST))) {
+      return new JsonTree(parser).all();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Read all() {
+    try {
+      if (parser.nextToken() == null) {
+        throw broken("The text is empty. Maybe the file was never written.");
+      }
+      Object root = value(1);
+      at = "";
+      if (parser.nextToken() != null) {
+        throw broken(
+            "Something follows the end at "
+                + place(parser.currentTokenLocation())
+                + ". Maybe two files were joined; give each case a file of its own.");
+      }
+      return new Read(root, problems);
+    } catch (StreamConstraintsException e) {
+      throw broken("Too large: " + e.getOriginalMessage() + ". Maybe it is not a case file.");
+    } catch (JacksonIOException e) {
+      throw e;
+    } catch (JacksonException e) {
+      throw broken(
+          "Not JSON at " + place(e.getLocation()) + ": " + told(e) + ". Maybe " + wayOut(e) + ".");
+    }
+  }
+
+  private @Nullable Object value(int depth) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(depth);
+      case START_ARRAY -> array(depth);
+      case VALUE_STRING -> parser.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Number(parser.getString());
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private Map<String, @Nullable Object> object(int depth) {
+    deep(depth);
+    String here = at;
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      at = Pointer.to(here, name);
+      if (members.containsKey(name)) {
+        problems.add(
+            new Problem(at, "The key is given twice. Maybe a line was copied; keep one of them."));
+      }
+      parser.nextToken();
+      members.put(name, value(depth + 1));
+    }
+    at = here;
+    return members;
+  }
+
+  private List<@Nullable Object> array(int depth) {
+    deep(depth);
+    String here = at;
+    List<@Nullable Object> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      at = Pointer.to(here, elements.size());
+      elements.add(value(depth + 1));
+    }
+    at = here;
+    return elements;
+  }
+
+  private void deep(int depth) {
+    if (depth > DEEPEST) {
+      throw broken(
+          "More than "
+              + DEEPEST
+              + " levels deep at "
+              + place(parser.currentTokenLocation())
+              + ". Maybe it is not a case file: a case has facts, and facts have plain fields.");
+    }
+  }
+
+  private CaseFileException broken(String message) {
+    return new CaseFileException("?", List.of(new Problem(at, message)));
+  }
+
+  private static String place(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? "an unknown place"
+        : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
+  /** The parser's own words without the parts that name its settings. */
+  private static String told(JacksonException e) {
+    String text = e.getOriginalMessage();
+    int settings = text.indexOf(" (for ");
+    String first = settings < 0 ? text : text.substring(0, settings);
+    first = first.lines().findFirst().orElse("unreadable");
+    return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+  }
+
+  private static String wayOut(JacksonException e) {
+    String text = e.getOriginalMessage();
+    if (text.contains("UTF-8")) {
+      return "the file was saved in another encoding; save it as UTF-8";
+    }
+    if (text.contains("end-of-input")) {
+      return "the file was cut off, or a closing } or ] is missing";
+    }
+    return "a comma, a colon or a quotation mark is missing or stands there once too often";
+  }
+}
