@@ -7,12 +7,63 @@ Egenskap: Anmälan och förhandsbedömning
     Så är sol.forhandsbedomning kommande med sista dag 2026-03-16
     Och vilar sol.forhandsbedomning på SoL (2025:400) 20 kap. 2 §
     Och är sol.skyddsbedomning försenad med sista dag 2026-03-02
+    Och ska läget prövas igen 2026-03-17
 
   Scenario: Beslut på sista dagen är i tid
     Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
     Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-16
     När läget prövas 2026-03-20
     Så är sol.forhandsbedomning fullgjord med sista dag 2026-03-16
+
+  Scenario: Ett beslut dagen efter är för sent
+    Givet anmälan a1 (ung) där anmälans ankomst är 2026-03-02
+    Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-17
+    När läget prövas 2026-03-20
+    Så är sol.forhandsbedomning fullgjord för sent med sista dag 2026-03-16, 1 dag för sent
+
+  Scenario: En utredning som inleds för sent döljer inte förseningen
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och utredning u1 som gäller a1 (barnutredning) där utredningens inledande är 2026-03-20
+    När läget prövas 2026-04-01
+    Så är sol.forhandsbedomning fullgjord för sent med sista dag 2026-03-16, 4 dagar för sent
+
+  Scenario: Utan beslut är förhandsbedömningen försenad
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    När läget prövas 2026-03-31
+    Så är sol.forhandsbedomning försenad med sista dag 2026-03-16, 15 dagar för sent
+
+  Scenario: Skottdagen är en dag som alla andra
+    Givet anmälan a1 (barn) där anmälans ankomst är 2024-02-15
+    När läget prövas 2024-02-29
+    Så är sol.forhandsbedomning kommande med sista dag 2024-02-29
+    Och vilar sol.forhandsbedomning på SoL (2001:453) 11 kap. 1 a § 2 st.
+
+  Scenario: Tiden går ut på en helgdag och flyttas inte, men den flyttade dagen visas
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-12-11
+    När läget prövas 2026-12-20
+    Så är sol.forhandsbedomning kommande med sista dag 2026-12-25
+    Och har sol.forhandsbedomning flyttad dag 2026-12-28
+    Och har sol.forhandsbedomning planerad dag 2026-12-23
+
+  Scenario: Anmälan före lagbytet, sista dag under den gamla lagen
+    Givet anmälan a1 (barn) där anmälans ankomst är 2025-06-16
+    När läget prövas 2025-08-01
+    Så är sol.forhandsbedomning försenad med sista dag 2025-06-30
+    Och vilar sol.forhandsbedomning på SoL (2001:453) 11 kap. 1 a § 2 st.
+
+  Scenario: Anmälan före lagbytet, sista dag under den nya lagen
+    Givet anmälan a1 (barn) där anmälans ankomst är 2025-06-17
+    När läget prövas 2025-08-01
+    Så är sol.forhandsbedomning försenad med sista dag 2025-07-01
+    Och vilar sol.forhandsbedomning på SoL (2025:400) 20 kap. 2 §
+
+  Scenario: Före 2013 fanns ingen bestämd tid och ingen skyddsbedömning
+    Givet anmälan a1 (barn) där anmälans ankomst är 2012-12-31
+    När läget prövas 2013-03-01
+    Så är sol.forhandsbedomning kommande
+    Och har sol.forhandsbedomning ingen sista dag
+    Och gäller inte sol.skyddsbedomning
+    Och gäller inte sol.forhandsbedomning-kontakter
 
   Scenario: Ett odaterat beslut är oklart, aldrig ett tyst intet
     Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
@@ -26,3 +77,199 @@ Egenskap: Anmälan och förhandsbedömning
     När läget prövas 2026-03-10
     Så gäller inte sol.forhandsbedomning
     Och gäller inte sol.skyddsbedomning
+    Och gäller inte sol.forhandsbedomning-kontakter
+
+  Scenario: Under en pågående utredning behövs inget nytt beslut, men en skyddsbedömning
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-02-02
+    Och anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och händelse h1 som gäller a1 (skyddsbedömning) där händelsen är 2026-03-02
+    När läget prövas 2026-03-20
+    Så gäller inte sol.forhandsbedomning
+    Och gäller inte sol.forhandsbedomning-kontakter
+    Och är sol.skyddsbedomning fullgjord med sista dag 2026-03-02
+    Och vilar sol.skyddsbedomning på SoL (2025:400) 20 kap. 1 §
+
+  Scenario: Detsamma när utredningen gäller en ung
+    Givet utredning u1 (utredning om ung) där utredningens inledande är 2026-02-02
+    Och anmälan a1 (ung) där anmälans ankomst är 2026-03-02
+    När läget prövas 2026-03-20
+    Så gäller inte sol.forhandsbedomning
+
+  Scenario: En skyddsbedömning dagen efter är för sen
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-27
+    Och händelse h1 som gäller a1 (skyddsbedömning) där händelsen är 2026-03-28
+    När läget prövas 2026-03-30
+    Så är sol.skyddsbedomning fullgjord för sent med sista dag 2026-03-27, 1 dag för sent
+
+  Scenario: Förlängd tid vid synnerliga skäl
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13 och förlängningens slutdag är 2026-03-27
+    När läget prövas 2026-03-20
+    Så är sol.forhandsbedomning förfallen
+    Och är sol.forhandsbedomning-forlangd kommande med sista dag 2026-03-27
+    Och vilar sol.forhandsbedomning-forlangd på SoL (2025:400) 20 kap. 2 §
+
+  Scenario: Beslut inom och efter den förlängda tiden
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13 och förlängningens slutdag är 2026-03-27
+    Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-25
+    Och anmälan a2 (barn) där anmälans ankomst är 2026-04-01
+    Och förlängning x2 som gäller a2 där beslutet om förlängning är 2026-04-14 och förlängningens slutdag är 2026-04-20
+    Och förhandsbedömning f2 som gäller a2 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-04-23
+    När läget prövas 2026-05-01
+    Så är sol.forhandsbedomning-forlangd för x1 fullgjord med sista dag 2026-03-27
+    Och är sol.forhandsbedomning-forlangd för x2 fullgjord för sent med sista dag 2026-04-20, 3 dagar för sent
+
+  Scenario: En förlängning utan slutdag förlänger ingenting
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13
+    När läget prövas 2026-03-20
+    Så är sol.forhandsbedomning försenad med sista dag 2026-03-16
+    Och gäller inte sol.forhandsbedomning-forlangd
+
+  Scenario: En ny förlängning tar över
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13 och förlängningens slutdag är 2026-03-27
+    Och förlängning x2 som gäller a1 där beslutet om förlängning är 2026-03-26 och förlängningens slutdag är 2026-04-03
+    När läget prövas 2026-03-30
+    Så gäller inte sol.forhandsbedomning-forlangd för x1
+    Och är sol.forhandsbedomning-forlangd för x2 kommande med sista dag 2026-04-03
+
+  Scenario: Kontakt med utomstående före beslutet
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och kontakt k1 som gäller a1 (utomstående, telefonkontakt) där kontakten är 2026-03-05
+    När läget prövas 2026-03-06
+    Så är sol.forhandsbedomning-kontakter försenad
+    Och har sol.forhandsbedomning-kontakter styrkan praxis
+
+  Scenario: En tidigare överträdelse syns också efter beslutet
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och kontakt k1 som gäller a1 (utomstående, telefonkontakt) där kontakten är 2026-03-05
+    Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-10
+    När läget prövas 2026-03-20
+    Så är sol.forhandsbedomning-kontakter förfallen
+
+  Scenario: Anmälaren och vårdnadshavaren får kontaktas, och utomstående när utredningen är inledd
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och kontakt k1 som gäller a1 (anmälaren, telefonkontakt) där kontakten är 2026-03-03
+    Och kontakt k2 som gäller a1 (vårdnadshavare, enskilt samtal) där kontakten är 2026-03-04
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-10
+    Och kontakt k3 som gäller a1 (utomstående, telefonkontakt) där kontakten är 2026-03-10
+    När läget prövas 2026-03-20
+    Så är sol.forhandsbedomning-kontakter fullgjord
+
+  Scenario: Medan bedömningen pågår gäller förbudet
+    Givet anmälan a1 (ung) där anmälans ankomst är 2025-06-25
+    När läget prövas 2025-06-30
+    Så är sol.forhandsbedomning-kontakter kommande
+    Och vilar sol.forhandsbedomning-kontakter på SoL (2001:453) 11 kap. 2 § 1 st.
+
+  Scenario: Personal som märker att ett barn kan fara illa anmäler samma dag
+    Givet händelse h1 (kännedom om att ett barn kan fara illa) där händelsen är 2026-02-03
+    När läget prövas 2026-02-04
+    Så är sol.anmalan-om-barn försenad med sista dag 2026-02-03
+    Och vilar sol.anmalan-om-barn på SoL (2025:400) 19 kap. 1-2 §§
+
+  Scenario: Anmälan i tid och för sent
+    Givet händelse h1 (kännedom om att ett barn kan fara illa) där händelsen är 2025-06-30
+    Och anmälan a1 som gäller h1 (barn, anmälningsskyldig) där anmälans ankomst är 2025-07-01
+    När läget prövas 2025-07-05
+    Så är sol.anmalan-om-barn fullgjord för sent med sista dag 2025-06-30, 1 dag för sent
+    Och vilar sol.anmalan-om-barn på SoL (2001:453) 14 kap. 1 §
+
+  Scenario: En annan upplysning utlöser ingen anmälningsskyldighet men en utredning
+    Givet händelse h1 (upplysning som kan leda till åtgärd) där händelsen är 2026-02-10
+    När läget prövas 2026-02-12
+    Så gäller inte sol.anmalan-om-barn
+    Och är sol.utredning-efter-upplysning försenad med sista dag 2026-02-10
+    Och vilar sol.utredning-efter-upplysning på SoL (2025:400) 14 kap. 2 § 1 st.
+
+  Scenario: Upplysning före lagbytet har ingen bestämd dag
+    Givet händelse h1 (upplysning som kan leda till åtgärd) där händelsen är 2025-06-30
+    Och händelse h2 (skyddsbedömning) där händelsen är 2025-07-01
+    När läget prövas 2025-06-30
+    Så är sol.utredning-efter-upplysning kommande
+    Och har sol.utredning-efter-upplysning ingen sista dag
+    Och gäller inte sol.utredning-efter-upplysning för h2
+
+  Scenario: En ansökan om stöd till ett barn utreds genast
+    Givet ansökan s1 (stöd till barn) där ansökans ankomst är 2026-02-10
+    Och utredning u1 som gäller s1 (barnutredning) där utredningens inledande är 2026-02-10
+    När läget prövas 2026-02-20
+    Så är sol.utredning-efter-ansokan fullgjord med sista dag 2026-02-10
+
+  Scenario: En ansökan som ligger en dag
+    Givet ansökan s1 (ekonomiskt bistånd) där ansökans ankomst är 2026-02-10
+    Och utredning u1 som gäller s1 (vuxenutredning) där utredningens inledande är 2026-02-11
+    När läget prövas 2026-02-20
+    Så är sol.utredning-efter-ansokan fullgjord för sent med sista dag 2026-02-10, 1 dag för sent
+
+  Scenario: En ansökan enligt LSS utreds enligt andra regler
+    Givet ansökan s1 (insats enligt LSS) där ansökans ankomst är 2026-02-10
+    När läget prövas 2026-02-20
+    Så gäller inte sol.utredning-efter-ansokan
+
+  Scenario: En återkallad ansökan
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-05-05 och återkallelsen av ansökan är 2025-05-07
+    När läget prövas 2025-05-10
+    Så är sol.utredning-efter-ansokan förfallen
+    Och vilar sol.utredning-efter-ansokan på SoL (2001:453) 11 kap. 1 § 1 st.
+
+  Scenario: En anmälan om en vuxen utreds genast
+    Givet anmälan a1 (vuxen) där anmälans ankomst är 2026-03-02
+    När läget prövas 2026-03-03
+    Så är sol.utredning-efter-anmalan-vuxen försenad med sista dag 2026-03-02
+
+  Scenario: En anmälan om en ung förhandsbedöms i stället
+    Givet anmälan a1 (ung) där anmälans ankomst är 2026-03-02
+    När läget prövas 2026-03-03
+    Så gäller inte sol.utredning-efter-anmalan-vuxen
+    Och är sol.forhandsbedomning kommande med sista dag 2026-03-16
+
+  Scenario: Återkoppling en vecka efter beslutet
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-01-05 och begäran om återkoppling är 2026-01-05
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-01-16
+    När läget prövas 2026-01-20
+    Så är sol.aterkoppling-inom-en-vecka kommande med sista dag 2026-01-23
+    Och vilar sol.aterkoppling-inom-en-vecka på SoL (2025:400) 19 kap. 6 § 2 st.
+    Och gäller inte sol.aterkoppling-genast
+
+  Scenario: Återkoppling i tid och för sent
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02, begäran om återkoppling är 2026-02-02 och återkopplingen till anmälaren är 2026-02-17
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    Och anmälan a2 (barn, familjerådgivning) där anmälans ankomst är 2026-03-02, begäran om återkoppling är 2026-03-02 och återkopplingen till anmälaren är 2026-03-20
+    Och förhandsbedömning f2 som gäller a2 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är sol.aterkoppling-inom-en-vecka för a1 fullgjord med sista dag 2026-02-17
+    Och är sol.aterkoppling-inom-en-vecka för a2 fullgjord för sent med sista dag 2026-03-17, 3 dagar för sent
+
+  Scenario: En begäran efter beslutet besvaras genast
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02 och begäran om återkoppling är 2026-02-12
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    När läget prövas 2026-02-13
+    Så är sol.aterkoppling-genast försenad med sista dag 2026-02-12
+    Och gäller inte sol.aterkoppling-inom-en-vecka
+
+  Scenario: När en utredning redan pågår besvaras begäran genast
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-01-20
+    Och anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02, begäran om återkoppling är 2026-02-02 och återkopplingen till anmälaren är 2026-02-02
+    När läget prövas 2026-02-13
+    Så är sol.aterkoppling-genast fullgjord med sista dag 2026-02-02
+
+  Scenario: En privatperson har ingen rätt till återkoppling
+    Givet anmälan a1 (barn, privatperson) där anmälans ankomst är 2026-02-02 och begäran om återkoppling är 2026-02-02
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    Och anmälan a2 (barn, privatperson) där anmälans ankomst är 2025-02-02 och begäran om återkoppling är 2025-02-02
+    När läget prövas 2026-02-13
+    Så gäller inte sol.aterkoppling-inom-en-vecka
+    Och gäller inte sol.aterkoppling-genast
+    Och gäller inte sol.aterkoppling-pa-begaran
+
+  Scenario: Före den 15 januari 2026 fanns ingen tid för återkopplingen
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2025-06-20 och begäran om återkoppling är 2025-06-20
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2025-06-27
+    När läget prövas 2025-12-01
+    Så är sol.aterkoppling-pa-begaran kommande
+    Och har sol.aterkoppling-pa-begaran ingen sista dag
+    Och vilar sol.aterkoppling-pa-begaran på SoL (2025:400) 19 kap. 6 §
+    Och gäller inte sol.aterkoppling-inom-en-vecka

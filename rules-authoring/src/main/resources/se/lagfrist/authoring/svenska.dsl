@@ -25,6 +25,7 @@
 [when][ConcernReport]en anmälan har kommit in=$a : ConcernReport()
 [when][ConcernReport]- om {person:[a-zåäö ,]+}=about in ({person})
 [when][ConcernReport]- från {anmalare:[a-zåäö ,]+}=reporter in ({anmalare})
+[when][ConcernReport]- med begäran om återkoppling=feedbackRequestedOn != null
 [when][ConcernReport]- återkoppling är inte olämplig=feedbackInappropriate == false
 [when][Application]en ansökan har kommit in=$a : Application()
 [when][Application]- om {ansokan:[a-zåäöSLV ,]+}=matter in ({ansokan})
@@ -96,7 +97,13 @@
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
-[when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn >= $a.receivedOn)
+[when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn >= $a.receivedOn)
+[when][]begäran om återkoppling kom efter beslutet eller under en pågående utredning=exists(PreliminaryAssessment(caseId == $a.caseId, concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) or Investigation(caseId == $a.caseId, openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn))
+[when][]begäran om återkoppling kom senast vid beslutet och innan någon utredning pågick=not PreliminaryAssessment(caseId == $a.caseId, concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) and not Investigation(caseId == $a.caseId, openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn)
+[when][]den enskilde hade då inte fyllt {n:\d+} år=not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
+[when][]den enskilde hade då fyllt {n:\d+} år=exists Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
+[when][Placement]den enskilde är då placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, endedOn == null || endedOn >= $a.occurredOn(), home in ({hem}))
+[when][]ingen senare förlängning av samma tid finns=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, until != null, decidedOn > $a.decidedOn)
 [when][]det gäller en {utredning:[a-zåäöLVM, -]+}=exists Investigation(caseId == $a.caseId, id == $a.concerns, kind in ({utredning}))
 [when][]det gäller en anmälan om {person:[a-zåäö ,]+}=exists ConcernReport(caseId == $a.caseId, id == $a.concerns, about in ({person}))
 [when][]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
@@ -124,6 +131,7 @@
 [then][lydelse]enligt {citat:[^"]+} inom {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+} eller, om den dagen saknas, från {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.within("{citat}", {n}, {enhet}, "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} inom {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.within("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} senast vid {handelse:[^",]+} eller, om den dagen saknas, vid {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDayOr("{citat}", "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|i god tid|utan angiven tid|utan slut} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.birthday("{citat}", {n}, "{giltig}");

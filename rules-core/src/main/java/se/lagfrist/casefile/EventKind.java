@@ -18,6 +18,17 @@ public enum EventKind implements Term {
   BACK_HOME("återförening med vårdnadshavarna"),
   FEE_APPLICATION_SERVED("delgivning av ansökan om särskild avgift"),
   DISCHARGED("utskrivning"),
+  CONCERN_NOTICED("kännedom om att ett barn kan fara illa"),
+  REASONS_AGAINST_INFORMING("särskilda skäl mot att informera"),
+  CARE_OBSTRUCTED("bedömning att vården försvåras eller att annan vård behövs"),
+  SERIOUS_ILLNESS("allvarlig sjukdom eller allvarligt olycksfall"),
+  BOARD_NOTIFIED("underrättelse till socialnämnden"),
+  ATTENDANCE_HINDERED("hinder mot inställelse"),
+  HINDRANCE_REPORTED("anmälan om hinder mot inställelse"),
+  DISCHARGEABLE("bedömning att utskrivning kan ske"),
+  TEMPORARY_MOVE("beslut om tillfälligt byte av ungdomshem"),
+  ADMISSION_APPLIED("ansökan om inskrivning"),
+  ADMISSION_PAPERS("att inskrivningshandlingarna lämnades"),
   OTHER("annan händelse");
 
   private final String swedish;

@@ -19,6 +19,11 @@ public sealed interface Fact
   /** Returns the id of the fact it is about, or null if it is about the whole case. */
   @Nullable String concerns();
 
+  /** Returns the first day of it that is known, in the order of the record, stated days apart. */
+  default @Nullable LocalDate occurredOn() {
+    return FactType.of(this).firstDay(this);
+  }
+
   /** Returns the day it was entered in the host system, or null if the host does not know. */
   @Nullable LocalDate registeredOn();
 }

@@ -143,6 +143,17 @@ public final class FactType {
     return anyKnown ? masked(fact, day) : null;
   }
 
+  /** Returns the first day of the fact that is there, in the order of the record, or null. */
+  @Nullable LocalDate firstDay(Fact fact) {
+    for (DateField field : eventDates) {
+      LocalDate date = field.of(fact);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
   /** Returns the earliest event or registration day of the fact after the given day, or null. */
   @Nullable LocalDate nextChangeAfter(Fact fact, LocalDate day) {
     LocalDate next = null;

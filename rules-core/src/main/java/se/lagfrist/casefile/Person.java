@@ -34,6 +34,11 @@ public record Person(
     requireNonNull(id, "id");
   }
 
+  /** Returns whether the person had reached an age on a day; false if either day is unknown. */
+  public boolean hadTurned(int age, @Nullable LocalDate day) {
+    return birthDate != null && day != null && !birthDate.plusYears(age).isAfter(day);
+  }
+
   /** Starts a Person of a case with the given id, both within {@link CaseFile}. */
   public static PersonBuilder of(String caseId, String id) {
     return PersonBuilder.builder().caseId(caseId).id(id);

@@ -15,6 +15,7 @@ public enum ReportKind implements Term {
   STAT_LSS("statistik om LSS"),
   LSS_POPULATION("översikt över dem som omfattas av LSS"),
   TIME_REPORT("redovisning av arbetstid"),
+  MANY_PLACED("anmälan till IVO om fler än tre placerade"),
   BOARD_MEETING("anmälan vid nämndens sammanträde");
 
   private final String swedish;

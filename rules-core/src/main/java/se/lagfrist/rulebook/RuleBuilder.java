@@ -159,6 +159,12 @@ public final class RuleBuilder {
     add(cite, valid, new Due.SameDay(word, Happening.parse(from)));
   }
 
+  /** {@code enligt ... senast vid ... eller, om den dagen saknas, vid ...}. */
+  public void sameDayOr(String cite, String from, String otherwise, String valid) {
+    StatutoryPeriod none = StatutoryPeriod.of(0, PeriodUnit.DAY);
+    add(cite, valid, new Due.Within(none, Happening.parse(from), Happening.parse(otherwise)));
+  }
+
   /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
   public void promptly(String cite, String word, String from, String valid) {
     add(cite, valid, new Due.Promptly(word, Happening.parse(from)));
