@@ -18,6 +18,11 @@ public enum EventKind implements Term {
   BACK_HOME("återförening med vårdnadshavarna"),
   FEE_APPLICATION_SERVED("delgivning av ansökan om särskild avgift"),
   DISCHARGED("utskrivning"),
+  MEDICAL_EXAMINATION("läkarundersökning"),
+  EXAMINATION_UNNEEDED("bedömning att läkarundersökning är obehövlig"),
+  RENEWED_COURT_APPLICATION("ny ansökan hos domstolen"),
+  COURT_HEARING("domstolens förhandling"),
+  GUARDIAN_MEASURE_ENDED("att vårdnadshavarens insats upphörde"),
   OTHER("annan händelse");
 
   private final String swedish;
