@@ -31,6 +31,12 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.understallning för m2 fullgjord med sista dag 2006-11-27
     Och är lvu.rattens-provning för m2 fullgjord med sista dag 2006-12-01
 
+  Scenario: JO 2533-2017 (Lekeberg): omhändertagandet den 2 mars underställs senast den 9 mars
+    # När det underställdes framgår inte.
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2017-03-02
+    När läget prövas 2017-03-09
+    Så är lvu.understallning kommande med sista dag 2017-03-09
+
   Scenario: Underställning på sista dagen är i tid och omhändertagandet består
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10 och underställningen är 2026-02-17
     När läget prövas 2026-03-01

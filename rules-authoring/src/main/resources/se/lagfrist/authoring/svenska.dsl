@@ -109,6 +109,7 @@
 [when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
 [when][]den enskilde hade inte fyllt {n:\d+} år vid granskningen=not Person(caseId == $a.caseId, birthDate != null, $a.heldOn != null, birthDate.plusYears({n}) <= $a.heldOn)
+[when][]den enskilde var vid granskningen placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, home in ({hem}), $a.heldOn != null, executedOn == null || executedOn <= $a.heldOn, endedOn == null || endedOn >= $a.heldOn)
 [when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
