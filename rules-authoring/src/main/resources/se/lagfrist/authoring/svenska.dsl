@@ -114,6 +114,9 @@
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}))
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == $a.id, orderedOn != null, liftedOn == null)
 [when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
+[when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
+[when][]den enskilde hade inte fyllt {n:\d+} år vid granskningen=not Person(caseId == $a.caseId, birthDate != null, $a.heldOn != null, birthDate.plusYears({n}) <= $a.heldOn)
+[when][]den enskilde var vid granskningen placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, home in ({hem}), $a.heldOn != null, executedOn == null || executedOn <= $a.heldOn, endedOn == null || endedOn >= $a.heldOn)
 [when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
@@ -132,6 +135,7 @@
 [then][lydelse]enligt {citat:[^"]+} inom {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.within("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast vid {handelse:[^",]+} eller, om den dagen saknas, vid {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDayOr("{citat}", "{handelse}", "{annars}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} dagen efter {handelse:[a-zåäö][^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", 0, PeriodUnit.DAY, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|i god tid|utan angiven tid|utan slut} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.birthday("{citat}", {n}, "{giltig}");

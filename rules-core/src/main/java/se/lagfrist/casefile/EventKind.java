@@ -29,6 +29,11 @@ public enum EventKind implements Term {
   TEMPORARY_MOVE("beslut om tillfälligt byte av ungdomshem"),
   ADMISSION_APPLIED("ansökan om inskrivning"),
   ADMISSION_PAPERS("att inskrivningshandlingarna lämnades"),
+  MEDICAL_EXAMINATION("läkarundersökning"),
+  EXAMINATION_UNNEEDED("bedömning att läkarundersökning är obehövlig"),
+  RENEWED_COURT_APPLICATION("ny ansökan hos domstolen"),
+  COURT_HEARING("domstolens förhandling"),
+  GUARDIAN_MEASURE_ENDED("att vårdnadshavarens insats upphörde"),
   OTHER("annan händelse");
 
   private final String swedish;

@@ -1,0 +1,279 @@
+# language: sv
+Egenskap: Omedelbart omhändertagande enligt LVU
+
+  # --- Underställning, 7 § -----------------------------------------------------------------------
+
+  Scenario: JO 9081-2020 (Gislaved): veckan räknas från beslutet, inte från verkställigheten
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2020-10-27, åtgärdens verkställande är 2020-11-12 och underställningen är 2020-11-13
+    När läget prövas 2020-11-13
+    Så är lvu.understallning fullgjord för sent med sista dag 2020-11-03, 10 dagar för sent
+    Och vilar lvu.understallning på LVU (1990:52) 7 § 1 st.
+    Och är lvu.upphor-utan-understallning förfallen med sista dag 2020-11-04
+    Och har lvu.upphor-utan-understallning bortfallsdag 2020-11-04
+
+  Scenario: JO 9081-2020 (Gislaved): före underställningen, och det nya beslutet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2020-10-27
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2020-11-20
+    När läget prövas 2020-11-20
+    Så är lvu.understallning för m1 försenad med sista dag 2020-11-03, 17 dagar för sent
+    Och är lvu.understallning för m2 kommande med sista dag 2020-11-27
+    Och är lvu.upphor-utan-understallning för m2 kommande med sista dag 2020-11-28
+
+  Scenario: JO 5886-2006 (Haninge): beslutet glömdes bort och ett nytt fattades
+    # Länsrätten fastställde det nya beslutet den 24 november, så det var underställt senast då.
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2006-10-31
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2006-11-20, underställningen är 2006-11-24 och domstolens fastställelse är 2006-11-24
+    När läget prövas 2006-11-20
+    Så är lvu.understallning för m1 försenad med sista dag 2006-11-07, 13 dagar för sent
+    Och är lvu.upphor-utan-understallning för m1 förfallen med sista dag 2006-11-08
+    Och är lvu.understallning för m2 kommande med sista dag 2006-11-27
+    När läget prövas 2006-11-24
+    Så är lvu.understallning för m2 fullgjord med sista dag 2006-11-27
+    Och är lvu.rattens-provning för m2 fullgjord med sista dag 2006-12-01
+
+  Scenario: JO 2533-2017 (Lekeberg): omhändertagandet den 2 mars underställs senast den 9 mars
+    # När det underställdes framgår inte.
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2017-03-02
+    När läget prövas 2017-03-09
+    Så är lvu.understallning kommande med sista dag 2017-03-09
+
+  Scenario: Underställning på sista dagen är i tid och omhändertagandet består
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10 och underställningen är 2026-02-17
+    När läget prövas 2026-03-01
+    Så är lvu.understallning fullgjord med sista dag 2026-02-17
+    Och är lvu.upphor-utan-understallning fullgjord med sista dag 2026-02-18
+    Och är lvu.rattens-provning försenad med sista dag 2026-02-24
+
+  Scenario: Sista dagen kan fortfarande räddas, dagen efter har omhändertagandet upphört
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10
+    När läget prövas 2026-02-17
+    Så är lvu.understallning kommande med sista dag 2026-02-17
+    Och är lvu.upphor-utan-understallning kommande
+    Och ska läget prövas igen 2026-02-18
+    Och gäller inte lvu.rattens-provning
+    När läget prövas 2026-02-18
+    Så är lvu.understallning försenad, 1 dag för sent
+    Och är lvu.upphor-utan-understallning förfallen med sista dag 2026-02-18
+
+  Scenario: Veckan löper ut på en lördag och flyttas inte
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-14
+    Och att dagar flyttas även där söndagsregeln är oklar
+    När läget prövas 2026-02-20
+    Så är lvu.understallning kommande med sista dag 2026-02-21
+
+  Scenario: Ett omhändertagande som nämnden häver inom veckan behöver inte underställas
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-10 och åtgärdens upphörande är 2026-02-13
+    När läget prövas 2026-03-01
+    Så är lvu.understallning förfallen
+    Och har lvu.upphor-utan-understallning bortfallsdag 2026-02-13
+
+  Scenario: Rättens eget beslut underställs inte
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, domstol) där åtgärdsbeslutet är 2026-02-10 och åtgärdens verkställande är 2026-02-11
+    När läget prövas 2026-03-01
+    Så gäller inte lvu.understallning
+    Och gäller inte lvu.upphor-utan-understallning
+    Och gäller inte lvu.ansokan-om-vard
+    Och gäller inte lvu.upphor-utan-ansokan
+
+  Scenario: Ett odaterat beslut är oklart, aldrig ett tyst intet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdens verkställande är 2026-02-11
+    När läget prövas 2026-03-01
+    Så är lvu.understallning oklar
+    Och saknas åtgärdsbeslutet för lvu.understallning
+
+  # --- Ansökan om vård, 8 och 9 §§ -----------------------------------------------------------------
+
+  Scenario: JO 4558-2015 (Härryda): underställt och ansökt i tid
+    # Verkställigheten är satt till beslutsdagen, den tidigast möjliga; ansökan var gjord senast den 7 juli.
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2015-06-23, underställningen är 2015-06-30, åtgärdens verkställande är 2015-06-23, domstolens fastställelse är 2015-07-01 och ansökan hos domstolen är 2015-07-07
+    När läget prövas 2015-07-07
+    Så är lvu.understallning fullgjord med sista dag 2015-06-30
+    Och är lvu.ansokan-om-vard fullgjord med sista dag 2015-07-21
+    Och är lvu.upphor-utan-ansokan fullgjord
+
+  Scenario: JO 7244-2015 (Åmål): fyra veckor från verkställigheten, inte från rättens beslut
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2015-07-06, åtgärdens verkställande är 2015-07-06, underställningen är 2015-07-10 och domstolens fastställelse är 2015-07-10
+    När läget prövas 2015-08-04
+    Så är lvu.understallning fullgjord med sista dag 2015-07-13
+    Och är lvu.ansokan-om-vard försenad med sista dag 2015-08-03, 1 dag för sent
+    Och är lvu.upphor-utan-ansokan förfallen med sista dag 2015-08-04
+    Och har lvu.upphor-utan-ansokan bortfallsdag 2015-08-04
+
+  Scenario: Utan verkställighet har fyraveckorsklockan inte börjat gå
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10, underställningen är 2026-02-12 och domstolens fastställelse är 2026-02-17
+    När läget prövas 2026-05-01
+    Så gäller inte lvu.ansokan-om-vard
+    Och gäller inte lvu.upphor-utan-ansokan
+
+  Scenario: Fastställt i väntan på verkställighet, sedan verkställt
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10, underställningen är 2026-02-12, domstolens fastställelse är 2026-02-17 och åtgärdens verkställande är 2026-03-04
+    När läget prövas 2026-03-10
+    Så är lvu.ansokan-om-vard kommande med sista dag 2026-04-01
+
+  Scenario: Rätten förlänger tiden
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-26, beslutet om förlängning är 2026-03-30 och förlängningens slutdag är 2026-04-13
+    När läget prövas 2026-03-27
+    Så är lvu.ansokan-om-vard kommande med sista dag 2026-03-30
+    När läget prövas 2026-04-02
+    Så är lvu.ansokan-om-vard förfallen
+    Och är lvu.upphor-utan-ansokan fullgjord
+    Och är lvu.ansokan-om-vard-forlangd-tid kommande med sista dag 2026-04-13
+    Och är lvu.upphor-efter-forlangd-tid kommande med sista dag 2026-04-14
+    När läget prövas 2026-04-14
+    Så är lvu.ansokan-om-vard-forlangd-tid försenad, 1 dag för sent
+    Och är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-04-14
+    Och vilar lvu.upphor-efter-forlangd-tid på LVU (1990:52) 9 § 1 st. 1 p.
+
+  Scenario: Ansökan inom den förlängda tiden
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och ansökan hos domstolen är 2026-04-13
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    När läget prövas 2026-04-20
+    Så är lvu.ansokan-om-vard-forlangd-tid fullgjord med sista dag 2026-04-13
+    Och är lvu.upphor-efter-forlangd-tid fullgjord
+
+  Scenario: En begäran om förlängning som rätten inte har bifallit ger ingen ny dag
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-26
+    När läget prövas 2026-04-02
+    Så är lvu.ansokan-om-vard försenad med sista dag 2026-03-30, 3 dagar för sent
+    Och är lvu.upphor-utan-ansokan fullgjord
+    Och gäller inte lvu.ansokan-om-vard-forlangd-tid
+    Och gäller inte lvu.upphor-efter-forlangd-tid
+
+  Scenario: En begäran om förlängning efter fyra veckor räddar inte omhändertagandet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-31
+    När läget prövas 2026-04-02
+    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-31
+
+  Scenario: Omhändertagandet ska genast upphöra när skälen har upphört
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
+    När läget prövas 2026-05-08
+    Så är lvu.omhandertagande-skal-saknas försenad med sista dag 2026-05-06, 2 dagar för sent
+
+  Scenario: Omhändertagandet hävs samma dag som skälen upphör
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och åtgärdens upphörande är 2026-05-06
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
+    När läget prövas 2026-05-08
+    Så är lvu.omhandertagande-skal-saknas fullgjord med sista dag 2026-05-06
+
+  Scenario: Att skälen för en annan åtgärd upphörde rör inte omhändertagandet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Och tvångsåtgärd u1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Och händelse h1 som gäller u1 (att skälen upphörde) där händelsen är 2026-05-06
+    När läget prövas 2026-05-08
+    Så gäller inte lvu.omhandertagande-skal-saknas
+
+  # --- Fortsatt omhändertagande, 9 a och 9 b §§ ------------------------------------------------------
+
+  Scenario: Två månader från rättens beslut, även när dagen är en söndag
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-05-10
+    När läget prövas 2026-05-10
+    Så är lvu.fortsatt-omhandertagande-tva-manader kommande med sista dag 2026-05-10
+    Och är lvu.fortsatt-omhandertagande-loper-ut kommande med sista dag 2026-05-11
+    Och är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2027-03-10
+    När läget prövas 2026-05-11
+    Så är lvu.fortsatt-omhandertagande-tva-manader försenad, 1 dag för sent
+    Och är lvu.fortsatt-omhandertagande-loper-ut förfallen med sista dag 2026-05-11
+
+  Scenario: En ny ansökan i tid gör att omhändertagandet fortsätter; året räknas från det första medgivandet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
+    Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-04-22
+    Och tvångsåtgärd t2 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-05-04 och åtgärdens slutdag är 2026-07-04
+    När läget prövas 2026-06-01
+    Så är lvu.fortsatt-omhandertagande-tva-manader för t1 fullgjord med sista dag 2026-05-10
+    Och är lvu.fortsatt-omhandertagande-loper-ut för t1 fullgjord med sista dag 2026-05-01
+    Och är lvu.fortsatt-omhandertagande-tva-manader för t2 kommande med sista dag 2026-07-04
+    Och är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2027-03-10
+
+  Scenario: Ett vanligt omhändertagande har inga tvåmånadersperioder
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02
+    När läget prövas 2026-03-01
+    Så gäller inte lvu.fortsatt-omhandertagande-tva-manader
+    Och gäller inte lvu.fortsatt-omhandertagande-loper-ut
+    Och gäller inte lvu.fortsatt-omhandertagande-ett-ar
+
+  Scenario: Utan angiven slutdag finns bara tvåmånadersgränsen
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-12-31
+    När läget prövas 2026-02-01
+    Så är lvu.fortsatt-omhandertagande-tva-manader kommande med sista dag 2026-02-28
+    Och gäller inte lvu.fortsatt-omhandertagande-loper-ut
+
+  # --- Ordförandebeslut, läkarundersökning, rätten, skyndsamhet ----------------------------------------
+
+  Scenario: Ordförandens beslut anmäls vid nästa sammanträde
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-04
+    Och beslut b1 (LVU, ordförande) där beslutet är 2026-03-05
+    Och att nämnden sammanträder 2026-03-18
+    Och att nämnden sammanträder 2026-04-15
+    När läget prövas 2026-03-10
+    Så är lvu.anmalan-omhandertagande kommande med sista dag 2026-03-18
+    Och är lvu.anmalan-vistelse kommande med sista dag 2026-03-18
+    När läget prövas 2026-03-20
+    Så är lvu.anmalan-omhandertagande försenad, 2 dagar för sent
+
+  Scenario: Anmälan är gjord vid sammanträdet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-04
+    Och inlämnad rapport r1 som gäller m1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-18
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-03-20
+    Så är lvu.anmalan-omhandertagande fullgjord med sista dag 2026-03-18
+
+  Scenario: Nämndens och utskottets egna beslut anmäls inte
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, utskott) där åtgärdsbeslutet är 2026-03-04
+    Och beslut b1 (LVU, nämnd) där beslutet är 2026-03-05
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-03-10
+    Så gäller inte lvu.anmalan-omhandertagande
+    Och gäller inte lvu.anmalan-vistelse
+
+  Scenario: Läkarundersökning före ansökan
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och händelse h1 (läkarundersökning) där händelsen är 2026-02-04
+    När läget prövas 2026-02-20
+    Så är lvu.lakarundersokning fullgjord med sista dag 2026-02-16
+    När läget prövas 2026-02-10
+    Så gäller inte lvu.lakarundersokning
+
+  Scenario: Ansökan utan läkarundersökning
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    När läget prövas 2026-02-20
+    Så är lvu.lakarundersokning försenad med sista dag 2026-02-16, 4 dagar för sent
+
+  Scenario: Läkarundersökningen bedömdes obehövlig
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och händelse h1 som gäller m1 (bedömning att läkarundersökning är obehövlig) där händelsen är 2026-02-12
+    När läget prövas 2026-02-20
+    Så är lvu.lakarundersokning fullgjord
+
+  Scenario: Rätten tar upp målet inom två veckor från ansökan
+    # Ansökan kom in torsdagen den 27 december 2007 och förhandling hölls först den 18 januari (JO 3206-2008).
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2007-12-03, åtgärdens verkställande är 2007-12-03 och ansökan hos domstolen är 2007-12-27
+    Och händelse h1 som gäller m1 (domstolens förhandling) där händelsen är 2008-01-18
+    När läget prövas 2008-01-10
+    Så är lvu.rattens-avgorande kommande med sista dag 2008-01-10
+    När läget prövas 2008-01-31
+    Så är lvu.rattens-avgorande fullgjord för sent med sista dag 2008-01-10, 8 dagar för sent
+
+  Scenario: Innan ansökan har gjorts väntas inget avgörande
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02
+    När läget prövas 2026-02-20
+    Så gäller inte lvu.rattens-avgorande
+
+  Scenario: JO 2628-2013 (Örebro): lagen ger ingen dag för att svara på en begäran om mer umgänge
+    # Begäran framgår av ett telefonsamtal den 25 maj 2012; svaret kom i oktober.
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2007-09-17
+    Och begäran b1 som gäller v1 (begäran om prövning av hemlig vistelseort eller umgänge) där begärans ankomst är 2012-05-25
+    När läget prövas 2012-09-30
+    Så är lvu.skyndsam-handlaggning kommande
+    Och har lvu.skyndsam-handlaggning ingen sista dag
+
+  Scenario: En begäran om ett barn i skyddat boende handläggs inte enligt LVU
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och begäran b1 som gäller s1 (begäran att vården upphör) där begärans ankomst är 2026-03-02
+    När läget prövas 2026-03-05
+    Så gäller inte lvu.skyndsam-handlaggning

@@ -1,0 +1,366 @@
+# language: sv
+Egenskap: Vård enligt LVU
+
+  # --- Vårdens början, 5 § -------------------------------------------------------------------------
+
+  Scenario: Vårdbeslutet upphör dagen efter fyra veckor från laga kraft
+    # Laga kraft den 27 april 2017 som i JO 330-2018; fyra veckor går ut på Kristi himmelsfärdsdag.
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2016-11-15 och åtgärdens laga kraft är 2017-04-27
+    När läget prövas 2017-05-25
+    Så är lvu.vardbeslut-upphor kommande med sista dag 2017-05-26
+    När läget prövas 2017-05-26
+    Så är lvu.vardbeslut-upphor förfallen med sista dag 2017-05-26
+
+  Scenario: Vården är redan påbörjad när beslutet vinner laga kraft
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20, åtgärdens verkställande är 2026-01-20 och åtgärdens laga kraft är 2026-02-10
+    Och tvångsåtgärd v2 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens laga kraft är 2026-02-10
+    Och placering p2 som gäller v2 (familjehem, LVU) där placeringens verkställande är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är lvu.vardbeslut-upphor för v1 fullgjord
+    Och är lvu.vardbeslut-upphor för v2 fullgjord med sista dag 2026-03-11
+
+  Scenario: Så länge domen inte har vunnit laga kraft löper ingen tid
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20
+    När läget prövas 2026-04-01
+    Så gäller inte lvu.vardbeslut-upphor
+
+  # --- Övervägande, 13 § första stycket --------------------------------------------------------------
+
+  Scenario: Övervägande inom sex månader från rättens beslut, därefter från senaste övervägandet
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20
+    Och granskning g1 som gäller v1 (övervägande, utskott) där granskningen är 2026-07-20
+    När läget prövas 2026-06-01
+    Så är lvu.overvagande kommande med sista dag 2026-07-20
+    Och vilar lvu.overvagande på LVU (1990:52) 13 § 1 st.
+    När läget prövas 2026-08-01
+    Så är tillfälle 1 av lvu.overvagande fullgjord med sista dag 2026-07-20
+    Och är tillfälle 2 av lvu.overvagande kommande med sista dag 2027-01-20
+
+  Scenario: Övervägandet är för sent och nästa räknas från den dag det gjordes
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-08-31
+    Och granskning g1 som gäller v1 (övervägande, nämnd) där granskningen är 2026-03-05
+    När läget prövas 2026-03-10
+    Så är tillfälle 1 av lvu.overvagande fullgjord för sent med sista dag 2026-02-28, 5 dagar för sent
+    Och är tillfälle 2 av lvu.overvagande kommande med sista dag 2026-09-05
+
+  Scenario: JO 2628-2013 (Örebro): det första övervägandet av en vård från september 2007
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2007-09-17
+    När läget prövas 2008-03-17
+    Så är lvu.overvagande kommande med sista dag 2008-03-17
+    Och vilar lvu.overvagande på LVU (1990:52) 13 § 2 st.
+    När läget prövas 2008-03-18
+    Så är lvu.overvagande försenad, 1 dag för sent
+
+  Scenario: HFD 2016 ref. 12 (Söderhamn): vård enligt 2 § från den 29 januari 2015
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2015-01-29
+    Och placering p1 som gäller v1 (jourhem, LVU) där placeringens verkställande är 2015-02-27
+    När läget prövas 2015-04-22
+    Så är lvu.overvagande kommande med sista dag 2015-07-29
+    Och gäller inte lvu.omprovning
+
+  Scenario: Styckena bytte plats vid årsskiftet 2012-2013 men tiden är densamma
+    Givet tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2012-09-10 och åtgärdens verkställande är 2012-09-12
+    När läget prövas 2012-12-31
+    Så vilar lvu.overvagande på LVU (1990:52) 13 § 2 st.
+    Och vilar lvu.omprovning på LVU (1990:52) 13 § 3 st.
+    När läget prövas 2013-01-01
+    Så vilar lvu.overvagande på LVU (1990:52) 13 § 1 st.
+    Och vilar lvu.omprovning på LVU (1990:52) 13 § 2 st.
+    Och är lvu.overvagande kommande med sista dag 2013-03-10
+    Och är lvu.omprovning kommande med sista dag 2013-03-12
+
+  Scenario: Ett omhändertagande är ännu inte vård
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-20
+    När läget prövas 2026-03-01
+    Så gäller inte lvu.overvagande
+    Och gäller inte lvu.folja-varden
+
+  Scenario: Övervägandena slutar vid 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-05-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20
+    När läget prövas 2026-05-10
+    Så är lvu.overvagande förfallen
+    Och har lvu.overvagande bortfallsdag 2026-05-02
+
+  # --- Omprövning, 13 § andra stycket ------------------------------------------------------------------
+
+  Scenario: JO 6620-2012 (Markaryd): omprövad i tid två gånger
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2011-12-21
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2012-06-13
+    Och granskning g2 som gäller v1 (omprövning, nämnd) där granskningen är 2012-09-19
+    När läget prövas 2012-09-27
+    Så är tillfälle 1 av lvu.omprovning fullgjord med sista dag 2012-06-21
+    Och är tillfälle 2 av lvu.omprovning fullgjord med sista dag 2012-12-13
+    Och är tillfälle 3 av lvu.omprovning kommande med sista dag 2013-03-19
+    Och gäller inte lvu.overvagande
+
+  Scenario: JO 46-2003 (Falkenberg): drygt sex månader, och ordföranden får inte ensam pröva
+    # Vårdens första dag är inte känd; den är antagen så att prövningen den 6 februari 2001 ligger i tid.
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2000-09-01 och åtgärdens verkställande är 2000-09-01
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2001-02-06
+    Och granskning g2 som gäller v1 (omprövning, ordförande) där granskningen är 2001-08-21
+    När läget prövas 2001-08-21
+    Så är tillfälle 1 av lvu.omprovning fullgjord
+    Och är tillfälle 2 av lvu.omprovning försenad med sista dag 2001-08-06, 15 dagar för sent
+
+  Scenario: JO 46-2003 (Falkenberg): hade nämnden prövat samma dag hade det varit femton dagar för sent
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2000-09-01 och åtgärdens verkställande är 2000-09-01
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2001-02-06
+    Och granskning g2 som gäller v1 (omprövning, nämnd) där granskningen är 2001-08-21
+    När läget prövas 2001-08-21
+    Så är tillfälle 2 av lvu.omprovning fullgjord för sent med sista dag 2001-08-06, 15 dagar för sent
+
+  Scenario: Tiden räknas från verkställigheten av vården
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens verkställande är 2026-02-03
+    När läget prövas 2026-08-03
+    Så är lvu.omprovning kommande med sista dag 2026-08-03
+    När läget prövas 2026-08-04
+    Så är lvu.omprovning försenad, 1 dag för sent
+
+  Scenario: Ett övervägande är ingen omprövning, men en omprövning är också ett övervägande
+    Givet tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens verkställande är 2026-01-20
+    Och granskning g1 som gäller v1 (övervägande, nämnd) där granskningen är 2026-05-12
+    När läget prövas 2026-06-01
+    Så är tillfälle 2 av lvu.overvagande kommande med sista dag 2026-11-12
+    Och är lvu.omprovning kommande med sista dag 2026-07-20
+    När läget prövas 2026-07-21
+    Så är lvu.omprovning försenad, 1 dag för sent
+
+  Scenario: En omprövning flyttar båda klockorna
+    Givet tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens verkställande är 2026-01-20
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-06-09
+    När läget prövas 2026-07-01
+    Så är tillfälle 2 av lvu.overvagande kommande med sista dag 2026-12-09
+    Och är tillfälle 2 av lvu.omprovning kommande med sista dag 2026-12-09
+
+  Scenario: Omprövningarna fortsätter efter 18 år och slutar vid 21
+    Givet den enskilde e1 där födelsedagen är 2005-04-15
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-11-25
+    När läget prövas 2026-04-14
+    Så är lvu.omprovning kommande med sista dag 2026-05-25
+    När läget prövas 2026-04-16
+    Så är lvu.omprovning förfallen
+    Och har lvu.omprovning bortfallsdag 2026-04-15
+
+  Scenario: När vården har upphört finns inget att ompröva
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens upphörande är 2026-04-01
+    När läget prövas 2026-08-01
+    Så är lvu.omprovning förfallen
+
+  # --- Följa vården, 13 a § --------------------------------------------------------------------------
+
+  Scenario: Regelbundna besök, med tre månader som riktvärde
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och kontakt k1 som gäller v1 (den enskilde, besök) där kontakten är 2026-05-20
+    När läget prövas 2026-05-01
+    Så är lvu.folja-varden kommande med sista dag 2026-06-02
+    Och har lvu.folja-varden styrkan praxis
+    När läget prövas 2026-08-25
+    Så är tillfälle 1 av lvu.folja-varden fullgjord
+    Och är tillfälle 2 av lvu.folja-varden försenad med sista dag 2026-08-20, 5 dagar för sent
+
+  # --- Flyttningsförbud vid prövning, 13 b § -----------------------------------------------------------
+
+  Scenario: När upphörandet prövas övervägs flyttningsförbud samtidigt
+    Givet den enskilde e1 där födelsedagen är 2015-02-01
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    När läget prövas 2026-04-24
+    Så är lvu.flyttningsforbud-vid-provning försenad med sista dag 2026-04-22, 2 dagar för sent
+
+  Scenario: Flyttningsförbud övervägdes samma dag
+    Givet den enskilde e1 där födelsedagen är 2015-02-01
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    Och granskning g2 som gäller v1 (övervägande om flyttningsförbud, nämnd) där granskningen är 2026-04-22
+    När läget prövas 2026-04-24
+    Så är lvu.flyttningsforbud-vid-provning fullgjord
+
+  Scenario: Den som har fyllt 18 omfattas inte av flyttningsförbud
+    Givet den enskilde e1 där födelsedagen är 2008-04-22
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    När läget prövas 2026-04-24
+    Så gäller inte lvu.flyttningsforbud-vid-provning
+
+  Scenario: Den som är placerad på HVB omfattas inte heller
+    Givet den enskilde e1 där födelsedagen är 2012-04-22
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (HVB, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    När läget prövas 2026-04-24
+    Så gäller inte lvu.flyttningsforbud-vid-provning
+
+  # --- Vårdnadsöverflyttning, 13 c § -------------------------------------------------------------------
+
+  Scenario: Två år i samma familjehem, därefter varje år
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-10-01
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, utskott) där granskningen är 2026-09-15
+    När läget prövas 2026-09-01
+    Så är lvu.vardnadsoverflyttning kommande med sista dag 2026-10-01
+    Och vilar lvu.vardnadsoverflyttning på LVU (1990:52) 13 c §
+    När läget prövas 2026-10-02
+    Så är tillfälle 1 av lvu.vardnadsoverflyttning fullgjord
+    Och är tillfälle 2 av lvu.vardnadsoverflyttning kommande med sista dag 2027-09-15
+
+  Scenario: Tvåårsgränsen hade redan passerats när den infördes
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2019-10-01
+    När läget prövas 2022-06-30
+    Så är lvu.vardnadsoverflyttning kommande med sista dag 2022-07-01
+    När läget prövas 2022-07-15
+    Så är lvu.vardnadsoverflyttning försenad med sista dag 2022-07-01, 14 dagar för sent
+
+  Scenario: Övervägt en gång enligt äldre lag, varje år från mars 2021
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2015-05-04
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, nämnd) där granskningen är 2018-04-20
+    När läget prövas 2021-03-15
+    Så är tillfälle 1 av lvu.vardnadsoverflyttning fullgjord med sista dag 2018-05-04
+    Och är tillfälle 2 av lvu.vardnadsoverflyttning försenad med sista dag 2021-03-01, 14 dagar för sent
+
+  Scenario: Tjänstemannens övervägande räknas inte
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-10-01
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, tjänsteman) där granskningen är 2026-09-15
+    När läget prövas 2026-10-02
+    Så är lvu.vardnadsoverflyttning försenad, 1 dag för sent
+
+  Scenario: I jourhem och HVB övervägs inte vårdnadsöverflyttning
+    Givet placering p1 (jourhem, LVU) där placeringens verkställande är 2023-10-01
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2023-10-01
+    När läget prövas 2026-01-01
+    Så gäller inte lvu.vardnadsoverflyttning
+
+  # --- Umgänge och vistelseort, 14 § -------------------------------------------------------------------
+
+  Scenario: JO 2533-2017 (Lekeberg): umgängesbegränsning under ett omhändertagande
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2017-03-02
+    Och tvångsåtgärd u1 som gäller m1 (umgängesbegränsning, tjänsteman) där åtgärdsbeslutet är 2017-03-21
+    När läget prövas 2017-04-03
+    Så är lvu.overvagande-umgange kommande med sista dag 2017-06-21
+
+  Scenario: Var tredje månad från senaste övervägandet
+    Givet tvångsåtgärd u1 (hemlig vistelseort, nämnd) där åtgärdsbeslutet är 2026-02-18
+    Och granskning g1 som gäller u1 (övervägande, nämnd) där granskningen är 2026-05-18
+    När läget prövas 2026-08-20
+    Så är tillfälle 1 av lvu.overvagande-umgange fullgjord med sista dag 2026-05-18
+    Och är tillfälle 2 av lvu.overvagande-umgange försenad med sista dag 2026-08-18, 2 dagar för sent
+
+  Scenario: Vårdens omprövning rör inte umgängets klocka
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-11-25
+    Och tvångsåtgärd u1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-02-18
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-05-12
+    Och granskning g2 som gäller u1 (övervägande, nämnd) där granskningen är 2026-03-10
+    När läget prövas 2026-05-20
+    Så är tillfälle 2 av lvu.overvagande-umgange kommande med sista dag 2026-06-10
+    Och är tillfälle 1 av lvu.omprovning fullgjord med sista dag 2026-05-25
+    Och är tillfälle 2 av lvu.omprovning kommande med sista dag 2026-11-12
+
+  Scenario: Ett beslut för viss tid förlängs inte av ett övervägande
+    Givet tvångsåtgärd u1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-02-18 och åtgärdens slutdag är 2026-04-30
+    Och tvångsåtgärd u2 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-04-28
+    När läget prövas 2026-04-20
+    Så är lvu.overvagande-umgange för u1 kommande
+    När läget prövas 2026-05-02
+    Så är lvu.overvagande-umgange för u1 förfallen
+    Och är lvu.overvagande-umgange för u2 kommande med sista dag 2026-07-28
+
+  Scenario: Beslutet löper ut av sig självt
+    Givet tvångsåtgärd u1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-02-18 och åtgärdens slutdag är 2026-04-30
+    När läget prövas 2026-06-01
+    Så är lvu.overvagande-umgange förfallen
+    Och har lvu.overvagande-umgange bortfallsdag 2026-05-01
+
+  Scenario: Hemlig vistelseort i skyddat boende övervägs inte enligt LVU
+    Givet tvångsåtgärd u1 (hemlig vistelseort i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-18
+    När läget prövas 2026-03-01
+    Så gäller inte lvu.overvagande-umgange
+
+  # --- Upphörande, 21 § --------------------------------------------------------------------------------
+
+  Scenario: Vården behövs inte längre
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-11-25
+    Och händelse h1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-06-17
+    När läget prövas 2026-06-20
+    Så är lvu.varden-behovs-inte kommande
+    Och har lvu.varden-behovs-inte ingen sista dag
+
+  Scenario: Vården upphör genom beslut
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-11-25 och åtgärdens upphörande är 2026-06-18
+    Och händelse h1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-06-17
+    När läget prövas 2026-06-20
+    Så är lvu.varden-behovs-inte fullgjord
+
+  Scenario: Ett pågående vårdbehov ger ingen skyldighet att avsluta
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-11-25
+    När läget prövas 2026-06-20
+    Så gäller inte lvu.varden-behovs-inte
+
+  Scenario: Vård enligt 2 § har upphört senast på 18-årsdagen
+    Givet den enskilde e1 där födelsedagen är 2008-09-14
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-11-25
+    När läget prövas 2026-09-14
+    Så är lvu.aldersgrans-18 kommande med sista dag 2026-09-14
+    Och vilar lvu.aldersgrans-18 på LVU (1990:52) 21 § 3 st.
+    Och gäller inte lvu.aldersgrans-21
+    När läget prövas 2026-09-15
+    Så är lvu.aldersgrans-18 försenad, 1 dag för sent
+
+  Scenario: Vård enligt 3 § får fortsätta till 21-årsdagen
+    Givet den enskilde e1 där födelsedagen är 2005-03-03
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2022-11-25 och åtgärdens upphörande är 2026-03-03
+    När läget prövas 2026-03-10
+    Så är lvu.aldersgrans-21 fullgjord med sista dag 2026-03-03
+    Och gäller inte lvu.aldersgrans-18
+
+  Scenario: Åldersgränsen gällde redan för den som var född före LVU
+    Givet den enskilde e1 där födelsedagen är 1988-05-05
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2003-05-05
+    När läget prövas 2006-01-01
+    Så är lvu.aldersgrans-18 kommande med sista dag 2006-05-05
+    Och vilar lvu.aldersgrans-18 på LVU (1990:52) 21 §
+
+  # --- Uppföljning, 21 b och 21 c §§ ---------------------------------------------------------------------
+
+  Scenario: Uppföljning när vården har upphört
+    Givet den enskilde e1 där födelsedagen är 2012-01-10
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
+    Och uppföljningsperiod u1 som gäller v1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-06-15
+    När läget prövas 2026-05-20
+    Så är lvu.uppfoljning-inleds kommande
+    Och har lvu.uppfoljning-inleds ingen sista dag
+    När läget prövas 2026-06-20
+    Så är lvu.uppfoljning-inleds fullgjord
+    Och är lvu.uppfoljning-avslutas kommande med sista dag 2026-12-15
+    Och är lvu.uppfoljning-underrattelse-inledd kommande
+    Och gäller inte lvu.uppfoljning-underrattelse-avslutad
+
+  Scenario: Uppföljningen drar ut på tiden och avslutas till sist
+    Givet uppföljningsperiod u1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-01-15 och uppföljningens avslutande är 2026-07-20
+    Och händelse h1 som gäller u1 (information till vårdnadshavare) där händelsen är 2026-01-16
+    Och händelse h2 som gäller u1 (information till vårdnadshavare) där händelsen är 2026-07-20
+    När läget prövas 2026-07-18
+    Så är lvu.uppfoljning-avslutas försenad med sista dag 2026-07-15, 3 dagar för sent
+    När läget prövas 2026-07-21
+    Så är lvu.uppfoljning-avslutas fullgjord för sent, 5 dagar för sent
+    Och är lvu.uppfoljning-underrattelse-inledd fullgjord
+    Och är lvu.uppfoljning-underrattelse-avslutad fullgjord
+
+  Scenario: Den som var vuxen när vården upphörde följs inte upp
+    Givet den enskilde e1 där födelsedagen är 2006-01-10
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2023-05-05 och åtgärdens upphörande är 2026-05-11
+    När läget prövas 2026-05-20
+    Så gäller inte lvu.uppfoljning-inleds
+
+  Scenario: Före juli 2022 fanns ingen uppföljning efter LVU-vård
+    Givet den enskilde e1 där födelsedagen är 2012-01-10
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2020-05-05 och åtgärdens upphörande är 2022-06-30
+    När läget prövas 2022-08-01
+    Så gäller inte lvu.uppfoljning-inleds
+
+  Scenario: Uppföljning efter en utredning enligt SoL följer inte LVU
+    Givet uppföljningsperiod u1 (uppföljning efter utredning) där uppföljningens inledande är 2026-01-15
+    När läget prövas 2026-02-01
+    Så gäller inte lvu.uppfoljning-avslutas
+    Och gäller inte lvu.uppfoljning-underrattelse-inledd
