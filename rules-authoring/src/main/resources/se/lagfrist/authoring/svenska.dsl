@@ -47,6 +47,7 @@
 [when][Decision]- för viss tid=validUntil != null
 [when][Execution]ett beslut har verkställts=$a : Execution()
 [when][Execution]- endast delvis=partial == true
+[when][Execution]- fullt ut=partial == false
 [when][Interruption]verkställigheten har avbrutits=$a : Interruption()
 [when][Interruption]- på grund av {orsak:[a-zåäö ,]+}=cause in ({orsak})
 [when][Offer]ett erbjudande har lämnats=$a : Offer()
@@ -83,6 +84,7 @@
 [when][FollowUp]en uppföljning pågår=$a : FollowUp()
 [when][FollowUp]- som är {uppfoljning:[a-zåäöLVU, -]+}=kind in ({uppfoljning})
 [when][Event]följande har hänt: {handelseslag:[a-zåäöA-Z ,]+}=$a : Event(kind in ({handelseslag}))
+[when][Event]- enligt {lag:[a-zåäöA-Z ,]+} eller utan angiven lag=law == null || law in ({lag})
 [when][RecordKeeping]det finns {akt:[a-zåäöLS ,-]+} att bevara=$a : RecordKeeping(kind in ({akt}))
 [when][RecordKeeping]- som inte är undantagna för forskning=researchSample == false
 [when][RecordKeeping]- som är undantagna för forskning=researchSample == true
@@ -112,7 +114,10 @@
 [when][Plan]det gäller en {plan:[a-zåäöLS ,]+}=exists Plan(caseId == $a.caseId, id == $a.concerns, kind in ({plan}))
 [when][Application]det gäller en ansökan om {ansokan:[a-zåäöSLV ,]+}=exists Application(caseId == $a.caseId, id == $a.concerns, matter in ({ansokan}))
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}))
+[when][FiledReport]verkställigheten föregicks av en {rapport:[a-zåäöIVOLS ,]+} om beslutet=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}), filedOn == null || $a.startedOn == null || filedOn <= $a.startedOn)
+[when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}))
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == $a.id, orderedOn != null, liftedOn == null)
+[when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1")
 [when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
 [when][]den enskilde hade inte fyllt {n:\d+} år vid granskningen=not Person(caseId == $a.caseId, birthDate != null, $a.heldOn != null, birthDate.plusYears({n}) <= $a.heldOn)
@@ -137,9 +142,12 @@
 [then][lydelse]enligt {citat:[^"]+} senast vid {handelse:[^",]+} eller, om den dagen saknas, vid {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDayOr("{citat}", "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {handelse:[a-zåäö][^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", 0, PeriodUnit.DAY, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
-[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|i god tid|utan angiven tid|utan slut} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeBirthday("{citat}", {n}, "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} senast dagen före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayBefore("{citat}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.birthday("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} varje kvartal när {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.quarterly("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} en gång per kvartal från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.everyQuarter("{citat}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast den {n:\d+} {manad:[a-z]+} varje år från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.yearly("{citat}", {n}, {manad}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} varje månad senast den {n:\d+} i nästa månad från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.monthly("{citat}", {n}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} varje månad utan angiven dag från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.monthly("{citat}", 0, "{handelse}", "{giltig}");

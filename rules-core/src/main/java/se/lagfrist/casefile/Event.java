@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param concerns the id of the fact it is about, if any
  * @param kind what happened
  * @param happenedOn day it happened
+ * @param plannedOn day for which it is planned
+ * @param law which act it falls under, if that matters
  * @param registeredOn day the fact was entered in the host system, if known
  */
 @FactTerm("händelse")
@@ -25,6 +27,8 @@ public record Event(
     @Nullable String concerns,
     EventKind kind,
     @Dated(sv = "händelsen", required = true) @Nullable LocalDate happenedOn,
+    @Dated(sv = "den planerade dagen", stated = true) @Nullable LocalDate plannedOn,
+    @Nullable LawArea law,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -34,6 +34,23 @@ public enum EventKind implements Term {
   RENEWED_COURT_APPLICATION("ny ansökan hos domstolen"),
   COURT_HEARING("domstolens förhandling"),
   GUARDIAN_MEASURE_ENDED("att vårdnadshavarens insats upphörde"),
+  PROVIDER_DEFICIENCY("brister hos utförare med tillståndsplikt"),
+  PROVIDER_REPORTED("anmälan till IVO om utföraren"),
+  ACTIVITY_STARTED("start av anmälningspliktig verksamhet"),
+  ACTIVITY_CHANGED("ändring av anmälningspliktig verksamhet"),
+  ACTIVITY_REPORTED("anmälan till IVO om verksamheten"),
+  ASSISTANCE_CHANGED("skäl att underrätta Försäkringskassan"),
+  INSURANCE_AGENCY_NOTIFIED("underrättelse till Försäkringskassan"),
+  ASSISTANCE_DENIED("avslag från Försäkringskassan"),
+  LSS_INFORMED("information om insatser enligt LSS"),
+  LICENCE_CEASED("underrättelse om upphört tillstånd"),
+  MEASURE_AVAILABLE("att insatserna blev tillgängliga"),
+  MOVED_IN("bosättning i kommunen"),
+  HOUSING_AGREEMENT("avtal om boende i annan kommun"),
+  OTHER_MUNICIPALITY_INFORMED("underrättelse till den andra kommunen"),
+  PLAN_SHARED("underrättelse om upprättad plan"),
+  RECORD_REFUSED("bedömning att personakten inte bör lämnas ut"),
+  RECORD_REFERRED("överlämnande av frågan till IVO"),
   OTHER("annan händelse");
 
   private final String swedish;

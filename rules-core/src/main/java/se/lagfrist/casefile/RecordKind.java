@@ -12,8 +12,11 @@ public enum RecordKind implements Term {
   LSS_FILE("personakt enligt LSS"),
   LSS_CHILD_HOME("handlingar om barn i boende enligt LSS"),
   PRIVATE_FILE("personakt i enskild verksamhet"),
+  PRIVATE_LSS_FILE("personakt i enskild verksamhet enligt LSS"),
   SEIZED_FILE("omhändertagen personakt"),
-  MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet");
+  SEIZED_LSS_FILE("omhändertagen personakt enligt LSS"),
+  MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet"),
+  MISCONDUCT_LSS_FILE("lex Sarah-handlingar enligt LSS");
 
   private final String swedish;
 

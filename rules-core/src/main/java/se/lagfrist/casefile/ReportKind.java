@@ -7,6 +7,8 @@ public enum ReportKind implements Term {
   IVO_EXECUTED("anmälan till IVO om verkställighet"),
   IVO_CLOSED("avslutande rapport till IVO"),
   AUDITORS("rapport till revisorerna"),
+  AUDITORS_EXECUTED("anmälan till revisorerna om verkställighet"),
+  IVO_HOST("vistelsekommunens rapport till IVO"),
   COUNCIL("statistikrapport till fullmäktige"),
   FAMILY_HOME_REGISTER("förteckning över barn i familjehem till IVO"),
   STAT_FINANCIAL("statistik om ekonomiskt bistånd"),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
@@ -81,7 +83,9 @@ final class DutyClock {
       window(first.get(), started, start);
     } else if (due instanceof Due.Quarterly quarterly) {
       quarters(first.get(), quarterly, started, start);
-    } else if (due instanceof Due.Yearly || due instanceof Due.Monthly) {
+    } else if (due instanceof Due.Yearly
+        || due instanceof Due.Monthly
+        || due instanceof Due.EveryQuarter) {
       calendar(first.get(), started, start);
     } else {
       occurrences(started, start);
@@ -139,7 +143,13 @@ final class DutyClock {
         return StatutoryTime.endDay(start, again);
       }
     }
-    Due due = text.due();
+    return day(text.due(), start);
+  }
+
+  private static LocalDate day(Due due, LocalDate start) {
+    if (due instanceof Due.DayBefore before) {
+      return day(before.of(), start).minusDays(1);
+    }
     if (due instanceof Due.Within within) {
       return StatutoryTime.endDay(start, within.period());
     }
@@ -351,15 +361,25 @@ final class DutyClock {
 
   // --- reports of the calendar ------------------------------------------------------------------
 
+  /**
+   * Reports once per calendar quarter. The first quarter is the one in which the period has run
+   * out, the law is in force, and the anchor itself has happened; it is reported even if the need
+   * ends within it. A later quarter is reported if the need is still there when it ends.
+   */
   private void quarters(
       Governance<LawText> governance, Due.Quarterly due, Started started, LocalDate start) {
     LocalDate threshold = StatutoryTime.endDay(start, due.period());
-    LocalDate reportable = threshold.plusDays(1);
+    LocalDate reportable =
+        latest(
+            threshold.plusDays(1), governance.version().inForce().from(), facts.anchorDay());
     DutyFacts.Ended ended = facts.ended(start);
-    List<Performed> done = facts.performed(start);
     wake(reportable);
     Quarter first = Quarter.of(reportable);
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
+    Map<String, Performed> reports = reports(facts.performed(start), first, reportable);
+    Gap undated = facts.undated();
+    String undatedFor =
+        undated == null ? null : stated(facts.view().file().fact(undated.factId()).orElse(null));
     int n = 0;
     for (Quarter q = first; n < MOST_OCCURRENCES; q = q.next(), n++) {
       boolean isFirst = q.equals(first);
@@ -372,8 +392,12 @@ final class DutyClock {
       if (endedBefore && !isFirst) {
         return;
       }
-      LawText text = rule.law().on(q.firstDay()).orElse(governance.version());
+      Optional<LawText> text = rule.law().on(isFirst ? reportable : q.firstDay());
+      if (text.isEmpty()) {
+        return;
+      }
       Days days = Days.practice(settings.windowEnd(q));
+      Performed report = endedBefore ? null : reports.get(q.toString());
       Trail trail =
           new Trail(
               rule,
@@ -381,50 +405,95 @@ final class DutyClock {
               start,
               started.happening().name(),
               started.fact(),
-              new Governance<>(text, threshold, false, List.of()),
+              new Governance<>(text.get(), threshold, false, List.of()),
               due.period(),
               days,
-              endedBefore ? null : filed(done, q, reportable),
+              report,
               endedBefore ? ended : null,
               List.of(),
               asOf);
-      add(trail, q.toString(), q.firstDay().isAfter(asOf) && !isFirst);
+      if (!endedBefore
+          && report == null
+          && undated != null
+          && (undatedFor == null || undatedFor.equals(q.toString()))
+          && !reportable.isAfter(asOf)) {
+        undetermined(undated, null, trail, q.toString());
+        undated = null;
+      } else {
+        add(trail, q.toString(), q.firstDay().isAfter(asOf) && !isFirst);
+      }
       if (endedBefore) {
         return;
       }
     }
   }
 
-  private @Nullable Performed filed(List<Performed> done, Quarter quarter, LocalDate reportable) {
+  /**
+   * Gives each report its quarter: the one it states, else the one whose window it was filed in,
+   * else the earliest that has none yet. A second report in the same window is not taken for the
+   * next quarter's.
+   */
+  private Map<String, Performed> reports(
+      List<Performed> done, Quarter first, LocalDate reportable) {
+    Map<String, Performed> found = new HashMap<>();
+    List<Performed> unstated = new ArrayList<>(done.size());
     for (Performed one : done) {
-      String stated = one.fact() instanceof FiledReport report ? report.quarter() : null;
-      boolean counts =
-          stated != null
-              ? stated.equals(quarter.toString())
-              : !one.day().isBefore(reportable)
-                  && (quarter.contains(one.day())
-                      ? one.day().isAfter(settings.windowEnd(quarter.previous()))
-                      : one.day().isAfter(quarter.lastDay())
-                          && !one.day().isAfter(settings.windowEnd(quarter)));
-      if (counts) {
-        return one;
+      String quarter = stated(one.fact());
+      if (quarter != null) {
+        found.putIfAbsent(quarter, one);
+      } else if (!one.day().isBefore(reportable)) {
+        unstated.add(one);
       }
     }
-    return null;
+    for (Performed one : unstated) {
+      Quarter current = Quarter.of(one.day());
+      Quarter before = current.previous();
+      boolean inWindow =
+          before.compareTo(first) >= 0 && !one.day().isAfter(settings.windowEnd(before));
+      if (inWindow && found.putIfAbsent(before.toString(), one) == null) {
+        continue;
+      }
+      Quarter last = inWindow ? before : current;
+      for (Quarter q = first; q.compareTo(last) <= 0; q = q.next()) {
+        if (found.putIfAbsent(q.toString(), one) == null) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String stated(@Nullable Fact fact) {
+    return fact instanceof FiledReport report ? report.quarter() : null;
+  }
+
+  private static LocalDate latest(LocalDate day, @Nullable LocalDate... others) {
+    LocalDate latest = day;
+    for (LocalDate other : others) {
+      if (other != null && other.isAfter(latest)) {
+        latest = other;
+      }
+    }
+    return latest;
   }
 
   private void calendar(Governance<LawText> governance, Started started, LocalDate start) {
     DutyFacts.Ended ended = facts.ended(start);
     List<Performed> done = facts.performed(start);
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
-    YearMonth month = YearMonth.from(start);
+    boolean yearly = governance.version().due() instanceof Due.Yearly;
+    boolean quarterly = governance.version().due() instanceof Due.EveryQuarter;
+    int months = yearly ? 12 : quarterly ? 3 : 1;
+    YearMonth month = YearMonth.from(quarterly ? Quarter.of(start).firstDay() : start);
     LocalDate before = start.minusDays(1);
     for (int n = 0; n < MOST_OCCURRENCES; n++) {
       LocalDate opens = opens(governance.version().due(), month, start);
-      LawText text = rule.law().on(opens).orElse(null);
+      LawText text =
+          quarterly && rule.law().on(month.atDay(1)).isEmpty()
+              ? null
+              : rule.law().on(opens).orElse(null);
       String occurrence = occurrence(governance.version().due(), month, opens);
       LocalDate day = text == null ? null : calendarDay(text.due(), month, opens);
-      boolean yearly = governance.version().due() instanceof Due.Yearly;
       if (opens.isAfter(latest)) {
         wake(opens);
         return;
@@ -434,10 +503,16 @@ final class DutyClock {
             day == null
                 ? Days.NONE
                 : Days.of(day, rule.details().sundayRule(), settings);
-        LocalDate next = yearly ? opens.plusYears(1) : opens.plusMonths(1);
+        LocalDate next = opens.plusMonths(months);
         Performed performed = null;
         for (Performed one : done) {
-          if (one.day().isAfter(before) && !one.day().isBefore(opens) && one.day().isBefore(next)) {
+          String stated = quarterly ? stated(one.fact()) : null;
+          if (stated != null) {
+            if (stated.equals(occurrence)) {
+              performed = one;
+              break;
+            }
+          } else if (one.day().isAfter(before) && !one.day().isBefore(opens) && one.day().isBefore(next)) {
             performed = one;
             break;
           }
@@ -459,7 +534,7 @@ final class DutyClock {
         add(trail, occurrence, opens.isAfter(asOf));
       }
       before = opens.minusDays(1);
-      month = yearly ? month.plusYears(1) : month.plusMonths(1);
+      month = month.plusMonths(months);
     }
   }
 
@@ -470,16 +545,25 @@ final class DutyClock {
       LocalDate due1 = day.isBefore(start) ? day.plusYears(1) : day;
       return due1.withDayOfYear(1);
     }
+    if (due instanceof Due.EveryQuarter) {
+      return month.plusMonths(3).atDay(1);
+    }
     return month.plusMonths(1).atDay(1);
   }
 
   private static String occurrence(Due due, YearMonth month, LocalDate opens) {
+    if (due instanceof Due.EveryQuarter) {
+      return Quarter.of(month.atDay(1)).toString();
+    }
     return due instanceof Due.Yearly ? Integer.toString(opens.getYear()) : month.toString();
   }
 
   private static @Nullable LocalDate calendarDay(Due due, YearMonth month, LocalDate opens) {
     if (due instanceof Due.Yearly yearly) {
       return yearly.day().atYear(opens.getYear());
+    }
+    if (due instanceof Due.EveryQuarter) {
+      return Quarter.of(opens).lastDay();
     }
     if (due instanceof Due.Monthly monthly && monthly.dayOfMonth() > 0) {
       return month.plusMonths(1).atDay(monthly.dayOfMonth());

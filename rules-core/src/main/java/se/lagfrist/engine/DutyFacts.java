@@ -323,6 +323,15 @@ final class DutyFacts {
     return first;
   }
 
+  /** Returns the day the anchor itself happened, if it has one. */
+  @Nullable LocalDate anchorDay() {
+    return FactType.of(anchor).dates().stream()
+        .filter(DateField::required)
+        .findFirst()
+        .map(field -> field.of(anchor))
+        .orElse(null);
+  }
+
   Fact anchor() {
     return anchor;
   }

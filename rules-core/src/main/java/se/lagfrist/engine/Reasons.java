@@ -88,6 +88,14 @@ final class Reasons {
     if (due instanceof Due.Birthday birthday) {
       return "Den dag den enskilde fyller " + birthday.age() + " år.";
     }
+    if (due instanceof Due.DayBefore before) {
+      return before.of() instanceof Due.Birthday birthday
+          ? "Senast dagen före den dag den enskilde fyller " + birthday.age() + " år."
+          : "Senast dagen före " + from + ".";
+    }
+    if (due instanceof Due.EveryQuarter) {
+      return "En gång per kvartal.";
+    }
     if (due instanceof Due.Yearly) {
       return "Varje år.";
     }

@@ -38,6 +38,19 @@ public sealed interface Due {
   record SameDay(String word, Happening from) implements Due {}
 
   /**
+   * No later than the day before another day: <i>senast dagen före</i>, <i>innan</i>.
+   *
+   * @param of that other day
+   */
+  record DayBefore(Due of) implements Due {
+
+    @Override
+    public @Nullable Happening from() {
+      return of.from();
+    }
+  }
+
+  /**
    * Promptly, with a word instead of a number: <i>skyndsamt</i>, <i>snarast</i>, <i>utan
    * dröjsmål</i>.
    *
@@ -61,6 +74,13 @@ public sealed interface Due {
    * @param from the happening
    */
   record Quarterly(StatutoryPeriod period, Happening from) implements Due {}
+
+  /**
+   * Once in every calendar quarter, about the quarter before.
+   *
+   * @param from the happening from which it applies
+   */
+  record EveryQuarter(Happening from) implements Due {}
 
   /**
    * On a day of every year.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Application;
+import se.lagfrist.casefile.ApplicationMatter;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
@@ -18,6 +20,7 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.casefile.FollowUp;
@@ -55,6 +58,17 @@ public final class Happening {
     for (ReviewKind kind : ReviewKind.values()) {
       add(kind.swedish(), field(Review.class, "heldOn"), false, f -> serves(((Review) f).kind(), kind));
     }
+    add(
+        "full verkställighet",
+        field(Execution.class, "startedOn"),
+        false,
+        f -> !((Execution) f).partial());
+    kinds(
+        ApplicationMatter.values(),
+        Application.class,
+        "receivedOn",
+        "ansökan om ",
+        f -> ((Application) f).matter());
     kinds(ReportKind.values(), FiledReport.class, "filedOn", "", f -> ((FiledReport) f).kind());
     kinds(EventKind.values(), Event.class, "happenedOn", "", f -> ((Event) f).kind());
     kinds(PlanKind.values(), Plan.class, "establishedOn", "", f -> ((Plan) f).kind());

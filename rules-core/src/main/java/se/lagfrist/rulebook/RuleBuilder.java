@@ -165,6 +165,16 @@ public final class RuleBuilder {
     add(cite, valid, new Due.Within(none, Happening.parse(from), Happening.parse(otherwise)));
   }
 
+  /** {@code enligt ... senast dagen före ...}. */
+  public void dayBefore(String cite, String from, String valid) {
+    add(cite, valid, new Due.DayBefore(new Due.SameDay("senast", Happening.parse(from))));
+  }
+
+  /** {@code enligt ... senast dagen före den dag den enskilde fyller ... år}. */
+  public void dayBeforeBirthday(String cite, int age, String valid) {
+    add(cite, valid, new Due.DayBefore(new Due.Birthday(age, BIRTH)));
+  }
+
   /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
   public void promptly(String cite, String word, String from, String valid) {
     add(cite, valid, new Due.Promptly(word, Happening.parse(from)));
@@ -178,6 +188,11 @@ public final class RuleBuilder {
   /** {@code enligt ... varje kvartal när ... har gått från ...}. */
   public void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(cite, valid, new Due.Quarterly(StatutoryPeriod.of(n, unit), Happening.parse(from)));
+  }
+
+  /** {@code enligt ... en gång per kvartal från ...}: about the quarter before. */
+  public void everyQuarter(String cite, String from, String valid) {
+    add(cite, valid, new Due.EveryQuarter(Happening.parse(from)));
   }
 
   /** {@code enligt ... senast den ... varje år från ...}. */

@@ -1,0 +1,164 @@
+# language: sv
+Egenskap: Gynnande beslut som inte verkställs (LSS)
+
+  Scenario: Gruppbostad beviljad den 30 november
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2025-11-30
+    När läget prövas 2026-03-01
+    Så är tillfälle 2026-Q1 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2026-04-30
+    Och vilar lss.ej-verkstallt-beslut-ivo på LSS (1993:387) 28 f § 1 st.
+
+  Scenario: Tre månader som slutar den 30 september hör till fjärde kvartalet
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-06-30
+    När läget prövas 2026-10-01
+    Så är tillfälle 2026-Q4 av lss.ej-verkstallt-beslut-revisorerna kommande med sista dag 2027-01-31
+    Och är tillfälle 2026-Q4 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2027-01-31
+
+  Scenario: Lysekil: beviljat 2013-12-10, verkställt 2015-11-01, sju kvartal
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2013-12-10
+    Och erbjudande e1 som gäller b1 där erbjudandet är 2014-04-01 och att erbjudandet avböjdes är 2014-04-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2015-11-01
+    När läget prövas 2015-11-01
+    Så har lss.ej-verkstallt-beslut-ivo 7 tillfällen
+    Och är tillfälle 2014-Q1 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2014-04-30
+    Och är tillfälle 2014-Q4 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2015-01-31
+    Och är tillfälle 2015-Q3 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2015-10-31, 1 dag för sent
+    Och är tillfälle 2015-Q3 av lss.ej-verkstallt-beslut-revisorerna försenad
+
+  Scenario: Åtvidaberg: beviljat i december 2016, verkställt i juni 2017, ett kvartal (dagarna antagna)
+    Givet beslut b1 (LSS, gynnande, avlösarservice) där beslutet är 2016-12-05
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2017-06-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2017-04-20
+    När läget prövas 2017-09-01
+    Så är tillfälle 2017-Q1 av lss.ej-verkstallt-beslut-ivo fullgjord med sista dag 2017-04-30
+    Och har lss.ej-verkstallt-beslut-ivo 1 tillfälle
+    Och är lss.rapporterat-beslut-verkstallt-ivo kommande
+
+  Scenario: Habo: beviljat i september 2015, verkställt i oktober 2017, åtta kvartal (dagarna antagna)
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2015-09-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2017-10-10
+    När läget prövas 2017-10-31
+    Så har lss.ej-verkstallt-beslut-ivo 8 tillfällen
+    Och är tillfälle 2015-Q4 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2016-01-31
+    Och är tillfälle 2017-Q3 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2017-10-31
+
+  Scenario: Enköping: beviljat i april 2016 utan lämpligt erbjudande (dagen antagen)
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2016-04-15
+    När läget prövas 2016-10-31
+    Så är tillfälle 2016-Q3 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2016-10-31
+
+  Scenariomall: Motala: beviljat sommaren 2016 (dagarna antagna)
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är <beslut>
+    När läget prövas 2016-10-20
+    Så är tillfälle <kvartal> av lss.ej-verkstallt-beslut-ivo kommande med sista dag <sista>
+
+    Exempel:
+      | beslut     | kvartal | sista      |
+      | 2016-06-15 | 2016-Q3 | 2016-10-31 |
+      | 2016-07-15 | 2016-Q4 | 2017-01-31 |
+      | 2016-08-31 | 2016-Q4 | 2017-01-31 |
+
+  Scenario: Sundsvall: sjutton månader utan erbjudande, sedan flyttar personen (dagarna antagna)
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service, flyttat) där beslutet är 2015-01-10 och beslutets upphörande är 2016-06-10
+    När läget prövas 2016-09-01
+    Så har lss.ej-verkstallt-beslut-ivo 4 tillfällen
+    Och är tillfälle 2016-Q1 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2016-04-30
+
+  Scenario: Den första rapporten avsåg den 30 september 2008
+    Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2007-05-01
+    När läget prövas 2008-10-15
+    Så är tillfälle 2008-Q3 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2008-10-31
+
+  Scenario: Mölndal, Laholm och skolboendet: insats som domstol beviljat rapporteras inte
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2002-09-10
+    Och dom d2 (LSS, beviljar insats, bostad med särskild service) där domen är 2003-03-17
+    Och dom d3 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2014-10-15
+    När läget prövas 2018-12-20
+    Så gäller inte lss.ej-verkstallt-beslut-ivo
+    Och gäller inte lss.ej-verkstallt-beslut-revisorerna
+
+  Scenario: Delvis verkställd insats rapporteras, fullt verkställd i tid inte
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2026-02-01
+    Och beslut b2 (LSS, gynnande, korttidstillsyn) där beslutet är 2026-01-15
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-04-15
+    När läget prövas 2026-07-01
+    Så är lss.ej-verkstallt-beslut-ivo för b1 kommande
+    Och är lss.ej-verkstallt-beslut-ivo för b2 förfallen
+    Och är lss.ej-verkstallt-beslut-revisorerna för b2 förfallen
+
+  Scenario: Avbrott den 1 december: tre månader slutar en söndag som inte flyttas
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01
+    När läget prövas 2026-03-02
+    Så är tillfälle 2026-Q1 av lss.avbruten-verkstallighet-ivo kommande med sista dag 2026-04-30
+    Och vilar lss.avbruten-verkstallighet-ivo på LSS (1993:387) 28 f § 2 st.
+    Och är lss.avbruten-verkstallighet-revisorerna kommande med sista dag 2026-04-30
+
+  Scenario: Avbruten insats rapporteras varje kvartal tills den ges på nytt
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2025-12-01 och återupptagandet är 2026-07-01
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-05-02
+    När läget prövas 2026-09-01
+    Så är tillfälle 2026-Q1 av lss.avbruten-verkstallighet-ivo fullgjord för sent med sista dag 2026-04-30, 2 dagar för sent
+    Och är tillfälle 2026-Q2 av lss.avbruten-verkstallighet-ivo försenad med sista dag 2026-08-31
+    Och har lss.avbruten-verkstallighet-ivo 2 tillfällen
+
+  Scenario: Avbrott i ett beslut enligt SoL rapporteras inte enligt LSS
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01
+    När läget prövas 2026-03-02
+    Så gäller inte lss.avbruten-verkstallighet-ivo
+    Och gäller inte lss.avbruten-verkstallighet-revisorerna
+
+  Scenario: Inflyttning efter rapport anmäls till IVO och revisorerna
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-01-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-07-20
+    Och inlämnad rapport r2 som gäller b1 (rapport till revisorerna) där rapporten är 2026-07-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-01
+    Och inlämnad rapport r3 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-09-03
+    När läget prövas 2026-09-10
+    Så är lss.rapporterat-beslut-verkstallt-ivo fullgjord
+    Och är lss.rapporterat-beslut-verkstallt-revisorerna kommande
+    Och har lss.rapporterat-beslut-verkstallt-revisorerna ingen sista dag
+    Och vilar lss.rapporterat-beslut-verkstallt-revisorerna på LSS (1993:387) 28 g §
+
+  Scenario: Inflyttning utan tidigare rapport anmäls inte
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-04-01
+    När läget prövas 2026-09-10
+    Så gäller inte lss.rapporterat-beslut-verkstallt-ivo
+    Och gäller inte lss.rapporterat-beslut-verkstallt-revisorerna
+
+  Scenario: Statistik om andra kvartalet lämnas senast sista september
+    Givet verksamhet k1 (nämnd enligt LSS) där verksamhetens början är 2026-04-01
+    Och inlämnad rapport r1 som gäller k1 (statistikrapport till fullmäktige, kvartal 2026-Q2) där rapporten är 2026-10-05
+    När läget prövas 2026-10-06
+    Så är tillfälle 2026-Q2 av lss.statistikrapport-fullmaktige fullgjord för sent med sista dag 2026-09-30
+    Och är tillfälle 2026-Q3 av lss.statistikrapport-fullmaktige kommande med sista dag 2026-12-31
+
+  Scenario: Första statistikrapporten avsåg tredje kvartalet 2008
+    Givet verksamhet k1 (nämnd enligt LSS) där verksamhetens början är 2008-01-01
+    När läget prövas 2008-10-15
+    Så har lss.statistikrapport-fullmaktige 1 tillfälle
+    Och är tillfälle 2008-Q3 av lss.statistikrapport-fullmaktige kommande med sista dag 2008-12-31
+
+  Scenario: En socialnämnd utan uppgifter enligt LSS lämnar ingen statistik enligt LSS
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2020-01-01
+    När läget prövas 2026-10-06
+    Så gäller inte lss.statistikrapport-fullmaktige
+
+  Scenario: Vistelsekommunen rapporterar också
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    När läget prövas 2026-07-05
+    Så är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo kommande med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+
+  Scenario: När begäran återkallas inom tiden rapporterar vistelsekommunen inte
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01 och återkallelsen av begäran är 2026-05-10
+    Och beslut b2 (SoL, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    När läget prövas 2026-07-05
+    Så är lss.vistelsekommunens-rapport-ivo för q1 förfallen
+    Och gäller inte lss.vistelsekommunens-rapport-ivo för q2

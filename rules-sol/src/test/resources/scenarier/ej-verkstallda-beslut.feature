@@ -1,0 +1,302 @@
+# language: sv
+Egenskap: Gynnande beslut som inte verkställs (SoL)
+
+  Scenario: Tre månader från den 30 november slutar den sista februari
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2025-11-30
+    När läget prövas 2026-03-15
+    Så är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-04-30
+    Och vilar sol.ej-verkstallt-beslut-ivo på SoL (2025:400) 34 kap. 1 § 1 st.
+    Och har sol.ej-verkstallt-beslut-ivo 1 tillfälle
+    Och är sol.ej-verkstallt-beslut-revisorerna kommande med sista dag 2026-04-30
+
+  Scenario: Utan rapport är första kvartalet försenat och nästa väntar
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2025-11-30
+    När läget prövas 2026-05-01
+    Så är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-04-30, 1 dag för sent
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+    Och är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-revisorerna försenad
+
+  Scenario: Före de tre månadernas slut syns rapporten som kommande
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    När läget prövas 2026-02-01
+    Så är sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+    Och ska läget prövas igen 2026-04-16
+
+  Scenario: Verkställt på de tre månadernas sista dag behöver inte rapporteras
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-04-15
+    När läget prövas 2026-05-01
+    Så är sol.ej-verkstallt-beslut-ivo förfallen
+    Och har sol.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-15
+    Och är sol.ej-verkstallt-beslut-revisorerna förfallen
+
+  Scenario: Verkställt dagen efter rapporteras en gång
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-04-16
+    När läget prövas 2026-12-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31
+    Och har sol.ej-verkstallt-beslut-ivo 1 tillfälle
+
+  Scenariomall: Kvartalsgränsen: kvartalet är det där dagen efter de tre månaderna ligger
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är <beslut>
+    När läget prövas <beslut>
+    Så är tillfälle <kvartal> av sol.ej-verkstallt-beslut-ivo kommande med sista dag <sista>
+    Och är tillfälle <kvartal> av sol.ej-verkstallt-beslut-revisorerna kommande med sista dag <sista>
+
+    Exempel:
+      | beslut     | kvartal | sista      |
+      | 2026-03-29 | 2026-Q2 | 2026-08-31 |
+      | 2026-03-30 | 2026-Q3 | 2026-10-31 |
+      | 2026-03-31 | 2026-Q3 | 2026-10-31 |
+      | 2023-11-29 | 2024-Q1 | 2024-04-30 |
+      | 2024-11-29 | 2025-Q1 | 2025-04-30 |
+      | 2025-12-31 | 2026-Q2 | 2026-08-31 |
+      | 2026-09-30 | 2026-Q4 | 2027-01-31 |
+      | 2026-10-01 | 2027-Q1 | 2027-04-30 |
+
+  Scenario: En rapport första dagarna i kvartalet räknas när de tre månaderna slutade på kvartalets sista dag
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-12-31
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-04-10
+    När läget prövas 2026-05-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo fullgjord med sista dag 2026-08-31
+
+  Scenario: Två rapporter i samma period räknas inte också för nästa kvartal
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-30
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-04-02
+    Och inlämnad rapport r2 som gäller b1 (rapport till IVO) där rapporten är 2026-04-20
+    När läget prövas 2026-09-01
+    Så är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-ivo fullgjord
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31
+
+  Scenario: En sen rapport hör till det kvartal som saknar rapport
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-30
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-05-05
+    När läget prövas 2026-06-01
+    Så är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-ivo fullgjord för sent med sista dag 2026-04-30, 5 dagar för sent
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo kommande
+
+  Scenario: En rapport hör till det kvartal som den anger
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-30
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-07-03
+    När läget prövas 2026-07-10
+    Så är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-ivo fullgjord för sent med sista dag 2026-04-30
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+
+  Scenario: En odaterad rapport är oklar
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-30
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO)
+    När läget prövas 2026-04-10
+    Så är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-ivo oklar
+    Och saknas rapport till IVO för sol.ej-verkstallt-beslut-ivo
+
+  Scenario: Äldre lag till och med juni 2025
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 4:1) där beslutet är 2025-03-15
+    När läget prövas 2025-06-20
+    Så är tillfälle 2025-Q2 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2025-08-31
+    Och vilar sol.ej-verkstallt-beslut-ivo på SoL (2001:453) 16 kap. 6 f § 1 st.
+
+  Scenario: Tre månader som slutar den 30 juni 2025 rapporteras enligt den nya lagen
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 4:1) där beslutet är 2025-03-31
+    När läget prövas 2025-08-01
+    Så är tillfälle 2025-Q3 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2025-10-31
+    Och vilar sol.ej-verkstallt-beslut-ivo på SoL (2025:400) 34 kap. 1 § 1 st.
+
+  Scenario: Ett äldre beslut rapporteras första gången för det kvartal då skyldigheten infördes
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2005-03-01
+    När läget prövas 2006-10-15
+    Så är tillfälle 2006-Q3 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2006-10-31
+
+  Scenario: Ett avböjt erbjudande avslutar inte
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2026-01-15
+    Och erbjudande e1 som gäller b1 där erbjudandet är 2026-03-01 och att erbjudandet avböjdes är 2026-03-10
+    När läget prövas 2026-07-02
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+
+  Scenario: En delvis verkställighet avslutar inte, full verkställighet gör det
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2026-02-01
+    Och verkställighet v2 som gäller b1 där verkställigheten är 2026-08-10
+    När läget prövas 2026-11-15
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31
+    Och har sol.ej-verkstallt-beslut-ivo 1 tillfälle
+
+  Scenario: Verkställt på kvartalets sista dag ger ingen rapport för det kvartalet
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2026-01-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-07-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-30
+    När läget prövas 2026-11-15
+    Så är sol.ej-verkstallt-beslut-ivo fullgjord med sista dag 2026-08-31
+    Och har sol.ej-verkstallt-beslut-ivo 1 tillfälle
+
+  Scenario: Ett tidsbegränsat beslut rapporteras inte efter sin sista dag
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15 och beslutets slutdag är 2026-08-31
+    När läget prövas 2026-12-01
+    Så har sol.ej-verkstallt-beslut-ivo 1 tillfälle
+    Och är sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31
+
+  Scenario: Den enskildes död avslutar
+    Givet den enskilde p1 där födelsedagen är 1935-05-05 och dödsdagen är 2026-04-01
+    Och beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2026-01-15
+    När läget prövas 2026-06-01
+    Så är sol.ej-verkstallt-beslut-ivo förfallen
+    Och har sol.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-01
+
+  Scenario: Senareläggning i ett valfrihetssystem befriar inte från rapporten
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20
+    När läget prövas 2026-06-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+
+  Scenario: Motala 2018: tre månader gick i juli, verkställt i september, före första rapporten (dagarna antagna)
+    Givet beslut b1 (SoL, gynnande, familjebehandling) där beslutet är 2018-04-16
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2018-09-12
+    När läget prövas 2018-10-01
+    Så är tillfälle 2018-Q3 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2018-10-31
+    Och har sol.ej-verkstallt-beslut-ivo 1 tillfälle
+    Och vilar sol.ej-verkstallt-beslut-ivo på SoL (2001:453) 16 kap. 6 f § 1 st.
+
+  Scenario: Avslag, andra lagrum, avgifter och domar rapporteras inte
+    Givet beslut b1 (SoL, hemtjänst) där beslutet är 2026-01-15
+    Och beslut b2 (SoL, gynnande, hemtjänst, paragraf 11:5) där beslutet är 2026-01-15
+    Och beslut b3 (SoL, gynnande, avgift) där beslutet är 2026-01-15
+    Och beslut b4 (LSS, gynnande, kontaktperson) där beslutet är 2026-01-15
+    Och dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-01-15
+    När läget prövas 2026-07-01
+    Så gäller inte sol.ej-verkstallt-beslut-ivo
+    Och gäller inte sol.ej-verkstallt-beslut-revisorerna
+    Och gäller inte sol.ej-verkstalld-dom-ivo
+
+  Scenario: En nämnd som väljer att rapportera domar gör det från 2025 års lag
+    Givet att omkopplaren rapportera-domar är på
+    Och dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-01-15
+    När läget prövas 2026-07-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstalld-dom-ivo kommande med sista dag 2026-08-31
+
+  Scenario: Också med omkopplaren rapporteras inte domar från tiden före 2025 års lag
+    Givet att omkopplaren rapportera-domar är på
+    Och dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2025-06-30
+    När läget prövas 2026-07-01
+    Så gäller inte sol.ej-verkstalld-dom-ivo
+
+  Scenario: Avbrott på Kristi himmelsfärdsdag: tre månader slutar den 14 augusti
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-09-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-09-15
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-05-14
+    När läget prövas 2026-08-15
+    Så är tillfälle 2026-Q3 av sol.avbruten-verkstallighet-ivo kommande med sista dag 2026-10-31
+    Och vilar sol.avbruten-verkstallighet-ivo på SoL (2025:400) 34 kap. 1 § 2 st.
+    Och är sol.avbruten-verkstallighet-revisorerna kommande med sista dag 2026-10-31
+
+  Scenario: Avbrott som återupptas på de tre månadernas sista dag rapporteras inte
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-05-14 och återupptagandet är 2026-08-14
+    När läget prövas 2026-09-01
+    Så är sol.avbruten-verkstallighet-ivo förfallen
+    Och är sol.avbruten-verkstallighet-revisorerna förfallen
+
+  Scenario: Avbrott i en insats som inte är biståndsbedömd rapporteras inte
+    Givet beslut b1 (SoL, gynnande, dagverksamhet, paragraf 11:5) där beslutet är 2025-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-05-14
+    När läget prövas 2026-09-01
+    Så gäller inte sol.avbruten-verkstallighet-ivo
+    Och gäller inte sol.avbruten-verkstallighet-revisorerna
+
+  Scenario: Karlshamn: kontaktfamilj avbruten i 23 månader (dagarna antagna)
+    Givet beslut b1 (SoL, gynnande, kontaktfamilj) där beslutet är 2015-02-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2015-03-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2016-01-15 och återupptagandet är 2017-12-15
+    När läget prövas 2018-01-10
+    Så har sol.avbruten-verkstallighet-ivo 6 tillfällen
+    Och är tillfälle 2016-Q2 av sol.avbruten-verkstallighet-ivo försenad med sista dag 2016-08-31
+    Och är tillfälle 2017-Q3 av sol.avbruten-verkstallighet-ivo försenad med sista dag 2017-10-31
+    Och vilar tillfälle 2017-Q3 av sol.avbruten-verkstallighet-ivo på SoL (2001:453) 16 kap. 6 f § 2 st.
+
+  Scenario: Under pandemin: delvis verkställd insats i tre månader är ett avbrott (dagarna antagna)
+    Givet beslut b1 (SoL, gynnande, dagverksamhet, paragraf 4:1) där beslutet är 2019-05-06
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2019-06-01
+    Och avbrott x1 som gäller b1 (delvis verkställt) där avbrottet är 2020-10-01
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2021-04-12
+    När läget prövas 2021-05-01
+    Så är tillfälle 2021-Q1 av sol.avbruten-verkstallighet-ivo fullgjord med sista dag 2021-04-30
+    Och är tillfälle 2021-Q2 av sol.avbruten-verkstallighet-ivo kommande med sista dag 2021-08-31
+
+  Scenario: Ett rapporterat beslut som verkställs anmäls
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2025-12-01
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-04-20
+    Och inlämnad rapport r2 som gäller b1 (rapport till revisorerna) där rapporten är 2026-04-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-05-28
+    När läget prövas 2026-06-10
+    Så är sol.rapporterat-beslut-verkstallt-ivo kommande
+    Och har sol.rapporterat-beslut-verkstallt-ivo ingen sista dag
+    Och vilar sol.rapporterat-beslut-verkstallt-ivo på SoL (2025:400) 34 kap. 2 §
+    Och är sol.rapporterat-beslut-verkstallt-revisorerna kommande
+
+  Scenario: Anmälan om verkställighet är gjord
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2024-12-01
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2025-04-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-05-28
+    Och inlämnad rapport r2 som gäller b1 (avslutande rapport till IVO) där rapporten är 2025-05-30
+    När läget prövas 2025-06-10
+    Så är sol.rapporterat-beslut-verkstallt-ivo fullgjord
+    Och vilar sol.rapporterat-beslut-verkstallt-ivo på SoL (2001:453) 16 kap. 6 g §
+
+  Scenario: Ett beslut som inte hade rapporterats före verkställigheten anmäls inte
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2025-12-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-03-20
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-04-20
+    Och inlämnad rapport r2 som gäller b1 (rapport till revisorerna) där rapporten är 2026-04-20
+    När läget prövas 2026-06-10
+    Så gäller inte sol.rapporterat-beslut-verkstallt-ivo
+    Och gäller inte sol.rapporterat-beslut-verkstallt-revisorerna
+
+  Scenario: Ett rapporterat beslut som bara delvis verkställs anmäls inte
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-12-01
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-04-20
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2026-05-20
+    När läget prövas 2026-06-10
+    Så gäller inte sol.rapporterat-beslut-verkstallt-ivo
+
+  Scenario: Statistik till fullmäktige om första kvartalet lämnas senast sista juni
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2026-01-01
+    När läget prövas 2026-04-15
+    Så är tillfälle 2026-Q1 av sol.statistikrapport-fullmaktige kommande med sista dag 2026-06-30
+    Och har sol.statistikrapport-fullmaktige 1 tillfälle
+    Och vilar sol.statistikrapport-fullmaktige på SoL (2025:400) 34 kap. 3 §
+
+  Scenario: Skellefteå 2009 och 2010: statistiken lämnades i tid
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2009-10-01
+    Och inlämnad rapport r1 som gäller k1 (statistikrapport till fullmäktige) där rapporten är 2010-02-26
+    När läget prövas 2010-07-01
+    Så är tillfälle 2009-Q4 av sol.statistikrapport-fullmaktige fullgjord med sista dag 2010-03-31
+    Och är tillfälle 2010-Q1 av sol.statistikrapport-fullmaktige försenad med sista dag 2010-06-30
+    Och är tillfälle 2010-Q2 av sol.statistikrapport-fullmaktige kommande med sista dag 2010-09-30
+    Och vilar tillfälle 2009-Q4 av sol.statistikrapport-fullmaktige på SoL (2001:453) 16 kap. 6 h §
+
+  Scenario: Innan kvartalet är slut finns ingen statistik att lämna
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2026-01-01
+    Och verksamhet k2 (enskild verksamhet) där verksamhetens början är 2020-01-01
+    När läget prövas 2026-03-31
+    Så gäller inte sol.statistikrapport-fullmaktige
+    Och ska läget prövas igen 2026-04-01
+
+  Scenario: Vistelsekommunen räknar från beslutet men rapporterar från begäran
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-05-20
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-07-05
+    När läget prövas 2026-07-10
+    Så är tillfälle 2026-Q2 av sol.vistelsekommunens-rapport-ivo kommande med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo fullgjord
+    Och vilar sol.vistelsekommunens-rapport-ivo på SoL (2025:400) 34 kap. 4 §
+
+  Scenario: En begäran i ett senare kvartal ger ingen rapport för tiden före
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-11-20
+    När läget prövas 2025-12-01
+    Så är tillfälle 2025-Q4 av sol.vistelsekommunens-rapport-ivo kommande med sista dag 2026-01-31
+    Och har sol.vistelsekommunens-rapport-ivo 1 tillfälle
+
+  Scenario: Utan begäran om verkställighet rapporterar inte vistelsekommunen
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om överflyttning av ärende) där begärans ankomst är 2026-05-20
+    När läget prövas 2026-07-10
+    Så gäller inte sol.vistelsekommunens-rapport-ivo
