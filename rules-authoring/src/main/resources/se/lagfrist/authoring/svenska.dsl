@@ -40,6 +40,8 @@
 [when][Decision]- som är gynnande=favourable == true
 [when][Decision]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
 [when][Decision]- enligt {paragraf:[0-9: ,elr]+} eller utan angiven paragraf=provision == null || provision in ({paragraf})
+[when][Decision]- uttryckligen enligt {paragraf:[0-9: ,elr]+}=provision in ({paragraf})
+[when][Decision]- inte enligt {paragraf:[0-9: ,elr]+}=provision == null || provision not in ({paragraf})
 [when][Decision]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
 [when][Decision]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
 [when][Decision]- av {organ:[a-zåäö ,]+}=body in ({organ})
@@ -56,6 +58,9 @@
 [when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
 [when][Judgment]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
 [when][Judgment]- som gäller omedelbart=awaitsLegalForce == false
+[when][Judgment]- meddelad vid muntlig förhandling=announcedAtHearing == true
+[when][Judgment]- inte meddelad vid muntlig förhandling=announcedAtHearing == false
+[when][Judgment]- utan dag som domstolen har satt=setDay == null
 [when][Judgment]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
 [when][Judgment]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
 [when][Appeal]ett överklagande har kommit in=$a : Appeal()
@@ -111,8 +116,10 @@
 [when][]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
 [when][Decision]det gäller ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, favourable == true, law in ({lag}))
 [when][Judgment]det gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, id == $a.concerns, outcome in ({domslut}))
+[when][]det gäller inte en dom=not Judgment(caseId == $a.caseId, id == $a.concerns)
 [when][Plan]det gäller en {plan:[a-zåäöLS ,]+}=exists Plan(caseId == $a.caseId, id == $a.concerns, kind in ({plan}))
 [when][Application]det gäller en ansökan om {ansokan:[a-zåäöSLV ,]+}=exists Application(caseId == $a.caseId, id == $a.concerns, matter in ({ansokan}))
+[when][]den enskilde har själv ansökt=exists Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns)
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}))
 [when][FiledReport]verkställigheten föregicks av en {rapport:[a-zåäöIVOLS ,]+} om beslutet=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}), filedOn == null || $a.startedOn == null || filedOn <= $a.startedOn)
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}))
@@ -123,6 +130,7 @@
 [when][]den enskilde hade inte fyllt {n:\d+} år vid granskningen=not Person(caseId == $a.caseId, birthDate != null, $a.heldOn != null, birthDate.plusYears({n}) <= $a.heldOn)
 [when][]den enskilde var vid granskningen placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, home in ({hem}), $a.heldOn != null, executedOn == null || executedOn <= $a.heldOn, endedOn == null || endedOn >= $a.heldOn)
 [when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
+[when][]ingen tidigare sådan begäran finns=not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn)
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 

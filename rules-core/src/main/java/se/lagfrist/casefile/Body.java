@@ -7,6 +7,8 @@ public enum Body implements Term {
   CHAIR("ordförande"),
   OFFICIAL("tjänsteman"),
   COURT("domstol"),
+  /** An authority of the state, IVO for example. */
+  AUTHORITY("annan myndighet"),
   UNKNOWN("okänt organ");
 
   private final String swedish;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalForceOn day it gained legal force
  * @param setDay a day the court set
  * @param endedOn day it stopped being in force
+ * @param announcedAtHearing whether it was given at a hearing, or its day was told at one; then an
+ *     individual's time to appeal runs from the day it was given (FPL 6 a § 3 st.)
  * @param registeredOn day the fact was entered in the host system, if known
  */
 @FactTerm("dom")
@@ -39,6 +41,7 @@ public record Judgment(
     @Dated(sv = "domens laga kraft") @Nullable LocalDate legalForceOn,
     @Dated(sv = "den dag domstolen har satt", stated = true) @Nullable LocalDate setDay,
     @Dated(sv = "domens upphörande") @Nullable LocalDate endedOn,
+    @Named("meddelad vid muntlig förhandling") boolean announcedAtHearing,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.ApplicationMatter;
+import se.lagfrist.casefile.Appeal;
+import se.lagfrist.casefile.AppealParty;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
@@ -107,6 +109,8 @@ public final class Happening {
         "startedOn",
         "inledande av ",
         f -> ((FollowUp) f).kind());
+    kinds(
+        AppealParty.values(), Appeal.class, "receivedOn", "överklagande av ", f -> ((Appeal) f).party());
     kinds(
         JudgmentOutcome.values(),
         Judgment.class,
