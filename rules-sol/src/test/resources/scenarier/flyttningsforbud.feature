@@ -1,0 +1,88 @@
+# language: sv
+Egenskap: Flyttningsförbud enligt LVU
+
+  Scenario: Det tillfälliga förbudet underställs inom en vecka
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, ordförande) där åtgärdsbeslutet är 2026-02-03 och underställningen är 2026-02-10
+    Och att nämnden sammanträder 2026-02-18
+    När läget prövas 2026-02-05
+    Så är lvu.understallning-flyttningsforbud kommande med sista dag 2026-02-10
+    Och är lvu.flyttningsforbud-upphor-utan-understallning kommande med sista dag 2026-02-11
+    Och är lvu.anmalan-flyttningsforbud kommande med sista dag 2026-02-18
+    När läget prövas 2026-02-12
+    Så är lvu.understallning-flyttningsforbud fullgjord
+    Och är lvu.flyttningsforbud-upphor-utan-understallning fullgjord
+
+  Scenario: En dag för sent, och förbudet har upphört
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och underställningen är 2026-02-11
+    När läget prövas 2026-02-12
+    Så är lvu.understallning-flyttningsforbud fullgjord för sent med sista dag 2026-02-10, 1 dag för sent
+    Och är lvu.flyttningsforbud-upphor-utan-understallning förfallen med sista dag 2026-02-11
+    Och gäller inte lvu.anmalan-flyttningsforbud
+
+  Scenario: Rättens eget tillfälliga förbud underställs inte
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-02-03
+    När läget prövas 2026-02-12
+    Så gäller inte lvu.understallning-flyttningsforbud
+    Och gäller inte lvu.flyttningsforbud-upphor-utan-understallning
+    Och gäller inte lvu.ansokan-flyttningsforbud
+    Och gäller inte lvu.flyttningsforbud-upphor-utan-ansokan
+
+  Scenario: Ansökan inom två veckor från rättens beslut
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31, underställningen är 2026-04-02, domstolens fastställelse är 2026-04-13 och ansökan hos domstolen är 2026-04-27
+    När läget prövas 2026-04-20
+    Så är lvu.ansokan-flyttningsforbud kommande med sista dag 2026-04-27
+    När läget prövas 2026-05-01
+    Så är lvu.ansokan-flyttningsforbud fullgjord
+    Och är lvu.flyttningsforbud-upphor-utan-ansokan fullgjord med sista dag 2026-04-28
+
+  Scenario: Tiden för ansökan kan inte förlängas
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31, underställningen är 2026-04-02 och domstolens fastställelse är 2026-04-13
+    Och förlängning f1 som gäller t1 där begäran om förlängning är 2026-04-22, beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-11
+    När läget prövas 2026-04-28
+    Så är lvu.ansokan-flyttningsforbud försenad med sista dag 2026-04-27, 1 dag för sent
+    Och är lvu.flyttningsforbud-upphor-utan-ansokan förfallen med sista dag 2026-04-28
+
+  Scenario: Före rättens fastställelse löper ingen ansökningstid
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31 och underställningen är 2026-04-02
+    När läget prövas 2026-04-08
+    Så gäller inte lvu.ansokan-flyttningsforbud
+    Och gäller inte lvu.flyttningsforbud-upphor-utan-ansokan
+    Och är lvu.understallning-flyttningsforbud fullgjord
+
+  Scenario: Skälen för det tillfälliga förbudet upphör
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och åtgärdens upphörande är 2026-02-09
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-02-06
+    När läget prövas 2026-02-08
+    Så är lvu.tillfalligt-flyttningsforbud-skal-saknas försenad med sista dag 2026-02-06, 2 dagar för sent
+    När läget prövas 2026-02-10
+    Så är lvu.tillfalligt-flyttningsforbud-skal-saknas fullgjord för sent, 3 dagar för sent
+    Och gäller inte lvu.flyttningsforbud-skal-saknas
+
+  Scenario: Var tredje månad från domstolens beslut (JO 646-2017)
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2016-07-01
+    Och granskning g1 som gäller f1 (övervägande, utskott) där granskningen är 2016-11-16
+    När läget prövas 2016-10-01
+    Så är lvu.overvagande-flyttningsforbud kommande med sista dag 2016-10-01
+    När läget prövas 2016-11-20
+    Så är tillfälle 1 av lvu.overvagande-flyttningsforbud fullgjord för sent med sista dag 2016-10-01, 46 dagar för sent
+    Och är tillfälle 2 av lvu.overvagande-flyttningsforbud kommande med sista dag 2017-02-16
+
+  Scenario: Ett förbud för viss tid löper ut
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-01-30 och åtgärdens slutdag är 2026-06-30
+    Och granskning g1 som gäller f1 (övervägande om flyttningsförbud, nämnd) där granskningen är 2026-04-30
+    När läget prövas 2026-07-02
+    Så är tillfälle 1 av lvu.overvagande-flyttningsforbud fullgjord med sista dag 2026-04-30
+    Och är tillfälle 2 av lvu.overvagande-flyttningsforbud förfallen
+
+  Scenario: Ett tillfälligt förbud övervägs inte var tredje månad
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03
+    När läget prövas 2026-02-05
+    Så gäller inte lvu.overvagande-flyttningsforbud
+
+  Scenario: Flyttningsförbudet behövs inte längre
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-04-30
+    Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-07-08
+    När läget prövas 2026-07-10
+    Så är lvu.flyttningsforbud-skal-saknas kommande
+    Och har lvu.flyttningsforbud-skal-saknas ingen sista dag
+    Och gäller inte lvu.tillfalligt-flyttningsforbud-skal-saknas

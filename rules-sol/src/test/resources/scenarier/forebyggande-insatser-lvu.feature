@@ -1,0 +1,52 @@
+# language: sv
+Egenskap: Förebyggande insatser enligt LVU (mellantvång)
+
+  Scenario: Behandlingsplanen finns när beslutet fattas
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och plan p1 som gäller f1 (behandlingsplan) där planens upprättande är 2026-03-19
+    När läget prövas 2026-04-01
+    Så är lvu.behandlingsplan fullgjord med sista dag 2026-03-24
+
+  Scenario: Behandlingsplanen upprättas först efter beslutet
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och plan p1 som gäller f1 (behandlingsplan) där planens upprättande är 2026-03-31
+    När läget prövas 2026-03-30
+    Så är lvu.behandlingsplan försenad med sista dag 2026-03-24, 6 dagar för sent
+    När läget prövas 2026-04-01
+    Så är lvu.behandlingsplan fullgjord för sent, 7 dagar för sent
+
+  Scenario: Omprövning inom sex månader från nämndens beslut, därefter från senaste prövningen
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och granskning g1 som gäller f1 (omprövning, utskott) där granskningen är 2026-09-10
+    När läget prövas 2026-09-24
+    Så är tillfälle 1 av lvu.omprovning-forebyggande fullgjord med sista dag 2026-09-24
+    Och är tillfälle 2 av lvu.omprovning-forebyggande kommande med sista dag 2027-03-10
+
+  Scenario: Ett övervägande räcker inte
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och granskning g1 som gäller f1 (övervägande, utskott) där granskningen är 2026-09-10
+    När läget prövas 2026-09-25
+    Så är lvu.omprovning-forebyggande försenad med sista dag 2026-09-24, 1 dag för sent
+
+  Scenario: Insatsen upphör när den unge omhändertas
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-05-06
+    När läget prövas 2026-10-01
+    Så är lvu.omprovning-forebyggande förfallen
+    Och har lvu.omprovning-forebyggande bortfallsdag 2026-05-06
+
+  Scenario: Åldersgränsen är 21 år
+    Givet den enskilde e1 där födelsedagen är 2006-02-28
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2025-11-24
+    När läget prövas 2026-03-01
+    Så är lvu.aldersgrans-forebyggande kommande med sista dag 2027-02-28
+    När läget prövas 2027-03-01
+    Så är lvu.aldersgrans-forebyggande försenad, 1 dag för sent
+
+  Scenario: Vård är ingen förebyggande insats
+    Givet den enskilde e1 där födelsedagen är 2008-02-28
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-11-24
+    När läget prövas 2026-03-01
+    Så gäller inte lvu.behandlingsplan
+    Och gäller inte lvu.omprovning-forebyggande
+    Och gäller inte lvu.aldersgrans-forebyggande

@@ -1,0 +1,197 @@
+# language: sv
+Egenskap: Barn i skyddat boende enligt LPBS
+
+  Scenario: Den omedelbara insatsen underställs inom en vecka
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-11, underställningen är 2026-02-18 och domstolens fastställelse är 2026-02-26
+    Och att nämnden sammanträder 2026-02-25
+    När läget prövas 2026-02-12
+    Så är lpbs.understallning kommande med sista dag 2026-02-18
+    Och är lpbs.upphor-utan-understallning kommande med sista dag 2026-02-19
+    Och är lpbs.anmalan-omedelbar-insats kommande med sista dag 2026-02-25
+    Och gäller inte lpbs.rattens-provning
+    När läget prövas 2026-03-01
+    Så är lpbs.understallning fullgjord
+    Och är lpbs.upphor-utan-understallning fullgjord
+    Och är lpbs.rattens-provning fullgjord för sent med sista dag 2026-02-25, 1 dag för sent
+
+  Scenario: Utan underställning upphör beslutet
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11
+    När läget prövas 2026-02-19
+    Så är lpbs.understallning försenad, 1 dag för sent
+    Och är lpbs.upphor-utan-understallning förfallen med sista dag 2026-02-19
+    Och gäller inte lpbs.anmalan-omedelbar-insats
+
+  Scenario: Domstolens egen omedelbara insats
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-11 och åtgärdens verkställande är 2026-02-11
+    När läget prövas 2026-02-19
+    Så gäller inte lpbs.understallning
+    Och gäller inte lpbs.upphor-utan-understallning
+    Och gäller inte lpbs.ansokan
+    Och gäller inte lpbs.upphor-utan-ansokan
+
+  Scenario: Ansökan inom sex veckor från placeringen
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16, domstolens fastställelse är 2026-04-22 och ansökan hos domstolen är 2026-05-27
+    När läget prövas 2026-05-01
+    Så är lpbs.ansokan kommande med sista dag 2026-05-27
+    Och är lpbs.upphor-utan-ansokan kommande med sista dag 2026-05-28
+    Och gäller inte lpbs.rattens-avgorande
+    När läget prövas 2026-05-28
+    Så är lpbs.ansokan fullgjord
+    Och är lpbs.upphor-utan-ansokan fullgjord
+    Och är lpbs.rattens-avgorande kommande med sista dag 2026-06-10
+    Och gäller inte lpbs.ansokan-forlangd-tid
+    Och gäller inte lpbs.upphor-efter-forlangd-tid
+
+  Scenario: Ingen ansökan, och insatsen upphör
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13 och åtgärdens verkställande är 2026-04-15
+    När läget prövas 2026-05-28
+    Så är lpbs.ansokan försenad, 1 dag för sent
+    Och är lpbs.upphor-utan-ansokan förfallen med sista dag 2026-05-28
+
+  Scenario: Rätten förlänger tiden
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13 och åtgärdens verkställande är 2026-04-15
+    Och förlängning f1 som gäller s1 där begäran om förlängning är 2026-05-20, beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    När läget prövas 2026-06-01
+    Så är lpbs.ansokan förfallen
+    Och är lpbs.upphor-utan-ansokan fullgjord
+    Och är lpbs.ansokan-forlangd-tid kommande med sista dag 2026-06-17
+    När läget prövas 2026-06-18
+    Så är lpbs.ansokan-forlangd-tid försenad, 1 dag för sent
+    Och är lpbs.upphor-efter-forlangd-tid förfallen med sista dag 2026-06-18
+
+  Scenario: Målet tas upp inom två veckor från ansökan
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-07, åtgärdens verkställande är 2026-04-08 och ansökan hos domstolen är 2026-05-04
+    Och tvångsåtgärd s2 som gäller s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-05-18
+    När läget prövas 2026-05-20
+    Så är lpbs.rattens-avgorande fullgjord med sista dag 2026-05-18
+
+  Scenario: Rättens beslut upphör om placeringen inte har påbörjats
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09 och åtgärdens laga kraft är 2026-03-03
+    När läget prövas 2026-03-31
+    Så är lpbs.beslut-upphor kommande med sista dag 2026-04-01
+    När läget prövas 2026-04-01
+    Så är lpbs.beslut-upphor förfallen
+
+  Scenario: Barnet är redan placerat, eller domen har ännu inte laga kraft
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09, åtgärdens verkställande är 2026-02-10 och åtgärdens laga kraft är 2026-03-03
+    Och tvångsåtgärd s2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09
+    När läget prövas 2026-04-10
+    Så är lpbs.beslut-upphor för s1 fullgjord
+    Och gäller inte lpbs.beslut-upphor för s2
+
+  Scenario: Övervägande var sjätte månad från placeringen
+    Givet placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2026-01-08
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2026-06-30
+    När läget prövas 2026-07-09
+    Så är tillfälle 1 av lpbs.overvagande fullgjord med sista dag 2026-07-08
+    Och är tillfälle 2 av lpbs.overvagande kommande med sista dag 2026-12-30
+
+  Scenario: Ordförandens övervägande räknas inte
+    Givet placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2026-01-08
+    Och granskning g1 som gäller p1 (övervägande, ordförande) där granskningen är 2026-06-30
+    När läget prövas 2026-07-09
+    Så är lpbs.overvagande försenad med sista dag 2026-07-08, 1 dag för sent
+
+  Scenario: Med båda vårdnadshavarnas samtycke gäller SoL, inte LPBS
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-01-08
+    När läget prövas 2026-07-09
+    Så gäller inte lpbs.overvagande
+
+  Scenario: Hemlig vistelseort övervägs var sjätte månad
+    Givet tvångsåtgärd h1 (hemlig vistelseort i skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-05
+    Och att nämnden sammanträder 2026-02-25
+    När läget prövas 2026-02-10
+    Så är lpbs.overvagande-umgange kommande med sista dag 2026-08-05
+    Och är lpbs.anmalan-umgange kommande med sista dag 2026-02-25
+    När läget prövas 2026-08-06
+    Så är lpbs.overvagande-umgange försenad, 1 dag för sent
+
+  Scenario: Umgängesbegränsning enligt LVU följer LVU
+    Givet tvångsåtgärd u1 (umgängesbegränsning, ordförande) där åtgärdsbeslutet är 2026-02-05 och åtgärdens laga kraft är 2026-03-05
+    När läget prövas 2026-04-01
+    Så gäller inte lpbs.overvagande-umgange
+    Och gäller inte lpbs.anmalan-umgange
+    Och gäller inte lpbs.avvisning-umgange
+
+  Scenario: Skälen upphör
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09
+    Och tvångsåtgärd s2 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-12
+    Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-05-04
+    När läget prövas 2026-05-06
+    Så är lpbs.skal-saknas kommande
+    Och har lpbs.skal-saknas ingen sista dag
+    Och gäller inte lpbs.omedelbar-skal-saknas
+
+  Scenario: Skälen för den omedelbara insatsen upphör
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-12 och åtgärdens upphörande är 2026-01-20
+    Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-01-19
+    När läget prövas 2026-02-01
+    Så är lpbs.omedelbar-skal-saknas fullgjord
+    Och gäller inte lpbs.skal-saknas
+
+  Scenario: Insatsen upphör senast när vårdnadshavaren lämnar det skyddade boendet
+    Givet den enskilde e1 där födelsedagen är 2015-06-01
+    Och tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09 och åtgärdens upphörande är 2026-06-03
+    Och händelse h1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-06-01
+    När läget prövas 2026-05-31
+    Så gäller inte lpbs.vardnadshavarens-insats
+    När läget prövas 2026-06-02
+    Så är lpbs.vardnadshavarens-insats försenad med sista dag 2026-06-01, 1 dag för sent
+    När läget prövas 2026-06-03
+    Så är lpbs.vardnadshavarens-insats fullgjord för sent, 2 dagar för sent
+
+  Scenario: Insatsen upphör senast när barnet fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-06-01
+    Och tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09
+    När läget prövas 2026-06-02
+    Så är lpbs.aldersgrans försenad med sista dag 2026-06-01, 1 dag för sent
+
+  Scenario: Åldersgränsen i 7 kap. gäller inte vård enligt LVU
+    Givet den enskilde e1 där födelsedagen är 2008-06-01
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-02-09
+    När läget prövas 2026-06-02
+    Så gäller inte lpbs.aldersgrans
+
+  Scenario: Ordförandens beslut om placeringen anmäls
+    Givet beslut b1 (LPBS, ordförande) där beslutet är 2026-09-07
+    Och inlämnad rapport r1 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2026-09-23
+    Och att nämnden sammanträder 2026-09-23
+    När läget prövas 2026-09-10
+    Så är lpbs.anmalan-placering kommande med sista dag 2026-09-23
+    När läget prövas 2026-09-24
+    Så är lpbs.anmalan-placering fullgjord
+
+  Scenario: Nämndens eget beslut om placeringen anmäls inte
+    Givet beslut b1 (LPBS, nämnd) där beslutet är 2026-09-07
+    Och att nämnden sammanträder 2026-09-23
+    När läget prövas 2026-09-10
+    Så gäller inte lpbs.anmalan-placering
+
+  Scenario: Framställning om umgänge får avvisas inom sex månader från laga kraft
+    Givet tvångsåtgärd u1 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-19 och åtgärdens laga kraft är 2026-02-10
+    Och begäran b1 som gäller u1 (begäran om prövning av hemlig vistelseort eller umgänge) där begärans ankomst är 2026-08-10
+    När läget prövas 2026-08-12
+    Så är lpbs.avvisning-umgange fullgjord med sista dag 2026-08-10
+    Och är lpbs.skyndsam-handlaggning kommande
+    Och har lpbs.skyndsam-handlaggning ingen sista dag
+
+  Scenario: En framställning dagen efter ska prövas
+    Givet tvångsåtgärd u1 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-19 och åtgärdens laga kraft är 2026-02-10
+    Och begäran b1 som gäller u1 (begäran om prövning av hemlig vistelseort eller umgänge) där begärans ankomst är 2026-08-11
+    När läget prövas 2026-08-12
+    Så är lpbs.avvisning-umgange förfallen med sista dag 2026-08-10
+
+  Scenario: Framställning om att insatsen ska upphöra
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-19 och åtgärdens laga kraft är 2026-02-10
+    Och tvångsåtgärd s2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-07-19
+    Och begäran b1 som gäller s1 (begäran att vården upphör) där begärans ankomst är 2026-05-04 och svaret är 2026-05-11
+    När läget prövas 2026-08-12
+    Så är lpbs.avvisning-upphorande för s1 fullgjord med sista dag 2026-08-10
+    Och gäller inte lpbs.avvisning-upphorande för s2
+    Och är lpbs.skyndsam-handlaggning fullgjord
+
+  Scenario: En begäran om vård enligt LVU handläggs inte enligt LPBS
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-19
+    Och begäran b1 som gäller v1 (begäran att vården upphör) där begärans ankomst är 2026-05-04
+    När läget prövas 2026-05-06
+    Så gäller inte lpbs.skyndsam-handlaggning

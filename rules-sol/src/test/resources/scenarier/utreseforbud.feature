@@ -1,0 +1,102 @@
+# language: sv
+Egenskap: Utreseförbud enligt LVU
+
+  Scenario: Det tillfälliga förbudet underställs och prövas
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, ordförande) där åtgärdsbeslutet är 2026-06-10, underställningen är 2026-06-17 och domstolens fastställelse är 2026-06-24
+    Och att nämnden sammanträder 2026-06-23
+    När läget prövas 2026-06-12
+    Så är lvu.understallning-utreseforbud kommande med sista dag 2026-06-17
+    Och är lvu.utreseforbud-upphor-utan-understallning kommande med sista dag 2026-06-18
+    Och är lvu.anmalan-utreseforbud kommande med sista dag 2026-06-23
+    Och gäller inte lvu.rattens-provning-utreseforbud
+    När läget prövas 2026-06-24
+    Så är lvu.understallning-utreseforbud fullgjord
+    Och är lvu.utreseforbud-upphor-utan-understallning fullgjord
+    Och är lvu.rattens-provning-utreseforbud fullgjord med sista dag 2026-06-24
+
+  Scenario: Utan underställning upphör förbudet dagen efter veckan
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10
+    När läget prövas 2026-06-18
+    Så är lvu.understallning-utreseforbud försenad, 1 dag för sent
+    Och är lvu.utreseforbud-upphor-utan-understallning förfallen med sista dag 2026-06-18
+    Och gäller inte lvu.anmalan-utreseforbud
+
+  Scenario: Rättens beslut underställs inte, och före juli 2020 fanns inga utreseförbud
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, domstol) där åtgärdsbeslutet är 2026-06-10
+    Och tvångsåtgärd t2 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2020-06-30
+    När läget prövas 2026-06-12
+    Så gäller inte lvu.understallning-utreseforbud
+    Och gäller inte lvu.utreseforbud-upphor-utan-understallning
+
+  Scenario: Ansökan inom fyra veckor från rättens beslut
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09, domstolens fastställelse är 2026-03-16 och ansökan hos domstolen är 2026-04-13
+    När läget prövas 2026-04-01
+    Så är lvu.ansokan-utreseforbud kommande med sista dag 2026-04-13
+    När läget prövas 2026-04-14
+    Så är lvu.ansokan-utreseforbud fullgjord
+    Och är lvu.utreseforbud-upphor-utan-ansokan fullgjord med sista dag 2026-04-14
+    Och gäller inte lvu.ansokan-utreseforbud-forlangd-tid
+    Och gäller inte lvu.utreseforbud-upphor-efter-forlangd-tid
+
+  Scenario: Ansökan en dag för sent
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09, domstolens fastställelse är 2026-03-16 och ansökan hos domstolen är 2026-04-14
+    När läget prövas 2026-04-14
+    Så är lvu.ansokan-utreseforbud fullgjord för sent, 1 dag för sent
+    Och är lvu.utreseforbud-upphor-utan-ansokan förfallen med sista dag 2026-04-14
+
+  Scenario: Rätten förlänger tiden för ansökan
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-16
+    Och förlängning f1 som gäller t1 där begäran om förlängning är 2026-04-08, beslutet om förlängning är 2026-04-10 och förlängningens slutdag är 2026-04-27
+    När läget prövas 2026-04-20
+    Så är lvu.ansokan-utreseforbud förfallen
+    Och är lvu.utreseforbud-upphor-utan-ansokan fullgjord
+    Och är lvu.ansokan-utreseforbud-forlangd-tid kommande med sista dag 2026-04-27
+    Och är lvu.utreseforbud-upphor-efter-forlangd-tid kommande med sista dag 2026-04-28
+    När läget prövas 2026-04-28
+    Så är lvu.ansokan-utreseforbud-forlangd-tid försenad, 1 dag för sent
+    Och är lvu.utreseforbud-upphor-efter-forlangd-tid förfallen med sista dag 2026-04-28
+
+  Scenario: Före rättens fastställelse löper ingen ansökningstid
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04 och underställningen är 2026-03-09
+    När läget prövas 2026-03-12
+    Så gäller inte lvu.ansokan-utreseforbud
+    Och gäller inte lvu.utreseforbud-upphor-utan-ansokan
+
+  Scenario: Omprövning inom sex månader, och ett övervägande räcker inte
+    Givet den enskilde e1 där födelsedagen är 2012-03-15
+    Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-01-30
+    Och granskning g1 som gäller u1 (övervägande, nämnd) där granskningen är 2026-06-10
+    Och granskning g2 som gäller u1 (omprövning, nämnd) där granskningen är 2026-08-03
+    När läget prövas 2026-07-31
+    Så är lvu.omprovning-utreseforbud försenad med sista dag 2026-07-30, 1 dag för sent
+    När läget prövas 2026-08-04
+    Så är tillfälle 1 av lvu.omprovning-utreseforbud fullgjord för sent, 4 dagar för sent
+    Och är tillfälle 2 av lvu.omprovning-utreseforbud kommande med sista dag 2027-02-03
+
+  Scenario: Utreseförbudet upphör när den unge fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2009-03-15
+    Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-10-30
+    När läget prövas 2027-03-15
+    Så är lvu.utreseforbud-upphor-18 kommande med sista dag 2027-03-15
+    När läget prövas 2027-05-01
+    Så är lvu.utreseforbud-upphor-18 förfallen
+    Och är lvu.omprovning-utreseforbud förfallen
+
+  Scenario: Skälen för ett utreseförbud och för ett tillfälligt förbud upphör
+    Givet den enskilde e1 där födelsedagen är 2012-03-15
+    Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-01-30
+    Och händelse h1 som gäller u1 (att skälen upphörde) där händelsen är 2026-05-04
+    När läget prövas 2026-05-06
+    Så är lvu.utreseforbud-skal-saknas kommande
+    Och har lvu.utreseforbud-skal-saknas ingen sista dag
+    Och gäller inte lvu.tillfalligt-utreseforbud-skal-saknas
+
+  Scenario: Det tillfälliga förbudet upphör genast när skälen upphör
+    Givet den enskilde e1 där födelsedagen är 2012-03-15
+    Och tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-29 och åtgärdens upphörande är 2026-05-04
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-05-04
+    När läget prövas 2026-05-06
+    Så är lvu.tillfalligt-utreseforbud-skal-saknas fullgjord med sista dag 2026-05-04
+    Och gäller inte lvu.utreseforbud-skal-saknas
+    Och gäller inte lvu.omprovning-utreseforbud
+    Och gäller inte lvu.utreseforbud-upphor-18
