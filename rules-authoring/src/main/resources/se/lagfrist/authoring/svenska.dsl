@@ -113,6 +113,7 @@
 [when][]ingen senare förlängning av samma tid finns=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, until != null, decidedOn > $a.decidedOn)
 [when][]det gäller en {utredning:[a-zåäöLVM, -]+}=exists Investigation(caseId == $a.caseId, id == $a.concerns, kind in ({utredning}))
 [when][]det gäller en anmälan om {person:[a-zåäö ,]+}=exists ConcernReport(caseId == $a.caseId, id == $a.concerns, about in ({person}))
+[when][Placement]det gäller en placering i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, id == $a.concerns, home in ({hem}))
 [when][]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
 [when][Decision]det gäller ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, favourable == true, law in ({lag}))
 [when][Judgment]det gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, id == $a.concerns, outcome in ({domslut}))

@@ -109,6 +109,9 @@ final class Reasons {
           + from
           + ".";
     }
+    if (period != null && period.amount() == 0) {
+      return "Senast vid " + from + ".";
+    }
     return (period == null ? "Från " : "Inom " + period.swedish() + " från ") + from + ".";
   }
 

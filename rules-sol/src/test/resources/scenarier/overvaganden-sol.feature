@@ -1,0 +1,199 @@
+# language: sv
+Egenskap: Överväganden under vård med stöd av SoL
+
+  Scenario: Sex månader från placeringen den 31 augusti, i februari utan den dagen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-31
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2023-08-31
+    När läget prövas 2026-02-20
+    Så är sol.overvagande-vard för p1 kommande med sista dag 2026-02-28
+    Och är tillfälle 1 av sol.overvagande-vard för p2 försenad med sista dag 2024-02-29
+
+  Scenario: JO 1142-2017 Uppsala, placerad den 13 oktober 2015
+    Givet placering p1 (jourhem, SoL) där placeringens verkställande är 2015-10-13 och placeringens upphörande är 2017-02-21
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2016-04-13
+    När läget prövas 2017-01-01
+    Så är tillfälle 1 av sol.overvagande-vard fullgjord med sista dag 2016-04-13
+    Och är tillfälle 2 av sol.overvagande-vard försenad med sista dag 2016-10-13
+    Och vilar tillfälle 2 av sol.overvagande-vard på SoL (2001:453) 6 kap. 8 § 1 st.
+
+  Scenario: Tiden räknas från det senaste övervägandet, inte från den gamla sista dagen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-31
+    Och granskning g1 som gäller p1 (övervägande, nämnd) där granskningen är 2026-02-28
+    När läget prövas 2026-03-10
+    Så är tillfälle 2 av sol.overvagande-vard kommande med sista dag 2026-08-28
+
+  Scenario: Ett sent övervägande är gjort för sent och startar nästa tid
+    Givet placering p1 (stödboende, SoL) där placeringens verkställande är 2025-01-15
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2025-07-22
+    När läget prövas 2025-08-01
+    Så är tillfälle 1 av sol.overvagande-vard fullgjord för sent med sista dag 2025-07-15, 7 dagar för sent
+    Och är tillfälle 2 av sol.overvagande-vard kommande med sista dag 2026-01-22
+
+  Scenario: Sista dag före och efter lagbytet
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-12-30
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2025-01-01
+    När läget prövas 2025-09-01
+    Så är sol.overvagande-vard för p1 försenad med sista dag 2025-06-30
+    Och vilar sol.overvagande-vard för p1 på SoL (2001:453) 6 kap. 8 § 1 st.
+    Och är sol.overvagande-vard för p2 försenad med sista dag 2025-07-01
+    Och vilar sol.overvagande-vard för p2 på SoL (2025:400) 22 kap. 13 § 1 st.
+
+  Scenario: Sista dag på en söndag flyttas inte, men visas flyttad
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-08-01
+    Så är sol.overvagande-vard kommande med sista dag 2026-08-16
+    Och har sol.overvagande-vard flyttad dag 2026-08-17
+    Och har sol.overvagande-vard planerad dag 2026-08-14
+
+  Scenario: Ordföranden ensam kan inte överväga
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
+    Och granskning g1 som gäller p1 (övervägande, ordförande) där granskningen är 2026-08-10
+    När läget prövas 2026-08-20
+    Så är sol.overvagande-vard försenad med sista dag 2026-08-16
+
+  Scenario: Utan känd verkställighet räknas från beslutet
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2026-02-10
+    När läget prövas 2026-03-01
+    Så är sol.overvagande-vard kommande med sista dag 2026-08-10
+
+  Scenario: Den som fyllt arton omfattas inte, och tiden upphör på artonårsdagen
+    Givet den enskilde p där födelsedagen är 2008-05-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-01-10
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2026-05-01
+    När läget prövas 2026-08-01
+    Så är sol.overvagande-vard för p1 förfallen
+    Och har sol.overvagande-vard för p1 bortfallsdag 2026-05-01
+    Och gäller inte sol.overvagande-vard för p2
+
+  Scenario: Vård enligt LVU och vistelse med medgivande övervägs inte enligt SoL
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-02-16
+    Och placering p2 (annat enskilt hem, medgivande) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-08-20
+    Så gäller inte sol.overvagande-vard
+    Och gäller inte sol.vardnadsoverflyttning
+
+  Scenario: Vården har upphört
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16 och placeringens upphörande är 2026-07-01
+    När läget prövas 2026-08-20
+    Så är sol.overvagande-vard förfallen med sista dag 2026-08-16
+
+  Scenario: Skyddat boende sedan april 2024
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2024-04-15
+    När läget prövas 2024-10-01
+    Så är sol.overvagande-skyddat-boende kommande med sista dag 2024-10-15
+    Och vilar sol.overvagande-skyddat-boende på SoL (2001:453) 6 kap. 8 § 2 st.
+    Och gäller inte sol.overvagande-vard
+
+  Scenario: Skyddat boende, övervägt i tid, för sent och inte alls
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2025-08-31
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2026-02-28
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2025-08-31
+    Och granskning g2 som gäller p2 (övervägande, utskott) där granskningen är 2026-03-02
+    Och placering p3 (skyddat boende, SoL) där placeringens verkställande är 2025-08-31
+    När läget prövas 2026-03-05
+    Så är tillfälle 1 av sol.overvagande-skyddat-boende för p1 fullgjord med sista dag 2026-02-28
+    Och är tillfälle 1 av sol.overvagande-skyddat-boende för p2 fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+    Och är sol.overvagande-skyddat-boende för p3 försenad med sista dag 2026-02-28
+    Och vilar sol.overvagande-skyddat-boende för p3 på SoL (2025:400) 22 kap. 13 § 2 st.
+
+  Scenario: Före april 2024, en vuxen, och skyddat boende utan samtycke
+    Givet den enskilde p där födelsedagen är 2006-01-01
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2023-10-01
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2024-05-01
+    Och placering p3 (skyddat boende, LPBS) där placeringens verkställande är 2023-12-15
+    När läget prövas 2024-12-01
+    Så gäller inte sol.overvagande-skyddat-boende
+
+  Scenario: HFD 2011 ref. 13, tre år från den 13 september 2006
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2006-09-13
+    När läget prövas 2010-06-23
+    Så är sol.vardnadsoverflyttning försenad med sista dag 2009-09-13
+    Och vilar sol.vardnadsoverflyttning på SoL (2001:453) 6 kap. 8 § 2 st.
+
+  Scenario: Före mars 2021 räckte det med ett övervägande, därefter gäller det varje år
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2014-09-13
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, nämnd) där granskningen är 2017-09-10
+    När läget prövas 2021-03-15
+    Så är tillfälle 1 av sol.vardnadsoverflyttning fullgjord med sista dag 2017-09-13
+    Och är tillfälle 2 av sol.vardnadsoverflyttning försenad med sista dag 2021-03-01, 14 dagar för sent
+
+  Scenario: Övervägt 2020, nästa inom ett år eftersom den dagen ligger efter lagändringen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2017-06-20
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, utskott) där granskningen är 2020-06-15
+    När läget prövas 2021-04-01
+    Så är tillfälle 2 av sol.vardnadsoverflyttning kommande med sista dag 2021-06-15
+
+  Scenario: Treårsdagen före den 1 juli 2022 styrs av den äldre tiden
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2019-06-30
+    När läget prövas 2022-06-01
+    Så är sol.vardnadsoverflyttning kommande med sista dag 2022-06-30
+
+  Scenario: Mellan två och tre år den 1 juli 2022 gäller den dagen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2019-07-01
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2020-06-30
+    Och placering p3 (familjehem, SoL) där placeringens verkställande är 2020-07-02
+    När läget prövas 2022-06-01
+    Så är sol.vardnadsoverflyttning för p1 kommande med sista dag 2022-07-01
+    Och är sol.vardnadsoverflyttning för p2 kommande med sista dag 2022-07-01
+    Och är sol.vardnadsoverflyttning för p3 kommande med sista dag 2022-07-02
+
+  Scenario: Två år från skottdagen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-02-29
+    När läget prövas 2026-03-10
+    Så är sol.vardnadsoverflyttning försenad med sista dag 2026-02-28, 10 dagar för sent
+    Och vilar sol.vardnadsoverflyttning på SoL (2025:400) 22 kap. 14 §
+
+  Scenario: Över lagbytet 2025
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2023-06-30
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2023-07-01
+    När läget prövas 2025-07-10
+    Så är sol.vardnadsoverflyttning för p1 försenad med sista dag 2025-06-30
+    Och vilar sol.vardnadsoverflyttning för p1 på SoL (2001:453) 6 kap. 8 b §
+    Och är sol.vardnadsoverflyttning för p2 försenad med sista dag 2025-07-01
+    Och vilar sol.vardnadsoverflyttning för p2 på SoL (2025:400) 22 kap. 14 §
+
+  Scenario: Årligen från det senaste övervägandet, och för sent
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2022-09-02
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, nämnd) där granskningen är 2024-08-20
+    Och granskning g2 som gäller p1 (övervägande om vårdnadsöverflyttning, nämnd) där granskningen är 2025-08-25
+    När läget prövas 2026-01-10
+    Så är tillfälle 1 av sol.vardnadsoverflyttning fullgjord med sista dag 2024-09-02
+    Och är tillfälle 2 av sol.vardnadsoverflyttning fullgjord för sent med sista dag 2025-08-20, 5 dagar för sent
+    Och är tillfälle 3 av sol.vardnadsoverflyttning kommande med sista dag 2026-08-25
+
+  Scenario: Ett vanligt övervägande räcker inte för vårdnadsfrågan
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2023-09-02
+    Och granskning g1 som gäller p1 (övervägande, nämnd) där granskningen är 2025-08-20
+    När läget prövas 2025-09-10
+    Så är sol.vardnadsoverflyttning försenad med sista dag 2025-09-02
+
+  Scenario: Jourhem, HVB och eget hem ger ingen vårdnadsfråga
+    Givet placering p1 (jourhem, SoL) där placeringens verkställande är 2022-09-02
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2022-09-02
+    När läget prövas 2026-01-10
+    Så gäller inte sol.vardnadsoverflyttning
+
+  Scenario: Begäran att vården i familjehemmet upphör
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-09-02
+    Och begäran b1 (begäran att vården upphör) där begärans ankomst är 2026-10-05
+    När läget prövas 2026-10-06
+    Så är sol.overvagande-flyttningsforbud kommande
+    Och har sol.overvagande-flyttningsforbud ingen sista dag
+    Och vilar sol.overvagande-flyttningsforbud på SoL (2025:400) 22 kap. 16 §
+
+  Scenario: Begäran övervägd, och återkallad
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2022-09-02
+    Och begäran b1 (begäran att vården upphör) där begärans ankomst är 2025-05-05
+    Och granskning g1 som gäller b1 (övervägande om flyttningsförbud, utskott) där granskningen är 2025-05-07
+    Och begäran b2 (begäran att vården upphör) där begärans ankomst är 2025-08-05 och återkallelsen av begäran är 2025-08-06
+    När läget prövas 2025-09-01
+    Så är sol.overvagande-flyttningsforbud för b1 fullgjord
+    Och vilar sol.overvagande-flyttningsforbud för b1 på SoL (2001:453) 6 kap. 8 a §
+    Och är sol.overvagande-flyttningsforbud för b2 förfallen
+
+  Scenario: Begäran om hemflyttning från HVB, och från ett hem där barnet inte längre bor
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2024-09-02
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2023-09-02 och placeringens upphörande är 2024-09-01
+    Och begäran b1 (begäran att vården upphör) där begärans ankomst är 2026-10-05
+    När läget prövas 2026-10-06
+    Så gäller inte sol.overvagande-flyttningsforbud

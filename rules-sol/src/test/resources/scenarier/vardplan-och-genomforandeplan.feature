@@ -1,0 +1,110 @@
+# language: sv
+Egenskap: Vårdplan och genomförandeplan
+
+  Scenario: Vårdplan saknas
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-09-14
+    När läget prövas 2026-10-01
+    Så är sol.vardplan kommande
+    Och har sol.vardplan ingen sista dag
+    Och vilar sol.vardplan på SoL (2025:400) 9 kap. 12 § 1 st.
+
+  Scenario: Vårdplan upprättad före placeringen, också för en vuxen
+    Givet den enskilde p där födelsedagen är 1970-01-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-05-14
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2025-05-02
+    När läget prövas 2025-06-01
+    Så är sol.vardplan fullgjord
+    Och vilar sol.vardplan på SoL (2001:453) 11 kap. 3 § 1 st.
+    Och gäller inte sol.genomforandeplan
+
+  Scenario: I jourhem krävs ingen vårdplan eller genomförandeplan
+    Givet placering p1 (jourhem, SoL) där placeringens verkställande är 2026-09-14
+    När läget prövas 2026-10-01
+    Så gäller inte sol.vardplan
+    Och gäller inte sol.genomforandeplan
+
+  Scenario: Första revideringen två år efter placeringen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-05-06
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2024-05-02
+    När läget prövas 2026-05-01
+    Så är sol.vardplan-tva-ar kommande med sista dag 2026-05-06
+    Och vilar sol.vardplan-tva-ar på SoL (2025:400) 9 kap. 13 § 2 st.
+
+  Scenario: Reviderad i tid, för sent och inte alls
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-02-29
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2024-03-02
+    Och granskning g1 som gäller v1 (revidering av planen, tjänsteman) där granskningen är 2026-02-28
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2024-02-29
+    Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2024-03-02
+    Och granskning g2 som gäller v2 (revidering av planen, tjänsteman) där granskningen är 2026-03-01
+    Och placering p3 (stödboende, SoL) där placeringens verkställande är 2024-02-29
+    Och plan v3 som gäller p3 (vårdplan) där planens upprättande är 2024-03-02
+    När läget prövas 2026-03-05
+    Så är sol.vardplan-tva-ar för v1 fullgjord med sista dag 2026-02-28
+    Och är sol.vardplan-tva-ar för v2 fullgjord för sent med sista dag 2026-02-28, 1 dag för sent
+    Och är sol.vardplan-tva-ar för v3 försenad med sista dag 2026-02-28, 5 dagar för sent
+
+  Scenario: Redan placerad mer än två år den 1 mars 2021
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2017-08-20
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2017-08-20
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2019-02-28
+    Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2019-02-28
+    Och placering p3 (familjehem, SoL) där placeringens verkställande är 2019-03-02
+    Och plan v3 som gäller p3 (vårdplan) där planens upprättande är 2019-03-02
+    När läget prövas 2021-03-05
+    Så är sol.vardplan-tva-ar för v1 försenad med sista dag 2021-03-01
+    Och är sol.vardplan-tva-ar för v2 försenad med sista dag 2021-03-01
+    Och är sol.vardplan-tva-ar för v3 försenad med sista dag 2021-03-02
+    Och vilar sol.vardplan-tva-ar för v3 på SoL (2001:453) 11 kap. 3 § 2 st.
+
+  Scenario: Två år över lagbytet 2025
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2023-06-30
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2023-06-30
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2023-07-01
+    Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2023-07-01
+    När läget prövas 2025-07-05
+    Så är sol.vardplan-tva-ar för v1 försenad med sista dag 2025-06-30
+    Och vilar sol.vardplan-tva-ar för v1 på SoL (2001:453) 11 kap. 3 § 2 st.
+    Och är sol.vardplan-tva-ar för v2 försenad med sista dag 2025-07-01
+    Och vilar sol.vardplan-tva-ar för v2 på SoL (2025:400) 9 kap. 13 § 2 st.
+
+  Scenario: Placeringen upphörde före två år
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-05-06 och placeringens upphörande är 2025-05-06
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2024-05-06
+    När läget prövas 2026-06-01
+    Så är sol.vardplan-tva-ar förfallen
+
+  Scenario: En vuxens vårdplan och ett barns genomförandeplan har ingen tvåårsgräns
+    Givet den enskilde p där födelsedagen är 1970-01-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2024-05-06
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2024-05-06
+    När läget prövas 2026-06-01
+    Så gäller inte sol.vardplan-tva-ar
+
+  Scenario: Genomförandeplan för barn och unga
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2026-02-02
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2025-02-02
+    Och plan g2 som gäller p2 (genomförandeplan) där planens upprättande är 2025-02-16
+    Och placering p3 (HVB, SoL) där placeringens verkställande är 2008-03-31
+    När läget prövas 2026-02-20
+    Så är sol.genomforandeplan för p1 kommande
+    Och har sol.genomforandeplan för p1 ingen sista dag
+    Och vilar sol.genomforandeplan för p1 på SoL (2025:400) 9 kap. 12 § 2 st.
+    Och är sol.genomforandeplan för p2 fullgjord
+    Och vilar sol.genomforandeplan för p2 på SoL (2001:453) 11 kap. 3 §
+    Och gäller inte sol.genomforandeplan för p3
+
+  Scenario: Planen följs upp den dag den själv anger
+    Givet plan g1 (genomförandeplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18
+    Och granskning r1 som gäller g1 (genomgång av planen, tjänsteman) där granskningen är 2026-05-18
+    Och plan g2 (genomförandeplan) där planens upprättande är 2025-02-16 och planens uppföljningsdag är 2025-05-18
+    Och granskning r2 som gäller g2 (genomgång av planen, tjänsteman) där granskningen är 2025-05-20
+    Och plan g3 (genomförandeplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18
+    Och plan v1 (vårdplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18
+    När läget prövas 2026-05-19
+    Så är sof.genomforandeplan-uppfoljning för g1 fullgjord med sista dag 2026-05-18
+    Och vilar sof.genomforandeplan-uppfoljning för g1 på SoF (2025:468) 10 kap. 3 §
+    Och är sof.genomforandeplan-uppfoljning för g2 fullgjord för sent med sista dag 2025-05-18, 2 dagar för sent
+    Och vilar sof.genomforandeplan-uppfoljning för g2 på SoF (2001:937) 5 kap. 1 a § 2 st.
+    Och är sof.genomforandeplan-uppfoljning för g3 försenad med sista dag 2026-05-18
+    Och gäller inte sof.genomforandeplan-uppfoljning för v1
