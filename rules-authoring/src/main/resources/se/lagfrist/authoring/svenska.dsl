@@ -118,6 +118,7 @@
 [when][Decision]det gäller ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, favourable == true, law in ({lag}))
 [when][Judgment]det gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, id == $a.concerns, outcome in ({domslut}))
 [when][]det gäller inte en dom=not Judgment(caseId == $a.caseId, id == $a.concerns)
+[when][RecordKeeping]det gäller handlingar i {akt:[a-zåäöLS ,-]+}=exists RecordKeeping(caseId == $a.caseId, id == $a.concerns, kind in ({akt}))
 [when][Plan]det gäller en {plan:[a-zåäöLS ,]+}=exists Plan(caseId == $a.caseId, id == $a.concerns, kind in ({plan}))
 [when][Application]det gäller en ansökan om {ansokan:[a-zåäöSLV ,]+}=exists Application(caseId == $a.caseId, id == $a.concerns, matter in ({ansokan}))
 [when][]den enskilde har själv ansökt=exists Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns)
@@ -154,6 +155,7 @@
 [then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeBirthday("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayBefore("{citat}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} till och med månaden före den då den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.beforeBirthMonth("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.birthday("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} varje kvartal när {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.quarterly("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} en gång per kvartal från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.everyQuarter("{citat}", "{handelse}", "{giltig}");

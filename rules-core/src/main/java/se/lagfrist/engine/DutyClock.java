@@ -159,6 +159,9 @@ final class DutyClock {
     if (due instanceof Due.Birthday birthday) {
       return start.plusYears(birthday.age());
     }
+    if (due instanceof Due.BeforeBirthMonth birthday) {
+      return start.plusYears(birthday.age()).withDayOfMonth(1).minusDays(1);
+    }
     if (due instanceof Due.EndOfNextYear end) {
       return LocalDate.of(StatutoryTime.endDay(start, end.period()).getYear() + 1, 12, 31);
     }

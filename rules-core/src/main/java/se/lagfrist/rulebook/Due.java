@@ -68,6 +68,14 @@ public sealed interface Due {
   record Birthday(int age, Happening from) implements Due {}
 
   /**
+   * Through the month before the one in which the person reaches an age.
+   *
+   * @param age the age in years
+   * @param from the day of birth
+   */
+  record BeforeBirthMonth(int age, Happening from) implements Due {}
+
+  /**
    * Once per calendar quarter, from the quarter in which a period has run out.
    *
    * @param period the qualifying period

@@ -175,6 +175,11 @@ public final class RuleBuilder {
     add(cite, valid, new Due.DayBefore(new Due.Birthday(age, BIRTH)));
   }
 
+  /** {@code enligt ... till och med månaden före den då den enskilde fyller ... år}. */
+  public void beforeBirthMonth(String cite, int age, String valid) {
+    add(cite, valid, new Due.BeforeBirthMonth(age, BIRTH));
+  }
+
   /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
   public void promptly(String cite, String word, String from, String valid) {
     add(cite, valid, new Due.Promptly(word, Happening.parse(from)));

@@ -1,0 +1,38 @@
+# language: sv
+Egenskap: Förhandsbesked enligt LSS
+
+  Scenario: Insatserna planeras utan dröjsmål
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
+    När läget prövas 2026-07-01
+    Så är lss.forhandsbesked-planering kommande
+    Och har lss.forhandsbesked-planering ingen sista dag
+    Och gäller inte lss.forhandsbesked-giltighet
+
+  Scenario: Sex månader från det att insatserna blev tillgängliga
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-08-31
+    När läget prövas 2026-09-10
+    Så är lss.forhandsbesked-planering fullgjord
+    Och är lss.forhandsbesked-giltighet kommande med sista dag 2027-02-28
+    Och har lss.forhandsbesked-giltighet flyttad dag 2027-03-01
+
+  Scenario: Förhandsbeskedet har upphört att gälla
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-08-31
+    När läget prövas 2027-03-01
+    Så är lss.forhandsbesked-giltighet förfallen
+
+  Scenario: Inflyttad på sista dagen
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-08-31
+    Och händelse h2 som gäller b1 (bosättning i kommunen) där händelsen är 2027-02-28
+    När läget prövas 2027-03-01
+    Så är lss.forhandsbesked-giltighet fullgjord
+
+  Scenario: En vanlig insats är inget förhandsbesked
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-03-31
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-08-31
+    Och beslut b2 (LSS, förhandsbesked) där beslutet är 2026-03-31
+    När läget prövas 2026-09-10
+    Så gäller inte lss.forhandsbesked-planering
+    Och gäller inte lss.forhandsbesked-giltighet

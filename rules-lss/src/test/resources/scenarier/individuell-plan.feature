@@ -1,0 +1,84 @@
+# language: sv
+Egenskap: Individuell plan enligt LSS
+
+  Scenario: Plan på skottdagen gås igenom senast den sista februari
+    Givet plan p1 (individuell plan enligt LSS) där planens upprättande är 2024-02-29
+    När läget prövas 2025-02-28
+    Så är lss.individuell-plan kommande med sista dag 2025-02-28
+
+  Scenario: Nästa genomgång räknas från den senaste
+    Givet plan p1 (individuell plan enligt LSS) där planens upprättande är 2024-02-29
+    Och granskning g1 som gäller p1 (genomgång av planen) där granskningen är 2025-02-28
+    När läget prövas 2026-02-01
+    Så är tillfälle 1 av lss.individuell-plan fullgjord
+    Och är tillfälle 2 av lss.individuell-plan kommande med sista dag 2026-02-28
+    Och har lss.individuell-plan planerad dag 2026-02-27
+
+  Scenario: En tidigare genomgång flyttar nästa
+    Givet plan p1 (individuell plan enligt LSS) där planens upprättande är 2025-03-10
+    Och granskning g1 som gäller p1 (genomgång av planen) där granskningen är 2025-11-05
+    När läget prövas 2026-03-15
+    Så är tillfälle 2 av lss.individuell-plan kommande med sista dag 2026-11-05
+
+  Scenario: Sen genomgång
+    Givet plan p1 (individuell plan enligt LSS) där planens upprättande är 2024-03-10
+    Och granskning g1 som gäller p1 (genomgång av planen) där granskningen är 2025-03-14
+    När läget prövas 2025-04-01
+    Så är tillfälle 1 av lss.individuell-plan fullgjord för sent med sista dag 2025-03-10, 4 dagar för sent
+
+  Scenario: Plan från 1999 och utebliven genomgång
+    Givet plan p1 (individuell plan enligt LSS) där planens upprättande är 1999-05-03
+    När läget prövas 2000-05-04
+    Så är lss.individuell-plan försenad med sista dag 2000-05-03, 1 dag för sent
+
+  Scenario: Planen har upphört
+    Givet plan p1 (individuell plan enligt LSS) där planens upprättande är 2025-03-10 och planens upphörande är 2025-12-01
+    När läget prövas 2026-04-01
+    Så är lss.individuell-plan förfallen
+
+  Scenario: Ett erbjudande som inte har lett till någon plan startar ingen tid
+    Givet plan p1 (individuell plan enligt LSS) där erbjudandet om plan är 2025-01-10 och att planen avböjdes är 2025-01-20
+    Och plan p2 (genomförandeplan) där planens upprättande är 2025-01-10
+    När läget prövas 2026-04-01
+    Så gäller inte lss.individuell-plan
+    Och gäller inte lss.underrattelse-om-plan
+
+  Scenario: Plan ska erbjudas när insats beviljas
+    Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-03-31
+    När läget prövas 2026-04-01
+    Så är lss.erbjudande-individuell-plan kommande
+    Och har lss.erbjudande-individuell-plan ingen sista dag
+
+  Scenario: Erbjudandet räcker även om planen avböjs
+    Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-03-31
+    Och plan p1 som gäller b1 (individuell plan enligt LSS) där erbjudandet om plan är 2026-03-31 och att planen avböjdes är 2026-04-02
+    När läget prövas 2026-04-10
+    Så är lss.erbjudande-individuell-plan fullgjord
+
+  Scenario: Avslag, förhandsbesked och beslut före 2011 ger inget erbjudande
+    Givet beslut b1 (LSS, daglig verksamhet) där beslutet är 2026-03-31
+    Och beslut b2 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
+    Och beslut b3 (LSS, gynnande, daglig verksamhet) där beslutet är 2010-12-31
+    När läget prövas 2026-04-10
+    Så gäller inte lss.erbjudande-individuell-plan
+
+  Scenario: Den enskilde kan när som helst begära en plan
+    Givet begäran q1 (begäran om individuell plan) där begärans ankomst är 2026-03-02
+    När läget prövas 2026-04-10
+    Så är lss.individuell-plan-pa-begaran kommande
+    Och har lss.individuell-plan-pa-begaran ingen sista dag
+
+  Scenario: Plan upprättad efter begäran, och underrättelse till regionen
+    Givet begäran q1 (begäran om individuell plan) där begärans ankomst är 2026-03-02
+    Och plan p1 som gäller q1 (individuell plan enligt LSS) där planens upprättande är 2026-04-30
+    Och händelse h1 som gäller p1 (underrättelse om upprättad plan) där händelsen är 2026-05-04
+    När läget prövas 2026-05-10
+    Så är lss.individuell-plan-pa-begaran fullgjord
+    Och är lss.underrattelse-om-plan fullgjord
+
+  Scenario: Underrättelsen till den andra huvudmannen väntar, en annan begäran ger ingen plan
+    Givet begäran q1 (begäran om avgörande) där begärans ankomst är 2026-03-02
+    Och plan p1 (individuell plan enligt LSS) där planens upprättande är 2026-04-30
+    När läget prövas 2026-05-10
+    Så är lss.underrattelse-om-plan kommande
+    Och gäller inte lss.individuell-plan-pa-begaran

@@ -1,0 +1,81 @@
+# language: sv
+Egenskap: Lex Sarah (LSS)
+
+  Scenario: Missförhållande upptäckt på en helgdag rapporteras samma dag
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-06-20 och rapporten om missförhållandet är 2026-06-20
+    När läget prövas 2026-06-21
+    Så är lss.lex-sarah-rapport fullgjord med sista dag 2026-06-20
+
+  Scenario: En rapport två dagar senare är för sen
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-06-20 och rapporten om missförhållandet är 2026-06-22
+    När läget prövas 2026-06-23
+    Så är lss.lex-sarah-rapport fullgjord för sent med sista dag 2026-06-20, 2 dagar för sent
+
+  Scenario: Orapporterat dagen efter är försenat
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-06-20
+    När läget prövas 2026-06-21
+    Så är lss.lex-sarah-rapport försenad med sista dag 2026-06-20, 1 dag för sent
+    Och gäller inte lss.lex-sarah-utredning
+    Och gäller inte lss.lex-sarah-avhjalpande
+
+  Scenario: Missförhållande före juli 2011 och missförhållande enligt annan lag
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2011-06-30 och rapporten om missförhållandet är 2011-06-30
+    Och missförhållande m2 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    När läget prövas 2026-06-25
+    Så gäller inte lss.lex-sarah-rapport
+    Och gäller inte lss.lex-sarah-utredning
+    Och gäller inte lss.lex-sarah-anmalan-ivo
+    Och gäller inte lss.lex-sarah-komplettering
+    Och gäller inte lss.lex-sarah-information-till-namnden
+
+  Scenario: Utredning och åtgärder utan dröjsmål
+    Givet missförhållande m1 (LSS) där rapporten om missförhållandet är 2026-01-31, utredningen av missförhållandet är 2026-02-02 och att missförhållandet avhjälptes är 2026-02-20
+    När läget prövas 2026-03-01
+    Så är lss.lex-sarah-utredning fullgjord
+    Och har lss.lex-sarah-utredning ingen sista dag
+    Och vilar lss.lex-sarah-utredning på LSS (1993:387) 24 e §
+    Och är lss.lex-sarah-avhjalpande fullgjord
+
+  Scenario: Anmälan till IVO snarast efter bedömningen
+    Givet missförhållande m1 (LSS) där bedömningen att missförhållandet är allvarligt är 2026-12-23
+    När läget prövas 2026-12-28
+    Så är lss.lex-sarah-anmalan-ivo kommande
+    Och har lss.lex-sarah-anmalan-ivo ingen sista dag
+    Och vilar lss.lex-sarah-anmalan-ivo på LSS (1993:387) 24 f §
+
+  Scenario: Omvärderat som inte allvarligt
+    Givet missförhållande m1 (LSS) där bedömningen att missförhållandet är allvarligt är 2026-03-02 och bedömningen att missförhållandet inte är allvarligt är 2026-03-05
+    När läget prövas 2026-03-10
+    Så är lss.lex-sarah-anmalan-ivo förfallen
+
+  Scenario: Utredningen kompletteras inom två månader, flyttat från helgen
+    Givet missförhållande m1 (LSS) där bedömningen att missförhållandet är allvarligt är 2026-03-30 och anmälan till IVO är 2026-03-30
+    När läget prövas 2026-06-01
+    Så är lss.lex-sarah-komplettering kommande med sista dag 2026-06-01
+    Och har lss.lex-sarah-komplettering lagens dag 2026-05-30
+    Och har lss.lex-sarah-komplettering planerad dag 2026-05-29
+    Och har lss.lex-sarah-komplettering styrkan föreskrift
+    Och är lss.lex-sarah-anmalan-ivo fullgjord
+
+  Scenario: Utredningen kom in tillsammans med anmälan
+    Givet missförhållande m1 (LSS) där anmälan till IVO är 2026-03-30 och att utredningen lämnades till IVO är 2026-03-30
+    När läget prövas 2026-12-01
+    Så är lss.lex-sarah-komplettering fullgjord
+
+  Scenario: Utredningen kom in för sent
+    Givet missförhållande m1 (LSS) där anmälan till IVO är 2026-02-10 och att utredningen lämnades till IVO är 2026-04-13
+    När läget prövas 2026-12-01
+    Så är lss.lex-sarah-komplettering fullgjord för sent med sista dag 2026-04-10, 3 dagar för sent
+
+  Scenario: Privat utförare ska informera nämnden, kommunal verksamhet rapporterar direkt dit
+    Givet missförhållande m1 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-02-27
+    Och missförhållande m2 (LSS) där rapporten om missförhållandet är 2026-02-27
+    När läget prövas 2026-03-01
+    Så är lss.lex-sarah-information-till-namnden för m1 kommande
+    Och har lss.lex-sarah-information-till-namnden för m1 ingen sista dag
+    Och gäller inte lss.lex-sarah-information-till-namnden för m2
+
+  Scenario: Utföraren har informerat nämnden
+    Givet missförhållande m1 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-02-27 och informationen till nämnden är 2026-02-28
+    När läget prövas 2026-03-01
+    Så är lss.lex-sarah-information-till-namnden fullgjord

@@ -1,0 +1,90 @@
+# language: sv
+Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
+
+  Scenario: Dom om personlig assistans verkställs även om den överklagats
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-06-30
+    Och överklagande o1 som gäller d1 (part som företräder det allmänna) där överklagandets ankomst är 2026-07-15
+    När läget prövas 2026-07-20
+    Så är lss.dom-galler-omedelbart kommande
+    Och har lss.dom-galler-omedelbart ingen sista dag
+    Och vilar lss.dom-galler-omedelbart på LSS (1993:387) 27 § 4 st.
+
+  Scenario: Inhibition stoppar verkställigheten
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-06-30
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-07-18
+    När läget prövas 2026-07-20
+    Så gäller inte lss.dom-galler-omedelbart
+    Och gäller inte lss.dom-inom-skalig-tid
+
+  Scenario: Mölndal: oskäligt dröjsmål tre månader efter länsrättens dom
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2002-09-10
+    När läget prövas 2002-12-17
+    Så är lss.dom-inom-skalig-tid försenad med sista dag 2002-12-10, 7 dagar för sent
+    Och har lss.dom-inom-skalig-tid styrkan praxis
+    Och vilar lss.dom-inom-skalig-tid på LSS (1993:387) 28 a §
+
+  Scenario: Laholm: avgift söktes för tiden från dagen efter tre månader
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2003-03-17
+    Och erbjudande e1 som gäller d1 där erbjudandet är 2004-02-06
+    När läget prövas 2003-06-18
+    Så är lss.dom-inom-skalig-tid försenad med sista dag 2003-06-17, 1 dag för sent
+
+  Scenario: Skolboendet: domstolens beslut verkställs inom tre månader (dagarna antagna)
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2014-10-15
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2015-01-15
+    När läget prövas 2018-12-20
+    Så är lss.dom-inom-skalig-tid fullgjord med sista dag 2015-01-15
+    Och är lss.dom-galler-omedelbart fullgjord
+
+  Scenario: Ett beslut av nämnden har inget riktvärde
+    Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-01-15
+    När läget prövas 2026-06-01
+    Så är lss.beslut-galler-omedelbart kommande
+    Och har lss.insats-inom-skalig-tid ingen sista dag
+    Och är lss.insats-inom-skalig-tid kommande
+    Och vilar lss.insats-inom-skalig-tid på LSS (1993:387) 28 a § 1 st.
+
+  Scenario: Delvis verkställighet räcker inte, full verkställighet gör det
+    Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2026-02-01
+    Och beslut b2 (LSS, gynnande, korttidstillsyn) där beslutet är 2018-01-15
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2018-02-01
+    När läget prövas 2026-06-01
+    Så är lss.insats-inom-skalig-tid för b1 kommande
+    Och är lss.insats-inom-skalig-tid för b2 fullgjord
+    Och vilar lss.beslut-galler-omedelbart för b2 på LSS (1993:387) 27 §
+
+  Scenario: Avslag och beslut enligt SoL
+    Givet beslut b1 (LSS, daglig verksamhet) där beslutet är 2026-01-15
+    Och beslut b2 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    Och avbrott x2 som gäller b2 (utföraren) där avbrottet är 2026-03-01
+    Och dom d1 (LSS, avslår överklagandet, daglig verksamhet) där domen är 2026-01-15 och domens laga kraft är 2026-02-10
+    Och avbrott x1 som gäller d1 (utföraren) där avbrottet är 2026-03-01
+    När läget prövas 2026-06-01
+    Så gäller inte lss.beslut-galler-omedelbart
+    Och gäller inte lss.insats-inom-skalig-tid
+    Och gäller inte lss.avbruten-insats-inom-skalig-tid
+    Och gäller inte lss.avbruten-dom-inom-skalig-tid
+    Och gäller inte lss.sarskild-avgift-preskription-beslut
+    Och gäller inte lss.sarskild-avgift-preskription-avbrott
+    Och gäller inte lss.sarskild-avgift-preskription-dom
+    Och gäller inte lss.sarskild-avgift-preskription-avbruten-dom
+
+  Scenario: Avbrott i beslut och i dom
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2024-02-29
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-31
+    Och dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2025-11-03 och domens laga kraft är 2025-12-15
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2026-05-14 och återupptagandet är 2026-05-20
+    När läget prövas 2026-06-01
+    Så är lss.avbruten-insats-inom-skalig-tid för x1 kommande
+    Och är lss.avbruten-dom-inom-skalig-tid för x2 fullgjord
+    Och är lss.sarskild-avgift-preskription-beslut förfallen
+    Och är lss.sarskild-avgift-preskription-avbrott för x1 kommande med sista dag 2028-03-31
+    Och är lss.sarskild-avgift-preskription-dom kommande med sista dag 2027-12-15
+    Och är lss.sarskild-avgift-preskription-avbruten-dom för x2 kommande med sista dag 2028-05-14
+
+  Scenario: Ansökan delgiven i tid
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2024-02-29
+    Och händelse h1 som gäller b1 (delgivning av ansökan om särskild avgift) där händelsen är 2026-02-28
+    När läget prövas 2026-06-01
+    Så är lss.sarskild-avgift-preskription-beslut fullgjord med sista dag 2026-02-28

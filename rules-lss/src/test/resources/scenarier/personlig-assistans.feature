@@ -1,0 +1,144 @@
+# language: sv
+Egenskap: Personlig assistans enligt LSS
+
+  Scenario: Tre månader är riktvärdet för handläggningen
+    Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2025-11-30
+    När läget prövas 2026-02-28
+    Så är lss.personlig-assistans-handlaggningstid kommande med sista dag 2026-02-28
+    Och har lss.personlig-assistans-handlaggningstid styrkan praxis
+    Och vilar lss.personlig-assistans-handlaggningstid på FL (2017:900) 9 § 1 st.
+
+  Scenario: Beslut efter riktvärdet
+    Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2025-11-30
+    Och beslut b1 som gäller a1 (LSS, gynnande, personlig assistans) där beslutet är 2026-03-30
+    När läget prövas 2026-04-10
+    Så är lss.personlig-assistans-handlaggningstid fullgjord för sent med sista dag 2026-02-28, 30 dagar för sent
+
+  Scenario: Beslut inom riktvärdet enligt äldre förvaltningslag
+    Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2018-01-10
+    Och beslut b1 som gäller a1 (LSS, gynnande, personlig assistans) där beslutet är 2018-03-01
+    När läget prövas 2018-04-10
+    Så är lss.personlig-assistans-handlaggningstid fullgjord
+    Och vilar lss.personlig-assistans-handlaggningstid på FL (1986:223) 7 §
+
+  Scenario: Riktvärdet gäller inte andra insatser
+    Givet ansökan a1 (insats enligt LSS) där ansökans ankomst är 2025-11-30
+    När läget prövas 2026-03-28
+    Så gäller inte lss.personlig-assistans-handlaggningstid
+
+  Scenariomall: Ansökan senast dagen före åldersgränsen
+    Givet den enskilde p1 där födelsedagen är <född>
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    När läget prövas <prövas>
+    Så är lss.personlig-assistans-aldersgrans kommande med sista dag <sista>
+
+    Exempel:
+      | född       | prövas     | sista      |
+      | 1957-05-01 | 2022-04-01 | 2022-04-30 |
+      | 1957-12-31 | 2022-04-01 | 2022-12-30 |
+      | 1959-12-15 | 2025-12-14 | 2025-12-14 |
+
+  Scenario: Dagen efter är det för sent
+    Givet den enskilde p1 där födelsedagen är 1959-12-15
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    När läget prövas 2025-12-15
+    Så är lss.personlig-assistans-aldersgrans förfallen
+
+  Scenario: Ansökan kom in i tid
+    Givet den enskilde p1 där födelsedagen är 1959-12-15
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    Och ansökan a1 (personlig assistans) där ansökans ankomst är 2025-12-14
+    När läget prövas 2026-01-10
+    Så är lss.personlig-assistans-aldersgrans fullgjord
+
+  Scenario: Från 2026 gäller riktåldern, som inte står i lagen
+    Givet den enskilde p1 där födelsedagen är 1960-03-01
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    När läget prövas 2026-02-01
+    Så är lss.personlig-assistans-aldersgrans kommande
+    Och har lss.personlig-assistans-aldersgrans ingen sista dag
+
+  Scenario: Den som bara har insats enligt SoL berörs inte
+    Givet den enskilde p1 där födelsedagen är 2015-03-01
+    Och beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2020-01-15
+    Och beslut b2 (LSS, personlig assistans) där beslutet är 2024-01-15
+    När läget prövas 2024-02-01
+    Så gäller inte lss.personlig-assistans-aldersgrans
+    Och gäller inte lss.foraldraavdrag-grundlaggande-behov
+    Och gäller inte lss.foraldraavdrag-andra-behov
+    Och gäller inte lss.foraldraavdrag-forsta-aret
+
+  Scenario: Inget avdrag från grundläggande behov från den månad då barnet fyller 12 år
+    Givet den enskilde p1 där födelsedagen är 2014-10-20
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
+    När läget prövas 2026-09-30
+    Så är lss.foraldraavdrag-grundlaggande-behov kommande med sista dag 2026-09-30
+    Och är lss.foraldraavdrag-andra-behov kommande med sista dag 2032-09-30
+
+  Scenario: Gränsen passerad den första i födelsedagsmånaden
+    Givet den enskilde p1 där födelsedagen är 2014-10-20
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
+    När läget prövas 2026-10-01
+    Så är lss.foraldraavdrag-grundlaggande-behov förfallen
+
+  Scenario: Spädbarn: inget avdrag från andra behov före ettårsmånaden
+    Givet den enskilde p1 där födelsedagen är 2025-03-31
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2025-06-15
+    När läget prövas 2026-02-01
+    Så är lss.foraldraavdrag-forsta-aret kommande med sista dag 2026-02-28
+
+  Scenario: Två veckor från underrättelsen om upphört tillstånd
+    Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2026-06-05
+    När läget prövas 2026-06-19
+    Så är lss.assistans-utan-tillstand kommande med sista dag 2026-06-19
+
+  Scenario: Två veckor har gått
+    Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2026-06-05
+    När läget prövas 2026-06-20
+    Så är lss.assistans-utan-tillstand förfallen
+
+  Scenario: Före november 2021 gällde inte tvåveckorsregeln
+    Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2021-10-31
+    När läget prövas 2021-11-05
+    Så gäller inte lss.assistans-utan-tillstand
+
+  Scenario: Arbetstiden redovisas månaden efter
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    Och inlämnad rapport r1 som gäller b1 (redovisning av arbetstid) där rapporten är 2026-03-05
+    När läget prövas 2026-04-02
+    Så är tillfälle 2026-02 av lss.arbetstid-redovisas fullgjord
+    Och är tillfälle 2026-03 av lss.arbetstid-redovisas kommande
+    Och har lss.arbetstid-redovisas ingen sista dag
+
+  Scenario: Arbetstid redovisas inte för andra insatser
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    När läget prövas 2026-04-02
+    Så gäller inte lss.arbetstid-redovisas
+
+  Scenario: Försäkringskassan underrättas när någon med assistansersättning får daglig verksamhet
+    Givet händelse h1 (skäl att underrätta Försäkringskassan) där händelsen är 2026-06-30
+    När läget prövas 2026-07-02
+    Så är lss.underratta-forsakringskassan kommande
+    Och har lss.underratta-forsakringskassan ingen sista dag
+    Och gäller inte lss.information-efter-avslag
+
+  Scenario: Försäkringskassan är underrättad
+    Givet händelse h1 (skäl att underrätta Försäkringskassan) där händelsen är 2026-06-30
+    Och händelse h2 som gäller h1 (underrättelse till Försäkringskassan) där händelsen är 2026-07-01
+    När läget prövas 2026-07-02
+    Så är lss.underratta-forsakringskassan fullgjord
+
+  Scenario: Information efter Försäkringskassans avslag
+    Givet händelse h1 (avslag från Försäkringskassan) där händelsen är 2026-05-29
+    När läget prövas 2026-06-01
+    Så är lss.information-efter-avslag kommande
+    Och har lss.information-efter-avslag ingen sista dag
+    Och gäller inte lss.underratta-forsakringskassan
+
+  Scenario: Informationen är lämnad
+    Givet händelse h1 (avslag från Försäkringskassan) där händelsen är 2026-05-29
+    Och händelse h2 som gäller h1 (information om insatser enligt LSS) där händelsen är 2026-06-01
+    När läget prövas 2026-06-05
+    Så är lss.information-efter-avslag fullgjord

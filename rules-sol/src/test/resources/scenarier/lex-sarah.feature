@@ -1,0 +1,93 @@
+# language: sv
+Egenskap: Lex Sarah (SoL)
+
+  Scenario: Missförhållande upptäckt på en helgdag rapporteras samma dag
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-06-20 och rapporten om missförhållandet är 2026-06-20
+    När läget prövas 2026-06-21
+    Så är sol.lex-sarah-rapport fullgjord med sista dag 2026-06-20
+
+  Scenario: En rapport två dagar senare är för sen
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-06-20 och rapporten om missförhållandet är 2026-06-22
+    När läget prövas 2026-06-23
+    Så är sol.lex-sarah-rapport fullgjord för sent med sista dag 2026-06-20, 2 dagar för sent
+
+  Scenario: Orapporterat dagen efter är försenat
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-06-20
+    När läget prövas 2026-06-21
+    Så är sol.lex-sarah-rapport försenad med sista dag 2026-06-20, 1 dag för sent
+    Och gäller inte sol.lex-sarah-utredning
+    Och gäller inte sol.lex-sarah-avhjalpande
+
+  Scenario: Missförhållande före juli 2011 och missförhållande enligt annan lag
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2011-06-30 och rapporten om missförhållandet är 2011-06-30
+    Och missförhållande m2 (LSS, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    När läget prövas 2026-06-25
+    Så gäller inte sol.lex-sarah-rapport
+    Och gäller inte sol.lex-sarah-utredning
+    Och gäller inte sol.lex-sarah-anmalan-ivo
+    Och gäller inte sol.lex-sarah-komplettering
+    Och gäller inte sol.lex-sarah-information-till-namnden
+
+  Scenario: Rapport på långfredagen utreds samma dag
+    Givet missförhållande m1 (SoL) där rapporten om missförhållandet är 2026-04-03 och utredningen av missförhållandet är 2026-04-03
+    När läget prövas 2026-04-07
+    Så är sol.lex-sarah-utredning fullgjord med sista dag 2026-04-03
+    Och vilar sol.lex-sarah-utredning på SoL (2025:400) 27 kap. 5 §
+    Och är sol.lex-sarah-avhjalpande kommande
+    Och har sol.lex-sarah-avhjalpande ingen sista dag
+
+  Scenario: Utredning som inte inletts samma dag är försenad enligt 2025 års lag
+    Givet missförhållande m1 (SoL) där rapporten om missförhållandet är 2026-04-03
+    När läget prövas 2026-04-07
+    Så är sol.lex-sarah-utredning försenad med sista dag 2026-04-03, 4 dagar för sent
+
+  Scenario: Till och med juni 2025 gällde utan dröjsmål
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2025-06-30 och rapporten om missförhållandet är 2025-06-30
+    När läget prövas 2025-07-10
+    Så är sol.lex-sarah-utredning kommande
+    Och har sol.lex-sarah-utredning ingen sista dag
+    Och vilar sol.lex-sarah-rapport på SoL (2001:453) 14 kap. 3 §
+
+  Scenario: Anmälan till IVO snarast efter bedömningen
+    Givet missförhållande m1 (SoL) där bedömningen att missförhållandet är allvarligt är 2026-12-23
+    När läget prövas 2026-12-28
+    Så är sol.lex-sarah-anmalan-ivo kommande
+    Och har sol.lex-sarah-anmalan-ivo ingen sista dag
+    Och vilar sol.lex-sarah-anmalan-ivo på SoL (2025:400) 27 kap. 6 §
+
+  Scenario: Omvärderat som inte allvarligt
+    Givet missförhållande m1 (SoL) där bedömningen att missförhållandet är allvarligt är 2026-03-02 och bedömningen att missförhållandet inte är allvarligt är 2026-03-05
+    När läget prövas 2026-03-10
+    Så är sol.lex-sarah-anmalan-ivo förfallen
+
+  Scenario: Utredningen kompletteras inom två månader, flyttat från helgen
+    Givet missförhållande m1 (SoL) där bedömningen att missförhållandet är allvarligt är 2026-06-30 och anmälan till IVO är 2026-06-30
+    När läget prövas 2026-08-31
+    Så är sol.lex-sarah-komplettering kommande med sista dag 2026-08-31
+    Och har sol.lex-sarah-komplettering lagens dag 2026-08-30
+    Och har sol.lex-sarah-komplettering planerad dag 2026-08-28
+    Och har sol.lex-sarah-komplettering styrkan föreskrift
+    Och är sol.lex-sarah-anmalan-ivo fullgjord
+
+  Scenario: Utredningen kom in tillsammans med anmälan
+    Givet missförhållande m1 (SoL) där anmälan till IVO är 2026-06-30 och att utredningen lämnades till IVO är 2026-06-30
+    När läget prövas 2026-12-01
+    Så är sol.lex-sarah-komplettering fullgjord
+
+  Scenario: Utredningen kom in för sent
+    Givet missförhållande m1 (SoL) där anmälan till IVO är 2026-02-10 och att utredningen lämnades till IVO är 2026-04-13
+    När läget prövas 2026-12-01
+    Så är sol.lex-sarah-komplettering fullgjord för sent med sista dag 2026-04-10, 3 dagar för sent
+
+  Scenario: Privat utförare ska informera nämnden, kommunal verksamhet rapporterar direkt dit
+    Givet missförhållande m1 (SoL, hos privat utförare) där rapporten om missförhållandet är 2026-02-27
+    Och missförhållande m2 (SoL) där rapporten om missförhållandet är 2026-02-27
+    När läget prövas 2026-03-01
+    Så är sol.lex-sarah-information-till-namnden för m1 kommande
+    Och har sol.lex-sarah-information-till-namnden för m1 ingen sista dag
+    Och gäller inte sol.lex-sarah-information-till-namnden för m2
+
+  Scenario: Utföraren har informerat nämnden
+    Givet missförhållande m1 (SoL, hos privat utförare) där rapporten om missförhållandet är 2026-02-27 och informationen till nämnden är 2026-02-28
+    När läget prövas 2026-03-01
+    Så är sol.lex-sarah-information-till-namnden fullgjord

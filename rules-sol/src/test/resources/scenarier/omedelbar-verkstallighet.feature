@@ -1,0 +1,148 @@
+# language: sv
+Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
+
+  Scenario: En dom som nämnden överklagat ska ändå verkställas
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-02-27
+    Och överklagande o1 som gäller d1 (part som företräder det allmänna) där överklagandets ankomst är 2026-03-10
+    När läget prövas 2026-03-15
+    Så är sol.dom-galler-omedelbart kommande
+    Och har sol.dom-galler-omedelbart ingen sista dag
+    Och vilar sol.dom-galler-omedelbart på SoL (2025:400) 35 kap. 5 § 1 st.
+    Och är sol.dom-inom-skalig-tid kommande
+    Och har sol.dom-inom-skalig-tid ingen sista dag
+
+  Scenario: Inhibition stoppar verkställigheten av en dom
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-02-27
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-12
+    När läget prövas 2026-03-15
+    Så gäller inte sol.dom-galler-omedelbart
+    Och gäller inte sol.dom-inom-skalig-tid
+
+  Scenario: När inhibitionen upphör ska domen verkställas
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-02-27
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-12 och inhibitionens upphörande är 2026-04-20
+    När läget prövas 2026-04-20
+    Så är sol.dom-galler-omedelbart kommande
+
+  Scenario: En dom som domstolen låtit vänta på laga kraft gäller inte omedelbart
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2026-02-27
+    Och dom d2 (SoL, avslår överklagandet, särskilt boende) där domen är 2026-02-27
+    När läget prövas 2026-03-15
+    Så gäller inte sol.dom-galler-omedelbart
+
+  Scenario: En verkställd dom
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2025-02-27
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2025-03-20
+    När läget prövas 2025-04-01
+    Så är sol.dom-galler-omedelbart fullgjord
+    Och vilar sol.dom-galler-omedelbart på SoL (2001:453) 16 kap. 3 § 2 st.
+    Och är sol.dom-inom-skalig-tid fullgjord
+    Och vilar sol.dom-inom-skalig-tid på SoL (2001:453) 16 kap. 6 a § 2 st.
+
+  Scenario: Före juli 2006 gällde avgiften bara domar
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2005-02-27
+    Och beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2005-02-27 och beslutets upphörande är 2005-12-31
+    När läget prövas 2006-01-10
+    Så vilar sol.dom-inom-skalig-tid på SoL (2001:453) 16 kap. 6 a §
+
+  Scenario: Ett gynnande beslut gäller omedelbart och insatsen ska ges inom skälig tid
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2025-12-31
+    När läget prövas 2026-02-01
+    Så är sol.beslut-galler-omedelbart kommande
+    Och har sol.beslut-galler-omedelbart ingen sista dag
+    Och är sol.insats-inom-skalig-tid kommande
+    Och har sol.insats-inom-skalig-tid ingen sista dag
+    Och vilar sol.insats-inom-skalig-tid på SoL (2025:400) 34 kap. 5 § 1 st.
+
+  Scenario: Ett verkställt beslut
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2025-12-31
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-06-30
+    När läget prövas 2026-07-01
+    Så är sol.beslut-galler-omedelbart fullgjord
+    Och är sol.insats-inom-skalig-tid fullgjord
+
+  Scenario: Senareläggning i ett valfrihetssystem
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-03-01
+    Så gäller inte sol.insats-inom-skalig-tid
+    Och gäller inte sol.beslut-galler-omedelbart
+    Och är sol.senarelagd-verkstallighet kommande med sista dag 2026-06-01
+    Och vilar sol.senarelagd-verkstallighet på SoL (2025:400) 35 kap. 5 § 3 st.
+
+  Scenario: Senareläggningen är slut utan att insatsen har getts
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-06-03
+    Så är sol.senarelagd-verkstallighet försenad med sista dag 2026-06-01, 2 dagar för sent
+
+  Scenario: Insats given före den begärda dagen
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-05-20
+    När läget prövas 2026-06-03
+    Så är sol.senarelagd-verkstallighet fullgjord
+
+  Scenario: Återkallad senareläggning: skälig tid räknas på nytt
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och återkallelsen av senareläggningen är 2026-03-10
+    När läget prövas 2026-03-15
+    Så är sol.insats-inom-skalig-tid kommande
+
+  Scenario: Försörjningsstöd och andra insatser enligt 12 kap. kan inte senareläggas
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd, paragraf 12:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-03-01
+    Så är sol.insats-inom-skalig-tid kommande
+    Och gäller inte sol.senarelagd-verkstallighet
+
+  Scenario: Avbruten insats
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-05-14 och återupptagandet är 2026-07-01
+    Och dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-10
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2026-05-14
+    När läget prövas 2026-08-01
+    Så är sol.avbruten-insats-inom-skalig-tid för x1 fullgjord
+    Och gäller inte sol.avbruten-insats-inom-skalig-tid för x2
+    Och är sol.avbruten-dom-inom-skalig-tid för x2 kommande
+    Och gäller inte sol.avbruten-dom-inom-skalig-tid för x1
+
+  Scenario: Två år från beslutet på skottdagen
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2024-02-29
+    När läget prövas 2026-02-28
+    Så är sol.sarskild-avgift-preskription-beslut kommande med sista dag 2026-02-28
+    Och vilar sol.sarskild-avgift-preskription-beslut på SoL (2025:400) 34 kap. 10 § 1 st.
+
+  Scenario: Efter två år kan avgift inte dömas ut
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2024-02-29
+    När läget prövas 2026-03-01
+    Så är sol.sarskild-avgift-preskription-beslut förfallen
+
+  Scenario: Ansökan delgiven på sista dagen
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2023-02-27
+    Och händelse h1 som gäller b1 (delgivning av ansökan om särskild avgift) där händelsen är 2025-02-27
+    När läget prövas 2025-03-01
+    Så är sol.sarskild-avgift-preskription-beslut fullgjord
+    Och vilar sol.sarskild-avgift-preskription-beslut på SoL (2001:453) 16 kap. 6 e § 1 st.
+
+  Scenario: Ett avslag ger ingen särskild avgift
+    Givet beslut b1 (SoL, hemtjänst) där beslutet är 2024-02-29
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-05-14
+    Och dom d1 (SoL, avslår överklagandet, hemtjänst) där domen är 2024-05-10 och domens laga kraft är 2024-06-01
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2026-05-14
+    När läget prövas 2026-06-01
+    Så gäller inte sol.sarskild-avgift-preskription-beslut
+    Och gäller inte sol.sarskild-avgift-preskription-avbrott
+    Och gäller inte sol.sarskild-avgift-preskription-dom
+    Och gäller inte sol.sarskild-avgift-preskription-avbruten-dom
+    Och gäller inte sol.insats-inom-skalig-tid
+
+  Scenario: Två år från domens laga kraft och från avbrott
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2025-11-03 och domens laga kraft är 2025-12-15
+    Och avbrott x1 som gäller d1 (utföraren) där avbrottet är 2026-05-14
+    Och beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2024-01-10
+    Och avbrott x2 som gäller b1 (utföraren) där avbrottet är 2026-03-31
+    När läget prövas 2026-06-01
+    Så är sol.sarskild-avgift-preskription-dom kommande med sista dag 2027-12-15
+    Och är sol.sarskild-avgift-preskription-avbruten-dom kommande med sista dag 2028-05-14
+    Och är sol.sarskild-avgift-preskription-avbrott kommande med sista dag 2028-03-31
