@@ -45,6 +45,7 @@ Egenskap: Tvångsvård enligt LVM
     Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och åtgärdens verkställande är 2026-11-20
     När läget prövas 2026-11-20
     Så är lvm.understallning kommande med sista dag 2026-11-21
+    Och gäller inte lvm.ordforandebeslut
     Och är lvm.omhandertagande-upphor kommande med sista dag 2026-11-22
     Och är lvm.bereda-vard fullgjord
 
@@ -72,13 +73,14 @@ Egenskap: Tvångsvård enligt LVM
     Och gäller inte lvm.omhandertagande-upphor
 
   Scenario: Domstolens eget omhändertagande underställs inte
-    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, domstol) där åtgärdsbeslutet är 2026-11-20 och domstolens fastställelse är 2026-11-24
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, domstol) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-22 och domstolens fastställelse är 2026-11-24
     När läget prövas 2026-12-10
     Så gäller inte lvm.understallning
     Och gäller inte lvm.ansokan-en-vecka
     Och gäller inte lvm.omhandertagande-upphor-utan-ansokan
     Och gäller inte lvm.rattens-provning
-    Och är lvm.bereda-vard kommande
+    Och är lvm.bereda-vard fullgjord
+    Och är lvm.malet-tas-upp-verkstallighet försenad med sista dag 2026-11-29
 
   Scenario: Den omhändertagne underrättades samma dag
     Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och underställningen är 2026-11-21
