@@ -75,6 +75,8 @@
 [when][CoerciveMeasure]- beslutat av {organ:[a-zåäö ,]+}=body in ({organ})
 [when][CoerciveMeasure]- inte beslutat av {organ:[a-zåäö ,]+}=body not in ({organ})
 [when][CoerciveMeasure]- för viss tid=validUntil != null
+[when][CoerciveMeasure]- som var verkställt när det underställdes=submittedOn != null, executedOn != null, executedOn <= submittedOn
+[when][CoerciveMeasure]- som inte var verkställt när det underställdes=submittedOn == null || executedOn == null || executedOn > submittedOn
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
 [when][Review]en granskning har gjorts=$a : Review()
 [when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
@@ -86,6 +88,7 @@
 [when][FiledReport]- som är {rapport:[a-zåäöIVOLS ,]+}=kind in ({rapport})
 [when][Request]en begäran har kommit in=$a : Request()
 [when][Request]- som är {begaran:[a-zåäöIVOLS ,]+}=kind in ({begaran})
+[when][Request]- utan angiven svarsdag=dueOn == null
 [when][FollowUp]en uppföljning pågår=$a : FollowUp()
 [when][FollowUp]- som är {uppfoljning:[a-zåäöLVU, -]+}=kind in ({uppfoljning})
 [when][Event]följande har hänt: {handelseslag:[a-zåäöA-Z ,]+}=$a : Event(kind in ({handelseslag}))
@@ -93,12 +96,15 @@
 [when][RecordKeeping]det finns {akt:[a-zåäöLS ,-]+} att bevara=$a : RecordKeeping(kind in ({akt}))
 [when][RecordKeeping]- som inte är undantagna för forskning=researchSample == false
 [when][RecordKeeping]- som är undantagna för forskning=researchSample == true
+[when][RecordKeeping]- som avslutats före {datum:[0-9-]+}=closedOn != null, closedOn < java.time.LocalDate.parse("{datum}")
+[when][RecordKeeping]- som inte avslutats före {datum:[0-9-]+}=closedOn == null || closedOn >= java.time.LocalDate.parse("{datum}")
 [when][AdoptionConsent]ett medgivande till adoption har lämnats=$a : AdoptionConsent()
 [when][HospitalStay]den enskilde vårdas på sjukhus=$a : HospitalStay()
 [when][HospitalStay]- underrättelsen om utskrivningsklar skickades före klockan 12=readyAfterNoon == false
 [when][HospitalStay]- underrättelsen om utskrivningsklar skickades efter klockan 12=readyAfterNoon == true
 [when][HospitalStay]- utan överenskommelse om annan tid=agreedDays == null
 [when][BenefitPeriod]den enskilde har försörjningsstöd=$a : BenefitPeriod()
+[when][BenefitPeriod]- som pågår eller har varat minst {n:\d+} månader=from == null || to == null || to >= from.plusMonths({n}).minusDays(1)
 [when][Payment]ett bistånd har betalats ut=$a : Payment()
 [when][BoardDuty]kommunen har en {verksamhet:[a-zåäöLS ,]+}=$a : BoardDuty(kind in ({verksamhet}))
 
@@ -133,6 +139,7 @@
 [when][]den enskilde var vid granskningen placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, home in ({hem}), $a.heldOn != null, executedOn == null || executedOn <= $a.heldOn, endedOn == null || endedOn >= $a.heldOn)
 [when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 [when][]ingen tidigare sådan begäran finns=not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn)
+[when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == RecordKind.REGISTER_DATA, culledOn == null)
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ public enum RecordKind implements Term {
   PERSONAL_FILE("personakt"),
   REGISTER_DATA("uppgifter i sammanställning"),
   CHILD_INVESTIGATION("handlingar i barnutredning"),
-  NOT_OPENED("ärende där utredning inte inletts"),
+  NOT_OPENED("ärende utan inledd utredning"),
   PLACEMENT("placeringshandlingar"),
   PARENTHOOD("handlingar om faderskap eller adoption"),
   CUSTODY_AGREEMENT("avtal om vårdnad, boende eller umgänge"),

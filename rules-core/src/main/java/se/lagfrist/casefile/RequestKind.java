@@ -16,6 +16,9 @@ public enum RequestKind implements Term {
   MEDIATION("begäran om medling"),
   CONTACT_CHANGE("begäran om prövning av hemlig vistelseort eller umgänge"),
   LSS_PLAN("begäran om individuell plan"),
+  /** Sent to another municipality, which has a month before IVO may be asked. */
+  OWN_CASE_TRANSFER("egen begäran om överflyttning av ärende"),
+  AUDITORS_NOTICE("anmälan från revisorerna om åsidosatt dom"),
   TRANSFER_IVO("ansökan hos IVO om överflyttning");
 
   private final String swedish;

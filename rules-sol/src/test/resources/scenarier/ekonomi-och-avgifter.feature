@@ -1,0 +1,81 @@
+# language: sv
+Egenskap: Jobbstimulans, återkrav och avgifter
+
+  Scenario: Försörjningsstöd januari till juni: jobbstimulans från den 1 juli
+    Givet tid med försörjningsstöd e1 där försörjningsstödets början är 2026-01-01
+    När läget prövas 2026-06-15
+    Så är sol.jobbstimulans kommande med sista dag 2026-07-01
+    Och vilar sol.jobbstimulans på SoL (2025:400) 12 kap. 8 §
+
+  Scenario: Sex månader hann fullgöras innan försörjningsstödet upphörde
+    Givet tid med försörjningsstöd e1 där försörjningsstödets början är 2026-01-01 och försörjningsstödets slut är 2026-06-30
+    Och händelse h1 (kvalificering för jobbstimulans) där händelsen är 2026-06-30
+    När läget prövas 2026-08-01
+    Så är sol.jobbstimulans fullgjord
+    Och är sol.jobbstimulans-tva-ar kommande med sista dag 2028-07-01
+
+  Scenario: Nämnden har inte räknat om
+    Givet tid med försörjningsstöd e1 där försörjningsstödets början är 2024-01-01
+    När läget prövas 2024-07-02
+    Så är sol.jobbstimulans försenad med sista dag 2024-07-01
+    Och vilar sol.jobbstimulans på SoL (2001:453) 4 kap. 1 b §
+
+  Scenario: Fem månader räcker inte
+    Givet tid med försörjningsstöd e1 där försörjningsstödets början är 2026-01-01 och försörjningsstödets slut är 2026-05-31
+    När läget prövas 2026-08-01
+    Så gäller inte sol.jobbstimulans
+    Och gäller inte sol.jobbstimulans-tva-ar
+
+  Scenario: De två åren är ute
+    Givet händelse h1 (kvalificering för jobbstimulans) där händelsen är 2022-06-30
+    När läget prövas 2024-07-01
+    Så är sol.jobbstimulans-tva-ar förfallen
+    Och har sol.jobbstimulans-tva-ar bortfallsdag 2024-07-01
+    Och vilar sol.jobbstimulans-tva-ar på SoL (2001:453) 4 kap. 1 b §
+
+  Scenario: Sista dagen för talan är annandag jul, en lördag; planera vardagen före
+    Givet utbetalning u1 där utbetalningen är 2023-12-26
+    När läget prövas 2026-12-01
+    Så är sol.aterkrav kommande med sista dag 2026-12-26
+    Och har sol.aterkrav planerad dag 2026-12-23
+    Och vilar sol.aterkrav på SoL (2025:400) 33 kap. 5 §
+
+  Scenario: Talan väcktes på sista dagen
+    Givet utbetalning u1 där utbetalningen är 2021-03-15 och talan om återkrav är 2024-03-15
+    När läget prövas 2024-06-01
+    Så är sol.aterkrav fullgjord med sista dag 2024-03-15
+    Och vilar sol.aterkrav på SoL (2001:453) 9 kap. 3 §
+
+  Scenario: Talan väcktes dagen efter
+    Givet utbetalning u1 där utbetalningen är 2021-03-15 och talan om återkrav är 2024-03-16
+    När läget prövas 2024-06-01
+    Så är sol.aterkrav förfallen med sista dag 2024-03-15
+
+  Scenario: Frivilligt återbetalt
+    Givet utbetalning u1 där utbetalningen är 2021-03-15 och återbetalningen är 2022-01-10
+    När läget prövas 2024-06-01
+    Så är sol.aterkrav förfallen
+    Och har sol.aterkrav bortfallsdag 2022-01-10
+
+  Scenario: En utbetalning enligt 1980 års lag omfattas inte
+    Givet utbetalning u1 där utbetalningen är 2001-12-20
+    När läget prövas 2002-06-01
+    Så gäller inte sol.aterkrav
+
+  Scenario: Inkomsten ändrades i mars
+    Givet händelse h1 (ändrat förhållande som påverkar avgiften) där händelsen är 2026-03-12
+    När läget prövas 2026-04-02
+    Så är sol.andrad-avgift kommande
+    Och har sol.andrad-avgift ingen sista dag
+
+  Scenario: Avgiften ändrades före 2025
+    Givet händelse h1 (ändrat förhållande som påverkar avgiften) där händelsen är 2024-03-12
+    Och händelse h2 som gäller h1 (ändrad avgift) där händelsen är 2024-03-25
+    När läget prövas 2024-04-02
+    Så är sol.andrad-avgift fullgjord
+    Och vilar sol.andrad-avgift på SoL (2001:453) 8 kap. 9 §
+
+  Scenario: En annan händelse ändrar ingen avgift
+    Givet händelse h1 (annan händelse) där händelsen är 2026-03-12
+    När läget prövas 2026-04-02
+    Så gäller inte sol.andrad-avgift

@@ -1,0 +1,135 @@
+# language: sv
+Egenskap: Gallring och bevarande
+
+  Scenario: Fem år från sista anteckningen, klart vid utgången av nästa år
+    Givet akt k1 (personakt) där den sista anteckningen är 2021-03-15
+    När läget prövas 2026-06-01
+    Så är sol.gallring-personakt kommande med sista dag 2027-12-31
+    Och vilar sol.gallring-personakt på SoL (2025:400) 16 kap. 1 §
+    Och är sol.bevarande-personakt fullgjord
+
+  Scenario: Akten gallrades på sista dagen
+    Givet akt k1 (personakt) där den sista anteckningen är 2015-03-15 och gallringen är 2021-12-31
+    När läget prövas 2022-02-01
+    Så är sol.gallring-personakt fullgjord med sista dag 2021-12-31
+    Och vilar sol.gallring-personakt på SoL (2001:453) 12 kap. 1 §
+
+  Scenario: Akten gallrades ett år för sent
+    Givet akt k1 (personakt) där den sista anteckningen är 2015-03-15 och gallringen är 2022-12-31
+    När läget prövas 2023-02-01
+    Så är sol.gallring-personakt fullgjord för sent med sista dag 2021-12-31
+
+  Scenario: Akten gallrades innan de fem åren gått
+    Givet akt k1 (personakt) där den sista anteckningen är 2021-03-15 och gallringen är 2026-03-14
+    När läget prövas 2026-03-20
+    Så är sol.bevarande-personakt förfallen
+
+  Scenario: Akten gallrades den dag gallringsskyldigheten inträdde
+    Givet akt k1 (personakt) där den sista anteckningen är 2021-03-15 och gallringen är 2026-03-15
+    När läget prövas 2026-03-20
+    Så är sol.bevarande-personakt fullgjord
+    Och är sol.gallring-personakt fullgjord
+
+  Scenario: Akten väntar på uppgifterna i sammanställningen
+    Givet akt k1 (personakt) där den sista anteckningen är 2015-03-15
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2016-06-30
+    När läget prövas 2022-02-01
+    Så gäller inte sol.gallring-personakt
+    Och är sol.gallring-sammanstallning kommande med sista dag 2022-12-31
+    Och gäller inte sol.bevarande-personakt för k2
+
+  Scenario: Uppgifter i sammanställningen, kommande i tid
+    Givet akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-30
+    När läget prövas 2028-01-01
+    Så är sol.gallring-sammanstallning försenad med sista dag 2027-12-31, 1 dag för sent
+
+  Scenario: En personakt är ingen sammanställning
+    Givet akt k1 (personakt) där den sista anteckningen är 2021-03-15 och att förhållandena upphörde är 2021-01-01
+    När läget prövas 2026-06-01
+    Så gäller inte sol.gallring-sammanstallning
+    Och gäller inte sol.bevarande-placering
+    Och gäller inte sol.bevarande-avtal
+    Och gäller inte sol.gallring-inte-inledd
+
+  Scenario: Barnutredning avslutad efter de nya reglerna bevaras till trettioårsdagen
+    Givet den enskilde p1 där födelsedagen är 2010-02-28
+    Och akt k1 (handlingar i barnutredning) där den sista anteckningen är 2026-03-01 och att ärendet avslutades är 2026-03-01
+    När läget prövas 2026-06-01
+    Så är sol.bevarande-barnutredning kommande med sista dag 2040-02-28
+    Och gäller inte sol.gallring-barnutredning-aldre
+
+  Scenario: Gallrad dagen före trettioårsdagen
+    Givet den enskilde p1 där födelsedagen är 2015-06-01
+    Och akt k1 (handlingar i barnutredning) där den sista anteckningen är 2026-04-30, att ärendet avslutades är 2026-04-30 och gallringen är 2045-05-31
+    När läget prövas 2045-05-31
+    Så är sol.bevarande-barnutredning försenad
+
+  Scenario: Gallrad på trettioårsdagen
+    Givet den enskilde p1 där födelsedagen är 2015-06-01
+    Och akt k1 (handlingar i barnutredning) där den sista anteckningen är 2026-04-30, att ärendet avslutades är 2026-04-30 och gallringen är 2045-06-01
+    När läget prövas 2045-06-02
+    Så är sol.bevarande-barnutredning fullgjord
+
+  Scenario: Barnutredning avslutad dagen före de nya reglerna följer femårsregeln
+    Givet den enskilde p1 där födelsedagen är 2010-02-28
+    Och akt k1 (handlingar i barnutredning) där den sista anteckningen är 2026-01-14 och att ärendet avslutades är 2026-01-14
+    När läget prövas 2026-06-01
+    Så gäller inte sol.bevarande-barnutredning
+    Och är sol.gallring-barnutredning-aldre kommande med sista dag 2032-12-31
+
+  Scenario: Ett ärende som inte ledde till utredning gallras efter fem år
+    Givet akt k1 (ärende utan inledd utredning) där den sista anteckningen är 2026-02-02
+    När läget prövas 2026-06-01
+    Så är sol.gallring-inte-inledd kommande med sista dag 2032-12-31
+    Och vilar sol.gallring-inte-inledd på SoL (2025:400) 16 kap. 2 a § 2 st.
+
+  Scenario: Ett ärende som inte ledde till utredning hösten 2025
+    Givet akt k1 (ärende utan inledd utredning) där den sista anteckningen är 2025-09-01
+    När läget prövas 2025-12-01
+    Så är sol.gallring-inte-inledd kommande med sista dag 2031-12-31
+    Och vilar sol.gallring-inte-inledd på SoL (2025:400) 16 kap. 1 §
+
+  Scenario: Placeringshandlingar gallras aldrig
+    Givet akt k1 (placeringshandlingar) där den sista anteckningen är 2003-05-01
+    När läget prövas 2026-06-01
+    Så är sol.bevarande-placering kommande
+    Och har sol.bevarande-placering ingen sista dag
+    Och vilar sol.bevarande-placering på SoL (2025:400) 16 kap. 2 §
+    Och gäller inte sol.gallring-personakt
+
+  Scenario: Placeringshandlingar som ändå gallrats
+    Givet akt k1 (placeringshandlingar) där den sista anteckningen är 2003-05-01 och gallringen är 2010-02-01
+    När läget prövas 2012-06-01
+    Så är sol.bevarande-placering försenad
+    Och vilar sol.bevarande-placering på SoL (2001:453) 12 kap. 2 § 1 st.
+
+  Scenario: Avtal om vårdnad till barnets artonårsdag
+    Givet den enskilde p1 där födelsedagen är 2010-09-05
+    Och akt k1 (avtal om vårdnad, boende eller umgänge) där den sista anteckningen är 2015-01-10
+    När läget prövas 2026-06-01
+    Så är sol.bevarande-avtal kommande med sista dag 2028-09-05
+    Och vilar sol.bevarande-avtal på SoL (2025:400) 16 kap. 3 §
+
+  Scenario: Avtal gallrat för tidigt
+    Givet den enskilde p1 där födelsedagen är 2006-09-05
+    Och akt k1 (avtal om vårdnad, boende eller umgänge) där gallringen är 2020-01-10
+    När läget prövas 2023-06-01
+    Så är sol.bevarande-avtal försenad
+    Och vilar sol.bevarande-avtal på SoL (2001:453) 12 kap. 2 § 2 st.
+
+  Scenario: Utan födelsedag kan tiden inte räknas
+    Givet akt k1 (avtal om vårdnad, boende eller umgänge) där den sista anteckningen är 2015-01-10
+    När läget prövas 2026-06-01
+    Så är sol.bevarande-avtal oklar
+
+  Scenario: Född den femtonde, undantagen för forskning
+    Givet akt k1 (personakt, undantagen för forskning) där den sista anteckningen är 2021-03-10
+    När läget prövas 2030-01-01
+    Så är sol.bevarande-forskning kommande
+    Och gäller inte sol.gallring-personakt
+
+  Scenario: Inte undantagen för forskning
+    Givet akt k1 (personakt) där den sista anteckningen är 2021-03-10
+    När läget prövas 2030-01-01
+    Så gäller inte sol.bevarande-forskning
+    Och är sol.gallring-personakt försenad med sista dag 2027-12-31

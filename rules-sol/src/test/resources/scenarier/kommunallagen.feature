@@ -1,0 +1,98 @@
+# language: sv
+Egenskap: Kommunallagens tider
+
+  Scenario: Tre veckor från anslaget slutar på midsommarafton och flyttas till måndagen
+    Givet beslut b1 (SoL, paragraf 12:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2026-05-20
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2026-05-29
+    När läget prövas 2026-06-10
+    Så är kl.laglighetsprovning kommande med sista dag 2026-06-22
+    Och vilar kl.laglighetsprovning på KL (2017:725) 13 kap. 5 §
+
+  Scenario: Tiden har gått ut
+    Givet beslut b1 (SoL, paragraf 12:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2026-05-20
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2026-05-29
+    När läget prövas 2026-06-23
+    Så är kl.laglighetsprovning förfallen
+
+  Scenario: Anslaget före 2018
+    Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
+    När läget prövas 2017-12-20
+    Så är kl.laglighetsprovning kommande med sista dag 2018-01-08
+    Och vilar kl.laglighetsprovning på KL (1991:900) 10 kap. 6 §
+
+  Scenario: Ett beslut som överklagas med förvaltningsbesvär laglighetsprövas inte
+    Givet beslut b1 (SoL, paragraf 12:1, försörjningsstöd, nämnd) där beslutet är 2026-05-20
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2026-05-29
+    När läget prövas 2026-06-10
+    Så gäller inte kl.laglighetsprovning
+
+  Scenario: Protokollet ska justeras inom fjorton dagar
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-06-11
+    När läget prövas 2026-06-26
+    Så är kl.justera-protokoll försenad med sista dag 2026-06-25, 1 dag för sent
+    Och gäller inte kl.tillkannage-justering
+
+  Scenario: Justerat i tid; anslaget ska upp inom två dagar, en lördag
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-11-12
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2026-11-19
+    När läget prövas 2026-11-20
+    Så är kl.justera-protokoll fullgjord med sista dag 2026-11-26
+    Och är kl.tillkannage-justering kommande med sista dag 2026-11-21
+    Och har kl.tillkannage-justering flyttad dag 2026-11-23
+    Och har kl.tillkannage-justering planerad dag 2026-11-20
+
+  Scenario: Anslaget på andra dagen
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-11-09
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2026-11-16
+    Och händelse t1 som gäller s1 (tillkännagivande på anslagstavlan) där händelsen är 2026-11-18
+    När läget prövas 2026-11-20
+    Så är kl.tillkannage-justering fullgjord
+
+  Scenario: Före 2018 gällde 1991 års lag
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2016-11-10
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2016-11-21
+    När läget prövas 2016-11-22
+    Så vilar kl.justera-protokoll på KL (1991:900) 5 kap. 61 §
+    Och vilar kl.tillkannage-justering på KL (1991:900) 5 kap. 62 §
+
+  Scenario: Domstolens förhandling är inget sammanträde i nämnden
+    Givet händelse s1 (domstolens förhandling) där händelsen är 2026-06-11
+    När läget prövas 2026-06-26
+    Så gäller inte kl.justera-protokoll
+
+  Scenario: Brådskande ordförandebeslut i juli anmäls i augusti
+    Givet beslut b1 (SoL, hemtjänst, ordförande) där beslutet är 2026-07-14
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-21
+    Så är kl.bradskande-beslut försenad med sista dag 2026-08-20, 1 dag för sent
+
+  Scenario: Ordförandebeslutet anmäldes
+    Givet beslut b1 (SoL, hemtjänst, ordförande) där beslutet är 2017-07-14
+    Och inlämnad rapport r1 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2017-08-17
+    Och att nämnden sammanträder 2017-08-17
+    När läget prövas 2017-08-21
+    Så är kl.bradskande-beslut fullgjord
+    Och vilar kl.bradskande-beslut på KL (1991:900) 6 kap. 36 §
+
+  Scenario: En tjänstemans beslut på delegation anmäls i den ordning nämnden bestämmer
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-07-14
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-21
+    Så gäller inte kl.bradskande-beslut
+
+  Scenario: Revisorerna anmäler att en assistansdom inte följs
+    Givet begäran r1 (anmälan från revisorerna om åsidosatt dom) där begärans ankomst är 2026-09-07
+    När läget prövas 2026-10-07
+    Så är kl.revisorernas-anmalan kommande
+    Och har kl.revisorernas-anmalan ingen sista dag
+
+  Scenario: Åtgärder vidtagna efter revisorernas anmälan
+    Givet begäran r1 (anmälan från revisorerna om åsidosatt dom) där begärans ankomst är 2026-09-07 och svaret är 2026-09-14
+    När läget prövas 2026-10-07
+    Så är kl.revisorernas-anmalan fullgjord
+
+  Scenario: En begäran från SiS är ingen revisorsanmälan
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-09-07
+    När läget prövas 2026-10-07
+    Så gäller inte kl.revisorernas-anmalan

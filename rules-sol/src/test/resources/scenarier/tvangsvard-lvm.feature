@@ -1,0 +1,231 @@
+# language: sv
+Egenskap: Tvångsvård enligt LVM
+
+  Scenario: Kännedom om behov av tvångsvård på midsommardagen
+    Givet händelse h1 (kännedom om behov av tvångsvård för missbruk) där händelsen är 2026-06-20
+    När läget prövas 2026-06-21
+    Så är lvm.inleda-utredning försenad med sista dag 2026-06-20
+    Och vilar lvm.inleda-utredning på SoL (2025:400) 14 kap. 2 §
+
+  Scenario: Före 2025 gällde skyndsamt, utan tal
+    Givet händelse h1 (kännedom om behov av tvångsvård för missbruk) där händelsen är 2024-06-20
+    Och utredning u1 som gäller h1 (LVM-utredning) där utredningens inledande är 2024-06-24
+    När läget prövas 2024-06-30
+    Så är lvm.inleda-utredning fullgjord
+    Och är lvm.lakarundersokning kommande
+    Och har lvm.lakarundersokning ingen sista dag
+
+  Scenario: En upplysning i allmänhet utlöser inte LVM-reglerna
+    Givet händelse h1 (upplysning som kan leda till åtgärd) där händelsen är 2026-06-20
+    Och utredning u1 (vuxenutredning, med insats) där utredningens inledande är 2026-06-22 och utredningens avslutande är 2026-08-20
+    När läget prövas 2026-09-01
+    Så gäller inte lvm.inleda-utredning
+    Och gäller inte lvm.lakarundersokning
+    Och gäller inte lvm.ansokan
+
+  Scenario: Läkarundersökning beslutad
+    Givet utredning u1 (LVM-utredning) där utredningens inledande är 2026-05-11
+    Och händelse h1 som gäller u1 (beslut om läkarundersökning) där händelsen är 2026-05-13
+    När läget prövas 2026-05-18
+    Så är lvm.lakarundersokning fullgjord
+
+  Scenario: Utredningen visar skäl för tvångsvård
+    Givet utredning u1 (LVM-utredning, med insats) där utredningens inledande är 2026-02-02 och utredningens avslutande är 2026-03-27
+    När läget prövas 2026-04-07
+    Så är lvm.ansokan kommande
+    Och har lvm.ansokan ingen sista dag
+
+  Scenario: Ansökan gjordes innan utredningen avslutades
+    Givet utredning u1 (LVM-utredning, med insats) där utredningens inledande är 2026-02-02 och utredningens avslutande är 2026-03-27
+    Och tvångsåtgärd t1 som gäller u1 (vård enligt LVM) där åtgärdsbeslutet är 2026-04-10 och ansökan hos domstolen är 2026-03-26
+    När läget prövas 2026-04-15
+    Så är lvm.ansokan fullgjord
+
+  Scenario: Omhändertagande en fredagskväll underställs senast på lördagen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och åtgärdens verkställande är 2026-11-20
+    När läget prövas 2026-11-20
+    Så är lvm.understallning kommande med sista dag 2026-11-21
+    Och gäller inte lvm.ordforandebeslut
+    Och är lvm.omhandertagande-upphor kommande med sista dag 2026-11-22
+    Och är lvm.bereda-vard fullgjord
+
+  Scenario: Underställt i tid; rätten har fyra dagar och den enskilde ska ha underrättats
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
+    När läget prövas 2026-11-22
+    Så är lvm.understallning fullgjord
+    Och är lvm.omhandertagande-upphor fullgjord
+    Och är lvm.underratta-omhandertagen försenad med sista dag 2026-11-21
+    Och är lvm.rattens-provning kommande med sista dag 2026-11-25
+    Och gäller inte lvm.rattens-provning-verkstallighet
+
+  Scenario: Inte underställt: omhändertagandet har upphört
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20
+    När läget prövas 2026-11-22
+    Så är lvm.understallning försenad med sista dag 2026-11-21, 1 dag för sent
+    Och är lvm.omhandertagande-upphor förfallen
+    Och har lvm.omhandertagande-upphor bortfallsdag 2026-11-22
+    Och gäller inte lvm.underratta-omhandertagen
+
+  Scenario: Beslut före den 1 juli 2005 prövas inte här
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2005-06-30
+    När läget prövas 2005-07-10
+    Så gäller inte lvm.understallning
+    Och gäller inte lvm.omhandertagande-upphor
+
+  Scenario: Domstolens eget omhändertagande underställs inte
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, domstol) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-22 och domstolens fastställelse är 2026-11-24
+    När läget prövas 2026-12-10
+    Så gäller inte lvm.understallning
+    Och gäller inte lvm.ansokan-en-vecka
+    Och gäller inte lvm.omhandertagande-upphor-utan-ansokan
+    Och gäller inte lvm.rattens-provning
+    Och är lvm.bereda-vard fullgjord
+    Och är lvm.malet-tas-upp-verkstallighet försenad med sista dag 2026-11-29
+
+  Scenario: Den omhändertagne underrättades samma dag
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och underställningen är 2026-11-21
+    Och händelse h1 som gäller t1 (underrättelse till parten) där händelsen är 2026-11-21
+    När läget prövas 2026-11-25
+    Så är lvm.underratta-omhandertagen fullgjord
+
+  Scenario: Verkställt efter underställningen, fyra dagar från verkställigheten
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, underställningen är 2026-11-21, åtgärdens verkställande är 2026-11-23 och domstolens fastställelse är 2026-11-28
+    När läget prövas 2026-11-29
+    Så är lvm.rattens-provning-verkstallighet fullgjord för sent med sista dag 2026-11-27, 1 dag för sent
+    Och gäller inte lvm.rattens-provning
+    Och är lvm.malet-tas-upp-verkstallighet kommande med sista dag 2026-11-30
+    Och gäller inte lvm.malet-tas-upp
+
+  Scenario: Ansökan ska ha kommit in inom en vecka från rättens beslut
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och domstolens fastställelse är 2026-11-24
+    När läget prövas 2026-11-30
+    Så är lvm.ansokan-en-vecka kommande med sista dag 2026-12-01
+    Och är lvm.omhandertagande-upphor-utan-ansokan kommande med sista dag 2026-12-02
+
+  Scenario: Ansökan på sista dagen, därefter har rätten en vecka
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21, domstolens fastställelse är 2026-11-24 och ansökan hos domstolen är 2026-12-01
+    När läget prövas 2026-12-02
+    Så är lvm.ansokan-en-vecka fullgjord med sista dag 2026-12-01
+    Och är lvm.omhandertagande-upphor-utan-ansokan fullgjord
+    Och är lvm.malet-tas-upp kommande med sista dag 2026-12-08
+    Och gäller inte lvm.malet-tas-upp-verkstallighet
+
+  Scenario: Ansökan dagen efter veckans slut
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21, domstolens fastställelse är 2026-11-24 och ansökan hos domstolen är 2026-12-02
+    Och händelse h1 som gäller t1 (domstolens förhandling) där händelsen är 2026-12-09
+    När läget prövas 2026-12-10
+    Så är lvm.ansokan-en-vecka fullgjord för sent med sista dag 2026-12-01, 1 dag för sent
+    Och är lvm.omhandertagande-upphor-utan-ansokan förfallen
+    Och är lvm.malet-tas-upp fullgjord
+
+  Scenario: Veckan slutar en lördag: den flyttade dagen visas bara som upplysning
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-24 och domstolens fastställelse är 2026-11-28
+    När läget prövas 2026-11-30
+    Så är lvm.ansokan-en-vecka kommande med sista dag 2026-12-05
+    Och har lvm.ansokan-en-vecka flyttad dag 2026-12-07
+    Och har lvm.ansokan-en-vecka planerad dag 2026-12-04
+
+  Scenario: Skälen upphörde en söndag
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-08-28 och underställningen är 2026-08-29
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-08-30
+    När läget prövas 2026-08-31
+    Så är lvm.upphora-genast försenad med sista dag 2026-08-30, 1 dag för sent
+
+  Scenario: Omhändertagandet hävdes samma dag
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-08-28, underställningen är 2026-08-29 och åtgärdens upphörande är 2026-08-30
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-08-30
+    När läget prövas 2026-08-31
+    Så är lvm.upphora-genast fullgjord
+    Och är lvm.bereda-vard förfallen
+
+  Scenario: Att skälen för en LVU-åtgärd upphörde är inte LVM
+    Givet tvångsåtgärd t1 (vård, nämnd) där åtgärdsbeslutet är 2026-08-28
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-08-30
+    När läget prövas 2026-08-31
+    Så gäller inte lvm.upphora-genast
+    Och gäller inte lvm.bereda-vard
+    Och gäller inte lvm.vard-paborjas
+    Och gäller inte lvm.vardtid
+    Och gäller inte lvm.eftervard
+
+  Scenario: Fyra veckor från laga kraft slutar på långfredagen och flyttas inte
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-13 och åtgärdens laga kraft är 2026-03-06
+    När läget prövas 2026-04-03
+    Så är lvm.vard-paborjas kommande med sista dag 2026-04-03
+
+  Scenario: Vården påbörjades inte i tid
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-13 och åtgärdens laga kraft är 2026-03-06
+    När läget prövas 2026-04-04
+    Så är lvm.vard-paborjas förfallen med sista dag 2026-04-03
+
+  Scenario: Vården började redan under omhändertagandet
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-09-10, åtgärdens verkställande är 2026-08-31 och åtgärdens laga kraft är 2026-10-01
+    När läget prövas 2027-02-20
+    Så är lvm.vard-paborjas fullgjord
+    Och är lvm.vardtid kommande med sista dag 2027-02-28
+    Och är lvm.eftervard kommande
+
+  Scenario: Utskriven på sista dagen
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-09-10, åtgärdens verkställande är 2026-08-31 och åtgärdens upphörande är 2027-02-28
+    När läget prövas 2027-03-10
+    Så är lvm.vardtid fullgjord
+
+  Scenario: Kvar i vård efter sex månader
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-09-10 och åtgärdens verkställande är 2026-08-31
+    När läget prövas 2027-03-02
+    Så är lvm.vardtid försenad med sista dag 2027-02-28, 2 dagar för sent
+    Och gäller inte lvm.vardtid-forlangd
+
+  Scenario: Tio dagars avvikande räknas inte som vårdtid
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-09-10 och åtgärdens verkställande är 2026-08-31
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-12-01 och förlängningens slutdag är 2027-03-10
+    När läget prövas 2027-03-02
+    Så är lvm.vardtid förfallen
+    Och är lvm.vardtid-forlangd kommande med sista dag 2027-03-10
+
+  Scenario: Ordföranden beslutar i sommaruppehållet
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, ordförande) där åtgärdsbeslutet är 2026-07-15
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-01
+    Så är lvm.ordforandebeslut kommande med sista dag 2026-08-20
+
+  Scenario: Nämndens eget beslut anmäls inte
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-07-15
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-01
+    Så gäller inte lvm.ordforandebeslut
+
+  Scenario: Vård i annan form ska ha föregåtts av en plan
+    Givet placering p1 (HVB, LVM) där placeringens verkställande är 2026-11-02
+    När läget prövas 2026-11-03
+    Så är lvm.plan-annan-form försenad med sista dag 2026-11-02
+
+  Scenario: Planen fanns före starten
+    Givet placering p1 (HVB, LVM) där placeringens verkställande är 2026-11-02
+    Och plan v1 som gäller p1 (plan för fortsatt vård) där planens upprättande är 2026-10-30
+    När läget prövas 2026-11-03
+    Så är lvm.plan-annan-form fullgjord
+
+  Scenario: Vård i LVM-hem kräver ingen plan för annan form
+    Givet placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-11-02
+    När läget prövas 2026-11-03
+    Så gäller inte lvm.plan-annan-form
+
+  Scenario: SiS vill ha svar en lördag; den planerade dagen är fredagen
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10 och den dag som angetts i begäran är 2026-02-28
+    När läget prövas 2026-02-20
+    Så är lvm.uppgifter-till-sis kommande med sista dag 2026-02-28
+    Och har lvm.uppgifter-till-sis planerad dag 2026-02-27
+    Och gäller inte lvm.uppgifter-till-sis-utan-dag
+
+  Scenario: SiS har inte satt någon dag
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10
+    När läget prövas 2026-02-20
+    Så är lvm.uppgifter-till-sis-utan-dag kommande
+    Och har lvm.uppgifter-till-sis-utan-dag ingen sista dag
+    Och gäller inte lvm.uppgifter-till-sis
+
+  Scenario: Svar till SiS före den angivna dagen
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-02-28 och svaret är 2026-02-16
+    När läget prövas 2026-03-20
+    Så är lvm.uppgifter-till-sis fullgjord
