@@ -10,6 +10,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Writes maps, lists, texts, whole numbers, booleans and nulls as JSON, two spaces per level and a
@@ -56,11 +57,13 @@ public final class JsonText {
 
   private static final class Pretty extends ObjectWriteContext.Base {
 
+    private static final Separators SEPARATORS =
+        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
+      return new DefaultPrettyPrinter(SEPARATORS)
           .withObjectIndenter(INDENTER)
           .withArrayIndenter(INDENTER);
     }

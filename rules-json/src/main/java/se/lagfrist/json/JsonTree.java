@@ -166,9 +166,14 @@ final class JsonTree {
   /** The parser's own words without the parts that name its settings. */
   private static String told(JacksonException e) {
     String text = e.getOriginalMessage();
-    int settings = text.indexOf(" (for ");
-    String first = settings < 0 ? text : text.substring(0, settings);
-    first = first.lines().findFirst().orElse("unreadable");
+    if (text.contains("end-of-input")) {
+      return "the text ends too soon";
+    }
+    String first = text.lines().findFirst().orElse("unreadable");
+    for (String setting : List.of(" (for ", " (start marker", " [Source", " - not one of")) {
+      int at = first.indexOf(setting);
+      first = at < 0 ? first : first.substring(0, at);
+    }
     return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
   }
 
