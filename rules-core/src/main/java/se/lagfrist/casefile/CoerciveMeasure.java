@@ -36,7 +36,7 @@ public record CoerciveMeasure(
     Body body,
     @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn") @Nullable LocalDate decidedOn,
     @Dated(sv = "underställningen") @Nullable LocalDate submittedOn,
-    @Dated(sv = "åtgärdens verkställande") @Nullable LocalDate executedOn,
+    @Dated(sv = "åtgärdens verkställande", expectedWith = "confirmedOn") @Nullable LocalDate executedOn,
     @Dated(sv = "domstolens fastställelse") @Nullable LocalDate confirmedOn,
     @Dated(sv = "ansökan hos domstolen") @Nullable LocalDate applicationOn,
     @Dated(sv = "åtgärdens laga kraft") @Nullable LocalDate legalForceOn,

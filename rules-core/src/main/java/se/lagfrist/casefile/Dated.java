@@ -21,4 +21,10 @@ public @interface Dated {
 
   /** Returns the component whose presence shows that this day must have passed, or nothing. */
   String before() default "";
+
+  /**
+   * Returns a component whose presence shows that this day may well have passed, so that its absence
+   * is a gap to ask about; the two need not come in any order.
+   */
+  String expectedWith() default "";
 }

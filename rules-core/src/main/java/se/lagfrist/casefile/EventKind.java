@@ -56,7 +56,6 @@ public enum EventKind implements Term {
   MINUTES_ANNOUNCED("tillkännagivande på anslagstavlan"),
   LVM_NEED_KNOWN("kännedom om behov av tvångsvård för missbruk"),
   MEDICAL_EXAM_DECIDED("beslut om läkarundersökning"),
-  COURT_HEARING("domstolens förhandling"),
   JOB_STIMULUS_QUALIFIED("kvalificering för jobbstimulans"),
   FEE_BASIS_CHANGED("ändrat förhållande som påverkar avgiften"),
   FEE_CHANGED("ändrad avgift"),

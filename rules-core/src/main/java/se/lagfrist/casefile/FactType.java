@@ -52,7 +52,7 @@ public final class FactType {
                 dated.required(),
                 dated.before(),
                 reader(component),
-                evidence(type, dated.before())));
+                evidence(type, dated.before()).or(evidence(type, dated.expectedWith()))));
       }
     }
     this.dates = List.copyOf(found);

@@ -91,13 +91,23 @@ final class CaseView {
    * A fact has to do with the anchor if it is the anchor, concerns it, is what it concerns, concerns
    * the same thing, or concerns the whole case.
    */
-  static boolean related(Fact anchor, Fact fact) {
+  boolean related(Fact anchor, Fact fact) {
     String concerns = fact.concerns();
     return fact == anchor
         || concerns == null
         || concerns.equals(anchor.id())
-        || concerns.equals(anchor.concerns())
+        || (concerns.equals(anchor.concerns()) && !ownKind(anchor, concerns))
         || fact.id().equals(anchor.concerns());
+  }
+
+  /** A measure within a measure: what concerns the outer one has to do with the outer one only. */
+  private boolean ownKind(Fact anchor, String id) {
+    for (Fact fact : all(anchor.getClass())) {
+      if (fact.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the one fact of the given kind that the anchor names, or null if it names none. */

@@ -73,6 +73,9 @@ final class DutyClock {
       return this;
     }
     LocalDate start = started.day();
+    if (facts.tooOld(start)) {
+      return this;
+    }
     Optional<Governance<LawText>> first = governing(start, 1, started);
     if (first.isEmpty()) {
       return this;
@@ -174,8 +177,8 @@ final class DutyClock {
   // --- one thing to do, perhaps again and again -------------------------------------------------
 
   private void occurrences(Started started, LocalDate firstStart) {
-    List<Performed> done = facts.performed(firstStart);
-    DutyFacts.Ended ended = facts.ended(firstStart);
+    List<Performed> done = facts.performed(firstStart, started.happening());
+    DutyFacts.Ended ended = facts.ended(firstStart, started.happening());
     LocalDate start = firstStart;
     LocalDate lastDone = null;
     boolean assumed = false;
@@ -324,7 +327,7 @@ final class DutyClock {
     LocalDate fixed = days.statutory();
     LocalDate end = closed != null ? closed.day() : fixed;
     Performed broken = facts.broken(start, end);
-    DutyFacts.Ended ended = facts.ended(start);
+    DutyFacts.Ended ended = facts.ended(start, started.happening());
     boolean over = end != null && (closed != null ? !end.isAfter(asOf) : end.isBefore(asOf));
     Status status;
     if (broken != null) {
@@ -375,11 +378,11 @@ final class DutyClock {
     LocalDate reportable =
         latest(
             threshold.plusDays(1), governance.version().inForce().from(), facts.anchorDay());
-    DutyFacts.Ended ended = facts.ended(start);
+    DutyFacts.Ended ended = facts.ended(start, started.happening());
     wake(reportable);
     Quarter first = Quarter.of(reportable);
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
-    Map<String, Performed> reports = reports(facts.performed(start), first, reportable);
+    Map<String, Performed> reports = reports(facts.performed(start, started.happening()), first, reportable);
     Gap undated = facts.undated();
     String undatedFor =
         undated == null ? null : stated(facts.view().file().fact(undated.factId()).orElse(null));
@@ -481,8 +484,8 @@ final class DutyClock {
   }
 
   private void calendar(Governance<LawText> governance, Started started, LocalDate start) {
-    DutyFacts.Ended ended = facts.ended(start);
-    List<Performed> done = facts.performed(start);
+    DutyFacts.Ended ended = facts.ended(start, started.happening());
+    List<Performed> done = facts.performed(start, started.happening());
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
     boolean yearly = governance.version().due() instanceof Due.Yearly;
     boolean quarterly = governance.version().due() instanceof Due.EveryQuarter;

@@ -138,14 +138,23 @@ final class DutyFacts {
         && !closed.plusDays(rule.chainDays()).isBefore(opened);
   }
 
+  /**
+   * Returns the day from which things count: the start, or, if the clock starts from a day that
+   * someone stated ahead, any day.
+   */
+  private LocalDate counts(LocalDate start, Happening from) {
+    return from.field().stated() ? LocalDate.MIN : start;
+  }
+
   /** Returns what counts as done, earliest first. */
-  List<Performed> performed(LocalDate start) {
+  List<Performed> performed(LocalDate start, Happening from) {
+    LocalDate first = counts(start, from);
     List<Performed> done = new ArrayList<>();
     for (Fulfilment fulfilment : rule.fulfilments()) {
       for (Fact fact : view.facts(anchor, fulfilment.by())) {
         LocalDate day = fulfilment.by().in(fact);
         if (day != null
-            && (fulfilment.earlierCounts() || !day.isBefore(start))
+            && (fulfilment.earlierCounts() || !day.isBefore(first))
             && allowed(fulfilment.bodies(), fact)) {
           done.add(new Performed(day, fact, fulfilment.by()));
         }
@@ -201,11 +210,12 @@ final class DutyFacts {
   }
 
   /** Returns the first end of the need on or after a day and no later than the day asked about. */
-  @Nullable Ended ended(LocalDate start) {
+  @Nullable Ended ended(LocalDate start, Happening from) {
+    LocalDate earliest = counts(start, from);
     Ended first = null;
     for (Lapse lapse : rule.lapses()) {
       for (Ended candidate : ends(lapse)) {
-        if (!candidate.day().isBefore(start)
+        if (!candidate.day().isBefore(earliest)
             && !candidate.day().isAfter(view.asOf())
             && (first == null || candidate.day().isBefore(first.day()))) {
           first = candidate;
@@ -213,6 +223,19 @@ final class DutyFacts {
       }
     }
     return first;
+  }
+
+  /** Returns whether the age at which the duty ends was reached before the duty began. */
+  boolean tooOld(LocalDate start) {
+    LocalDate birth = view.birthDate();
+    for (Lapse lapse : rule.lapses()) {
+      if (birth != null
+          && lapse instanceof Lapse.AtAge atAge
+          && birth.plusYears(atAge.age()).isBefore(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the first day after the day asked about on which the need will end by itself. */
