@@ -273,3 +273,12 @@ Egenskap: Anmälan och förhandsbedömning
     Och har sol.aterkoppling-pa-begaran ingen sista dag
     Och vilar sol.aterkoppling-pa-begaran på SoL (2025:400) 19 kap. 6 §
     Och gäller inte sol.aterkoppling-inom-en-vecka
+
+  Scenario: En utredning efter den ena anmälan gör beslut efter den andra onödigt
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och anmälan a2 (barn) där anmälans ankomst är 2026-03-05
+    Och utredning u1 som gäller a1 (barnutredning) där utredningens inledande är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är sol.forhandsbedomning för a1 fullgjord med sista dag 2026-03-16
+    Och är sol.forhandsbedomning för a2 förfallen med sista dag 2026-03-19
+    Och har sol.forhandsbedomning för a2 bortfallsdag 2026-03-10

@@ -99,11 +99,12 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.upphor-utan-ansokan förfallen med sista dag 2015-08-04
     Och har lvu.upphor-utan-ansokan bortfallsdag 2015-08-04
 
-  Scenario: Utan verkställighet har fyraveckorsklockan inte börjat gå
+  Scenario: Fastställt men utan verkställighetsdag är fyraveckorsklockan oklar, inte tyst
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10, underställningen är 2026-02-12 och domstolens fastställelse är 2026-02-17
     När läget prövas 2026-05-01
-    Så gäller inte lvu.ansokan-om-vard
-    Och gäller inte lvu.upphor-utan-ansokan
+    Så är lvu.ansokan-om-vard oklar
+    Och saknas åtgärdens verkställande för lvu.ansokan-om-vard
+    Och är lvu.upphor-utan-ansokan oklar
 
   Scenario: Fastställt i väntan på verkställighet, sedan verkställt
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10, underställningen är 2026-02-12, domstolens fastställelse är 2026-02-17 och åtgärdens verkställande är 2026-03-04

@@ -197,3 +197,24 @@ Egenskap: Överväganden under vård med stöd av SoL
     Och begäran b1 (begäran att vården upphör) där begärans ankomst är 2026-10-05
     När läget prövas 2026-10-06
     Så gäller inte sol.overvagande-flyttningsforbud
+
+  Scenario: Barnet flyttas mellan två familjehem, sexmånaderstiden löper vidare från den första placeringen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-01-15
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-01-15
+    När läget prövas 2026-02-01
+    Så är sol.overvagande-vard för p1 förfallen
+    Och är sol.overvagande-vard för p2 kommande med sista dag 2026-03-01
+
+  Scenario: Ett övervägande i det första hemmet räknas när barnet har flyttat
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-03-01 och placeringens upphörande är 2025-10-15
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2025-10-15
+    Och granskning g1 som gäller p1 (övervägande, nämnd) där granskningen är 2025-08-20
+    När läget prövas 2026-02-01
+    Så är tillfälle 1 av sol.overvagande-vard för p2 fullgjord med sista dag 2025-09-01
+    Och är tillfälle 2 av sol.overvagande-vard för p2 kommande med sista dag 2026-02-20
+
+  Scenario: En vecka hemma bryter följden, och den nya placeringen får en egen tid
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-01-15
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-01-22
+    När läget prövas 2026-02-01
+    Så är sol.overvagande-vard för p2 kommande med sista dag 2026-07-22

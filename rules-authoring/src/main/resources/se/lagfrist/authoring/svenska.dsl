@@ -178,6 +178,7 @@
 [then][upprepning]därefter lika ofta=d.thenAgain();
 [then][upprepning]därefter inom {n:\d+} {enhet:[a-zåäö]+} från det senaste tillfället=d.thenWithin({n}, {enhet});
 [then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
+[then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+}=d.metByEarlier("{handelse}");
 [then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
@@ -185,6 +186,7 @@
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();
+[then][bortfall]bortfaller vid {handelse:[^"]+} i ärendet=d.lapsesInCase("{handelse}");
 [then][bortfall]bortfaller vid {handelse:[^"]+}=d.lapsesAt("{handelse}");
 [then][förbud]förbudet gäller till {handelse:[^"]+}=d.until("{handelse}");
 [then][förbud]överträds av {handelse:[^"]+}=d.brokenBy("{handelse}");

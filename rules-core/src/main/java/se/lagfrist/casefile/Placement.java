@@ -39,7 +39,7 @@ public record Placement(
     @Named("utredning") @Nullable String investigation,
     @Named("annan kommun berörd") boolean otherMunicipality,
     @Named("placerade i hemmet") @Nullable Integer placedInHome,
-    @Dated(sv = "placeringsbeslutet") @Nullable LocalDate decidedOn,
+    @Dated(sv = "placeringsbeslutet", expectedWith = "executedOn") @Nullable LocalDate decidedOn,
     @Dated(sv = "placeringens verkställande", before = "endedOn") @Nullable LocalDate executedOn,
     @Dated(sv = "hemutredningen") @Nullable LocalDate homeInvestigatedOn,
     @Dated(sv = "registerutdraget") @Nullable LocalDate recordsCheckedOn,

@@ -64,6 +64,11 @@ final class CaseView {
     return persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
   }
 
+  /** Returns the facts of the happening's kind in the whole case. */
+  List<Fact> facts(Happening happening) {
+    return all(happening.factType()).stream().filter(happening::matches).toList();
+  }
+
   /** Returns the facts of the happening's kind that have to do with the anchor. */
   List<Fact> facts(Fact anchor, Happening happening) {
     if (happening.isPlain() && happening.factType() == anchor.getClass()) {

@@ -326,8 +326,9 @@ final class DutyClock {
     Performed closed = facts.windowEnd(start);
     LocalDate fixed = days.statutory();
     LocalDate end = closed != null ? closed.day() : fixed;
-    Performed broken = facts.broken(start, end);
     DutyFacts.Ended ended = facts.ended(start, started.happening());
+    LocalDate closes = ended != null && (end == null || ended.day().isBefore(end)) ? ended.day() : end;
+    Performed broken = facts.broken(start, closes);
     boolean over = end != null && (closed != null ? !end.isAfter(asOf) : end.isBefore(asOf));
     Status status;
     if (broken != null) {

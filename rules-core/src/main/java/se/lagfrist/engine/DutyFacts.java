@@ -3,6 +3,7 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,6 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
@@ -32,6 +32,7 @@ final class DutyFacts {
   private final Rule rule;
   private final Fact anchor;
   private final CaseView view;
+  private final List<Fact> links;
 
   /**
    * Something that was done but does not count.
@@ -54,6 +55,7 @@ final class DutyFacts {
     this.rule = rule;
     this.anchor = anchor;
     this.view = view;
+    this.links = rule.chainDays() > 0 ? Chain.before(anchor, view, rule.chainDays()) : List.of();
   }
 
   Started started(Happening happening, @Nullable Happening otherwise) {
@@ -84,9 +86,9 @@ final class DutyFacts {
       }
     }
     if (day != null) {
-      return rule.chainDays() > 0 && found instanceof Investigation investigation
-          ? chained(investigation, happening)
-          : new Started(day, found, happening, null);
+      Fact first = links.isEmpty() || found != anchor ? found : links.get(links.size() - 1);
+      return new Started(
+          first == null ? day : happening.in(first), first, happening, null);
     }
     if (facts.isEmpty()) {
       Gap gap =
@@ -105,45 +107,16 @@ final class DutyFacts {
     return new Started(null, facts.get(0), happening, null);
   }
 
-  /** Walks back over investigations of the same matter that were closed just before this one. */
-  private Started chained(Investigation investigation, Happening happening) {
-    Investigation first = investigation;
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      for (Fact fact : view.all(Investigation.class)) {
-        Investigation earlier = (Investigation) fact;
-        if (continues(earlier, first)) {
-          first = earlier;
-          moved = true;
-        }
-      }
-    }
-    return new Started(happening.in(first), first, happening, null);
-  }
-
-  private boolean continues(Investigation earlier, Investigation later) {
-    LocalDate closed = earlier.closedOn();
-    LocalDate opened = later.openedOn();
-    LocalDate earlierOpened = earlier.openedOn();
-    return earlier != later
-        && earlier.kind() == later.kind()
-        && earlier.matter() != null
-        && earlier.matter().equals(later.matter())
-        && closed != null
-        && opened != null
-        && earlierOpened != null
-        && earlierOpened.isBefore(opened)
-        && !closed.isAfter(opened)
-        && !closed.plusDays(rule.chainDays()).isBefore(opened);
-  }
-
   /**
    * Returns the day from which things count: the start, or, if the clock starts from a day that
-   * someone stated ahead, any day.
+   * someone stated ahead, the first day of the fact that states it.
    */
   private LocalDate counts(LocalDate start, Happening from) {
-    return from.field().stated() ? LocalDate.MIN : start;
+    if (!from.field().stated()) {
+      return start;
+    }
+    LocalDate own = anchor.occurredOn();
+    return own == null || own.isAfter(start) ? start : own;
   }
 
   /** Returns what counts as done, earliest first. */
@@ -151,7 +124,7 @@ final class DutyFacts {
     LocalDate first = counts(start, from);
     List<Performed> done = new ArrayList<>();
     for (Fulfilment fulfilment : rule.fulfilments()) {
-      for (Fact fact : view.facts(anchor, fulfilment.by())) {
+      for (Fact fact : meeting(fulfilment.by())) {
         LocalDate day = fulfilment.by().in(fact);
         if (day != null
             && (fulfilment.earlierCounts() || !day.isBefore(first))
@@ -168,7 +141,7 @@ final class DutyFacts {
   List<Rejected> rejected(LocalDate after) {
     List<Rejected> found = new ArrayList<>();
     for (Fulfilment fulfilment : rule.fulfilments()) {
-      for (Fact fact : view.facts(anchor, fulfilment.by())) {
+      for (Fact fact : meeting(fulfilment.by())) {
         LocalDate day = fulfilment.by().in(fact);
         if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), fact)) {
           found.add(new Rejected(new Performed(day, fact, fulfilment.by()), body(fact)));
@@ -183,13 +156,24 @@ final class DutyFacts {
   @Nullable Gap undated() {
     for (Fulfilment fulfilment : rule.fulfilments()) {
       DateField field = fulfilment.by().field();
-      for (Fact fact : view.facts(anchor, fulfilment.by())) {
+      for (Fact fact : meeting(fulfilment.by())) {
         if (field.isMissing(fact)) {
           return new Gap(fact.id(), field.name(), fulfilment.by().name());
         }
       }
     }
     return null;
+  }
+
+  /** Returns what may meet the duty: of the anchor, and of the links before it. */
+  private List<Fact> meeting(Happening happening) {
+    List<Fact> own = view.facts(anchor, happening);
+    if (links.isEmpty() || happening.factType() == anchor.getClass()) {
+      return own;
+    }
+    Set<Fact> all = new LinkedHashSet<>(own);
+    links.forEach(link -> all.addAll(view.facts(link, happening)));
+    return List.copyOf(all);
   }
 
   private static boolean allowed(Set<Body> bodies, Fact fact) {
@@ -255,7 +239,8 @@ final class DutyFacts {
   private List<Ended> ends(Lapse lapse) {
     List<Ended> found = new ArrayList<>();
     if (lapse instanceof Lapse.At at) {
-      for (Fact fact : view.facts(anchor, at.by())) {
+      List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
+      for (Fact fact : told) {
         LocalDate day = at.by().in(fact);
         if (day != null) {
           // A stated last day is still part of the time; the need ends the day after.

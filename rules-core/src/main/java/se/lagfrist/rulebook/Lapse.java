@@ -7,8 +7,9 @@ public sealed interface Lapse {
    * A happening.
    *
    * @param by the happening
+   * @param inCase whether any such happening in the case counts, whatever it concerns
    */
-  record At(Happening by) implements Lapse {}
+  record At(Happening by, boolean inCase) implements Lapse {}
 
   /**
    * The person reaches an age.

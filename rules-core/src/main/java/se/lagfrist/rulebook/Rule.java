@@ -23,8 +23,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param fulfilments what meets it, each alone
  * @param lapses what makes it no longer needed, each alone
  * @param benchmark a number that is not law, if the provision has none
- * @param chainDays how many days may lie between two investigations of the same matter for them to
- *     count as one; 0 if it does not apply
+ * @param chainDays how many days may lie between two investigations of the same matter, or two
+ *     placements on the same ground, for them to count as one; 0 if it does not apply
  * @param until what ends the window of a prohibition
  * @param brokenBy what breaks a prohibition
  * @param sources further sources

@@ -257,7 +257,12 @@ public final class RuleBuilder {
 
   /** {@code bortfaller vid ...}. */
   public void lapsesAt(String happening) {
-    lapses.add(new Lapse.At(Happening.parse(happening)));
+    lapses.add(new Lapse.At(Happening.parse(happening), false));
+  }
+
+  /** {@code bortfaller vid ... i ärendet}. */
+  public void lapsesInCase(String happening) {
+    lapses.add(new Lapse.At(Happening.parse(happening), true));
   }
 
   /** {@code bortfaller när den enskilde fyller ... år}. */
@@ -298,6 +303,11 @@ public final class RuleBuilder {
   /** {@code räknat från den första utredningen i samma sak ...}. */
   public void chained(int days) {
     chainDays = days;
+  }
+
+  /** {@code räknat från den första placeringen i obruten följd}. */
+  public void unbroken() {
+    chainDays = 1;
   }
 
   /**

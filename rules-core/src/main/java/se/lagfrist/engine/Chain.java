@@ -1,0 +1,62 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Placement;
+
+/**
+ * Facts that the law sees as one: investigations of the same matter, one opened just after the other
+ * was closed (JO 2565-2016), and placements on the same ground, one home after the other.
+ */
+final class Chain {
+
+  private Chain() {}
+
+  /** Returns the links before a fact, nearest first; empty if it stands alone. */
+  static List<Fact> before(Fact fact, CaseView view, int days) {
+    List<Fact> links = new ArrayList<>();
+    Fact first = fact;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (Fact candidate : view.all(fact.getClass())) {
+        if (candidate != first && !links.contains(candidate) && continues(candidate, first, days)) {
+          links.add(candidate);
+          first = candidate;
+          moved = true;
+          break;
+        }
+      }
+    }
+    return links;
+  }
+
+  private static boolean continues(Fact earlier, Fact later, int days) {
+    if (earlier instanceof Investigation a && later instanceof Investigation b) {
+      return a.kind() == b.kind()
+          && a.matter() != null
+          && Objects.equals(a.matter(), b.matter())
+          && follows(a.openedOn(), a.closedOn(), b.openedOn(), days);
+    }
+    if (earlier instanceof Placement a && later instanceof Placement b) {
+      return a.ground() == b.ground()
+          && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
+    }
+    return false;
+  }
+
+  private static boolean follows(
+      @Nullable LocalDate began, @Nullable LocalDate ended, @Nullable LocalDate next, int days) {
+    return began != null
+        && ended != null
+        && next != null
+        && began.isBefore(next)
+        && !ended.isAfter(next)
+        && !ended.plusDays(days).isBefore(next);
+  }
+}
