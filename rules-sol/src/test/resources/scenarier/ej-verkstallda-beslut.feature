@@ -300,3 +300,25 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och begäran q1 som gäller b1 (begäran om överflyttning av ärende) där begärans ankomst är 2026-05-20
     När läget prövas 2026-07-10
     Så gäller inte sol.vistelsekommunens-rapport-ivo
+
+  Scenario: Ett rapporterat avbrott som upphört anmäls
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-05-20
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    Och inlämnad rapport r2 som gäller x1 (rapport till revisorerna) där rapporten är 2026-04-10
+    Och inlämnad rapport r3 som gäller x1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-25
+    När läget prövas 2026-06-01
+    Så är sol.rapporterat-avbrott-upphort-ivo fullgjord
+    Och är sol.rapporterat-avbrott-upphort-revisorerna kommande
+    Och har sol.rapporterat-avbrott-upphort-revisorerna ingen sista dag
+
+  Scenario: Ett avbrott som inte har rapporterats eller som pågår anmäls inte
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-02-20
+    Och beslut b2 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x2 som gäller b2 (utföraren) där avbrottet är 2025-12-01
+    Och inlämnad rapport r1 som gäller x2 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    Och inlämnad rapport r2 som gäller x2 (rapport till revisorerna) där rapporten är 2026-04-10
+    När läget prövas 2026-06-01
+    Så gäller inte sol.rapporterat-avbrott-upphort-ivo
+    Och gäller inte sol.rapporterat-avbrott-upphort-revisorerna
