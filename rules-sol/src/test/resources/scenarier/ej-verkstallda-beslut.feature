@@ -322,3 +322,29 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     När läget prövas 2026-06-01
     Så gäller inte sol.rapporterat-avbrott-upphort-ivo
     Och gäller inte sol.rapporterat-avbrott-upphort-revisorerna
+
+  Scenariomall: IVO:s rapporteringsperioder 2019
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är <beslut>
+    När läget prövas <sista>
+    Så är tillfälle <kvartal> av sol.ej-verkstallt-beslut-ivo kommande med sista dag <sista>
+
+    Exempel:
+      | beslut     | kvartal | sista      |
+      | 2018-12-10 | 2019-Q1 | 2019-04-30 |
+      | 2019-03-10 | 2019-Q2 | 2019-08-31 |
+      | 2019-06-10 | 2019-Q3 | 2019-10-31 |
+      | 2019-09-10 | 2019-Q4 | 2020-01-31 |
+
+  Scenario: Utan beslut att rapportera lämnas ingen rapport till IVO, men statistik till fullmäktige
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2026-01-01
+    När läget prövas 2026-04-15
+    Så gäller inte sol.ej-verkstallt-beslut-ivo
+    Och är sol.statistikrapport-fullmaktige kommande
+
+  Scenario: Vistelsekommunen enligt äldre lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2024-02-29
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2024-03-20
+    Och inlämnad rapport r1 som gäller q1 (vistelsekommunens rapport till IVO) där rapporten är 2024-07-05
+    När läget prövas 2024-07-10
+    Så är tillfälle 2024-Q2 av sol.vistelsekommunens-rapport-ivo fullgjord med sista dag 2024-08-31
+    Och vilar tillfälle 2024-Q2 av sol.vistelsekommunens-rapport-ivo på SoL (2001:453) 16 kap. 6 i §
