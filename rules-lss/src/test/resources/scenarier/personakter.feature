@@ -115,3 +115,18 @@ Egenskap: Personakter enligt LSS
     Givet akt k1 (handlingar om barn i boende enligt LSS) där den sista anteckningen är 2006-05-10 och gallringen är 2025-01-15
     När läget prövas 2026-03-01
     Så är lss.barns-handlingar-gallras-inte försenad
+
+  Scenario: Äldre numrering före 2019
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-11-30
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2018-01-10 och svaret är 2018-01-13
+    Och akt k2 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2016-12-31
+    Och akt k3 (lex Sarah-handlingar enligt LSS) där den sista anteckningen är 2013-12-31
+    När läget prövas 2018-11-01
+    Så är lss.enskild-akt-bevaras kommande med sista dag 2018-11-30
+    Och vilar lss.enskild-akt-bevaras på LSS (1993:387) 23 a §
+    Och vilar lss.enskild-akt-gallras på LSS (1993:387) 23 a §
+    Och vilar lss.enskild-akt-lamnas-ut på LSS (1993:387) 23 c §
+    Och är lss.omhandertagen-akt-bevaras kommande med sista dag 2018-12-31
+    Och vilar lss.omhandertagen-akt-bevaras på LSS (1993:387) 23 d §
+    Och är lss.lex-sarah-handlingar-bevaras kommande med sista dag 2018-12-31
+    Och vilar lss.lex-sarah-handlingar-bevaras på LSS (1993:387) 23 e §

@@ -60,3 +60,9 @@ Egenskap: Anmälningar till IVO om verksamheter (SoL)
     Och händelse h2 (brister hos utförare med tillståndsplikt, LSS) där händelsen är 2026-01-02
     När läget prövas 2026-01-10
     Så gäller inte sol.anmalan-om-utforare
+
+  Scenario: Start enligt 2001 års lag efter april 2017
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där den planerade dagen är 2024-03-01
+    När läget prövas 2024-03-04
+    Så är sol.anmalan-fore-start försenad med sista dag 2024-02-29, 4 dagar för sent
+    Och vilar sol.anmalan-fore-start på SoL (2001:453) 7 kap. 1 § 2 st.

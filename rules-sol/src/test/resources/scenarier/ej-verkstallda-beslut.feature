@@ -348,3 +348,17 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     När läget prövas 2024-07-10
     Så är tillfälle 2024-Q2 av sol.vistelsekommunens-rapport-ivo fullgjord med sista dag 2024-08-31
     Och vilar tillfälle 2024-Q2 av sol.vistelsekommunens-rapport-ivo på SoL (2001:453) 16 kap. 6 i §
+
+  Scenario: Övriga rapporter enligt äldre lag
+    Givet beslut b1 (SoL, gynnande, kontaktperson, paragraf 4:1) där beslutet är 2023-12-10
+    Och inlämnad rapport r1 som gäller b1 (rapport till revisorerna) där rapporten är 2024-04-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2024-05-02
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-08-01 och återupptagandet är 2025-02-03
+    Och inlämnad rapport r2 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2025-01-10
+    När läget prövas 2025-03-01
+    Så vilar sol.ej-verkstallt-beslut-revisorerna på SoL (2001:453) 16 kap. 6 f § 1 st.
+    Och vilar sol.rapporterat-beslut-verkstallt-revisorerna på SoL (2001:453) 16 kap. 6 g §
+    Och är tillfälle 2024-Q4 av sol.avbruten-verkstallighet-ivo fullgjord med sista dag 2025-01-31
+    Och vilar tillfälle 2024-Q4 av sol.avbruten-verkstallighet-revisorerna på SoL (2001:453) 16 kap. 6 f § 2 st.
+    Och har sol.avbruten-verkstallighet-ivo 1 tillfälle
+    Och vilar sol.rapporterat-avbrott-upphort-ivo på SoL (2001:453) 16 kap. 6 g §

@@ -81,3 +81,19 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     När läget prövas 2025-02-28
     Så är sol.lex-sarah-handlingar-bevaras för k1 kommande med sista dag 2025-02-28
     Och gäller inte sol.lex-sarah-handlingar-bevaras för k2
+
+  Scenario: Äldre lag
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2018-03-31
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2020-01-10 och svaret är 2020-01-13
+    Och akt k2 (omhändertagen personakt) där att akten kom in till arkivet är 2018-05-02
+    Och akt k3 (lex Sarah-handlingar i enskild verksamhet) där den sista anteckningen är 2012-05-02
+    När läget prövas 2020-02-01
+    Så är sol.enskild-akt-bevaras kommande med sista dag 2020-03-31
+    Och vilar sol.enskild-akt-bevaras på SoL (2001:453) 7 kap. 3 §
+    Och vilar sol.enskild-akt-gallras på SoL (2001:453) 7 kap. 3 §
+    Och är sol.enskild-akt-lamnas-ut fullgjord
+    Och vilar sol.enskild-akt-lamnas-ut på SoL (2001:453) 7 kap. 4 §
+    Och är sol.omhandertagen-akt-bevaras kommande med sista dag 2020-05-02
+    Och vilar sol.omhandertagen-akt-bevaras på SoL (2001:453) 7 kap. 5 §
+    Och är sol.lex-sarah-handlingar-bevaras fullgjord
+    Och vilar sol.lex-sarah-handlingar-bevaras på SoL (2001:453) 7 kap. 6 §

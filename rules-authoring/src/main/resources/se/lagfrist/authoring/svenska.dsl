@@ -51,6 +51,7 @@
 [when][Interruption]- på grund av {orsak:[a-zåäö ,]+}=cause in ({orsak})
 [when][Offer]ett erbjudande har lämnats=$a : Offer()
 [when][Postponement]den enskilde har begärt senareläggning=$a : Postponement()
+[when][Postponement]- som inte är återkallad=withdrawnOn == null
 [when][Judgment]en dom har meddelats=$a : Judgment()
 [when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
 [when][Judgment]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
