@@ -162,3 +162,25 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-07-05
     Så är lss.vistelsekommunens-rapport-ivo för q1 förfallen
     Och gäller inte lss.vistelsekommunens-rapport-ivo för q2
+
+  Scenario: Ett rapporterat avbrott som upphört anmäls
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-05-20
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    Och inlämnad rapport r2 som gäller x1 (rapport till revisorerna) där rapporten är 2026-04-10
+    Och inlämnad rapport r3 som gäller x1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-25
+    När läget prövas 2026-06-01
+    Så är lss.rapporterat-avbrott-upphort-ivo fullgjord
+    Och är lss.rapporterat-avbrott-upphort-revisorerna kommande
+    Och har lss.rapporterat-avbrott-upphort-revisorerna ingen sista dag
+
+  Scenario: Ett avbrott som inte har rapporterats eller som pågår anmäls inte
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-02-20
+    Och beslut b2 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x2 som gäller b2 (utföraren) där avbrottet är 2025-12-01
+    Och inlämnad rapport r1 som gäller x2 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    Och inlämnad rapport r2 som gäller x2 (rapport till revisorerna) där rapporten är 2026-04-10
+    När läget prövas 2026-06-01
+    Så gäller inte lss.rapporterat-avbrott-upphort-ivo
+    Och gäller inte lss.rapporterat-avbrott-upphort-revisorerna

@@ -88,3 +88,12 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och händelse h1 som gäller b1 (delgivning av ansökan om särskild avgift) där händelsen är 2026-02-28
     När läget prövas 2026-06-01
     Så är lss.sarskild-avgift-preskription-beslut fullgjord med sista dag 2026-02-28
+
+  Scenario: Före juli 2008 gällde avgiften bara domar
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2007-01-10 och domens laga kraft är 2007-02-10
+    Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2008-06-30
+    När läget prövas 2008-07-15
+    Så vilar lss.dom-inom-skalig-tid på LSS (1993:387) 28 a §
+    Och gäller inte lss.sarskild-avgift-preskription-dom
+    Och gäller inte lss.sarskild-avgift-preskription-beslut
+    Och är lss.insats-inom-skalig-tid kommande

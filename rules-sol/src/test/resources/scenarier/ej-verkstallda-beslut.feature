@@ -300,3 +300,65 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och begäran q1 som gäller b1 (begäran om överflyttning av ärende) där begärans ankomst är 2026-05-20
     När läget prövas 2026-07-10
     Så gäller inte sol.vistelsekommunens-rapport-ivo
+
+  Scenario: Ett rapporterat avbrott som upphört anmäls
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-05-20
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    Och inlämnad rapport r2 som gäller x1 (rapport till revisorerna) där rapporten är 2026-04-10
+    Och inlämnad rapport r3 som gäller x1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-25
+    När läget prövas 2026-06-01
+    Så är sol.rapporterat-avbrott-upphort-ivo fullgjord
+    Och är sol.rapporterat-avbrott-upphort-revisorerna kommande
+    Och har sol.rapporterat-avbrott-upphort-revisorerna ingen sista dag
+
+  Scenario: Ett avbrott som inte har rapporterats eller som pågår anmäls inte
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-02-20
+    Och beslut b2 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x2 som gäller b2 (utföraren) där avbrottet är 2025-12-01
+    Och inlämnad rapport r1 som gäller x2 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    Och inlämnad rapport r2 som gäller x2 (rapport till revisorerna) där rapporten är 2026-04-10
+    När läget prövas 2026-06-01
+    Så gäller inte sol.rapporterat-avbrott-upphort-ivo
+    Och gäller inte sol.rapporterat-avbrott-upphort-revisorerna
+
+  Scenariomall: IVO:s rapporteringsperioder 2019
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är <beslut>
+    När läget prövas <sista>
+    Så är tillfälle <kvartal> av sol.ej-verkstallt-beslut-ivo kommande med sista dag <sista>
+
+    Exempel:
+      | beslut     | kvartal | sista      |
+      | 2018-12-10 | 2019-Q1 | 2019-04-30 |
+      | 2019-03-10 | 2019-Q2 | 2019-08-31 |
+      | 2019-06-10 | 2019-Q3 | 2019-10-31 |
+      | 2019-09-10 | 2019-Q4 | 2020-01-31 |
+
+  Scenario: Utan beslut att rapportera lämnas ingen rapport till IVO, men statistik till fullmäktige
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2026-01-01
+    När läget prövas 2026-04-15
+    Så gäller inte sol.ej-verkstallt-beslut-ivo
+    Och är sol.statistikrapport-fullmaktige kommande
+
+  Scenario: Vistelsekommunen enligt äldre lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2024-02-29
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2024-03-20
+    Och inlämnad rapport r1 som gäller q1 (vistelsekommunens rapport till IVO) där rapporten är 2024-07-05
+    När läget prövas 2024-07-10
+    Så är tillfälle 2024-Q2 av sol.vistelsekommunens-rapport-ivo fullgjord med sista dag 2024-08-31
+    Och vilar tillfälle 2024-Q2 av sol.vistelsekommunens-rapport-ivo på SoL (2001:453) 16 kap. 6 i §
+
+  Scenario: Övriga rapporter enligt äldre lag
+    Givet beslut b1 (SoL, gynnande, kontaktperson, paragraf 4:1) där beslutet är 2023-12-10
+    Och inlämnad rapport r1 som gäller b1 (rapport till revisorerna) där rapporten är 2024-04-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2024-05-02
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-08-01 och återupptagandet är 2025-02-03
+    Och inlämnad rapport r2 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2025-01-10
+    När läget prövas 2025-03-01
+    Så vilar sol.ej-verkstallt-beslut-revisorerna på SoL (2001:453) 16 kap. 6 f § 1 st.
+    Och vilar sol.rapporterat-beslut-verkstallt-revisorerna på SoL (2001:453) 16 kap. 6 g §
+    Och är tillfälle 2024-Q4 av sol.avbruten-verkstallighet-ivo fullgjord med sista dag 2025-01-31
+    Och vilar tillfälle 2024-Q4 av sol.avbruten-verkstallighet-revisorerna på SoL (2001:453) 16 kap. 6 f § 2 st.
+    Och har sol.avbruten-verkstallighet-ivo 1 tillfälle
+    Och vilar sol.rapporterat-avbrott-upphort-ivo på SoL (2001:453) 16 kap. 6 g §

@@ -91,3 +91,14 @@ Egenskap: Lex Sarah (SoL)
     Givet missförhållande m1 (SoL, hos privat utförare) där rapporten om missförhållandet är 2026-02-27 och informationen till nämnden är 2026-02-28
     När läget prövas 2026-03-01
     Så är sol.lex-sarah-information-till-namnden fullgjord
+
+  Scenario: Hela kedjan enligt äldre lag
+    Givet missförhållande m1 (SoL, hos privat utförare) där rapporten om missförhållandet är 2024-02-01, informationen till nämnden är 2024-02-02, bedömningen att missförhållandet är allvarligt är 2024-02-05, anmälan till IVO är 2024-02-07 och att missförhållandet avhjälptes är 2024-02-20
+    När läget prövas 2024-03-01
+    Så vilar sol.lex-sarah-avhjalpande på SoL (2001:453) 14 kap. 6 §
+    Och vilar sol.lex-sarah-utredning på SoL (2001:453) 14 kap. 6 §
+    Och är sol.lex-sarah-anmalan-ivo fullgjord
+    Och vilar sol.lex-sarah-anmalan-ivo på SoL (2001:453) 14 kap. 7 §
+    Och vilar sol.lex-sarah-information-till-namnden på SoL (2001:453) 14 kap. 5 §
+    Och är sol.lex-sarah-komplettering kommande med sista dag 2024-04-08
+    Och har sol.lex-sarah-komplettering lagens dag 2024-04-07

@@ -146,3 +146,24 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Så är sol.sarskild-avgift-preskription-dom kommande med sista dag 2027-12-15
     Och är sol.sarskild-avgift-preskription-avbruten-dom kommande med sista dag 2028-05-14
     Och är sol.sarskild-avgift-preskription-avbrott kommande med sista dag 2028-03-31
+
+  Scenario: Äldre lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2023-01-20, senareläggningens slutdag är 2023-03-01 och återkallelsen av senareläggningen är 2023-02-10
+    Och beslut b2 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-01-16
+    Och senareläggning s2 som gäller b2 där begäran om senareläggning är 2023-01-20 och senareläggningens slutdag är 2023-03-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2023-05-10
+    Och dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2023-01-10 och domens laga kraft är 2023-02-10
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2023-05-11
+    När läget prövas 2023-06-01
+    Så vilar sol.senarelagd-verkstallighet för s2 på SoL (2001:453) 16 kap. 3 § 3 st.
+    Och gäller inte sol.senarelagd-verkstallighet för s1
+    Och vilar sol.beslut-galler-omedelbart för b1 på SoL (2001:453) 16 kap. 3 § 2 st.
+    Och vilar sol.insats-inom-skalig-tid för b1 på SoL (2001:453) 16 kap. 6 a § 1 st.
+    Och vilar sol.avbruten-insats-inom-skalig-tid för x1 på SoL (2001:453) 16 kap. 6 a § 1 st.
+    Och vilar sol.avbruten-dom-inom-skalig-tid för x2 på SoL (2001:453) 16 kap. 6 a § 2 st.
+    Och är sol.sarskild-avgift-preskription-avbrott för x1 kommande med sista dag 2025-05-10
+    Och vilar sol.sarskild-avgift-preskription-avbrott för x1 på SoL (2001:453) 16 kap. 6 e § 1 st.
+    Och är sol.sarskild-avgift-preskription-dom kommande med sista dag 2025-02-10
+    Och vilar sol.sarskild-avgift-preskription-dom på SoL (2001:453) 16 kap. 6 e § 2 st.
+    Och vilar sol.sarskild-avgift-preskription-avbruten-dom för x2 på SoL (2001:453) 16 kap. 6 e § 2 st.

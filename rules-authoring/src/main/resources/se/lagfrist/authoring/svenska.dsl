@@ -54,6 +54,7 @@
 [when][Interruption]- på grund av {orsak:[a-zåäö ,]+}=cause in ({orsak})
 [when][Offer]ett erbjudande har lämnats=$a : Offer()
 [when][Postponement]den enskilde har begärt senareläggning=$a : Postponement()
+[when][Postponement]- som inte är återkallad=withdrawnOn == null
 [when][Judgment]en dom har meddelats=$a : Judgment()
 [when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
 [when][Judgment]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
@@ -129,6 +130,7 @@
 [when][Application]det gäller en ansökan om {ansokan:[a-zåäöSLV ,]+}=exists Application(caseId == $a.caseId, id == $a.concerns, matter in ({ansokan}))
 [when][]den enskilde har själv ansökt=exists Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns)
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}))
+[when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns || concerns == $a.id, kind in ({rapport}))
 [when][FiledReport]verkställigheten föregicks av en {rapport:[a-zåäöIVOLS ,]+} om beslutet=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}), filedOn == null || $a.startedOn == null || filedOn <= $a.startedOn)
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}))
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == $a.id, orderedOn != null, liftedOn == null)

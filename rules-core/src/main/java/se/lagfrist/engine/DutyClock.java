@@ -376,9 +376,9 @@ final class DutyClock {
   private void quarters(
       Governance<LawText> governance, Due.Quarterly due, Started started, LocalDate start) {
     LocalDate threshold = StatutoryTime.endDay(start, due.period());
-    LocalDate reportable =
-        latest(
-            threshold.plusDays(1), governance.version().inForce().from(), facts.anchorDay());
+    LocalDate reportable = threshold.plusDays(1);
+    reportable = later(reportable, governance.version().inForce().from());
+    reportable = later(reportable, facts.anchorDay());
     DutyFacts.Ended ended = facts.ended(start, started.happening());
     wake(reportable);
     Quarter first = Quarter.of(reportable);
@@ -386,7 +386,9 @@ final class DutyClock {
     Map<String, Performed> reports = reports(facts.performed(start, started.happening()), first, reportable);
     Gap undated = facts.undated();
     String undatedFor =
-        undated == null ? null : stated(facts.view().file().fact(undated.factId()).orElse(null));
+        undated == null
+            ? null
+            : facts.view().file().fact(undated.factId()).map(DutyClock::stated).orElse(null);
     int n = 0;
     for (Quarter q = first; n < MOST_OCCURRENCES; q = q.next(), n++) {
       boolean isFirst = q.equals(first);
@@ -442,6 +444,9 @@ final class DutyClock {
    */
   private Map<String, Performed> reports(
       List<Performed> done, Quarter first, LocalDate reportable) {
+    if (done.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Performed> found = new HashMap<>();
     List<Performed> unstated = new ArrayList<>(done.size());
     for (Performed one : done) {
@@ -470,18 +475,12 @@ final class DutyClock {
     return found;
   }
 
-  private static @Nullable String stated(@Nullable Fact fact) {
+  private static @Nullable String stated(Fact fact) {
     return fact instanceof FiledReport report ? report.quarter() : null;
   }
 
-  private static LocalDate latest(LocalDate day, @Nullable LocalDate... others) {
-    LocalDate latest = day;
-    for (LocalDate other : others) {
-      if (other != null && other.isAfter(latest)) {
-        latest = other;
-      }
-    }
-    return latest;
+  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+    return other != null && other.isAfter(day) ? other : day;
   }
 
   private void calendar(Governance<LawText> governance, Started started, LocalDate start) {
@@ -519,7 +518,9 @@ final class DutyClock {
               performed = one;
               break;
             }
-          } else if (one.day().isAfter(before) && !one.day().isBefore(opens) && one.day().isBefore(next)) {
+          } else if (one.day().isAfter(before)
+              && !one.day().isBefore(opens)
+              && one.day().isBefore(next)) {
             performed = one;
             break;
           }

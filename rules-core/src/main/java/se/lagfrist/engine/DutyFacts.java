@@ -333,11 +333,12 @@ final class DutyFacts {
 
   /** Returns the day the anchor itself happened, if it has one. */
   @Nullable LocalDate anchorDay() {
-    return FactType.of(anchor).dates().stream()
-        .filter(DateField::required)
-        .findFirst()
-        .map(field -> field.of(anchor))
-        .orElse(null);
+    for (DateField field : FactType.of(anchor).dates()) {
+      if (field.required()) {
+        return field.of(anchor);
+      }
+    }
+    return null;
   }
 
   Fact anchor() {

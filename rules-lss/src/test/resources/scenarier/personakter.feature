@@ -1,0 +1,132 @@
+# language: sv
+Egenskap: Personakter enligt LSS
+
+  Scenario: Akten bevaras i två år och gallras senast året därefter
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-06-30
+    När läget prövas 2026-06-01
+    Så är lss.enskild-akt-bevaras kommande med sista dag 2026-06-30
+    Och är lss.enskild-akt-gallras kommande med sista dag 2027-12-31
+    Och vilar lss.enskild-akt-gallras på LSS (1993:387) 23 c §
+
+  Scenario: Gallrad efter två år
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-06-30 och gallringen är 2027-03-01
+    När läget prövas 2027-04-01
+    Så är lss.enskild-akt-bevaras fullgjord
+    Och är lss.enskild-akt-gallras fullgjord med sista dag 2027-12-31
+
+  Scenario: Gallrad för tidigt
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-06-30 och gallringen är 2025-12-01
+    När läget prövas 2026-01-10
+    Så är lss.enskild-akt-bevaras försenad
+
+  Scenario: Inte gallrad i tid
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2015-03-31
+    När läget prövas 2019-01-02
+    Så är lss.enskild-akt-gallras försenad med sista dag 2018-12-31, 2 dagar för sent
+
+  Scenario: Akt i annan verksamhet och akt i forskningsurvalet
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-06-30
+    Och akt k2 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2024-06-30
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2026-05-08
+    När läget prövas 2026-06-01
+    Så gäller inte lss.enskild-akt-gallras
+    Och gäller inte lss.enskild-akt-bevaras för k1
+    Och gäller inte lss.enskild-akt-lamnas-ut
+    Och gäller inte lss.enskild-akt-fragan-till-ivo
+
+  Scenario: Den som akten gäller begär att få ta del av den
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2026-05-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    När läget prövas 2026-05-09
+    Så är lss.enskild-akt-lamnas-ut kommande
+    Och har lss.enskild-akt-lamnas-ut ingen sista dag
+
+  Scenario: Frågan lämnas över till IVO samma dag
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2026-05-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2026-05-08
+    Och händelse h2 som gäller k1 (överlämnande av frågan till IVO) där händelsen är 2026-05-08
+    När läget prövas 2026-05-12
+    Så är lss.enskild-akt-fragan-till-ivo fullgjord med sista dag 2026-05-08
+    Och är lss.enskild-akt-lamnas-ut fullgjord
+
+  Scenario: Frågan har inte lämnats över
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2018-05-01
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2018-05-08
+    När läget prövas 2018-05-10
+    Så är lss.enskild-akt-fragan-till-ivo försenad
+    Och vilar lss.enskild-akt-fragan-till-ivo på LSS (1993:387) 23 c §
+
+  Scenario: Omhändertagen akt bevaras i minst två år
+    Givet akt k1 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15
+    Och akt k2 (omhändertagen personakt) där att akten kom in till arkivet är 2026-04-15
+    När läget prövas 2028-04-15
+    Så är lss.omhandertagen-akt-bevaras för k1 kommande med sista dag 2028-04-15
+    Och gäller inte lss.omhandertagen-akt-bevaras för k2
+
+  Scenario: Två år har gått
+    Givet akt k1 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15
+    När läget prövas 2028-04-16
+    Så är lss.omhandertagen-akt-bevaras fullgjord
+
+  Scenario: Omhändertagen akt gallrad för tidigt
+    Givet akt k1 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15 och gallringen är 2027-01-10
+    När läget prövas 2027-02-01
+    Så är lss.omhandertagen-akt-bevaras försenad
+
+  Scenario: Lex Sarah-handlingar från skottdagen
+    Givet akt k1 (lex Sarah-handlingar enligt LSS) där den sista anteckningen är 2020-02-29
+    Och akt k2 (lex Sarah-handlingar i enskild verksamhet) där den sista anteckningen är 2020-02-29
+    När läget prövas 2025-02-28
+    Så är lss.lex-sarah-handlingar-bevaras för k1 kommande med sista dag 2025-02-28
+    Och gäller inte lss.lex-sarah-handlingar-bevaras för k2
+
+  Scenario: Nämndens akt gallras senast året efter fem år
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2026-12-30
+    När läget prövas 2032-01-10
+    Så är lss.akt-gallras kommande med sista dag 2032-12-31
+    Och är lss.akt-bevaras fullgjord
+
+  Scenario: Akten är gallrad i tid
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10 och gallringen är 2024-02-01
+    När läget prövas 2024-03-01
+    Så är lss.akt-gallras fullgjord med sista dag 2024-12-31
+
+  Scenario: Akten är gallrad för tidigt
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2023-05-10 och gallringen är 2026-02-01
+    När läget prövas 2026-03-01
+    Så är lss.akt-bevaras försenad
+
+  Scenario: Handlingar om barn i boende och forskningsurvalet gallras aldrig
+    Givet akt k1 (handlingar om barn i boende enligt LSS) där den sista anteckningen är 2006-05-10
+    Och akt k2 (personakt enligt LSS, undantagen för forskning) där den sista anteckningen är 2006-05-10
+    Och akt k3 (personakt enligt LSS) där den sista anteckningen är 2024-05-10
+    När läget prövas 2026-03-01
+    Så är lss.barns-handlingar-gallras-inte kommande
+    Och är lss.forskningsurval-gallras-inte kommande
+    Och gäller inte lss.akt-gallras för k1
+    Och gäller inte lss.akt-gallras för k2
+    Och gäller inte lss.akt-bevaras för k2
+    Och gäller inte lss.barns-handlingar-gallras-inte för k3
+    Och gäller inte lss.forskningsurval-gallras-inte för k3
+
+  Scenario: Handlingar om barn har gallrats i strid med lagen
+    Givet akt k1 (handlingar om barn i boende enligt LSS) där den sista anteckningen är 2006-05-10 och gallringen är 2025-01-15
+    När läget prövas 2026-03-01
+    Så är lss.barns-handlingar-gallras-inte försenad
+
+  Scenario: Äldre numrering före 2019
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-11-30
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2018-01-10 och svaret är 2018-01-13
+    Och akt k2 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2016-12-31
+    Och akt k3 (lex Sarah-handlingar enligt LSS) där den sista anteckningen är 2013-12-31
+    När läget prövas 2018-11-01
+    Så är lss.enskild-akt-bevaras kommande med sista dag 2018-11-30
+    Och vilar lss.enskild-akt-bevaras på LSS (1993:387) 23 a §
+    Och vilar lss.enskild-akt-gallras på LSS (1993:387) 23 a §
+    Och vilar lss.enskild-akt-lamnas-ut på LSS (1993:387) 23 c §
+    Och är lss.omhandertagen-akt-bevaras kommande med sista dag 2018-12-31
+    Och vilar lss.omhandertagen-akt-bevaras på LSS (1993:387) 23 d §
+    Och är lss.lex-sarah-handlingar-bevaras kommande med sista dag 2018-12-31
+    Och vilar lss.lex-sarah-handlingar-bevaras på LSS (1993:387) 23 e §

@@ -1,0 +1,68 @@
+# language: sv
+Egenskap: Anmälningar till IVO om verksamheter (SoL)
+
+  Scenario: Ny verksamhet anmäls senast dagen före start
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där den planerade dagen är 2026-08-31
+    När läget prövas 2026-08-30
+    Så är sol.anmalan-fore-start kommande med sista dag 2026-08-30
+    Och har sol.anmalan-fore-start planerad dag 2026-08-28
+    Och vilar sol.anmalan-fore-start på SoL (2025:400) 26 kap. 2 § 1 st.
+
+  Scenario: Anmäld i god tid
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där den planerade dagen är 2026-08-31
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-05-04
+    När läget prövas 2026-09-10
+    Så är sol.anmalan-fore-start fullgjord
+
+  Scenario: Anmäld på startdagen är för sent
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där den planerade dagen är 2016-03-01
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2016-03-01
+    När läget prövas 2016-03-10
+    Så är sol.anmalan-fore-start fullgjord för sent med sista dag 2016-02-29, 1 dag för sent
+    Och vilar sol.anmalan-fore-start på SoL (2001:453) 7 kap. 1 § 3 st.
+
+  Scenario: Nedlagd verksamhet anmäls inom en månad, flyttat från helgen
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2026-01-31
+    När läget prövas 2026-03-02
+    Så är sol.anmalan-om-andring kommande med sista dag 2026-03-02
+    Och har sol.anmalan-om-andring lagens dag 2026-02-28
+    Och har sol.anmalan-om-andring planerad dag 2026-02-27
+
+  Scenario: Ändringen anmäldes för sent
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2026-03-10
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-04-14
+    När läget prövas 2026-05-01
+    Så är sol.anmalan-om-andring fullgjord för sent med sista dag 2026-04-10, 4 dagar för sent
+
+  Scenario: Ändring före 2026, ändring enligt annan lag, start är ingen ändring
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2025-12-31
+    Och händelse h2 (ändring av anmälningspliktig verksamhet, LSS) där händelsen är 2026-03-10
+    Och händelse h3 (start av anmälningspliktig verksamhet, LSS) där den planerade dagen är 2026-08-31
+    När läget prövas 2026-05-01
+    Så gäller inte sol.anmalan-om-andring
+    Och gäller inte sol.anmalan-fore-start
+
+  Scenario: Allvarlig brist hos en utförare anmäls
+    Givet händelse h1 (brister hos utförare med tillståndsplikt, SoL) där händelsen är 2026-01-02
+    När läget prövas 2026-01-10
+    Så är sol.anmalan-om-utforare kommande
+    Och har sol.anmalan-om-utforare ingen sista dag
+    Och vilar sol.anmalan-om-utforare på SoL (2025:400) 27 kap. 7 §
+
+  Scenario: Utföraren är anmäld
+    Givet händelse h1 (brister hos utförare med tillståndsplikt, SoL) där händelsen är 2026-01-02
+    Och händelse h2 som gäller h1 (anmälan till IVO om utföraren) där händelsen är 2026-01-07
+    När läget prövas 2026-01-10
+    Så är sol.anmalan-om-utforare fullgjord
+
+  Scenario: Brist som uppmärksammades innan skyldigheten fanns
+    Givet händelse h1 (brister hos utförare med tillståndsplikt, SoL) där händelsen är 2025-12-15
+    Och händelse h2 (brister hos utförare med tillståndsplikt, LSS) där händelsen är 2026-01-02
+    När läget prövas 2026-01-10
+    Så gäller inte sol.anmalan-om-utforare
+
+  Scenario: Start enligt 2001 års lag efter april 2017
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där den planerade dagen är 2024-03-01
+    När läget prövas 2024-03-04
+    Så är sol.anmalan-fore-start försenad med sista dag 2024-02-29, 4 dagar för sent
+    Och vilar sol.anmalan-fore-start på SoL (2001:453) 7 kap. 1 § 2 st.

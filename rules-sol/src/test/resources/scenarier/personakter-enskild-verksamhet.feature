@@ -1,0 +1,99 @@
+# language: sv
+Egenskap: Personakter i enskild verksamhet (SoL)
+
+  Scenario: Akten bevaras i två år och gallras senast året därefter
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-06-30
+    När läget prövas 2026-06-01
+    Så är sol.enskild-akt-bevaras kommande med sista dag 2026-06-30
+    Och är sol.enskild-akt-gallras kommande med sista dag 2027-12-31
+    Och vilar sol.enskild-akt-gallras på SoL (2025:400) 17 kap. 2 §
+
+  Scenario: Gallrad efter två år
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-06-30 och gallringen är 2027-03-01
+    När läget prövas 2027-04-01
+    Så är sol.enskild-akt-bevaras fullgjord
+    Och är sol.enskild-akt-gallras fullgjord med sista dag 2027-12-31
+
+  Scenario: Gallrad för tidigt
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-06-30 och gallringen är 2025-12-01
+    När läget prövas 2026-01-10
+    Så är sol.enskild-akt-bevaras försenad
+
+  Scenario: Inte gallrad i tid
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2015-03-31
+    När läget prövas 2019-01-02
+    Så är sol.enskild-akt-gallras försenad med sista dag 2018-12-31, 2 dagar för sent
+
+  Scenario: Akt i annan verksamhet och akt i forskningsurvalet
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-06-30
+    Och akt k2 (personakt i enskild verksamhet, undantagen för forskning) där den sista anteckningen är 2024-06-30
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2026-05-08
+    När läget prövas 2026-06-01
+    Så gäller inte sol.enskild-akt-gallras
+    Och gäller inte sol.enskild-akt-bevaras för k1
+    Och gäller inte sol.enskild-akt-lamnas-ut
+    Och gäller inte sol.enskild-akt-fragan-till-ivo
+
+  Scenario: Den som akten gäller begär att få ta del av den
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2026-05-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    När läget prövas 2026-05-09
+    Så är sol.enskild-akt-lamnas-ut kommande
+    Och har sol.enskild-akt-lamnas-ut ingen sista dag
+
+  Scenario: Frågan lämnas över till IVO samma dag
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2026-05-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2026-05-08
+    Och händelse h2 som gäller k1 (överlämnande av frågan till IVO) där händelsen är 2026-05-08
+    När läget prövas 2026-05-12
+    Så är sol.enskild-akt-fragan-till-ivo fullgjord med sista dag 2026-05-08
+    Och är sol.enskild-akt-lamnas-ut fullgjord
+
+  Scenario: Frågan har inte lämnats över
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-05-01
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2024-05-08
+    När läget prövas 2024-05-10
+    Så är sol.enskild-akt-fragan-till-ivo försenad
+    Och vilar sol.enskild-akt-fragan-till-ivo på SoL (2001:453) 7 kap. 4 §
+
+  Scenario: Omhändertagen akt bevaras i minst två år
+    Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2026-04-15
+    Och akt k2 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15
+    När läget prövas 2028-04-15
+    Så är sol.omhandertagen-akt-bevaras för k1 kommande med sista dag 2028-04-15
+    Och gäller inte sol.omhandertagen-akt-bevaras för k2
+
+  Scenario: Två år har gått
+    Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2026-04-15
+    När läget prövas 2028-04-16
+    Så är sol.omhandertagen-akt-bevaras fullgjord
+
+  Scenario: Omhändertagen akt gallrad för tidigt
+    Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2026-04-15 och gallringen är 2027-01-10
+    När läget prövas 2027-02-01
+    Så är sol.omhandertagen-akt-bevaras försenad
+
+  Scenario: Lex Sarah-handlingar från skottdagen
+    Givet akt k1 (lex Sarah-handlingar i enskild verksamhet) där den sista anteckningen är 2020-02-29
+    Och akt k2 (lex Sarah-handlingar enligt LSS) där den sista anteckningen är 2020-02-29
+    När läget prövas 2025-02-28
+    Så är sol.lex-sarah-handlingar-bevaras för k1 kommande med sista dag 2025-02-28
+    Och gäller inte sol.lex-sarah-handlingar-bevaras för k2
+
+  Scenario: Äldre lag
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2018-03-31
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2020-01-10 och svaret är 2020-01-13
+    Och akt k2 (omhändertagen personakt) där att akten kom in till arkivet är 2018-05-02
+    Och akt k3 (lex Sarah-handlingar i enskild verksamhet) där den sista anteckningen är 2012-05-02
+    När läget prövas 2020-02-01
+    Så är sol.enskild-akt-bevaras kommande med sista dag 2020-03-31
+    Och vilar sol.enskild-akt-bevaras på SoL (2001:453) 7 kap. 3 §
+    Och vilar sol.enskild-akt-gallras på SoL (2001:453) 7 kap. 3 §
+    Och är sol.enskild-akt-lamnas-ut fullgjord
+    Och vilar sol.enskild-akt-lamnas-ut på SoL (2001:453) 7 kap. 4 §
+    Och är sol.omhandertagen-akt-bevaras kommande med sista dag 2020-05-02
+    Och vilar sol.omhandertagen-akt-bevaras på SoL (2001:453) 7 kap. 5 §
+    Och är sol.lex-sarah-handlingar-bevaras fullgjord
+    Och vilar sol.lex-sarah-handlingar-bevaras på SoL (2001:453) 7 kap. 6 §
