@@ -1,0 +1,152 @@
+# language: sv
+Egenskap: Familjerätt
+
+  Scenario: Faderskapsutredningen har ett år från födelsen
+    Givet den enskilde p1 där födelsedagen är 2026-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2026-03-26
+    När läget prövas 2027-03-10
+    Så är fb.faderskapsutredning kommande med sista dag 2027-03-10
+
+  Scenario: Faderskapsutredningen avslutad en dag för sent
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2025-03-26 och utredningens avslutande är 2026-03-11
+    När läget prövas 2026-04-01
+    Så är fb.faderskapsutredning fullgjord för sent med sista dag 2026-03-10, 1 dag för sent
+
+  Scenario: En vårdnadsutredning är ingen faderskapsutredning
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (vårdnadsutredning) där utredningens inledande är 2025-03-26
+    När läget prövas 2026-04-01
+    Så gäller inte fb.faderskapsutredning
+
+  Scenario: Den mottagande nämnden underrättas genast
+    Givet händelse h1 (beslut om överflyttning av faderskapsärende) där händelsen är 2026-05-12
+    När läget prövas 2026-05-13
+    Så är fb.overflyttat-faderskapsarende försenad med sista dag 2026-05-12
+
+  Scenario: Underrättelsen gick samma dag
+    Givet händelse h1 (beslut om överflyttning av faderskapsärende) där händelsen är 2026-05-12
+    Och händelse h2 (underrättelse till den andra socialnämnden) där händelsen är 2026-05-12
+    När läget prövas 2026-05-13
+    Så är fb.overflyttat-faderskapsarende fullgjord
+
+  Scenario: Att ansvaret går över av sig självt är ingen överflyttning av faderskapsärende
+    Givet händelse h1 (att ansvaret gick över till en annan kommun) där händelsen är 2026-05-12
+    När läget prövas 2026-05-13
+    Så gäller inte fb.overflyttat-faderskapsarende
+
+  Scenario: Rätten har satt en dag för vårdnadsutredningen
+    Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10 och den dag som angetts i begäran är 2026-05-29
+    När läget prövas 2026-05-29
+    Så är fb.vardnadsutredning kommande med sista dag 2026-05-29
+    Och gäller inte fb.utredning-utan-dag
+    Och gäller inte fb.adoptionsutredning
+
+  Scenario: Vårdnadsutredningen lämnades i förtid
+    Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-05-29 och svaret är 2026-05-20
+    När läget prövas 2026-06-10
+    Så är fb.vardnadsutredning fullgjord
+
+  Scenario: Adoptionsutredningen är försenad
+    Givet begäran r1 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-06-10 och den dag som angetts i begäran är 2026-10-01
+    När läget prövas 2026-10-02
+    Så är fb.adoptionsutredning försenad med sista dag 2026-10-01, 1 dag för sent
+    Och gäller inte fb.vardnadsutredning
+
+  Scenario: Uppdraget saknar dag
+    Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10
+    När läget prövas 2026-03-01
+    Så är fb.utredning-utan-dag kommande
+    Och gäller inte fb.vardnadsutredning
+
+  Scenario: Vårdnadsavtalet godkändes en onsdag
+    Givet händelse h1 (godkännande av avtal om vårdnad) där händelsen är 2026-03-04
+    När läget prövas 2026-03-05
+    Så är fb.vardnadsavtal försenad med sista dag 2026-03-04
+
+  Scenario: Meddelandet gick samma dag
+    Givet händelse h1 (godkännande av avtal om vårdnad) där händelsen är 2026-03-04
+    Och händelse h2 som gäller h1 (meddelande om vårdnadsavtal) där händelsen är 2026-03-04
+    När läget prövas 2026-03-05
+    Så är fb.vardnadsavtal fullgjord
+
+  Scenario: Att vårdnaden flyttades över genom dom kräver inget meddelande om avtal
+    Givet händelse h1 (att vårdnaden flyttades över) där händelsen är 2026-03-04
+    När läget prövas 2026-03-05
+    Så gäller inte fb.vardnadsavtal
+
+  Scenario: Umgängesstöd: ingen utsedd än
+    Givet dom j1 (FB, umgängesstöd) där domen är 2026-04-14 och den dag domstolen har satt är 2026-10-31
+    När läget prövas 2026-05-01
+    Så är fb.umgangesstod-utse kommande
+    Och har fb.umgangesstod-utse ingen sista dag
+    Och är fb.umgangesstod-uppfoljning kommande
+
+  Scenario: Umgängesstöd: utsedd och följt upp, nästa uppföljning väntar
+    Givet dom j1 (FB, umgängesstöd) där domen är 2026-04-14 och den dag domstolen har satt är 2026-10-31
+    Och händelse h1 som gäller j1 (att umgängesstödsperson utsågs) där händelsen är 2026-04-20
+    Och granskning g1 som gäller j1 (uppföljning, tjänsteman) där granskningen är 2026-07-01
+    När läget prövas 2026-08-01
+    Så är fb.umgangesstod-utse fullgjord
+    Och är tillfälle 1 av fb.umgangesstod-uppfoljning fullgjord
+    Och är tillfälle 2 av fb.umgangesstod-uppfoljning kommande
+
+  Scenario: Umgängesstödet har löpt ut
+    Givet dom j1 (FB, umgängesstöd) där domen är 2026-04-14 och den dag domstolen har satt är 2026-10-31
+    När läget prövas 2026-11-01
+    Så är fb.umgangesstod-utse förfallen
+    Och är fb.umgangesstod-uppfoljning förfallen
+
+  Scenario: En dom om annat ger inget umgängesstöd
+    Givet dom j1 (FB, annat avgörande) där domen är 2026-04-14
+    När läget prövas 2026-05-01
+    Så gäller inte fb.umgangesstod-utse
+    Och gäller inte fb.umgangesstod-uppfoljning
+
+  Scenario: Informationssamtal inom fyra veckor
+    Givet begäran r1 (begäran om informationssamtal) där begärans ankomst är 2026-02-09
+    När läget prövas 2026-02-20
+    Så är fb.informationssamtal kommande med sista dag 2026-03-09
+
+  Scenario: Samtalet hölls på sista dagen
+    Givet begäran r1 (begäran om informationssamtal) där begärans ankomst är 2026-02-09 och svaret är 2026-03-09
+    När läget prövas 2026-03-20
+    Så är fb.informationssamtal fullgjord
+
+  Scenario: Före 2022 fanns inga informationssamtal
+    Givet begäran r1 (begäran om informationssamtal) där begärans ankomst är 2021-12-20
+    När läget prövas 2022-02-01
+    Så gäller inte fb.informationssamtal
+
+  Scenario: Ensamkommande barn med uppehållstillstånd
+    Givet den enskilde p1 där födelsedagen är 2010-09-01
+    Och händelse h1 (uppehållstillstånd för ensamkommande barn) där händelsen är 2026-04-01
+    När läget prövas 2026-06-01
+    Så är gmeb.sarskild-vardnadshavare kommande
+    Och har gmeb.sarskild-vardnadshavare ingen sista dag
+
+  Scenario: Den unge fyller arton innan talan väcks
+    Givet den enskilde p1 där födelsedagen är 2008-09-01
+    Och händelse h1 (uppehållstillstånd för ensamkommande barn) där händelsen är 2026-04-01
+    När läget prövas 2026-09-01
+    Så är gmeb.sarskild-vardnadshavare förfallen
+
+  Scenario: Behov av vårdnadsåtgärd för ett barn som inte är ensamkommande
+    Givet händelse h1 (behov av åtgärd om vårdnad eller umgänge) där händelsen är 2026-06-15
+    När läget prövas 2026-07-01
+    Så är sof.framstallning-till-domstol kommande
+    Och har sof.framstallning-till-domstol ingen sista dag
+    Och vilar sof.framstallning-till-domstol på SoF (2025:468) 11 kap. 1 §
+    Och gäller inte gmeb.sarskild-vardnadshavare
+
+  Scenario: Framställningen gjordes före 2025
+    Givet händelse h1 (behov av åtgärd om vårdnad eller umgänge) där händelsen är 2024-06-15
+    Och händelse h2 (framställning till domstolen) där händelsen är 2024-07-01
+    När läget prövas 2024-08-01
+    Så är sof.framstallning-till-domstol fullgjord
+    Och vilar sof.framstallning-till-domstol på SoF (2001:937) 5 kap. 2 §
+
+  Scenario: Ett uppehållstillstånd i sig är inget behov av framställning enligt förordningen
+    Givet händelse h1 (uppehållstillstånd för ensamkommande barn) där händelsen är 2026-04-01
+    När läget prövas 2026-06-01
+    Så gäller inte sof.framstallning-till-domstol

@@ -1,0 +1,104 @@
+# language: sv
+Egenskap: Samordning och uppföljning
+
+  Scenario: Planen mot skadligt bruk följs upp fortlöpande
+    Givet plan p1 (plan mot skadligt bruk) där planens upprättande är 2026-01-31
+    Och granskning g1 som gäller p1 (uppföljning, tjänsteman) där granskningen är 2026-02-27
+    När läget prövas 2026-04-01
+    Så är tillfälle 1 av sol.uppfoljning-skadligt-bruk fullgjord
+    Och är tillfälle 2 av sol.uppfoljning-skadligt-bruk kommande
+    Och har sol.uppfoljning-skadligt-bruk ingen sista dag
+
+  Scenario: Planen har upphört
+    Givet plan p1 (plan mot skadligt bruk) där planens upprättande är 2024-01-31 och planens upphörande är 2024-03-01
+    När läget prövas 2024-04-01
+    Så är sol.uppfoljning-skadligt-bruk förfallen
+    Och vilar sol.uppfoljning-skadligt-bruk på SoL (2001:453) 5 kap. 9 §
+
+  Scenario: En vårdplan är ingen plan mot skadligt bruk
+    Givet plan p1 (vårdplan) där planens upprättande är 2026-01-31
+    När läget prövas 2026-04-01
+    Så gäller inte sol.uppfoljning-skadligt-bruk
+
+  Scenario: Hemtjänst beviljad, ingen fast omsorgskontakt erbjuden
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-01
+    När läget prövas 2026-03-15
+    Så är sol.fast-omsorgskontakt kommande
+    Och har sol.fast-omsorgskontakt ingen sista dag
+    Och vilar sol.fast-omsorgskontakt på SoL (2025:400) 10 kap. 7 §
+
+  Scenario: Den som hade hemtjänst före juli 2022 omfattas också
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2021-03-01
+    Och händelse h1 som gäller b1 (erbjudande om fast omsorgskontakt) där händelsen är 2022-09-01
+    När läget prövas 2022-10-15
+    Så är sol.fast-omsorgskontakt fullgjord
+    Och vilar sol.fast-omsorgskontakt på SoL (2001:453) 4 kap. 2 b §
+
+  Scenario: Avslag på hemtjänst ger ingen omsorgskontakt
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-03-01
+    När läget prövas 2026-03-15
+    Så gäller inte sol.fast-omsorgskontakt
+
+  Scenario: Boendestöd ger ingen omsorgskontakt
+    Givet beslut b1 (SoL, boendestöd, gynnande, tjänsteman) där beslutet är 2026-03-01
+    När läget prövas 2026-03-15
+    Så gäller inte sol.fast-omsorgskontakt
+
+  Scenario: Arbetet med planen påbörjas genast
+    Givet händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-05-22
+    När läget prövas 2026-05-25
+    Så är sol.samordnad-individuell-plan försenad med sista dag 2026-05-22, 3 dagar för sent
+
+  Scenario: Kallelsen gick samma dag
+    Givet händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-05-22
+    Och händelse h2 som gäller h1 (att arbetet med samordnad individuell plan började) där händelsen är 2026-05-22
+    När läget prövas 2026-05-25
+    Så är sol.samordnad-individuell-plan fullgjord
+
+  Scenario: Före juli 2025 gällde utan dröjsmål
+    Givet händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2024-05-22
+    När läget prövas 2024-05-25
+    Så är sol.samordnad-individuell-plan kommande
+    Och vilar sol.samordnad-individuell-plan på SoL (2001:453) 2 kap. 7 §
+
+  Scenario: Före 2010 fanns ingen plikt
+    Givet händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2009-12-31
+    När läget prövas 2010-02-01
+    Så gäller inte sol.samordnad-individuell-plan
+
+  Scenario: Insatsen har börjat men ingen genomförandeplan finns
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-31
+    När läget prövas 2026-09-20
+    Så är sosfs.genomforandeplan kommande
+    Och har sosfs.genomforandeplan styrkan praxis
+    Och har sosfs.genomforandeplan ingen sista dag
+
+  Scenario: Genomförandeplanen finns
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-31
+    Och plan p1 som gäller b1 (genomförandeplan) där planens upprättande är 2026-09-10
+    När läget prövas 2026-09-20
+    Så är sosfs.genomforandeplan fullgjord
+
+  Scenario: Inget är verkställt än
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-08-20
+    När läget prövas 2026-09-20
+    Så gäller inte sosfs.genomforandeplan
+
+  Scenario: Ett beslut som löper ut vid årsskiftet
+    Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15 och beslutets slutdag är 2026-12-31
+    När läget prövas 2027-01-01
+    Så är jo.tidsbegransat-beslut försenad med sista dag 2026-12-31
+    Och har jo.tidsbegransat-beslut styrkan praxis
+
+  Scenario: Fortsättningen prövades i god tid
+    Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15 och beslutets slutdag är 2026-12-31
+    Och händelse h1 som gäller b1 (prövning av fortsatt insats) där händelsen är 2026-10-31
+    När läget prövas 2027-01-01
+    Så är jo.tidsbegransat-beslut fullgjord
+
+  Scenario: Ett beslut tills vidare har ingen slutdag
+    Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15
+    När läget prövas 2027-01-01
+    Så gäller inte jo.tidsbegransat-beslut

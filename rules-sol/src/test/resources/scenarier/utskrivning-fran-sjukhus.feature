@@ -1,0 +1,52 @@
+# language: sv
+Egenskap: Utskrivning från sjukhus
+
+  Scenario: Inskrivningsmeddelande på långfredagen
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-04-03
+    När läget prövas 2026-04-04
+    Så är utskrivning.planering kommande
+    Och har utskrivning.planering ingen sista dag
+    Och gäller inte utskrivning.betalningsansvar
+    Och gäller inte utskrivning.kallelse
+    Och gäller inte utskrivning.individuell-plan
+
+  Scenario: Planeringen började samma dag
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-04-03 och att planeringen började är 2026-04-03
+    När läget prövas 2026-04-10
+    Så är utskrivning.planering fullgjord
+
+  Scenario: Före 2018 gällde betalningsansvarslagen
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2017-12-27 och underrättelsen om utskrivningsklar är 2017-12-29
+    När läget prövas 2018-01-05
+    Så gäller inte utskrivning.planering
+    Och gäller inte utskrivning.betalningsansvar
+    Och gäller inte utskrivning.individuell-plan
+    Och gäller inte utskrivning.kallelse
+
+  Scenario: Utskrivningsklar på skärtorsdagen före tolv: ansvaret inträder på påskdagen
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-30 och underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-03
+    Så är utskrivning.betalningsansvar kommande med sista dag 2026-04-05
+    Och är utskrivning.kallelse kommande med sista dag 2026-04-05
+    Och är utskrivning.individuell-plan kommande
+    Och har utskrivning.individuell-plan ingen sista dag
+    Och gäller inte utskrivning.betalningsansvar-efter-tolv
+
+  Scenario: Utskrivningsklar efter tolv: en dag till
+    Givet sluten vård v1 (efter klockan 12) där underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-07
+    Så är utskrivning.betalningsansvar-efter-tolv förfallen med sista dag 2026-04-06
+    Och gäller inte utskrivning.betalningsansvar
+
+  Scenario: Hemma i tid, kallelsen en dag sen och planen påbörjad
+    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09, kallelsen till samordnad planering är 2026-03-13, att arbetet med planen började är 2026-03-10 och utskrivningen från sjukhuset är 2026-03-12
+    När läget prövas 2026-03-20
+    Så är utskrivning.betalningsansvar fullgjord
+    Och är utskrivning.kallelse fullgjord för sent med sista dag 2026-03-12, 1 dag för sent
+    Och är utskrivning.individuell-plan fullgjord
+
+  Scenario: Region och kommun har kommit överens om annan tid
+    Givet sluten vård v1 (överenskomna dagar 5) där underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-07
+    Så gäller inte utskrivning.betalningsansvar
+    Och gäller inte utskrivning.betalningsansvar-efter-tolv
