@@ -174,6 +174,7 @@ final class JsonTree {
       int at = first.indexOf(setting);
       first = at < 0 ? first : first.substring(0, at);
     }
+    first = first.replaceAll(" \\(code \\d+[^)]*\\)", "");
     return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
   }
 

@@ -31,7 +31,7 @@ final class CaseSource {
   /**
    * Finds the case files.
    *
-   * @param paths files and folders; of a folder every {@code .json} file in it and below it
+   * @param paths files and folders; of a folder every {@code .json} file right in it
    * @param err where bad files are told
    */
   static CaseSource of(List<Path> paths, PrintWriter err) {
@@ -54,7 +54,7 @@ final class CaseSource {
   }
 
   private static List<Path> inFolder(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.list(folder)) {
       return all.filter(p -> p.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
           .filter(Files::isRegularFile)
           .sorted()
