@@ -129,7 +129,6 @@
 [when][Plan]det gäller en {plan:[a-zåäöLS ,]+}=exists Plan(caseId == $a.caseId, id == $a.concerns, kind in ({plan}))
 [when][Application]det gäller en ansökan om {ansokan:[a-zåäöSLV ,]+}=exists Application(caseId == $a.caseId, id == $a.concerns, matter in ({ansokan}))
 [when][]den enskilde har själv ansökt=exists Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns)
-[when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}))
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns || concerns == $a.id, kind in ({rapport}))
 [when][FiledReport]verkställigheten föregicks av en {rapport:[a-zåäöIVOLS ,]+} om beslutet=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}), filedOn == null || $a.startedOn == null || filedOn <= $a.startedOn)
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}))
