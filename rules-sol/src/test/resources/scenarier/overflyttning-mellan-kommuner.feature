@@ -18,8 +18,8 @@ Egenskap: Ansvar mellan kommuner
     När läget prövas 2025-06-30
     Så är sol.svar-overflyttning kommande
     Och har sol.svar-overflyttning ingen sista dag
-    Och vilar sol.svar-overflyttning på SoL (2001:453)
-    Och vilar sol.overflyttning-en-manad på SoL (2001:453)
+    Och vilar sol.svar-overflyttning på SoL (2001:453) 2 a kap. 10 § 3 st.
+    Och vilar sol.overflyttning-en-manad på SoL (2001:453) 2 a kap. 11 § 1 st.
 
   Scenario: Den egna begäran har legat obesvarad i en månad
     Givet begäran r1 (egen begäran om överflyttning av ärende) där begärans ankomst är 2026-01-31
@@ -45,7 +45,7 @@ Egenskap: Ansvar mellan kommuner
     Givet begäran r1 (ansökan hos IVO om överflyttning) där begärans ankomst är 2024-01-15 och svaret är 2024-04-16
     När läget prövas 2024-05-15
     Så är sol.overflyttning-ivo fullgjord för sent med sista dag 2024-04-15, 1 dag för sent
-    Och vilar sol.overflyttning-ivo på SoL (2001:453)
+    Och vilar sol.overflyttning-ivo på SoL (2001:453) 2 a kap. 11 § 2 st.
 
   Scenario: En begäran mellan kommuner prövas inte av IVO
     Givet begäran r1 (begäran om överflyttning av ärende) där begärans ankomst är 2026-11-30

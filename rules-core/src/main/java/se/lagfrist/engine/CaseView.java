@@ -79,7 +79,7 @@ final class CaseView {
     if (all.isEmpty()) {
       return all;
     }
-    Fact behind = behind(anchor, happening.factType());
+    Fact behind = happening.isPlain() ? behind(anchor, happening.factType()) : null;
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
@@ -113,6 +113,14 @@ final class CaseView {
       }
     }
     return false;
+  }
+
+  /** Returns what a clock of the anchor may start from: what it names, if it names such a fact. */
+  List<Fact> starts(Fact anchor, Happening happening) {
+    Fact behind = behind(anchor, happening.factType());
+    return behind != null && happening.matches(behind)
+        ? List.of(behind)
+        : facts(anchor, happening);
   }
 
   /** Returns the one fact of the given kind that the anchor names, or null if it names none. */

@@ -80,6 +80,9 @@ final class DutyClock {
     if (first.isEmpty()) {
       return this;
     }
+    if (beforeTheLaw(first.get(), started, start)) {
+      return this;
+    }
     wake(facts.nextEnd());
     Due due = first.get().version().due();
     if (!rule.brokenBy().isEmpty()) {
@@ -94,6 +97,27 @@ final class DutyClock {
       occurrences(started, start);
     }
     return this;
+  }
+
+  /**
+   * A wording that reaches back to running cases reaches those that ran when it came: not before it
+   * was in force, and not what was already done or over.
+   */
+  private boolean beforeTheLaw(Governance<LawText> governance, Started started, LocalDate start) {
+    LocalDate inForce = governance.version().inForce().from();
+    if (!inForce.isAfter(start) || !governance.consideredBefore().isEmpty()) {
+      return false;
+    }
+    if (inForce.isAfter(asOf)) {
+      wake(inForce);
+      return true;
+    }
+    DutyFacts.Ended ended = facts.ended(start, started.happening());
+    if (ended != null && ended.day().isBefore(inForce)) {
+      return true;
+    }
+    List<Performed> done = facts.performed(start, started.happening());
+    return rule.recurrence() == null && !done.isEmpty() && done.get(0).day().isBefore(inForce);
   }
 
   /** Finds the start: the wordings may start from different happenings. */

@@ -75,7 +75,7 @@ final class DutyFacts {
           null, null, happening, new Gap(anchor.id(), "investigation", rule.requiredFact()));
     }
     List<Fact> facts =
-        happening.matches(anchor) ? List.of(anchor) : view.facts(anchor, happening);
+        happening.matches(anchor) ? List.of(anchor) : view.starts(anchor, happening);
     Fact found = null;
     LocalDate day = null;
     for (Fact fact : facts) {
@@ -159,6 +159,16 @@ final class DutyFacts {
       for (Fact fact : meeting(fulfilment.by())) {
         if (field.isMissing(fact)) {
           return new Gap(fact.id(), field.name(), fulfilment.by().name());
+        }
+      }
+    }
+    for (Lapse lapse : rule.lapses()) {
+      if (lapse instanceof Lapse.At at) {
+        DateField field = at.by().field();
+        for (Fact fact : view.facts(anchor, at.by())) {
+          if (field.required() && field.isMissing(fact) && fact.getClass() != Person.class) {
+            return new Gap(fact.id(), field.name(), at.by().name());
+          }
         }
       }
     }

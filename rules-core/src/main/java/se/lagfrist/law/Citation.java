@@ -42,7 +42,7 @@ public final class Citation {
    */
   private final String source;
 
-  private final @Nullable Integer chapter;
+  private final @Nullable String chapter;
   private final List<String> sections;
   private final @Nullable Integer paragraph;
   private final @Nullable Integer point;
@@ -51,7 +51,7 @@ public final class Citation {
   private Citation(
       @Nullable Act act,
       String source,
-      @Nullable Integer chapter,
+      @Nullable String chapter,
       List<String> sections,
       @Nullable Integer paragraph,
       @Nullable Integer point) {
@@ -102,9 +102,9 @@ public final class Citation {
   /**
    * The chapter.
    *
-   * @return the number before "kap.", or empty
+   * @return what stands before "kap.", a number and perhaps a letter such as "2 a", or empty
    */
-  public Optional<Integer> chapter() {
+  public Optional<String> chapter() {
     return Optional.ofNullable(chapter);
   }
 
@@ -244,14 +244,18 @@ public final class Citation {
 
     /** What follows an act or a number in a collection: kap., §, st. and p., each at most once. */
     private Citation provision(@Nullable Act act, String source, boolean pointAlone) {
-      Integer chapter = null;
+      String chapter = null;
       List<String> sections = List.of();
       Integer paragraph = null;
       Integer point = null;
       skipSpace();
       if (!atEnd()) {
         int before = pos;
-        int number = number();
+        String number = Integer.toString(number());
+        if (peek() == ' ' && peek(1) >= 'a' && peek(1) <= 'z' && peek(2) == ' ') {
+          number += " " + peek(1);
+          pos += 2;
+        }
         if (unit("kap")) {
           chapter = number;
         } else {

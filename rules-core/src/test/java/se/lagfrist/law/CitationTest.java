@@ -54,7 +54,7 @@ class CitationTest {
     Citation citation = Citation.parse("SoL (2025:400) 22 kap. 14 § 2 st. 3 p.");
     assertThat(citation.act()).contains(Act.SOL_2025);
     assertThat(citation.isStatute()).isTrue();
-    assertThat(citation.chapter()).contains(22);
+    assertThat(citation.chapter()).contains("22");
     assertThat(citation.sections()).containsExactly("14");
     assertThat(citation.paragraph()).contains(2);
     assertThat(citation.point()).contains(3);
@@ -68,7 +68,10 @@ class CitationTest {
     Citation regulation = Citation.parse("SOSFS 2011:5 6 kap.");
     assertThat(regulation.isStatute()).isFalse();
     assertThat(regulation.act()).isEmpty();
-    assertThat(regulation.chapter()).contains(6);
+    assertThat(regulation.chapter()).contains("6");
+    assertThat(Citation.parse("SoL (2001:453) 2 a kap. 10 § 3 st.").chapter()).contains("2 a");
+    assertThat(Citation.parse("SoL (2001:453) 2 a kap. 10 § 3 st.").print())
+        .isEqualTo("SoL (2001:453) 2 a kap. 10 § 3 st.");
     assertThat(Citation.parse("JO 7477-2017").isStatute()).isFalse();
     assertThat(Citation.parse("Riktlinje 40 dagar").sections()).isEmpty();
   }
