@@ -34,9 +34,9 @@ import se.lagfrist.casefile.Term;
  * {@code 2024-01-15}. What is unknown is left out, or null. The form is published as a JSON Schema
  * on the class path, {@value #SCHEMA}.
  *
- * <p>Reading is strict: unknown fields and words, wrong types, days that do not exist and keys given
- * twice are refused, all of them at once, each with a JSON pointer and a way out. A text may be at
- * most 100 MB large and 20 levels deep.
+ * <p>Reading is strict: unknown fields and words, wrong types, days that do not exist and keys
+ * given twice are refused, all of them at once, each with a JSON pointer and a way out. A text may
+ * be at most 100 MB large and 20 levels deep.
  */
 public final class CaseFileJson {
 

@@ -204,7 +204,9 @@ final class CaseFileReader {
               + " "
               + quoted(text)
               + ". "
-              + meant.map(m -> "Maybe " + m + ".").orElseGet(() -> maybe(text, field.words().keySet())));
+              + meant
+                  .map(m -> "Maybe " + m + ".")
+                  .orElseGet(() -> maybe(text, field.words().keySet())));
     }
     return word;
   }
@@ -223,7 +225,9 @@ final class CaseFileReader {
           "The "
               + name
               + " is missing. Maybe "
-              + (name.equals("type") ? "one of " + listed(kinds()) : "give the host system's own id")
+              + (name.equals("type")
+                  ? "one of " + listed(kinds())
+                  : "give the host system's own id")
               + ".");
     }
     return null;
@@ -235,7 +239,9 @@ final class CaseFileReader {
   }
 
   private void unknown(String path, String name, Collection<String> known, String owner) {
-    add(Pointer.to(path, name), owner + " has no field " + quoted(name) + ". " + maybe(name, known));
+    add(
+        Pointer.to(path, name),
+        owner + " has no field " + quoted(name) + ". " + maybe(name, known));
   }
 
   private static String maybe(String given, Collection<String> known) {

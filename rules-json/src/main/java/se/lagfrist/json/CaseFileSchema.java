@@ -67,7 +67,8 @@ public final class CaseFileSchema {
       // "required" keeps a fact without a type from matching every branch.
       choice.put(
           "if",
-          ordered("properties", Map.of("type", Map.of("const", name)), "required", List.of("type")));
+          ordered(
+              "properties", Map.of("type", Map.of("const", name)), "required", List.of("type")));
       choice.put("then", Map.of("$ref", "#/$defs/" + name));
       choices.add(choice);
     }

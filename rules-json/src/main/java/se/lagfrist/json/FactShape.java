@@ -169,10 +169,11 @@ final class FactShape {
                 .findFirst();
     Map<String, Term> words = new LinkedHashMap<>();
     if (holds.isEnum()) {
-      Arrays.stream(holds.getEnumConstants()).map(Term.class::cast).forEach(w -> words.put(w.name(), w));
+      Arrays.stream(holds.getEnumConstants())
+          .map(Term.class::cast)
+          .forEach(w -> words.put(w.name(), w));
     }
-    Object otherwise =
-        holds == boolean.class ? Boolean.FALSE : nullable ? null : usual(words);
+    Object otherwise = holds == boolean.class ? Boolean.FALSE : nullable ? null : usual(words);
     return new Field(
         component.getName(), kind(holds), nullable, swedish, words, otherwise, component);
   }

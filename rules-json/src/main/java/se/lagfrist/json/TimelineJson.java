@@ -17,8 +17,8 @@ import se.lagfrist.obligation.Step;
 import se.lagfrist.obligation.Timeline;
 
 /**
- * Writes timelines as JSON. The shape is stable: fields are added, never renamed or removed within a
- * major version, and every field is always there, null where there is no value.
+ * Writes timelines as JSON. The shape is stable: fields are added, never renamed or removed within
+ * a major version, and every field is always there, null where there is no value.
  *
  * <table>
  * <caption>An obligation</caption>

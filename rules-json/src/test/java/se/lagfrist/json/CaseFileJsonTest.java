@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +64,8 @@ class CaseFileJsonTest {
   void whatIsLeftOutGetsTheWordThatSaysNothing() {
     CaseFile file =
         CaseFileJson.read(
-            oneFact("{\"type\": \"CoerciveMeasure\", \"id\": \"c1\", \"kind\": \"IMMEDIATE_CUSTODY\"}"));
+            oneFact(
+                "{\"type\": \"CoerciveMeasure\", \"id\": \"c1\", \"kind\": \"IMMEDIATE_CUSTODY\"}"));
 
     CoerciveMeasure measure = (CoerciveMeasure) file.facts().get(0);
     assertThat(measure.body()).isEqualTo(Body.UNKNOWN);
@@ -129,7 +129,10 @@ class CaseFileJsonTest {
         "\"homeId\": \"a\", \"homeId\": \"b\" | /facts/0/homeId   | The key is given twice. Maybe a line was copied; keep one of them."
       })
   void aWrongFieldIsNamedWithAWayOut(String fields, String path, String message) {
-    String fact = fields.contains("\"home\":") ? PLACEMENT.replace("\"home\": \"FAMILY_HOME\", ", "") : PLACEMENT;
+    String fact =
+        fields.contains("\"home\":")
+            ? PLACEMENT.replace("\"home\": \"FAMILY_HOME\", ", "")
+            : PLACEMENT;
 
     List<Problem> problems = problems(oneFact(fact + ", " + fields + "}"));
 
@@ -237,7 +240,8 @@ class CaseFileJsonTest {
 
   @Test
   void anotherEncodingIsToldAsSuch() {
-    byte[] latin = "{\"id\": \"k\", \"unit\": \"Åmål\", \"facts\": []}".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "{\"id\": \"k\", \"unit\": \"Åmål\", \"facts\": []}".getBytes(StandardCharsets.ISO_8859_1);
 
     CaseFileException e =
         catchThrowableOfType(
@@ -264,8 +268,7 @@ class CaseFileJsonTest {
     String text = json.append("]}").toString();
 
     CaseFile file =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> CaseFileJson.read(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> CaseFileJson.read(text));
 
     assertThat(file.facts()).hasSize(100_000);
   }

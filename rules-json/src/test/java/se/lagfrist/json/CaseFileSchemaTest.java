@@ -40,9 +40,7 @@ class CaseFileSchemaTest {
   void thePublishedSchemaIsAValidSchema() {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                SchemaLocation.of(
-                    "https://json-schema.org/draft/2020-12/schema"));
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
     assertThat(meta.validate(published(), InputFormat.JSON)).isEmpty();
   }
@@ -86,8 +84,7 @@ class CaseFileSchemaTest {
       })
   void aBrokenCaseFollowsNeitherTheSchemaNorTheReader(String json) {
     assertThat(errors(json)).isNotEmpty();
-    assertThat(catchThrowable(() -> CaseFileJson.read(json)))
-        .isNotNull();
+    assertThat(catchThrowable(() -> CaseFileJson.read(json))).isNotNull();
   }
 
   private static List<Error> errors(String json) {

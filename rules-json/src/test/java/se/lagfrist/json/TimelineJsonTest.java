@@ -28,17 +28,43 @@ class TimelineJsonTest {
 
   @Test
   void anObligationHasAllItsFieldsInAStableOrder() {
-    Timeline timeline = ENGINE.evaluate(CaseFile.of("k1", List.of(REPORT)), LocalDate.of(2026, 11, 20));
+    Timeline timeline =
+        ENGINE.evaluate(CaseFile.of("k1", List.of(REPORT)), LocalDate.of(2026, 11, 20));
 
     Map<String, ?> tree =
         TimelineJson.tree(timeline.of("sol.forhandsbedomning").get(0), timeline.asOf());
 
     assertThat(tree.keySet())
         .containsExactly(
-            "key", "ruleId", "factId", "occurrence", "title", "duty", "kind", "force", "law",
-            "status", "responsible", "ownDuty", "recipient", "citation", "start", "statutoryDay",
-            "lastDay", "plannedDay", "rolledDay", "metOn", "lapsedOn", "breachedOn", "daysLeft",
-            "daysLate", "gap", "reason", "notes", "sundayRule", "projected");
+            "key",
+            "ruleId",
+            "factId",
+            "occurrence",
+            "title",
+            "duty",
+            "kind",
+            "force",
+            "law",
+            "status",
+            "responsible",
+            "ownDuty",
+            "recipient",
+            "citation",
+            "start",
+            "statutoryDay",
+            "lastDay",
+            "plannedDay",
+            "rolledDay",
+            "metOn",
+            "lapsedOn",
+            "breachedOn",
+            "daysLeft",
+            "daysLate",
+            "gap",
+            "reason",
+            "notes",
+            "sundayRule",
+            "projected");
     assertThat(tree.get("key")).hasToString("sol.forhandsbedomning/a1/1");
     assertThat(tree.get("status")).isEqualTo("OVERDUE");
     assertThat(tree.get("lastDay")).hasToString("2026-11-16");
@@ -81,7 +107,8 @@ class TimelineJsonTest {
   void theCatalogueListsEveryRuleWithItsWordings() {
     assertThat(CatalogueJson.trees(ENGINE.rules())).hasSameSizeAs(ENGINE.rules().rules());
     assertThat(CatalogueJson.write(ENGINE.rules()))
-        .contains("\"id\": \"sol.forhandsbedomning\"", "\"citation\": \"SoL (2025:400) 20 kap. 2 §\"")
+        .contains(
+            "\"id\": \"sol.forhandsbedomning\"", "\"citation\": \"SoL (2025:400) 20 kap. 2 §\"")
         .contains("\"period\": \"inom 14 dagar från anmälans ankomst\"");
   }
 }

@@ -41,7 +41,8 @@ final class CaseSource {
         List<Path> found = inFolder(path);
         if (found.isEmpty()) {
           throw new BadInput(
-              path + ": mappen har inga ärendefiler. De slutar på .json; kanske ligger de i en annan mapp.");
+              path
+                  + ": mappen har inga ärendefiler. De slutar på .json; kanske ligger de i en annan mapp.");
         }
         files.addAll(found);
       } else if (Files.exists(path)) {
@@ -60,7 +61,8 @@ final class CaseSource {
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException e) {
-      throw new BadInput(folder + ": mappen kan inte läsas (" + Errors.oneLine(e.getMessage()) + ").");
+      throw new BadInput(
+          folder + ": mappen kan inte läsas (" + Errors.oneLine(e.getMessage()) + ").");
     }
   }
 

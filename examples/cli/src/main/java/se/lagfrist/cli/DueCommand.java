@@ -36,7 +36,7 @@ import se.lagfrist.obligation.Timeline;
     footer = {
       "",
       "ATT GÖRA är det som har sin sista dag inom 30 dagar eller ska göras utan dröjsmål;",
-      "KOMMANDE är det som ligger längre fram.",
+      "KOMMANDE är det som ligger längre fram; TIDSGRÄNSER är det som inträffar av sig självt.",
       "Slutkod 0: besvarat. 2: något i anropet eller i en ärendefil är fel; övriga ärenden är besvarade."
     })
 final class DueCommand implements Callable<Integer> {
@@ -126,8 +126,7 @@ final class DueCommand implements Callable<Integer> {
     }
     out.flush();
     if (bad > 0) {
-      String rest =
-          bad == source.size() ? "" : "; de andra är besvarade";
+      String rest = bad == source.size() ? "" : "; de andra är besvarade";
       err.println(bad + " av " + source.size() + " ärenden kunde inte besvaras" + rest + ".");
       err.flush();
       return Lagfrist.BAD_INPUT;
@@ -136,7 +135,10 @@ final class DueCommand implements Callable<Integer> {
       String maybe =
           Nearest.of(unit, units)
               .map(near -> "Menade du \"" + near + "\"?")
-              .orElse(units.isEmpty() ? "Inget ärende anger någon enhet." : "De är: " + String.join(", ", units) + ".");
+              .orElse(
+                  units.isEmpty()
+                      ? "Inget ärende anger någon enhet."
+                      : "De är: " + String.join(", ", units) + ".");
       throw new BadInput("Inget ärende hör till enheten \"" + unit + "\". " + maybe);
     }
     return Lagfrist.OK;

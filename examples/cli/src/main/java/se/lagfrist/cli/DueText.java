@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
@@ -72,30 +73,29 @@ final class DueText {
     for (Group group : Group.values()) {
       int count = counts.getOrDefault(group, 0);
       if (count > 0) {
-        parts.add(count + " " + group.heading().toLowerCase(java.util.Locale.ROOT));
+        parts.add(count + " " + group.heading().toLowerCase(Locale.ROOT));
       }
     }
     out.println();
     out.println("─".repeat(WIDTH));
-    out.println(
+    String sum =
         cases
             + (cases == 1 ? " ärende: " : " ärenden: ")
             + (parts.isEmpty() ? "inget att göra" : String.join(", ", parts))
-            + ".");
+            + ".";
+    Texts.wrap(sum, WIDTH).forEach(out::println);
   }
 
   private void print(Obligation o) {
     String last = o.lastDay().map(LocalDate::toString).orElse("–");
     String standing = Texts.standing(o, asOf);
     String notLaw = Texts.notLaw(o.force());
-    String title = o.title() + (notLaw.isEmpty() ? "" : "  (" + notLaw + ")");
+    String title = o.title() + (notLaw.isEmpty() ? "" : " (" + notLaw + ")");
     String head = String.format("    %-10s  %-" + STANDING + "s", last, standing);
-    if (head.length() > BODY.length()) {
-      out.println(head);
-      out.println(BODY + title);
-    } else {
-      out.println(head + title);
-    }
+    List<String> titleLines = Texts.wrap(title, WIDTH - BODY.length());
+    boolean fits = head.length() <= BODY.length();
+    out.println(fits ? head + titleLines.get(0) : head);
+    titleLines.stream().skip(fits ? 1 : 0).forEach(line -> out.println(BODY + line));
     String who = Texts.capital(o.responsible());
     String to = o.recipient().map(r -> " · till " + r).orElse("");
     lines(who + " · " + o.citation() + to);

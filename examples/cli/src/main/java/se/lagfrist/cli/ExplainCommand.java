@@ -41,7 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1..*",
       arity = "1..2",
       paramLabel = "[ÄRENDE] NYCKEL",
-      description = "Nyckeln som due visar; före den ärendets id, om nyckeln finns i flera ärenden.")
+      description =
+          "Nyckeln som due visar; före den ärendets id, om nyckeln finns i flera ärenden.")
   private List<String> names = List.of();
 
   @Option(
@@ -89,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
       root.put("receipt", TimelineJson.tree(found.timeline().receipt()));
       out.print(JsonText.write(root));
     } else {
-      new ExplainText(out, lang.equals("sv")).print(found.file(), found.timeline(), found.obligation());
+      new ExplainText(out, lang.equals("sv"))
+          .print(found.file(), found.timeline(), found.obligation());
     }
     out.flush();
     return source.bad() > 0 ? Lagfrist.BAD_INPUT : Lagfrist.OK;
@@ -97,9 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Found find(List<CaseFile> files, Optional<String> caseId, String key, LocalDate day) {
     List<CaseFile> chosen =
-        caseId.isEmpty()
-            ? files
-            : files.stream().filter(f -> f.id().equals(caseId.get())).toList();
+        caseId.isEmpty() ? files : files.stream().filter(f -> f.id().equals(caseId.get())).toList();
     if (chosen.isEmpty()) {
       List<String> ids = files.stream().map(CaseFile::id).toList();
       throw new BadInput(

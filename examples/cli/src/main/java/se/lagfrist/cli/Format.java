@@ -13,7 +13,8 @@ enum Format {
         return format;
       }
     }
-    throw new BadInput("Formatet \"" + text + "\" finns inte. Skriv --format text eller --format json.");
+    throw new BadInput(
+        "Formatet \"" + text + "\" finns inte. Skriv --format text eller --format json.");
   }
 
   @Override

@@ -2,12 +2,15 @@ package se.lagfrist.cli;
 
 import java.time.LocalDate;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKind;
 
 /** The groups in which obligations are shown, in order. */
 enum Group {
   OVERDUE("FÖRSENAT", true),
   TO_DO("ATT GÖRA", true),
   COMING("KOMMANDE", true),
+  FORBIDDEN("FÖRBUD SOM GÄLLER", true),
+  LIMITS("TIDSGRÄNSER", true),
   UNCLEAR("OKLART", true),
   EXPECTED("VÄNTAS AV ANNAN", true),
   DONE("FULLGJORT", false),
@@ -42,6 +45,13 @@ enum Group {
       case UPCOMING -> {
         if (!o.isOwnDuty()) {
           yield EXPECTED;
+        }
+        // Nobody does these: they hold, or they come about by themselves.
+        if (o.kind() == ObligationKind.PROHIBITION) {
+          yield FORBIDDEN;
+        }
+        if (o.kind() == ObligationKind.LIMITATION) {
+          yield LIMITS;
         }
         boolean soon = o.lastDay().map(d -> !d.isAfter(asOf.plusDays(SOON))).orElse(true);
         yield soon ? TO_DO : COMING;

@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The program {@code lagfrist}. Exit codes: 0 answered, 2 something in the call or in a case file is
- * wrong (told on standard error), 1 a fault in the program.
+ * The program {@code lagfrist}. Exit codes: 0 answered, 2 something in the call or in a case file
+ * is wrong (told on standard error), 1 a fault in the program.
  */
 @Command(
     name = "lagfrist",
@@ -74,7 +74,10 @@ public final class Lagfrist implements Runnable {
     line.setParameterExceptionHandler(
         (mistake, arguments) -> {
           Errors.say(err, Errors.inSwedish(mistake));
-          err.println("Skriv " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help för hjälp.");
+          err.println(
+              "Skriv "
+                  + mistake.getCommandLine().getCommandSpec().qualifiedName()
+                  + " --help för hjälp.");
           err.flush();
           return BAD_INPUT;
         });

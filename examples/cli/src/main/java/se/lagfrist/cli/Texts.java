@@ -27,9 +27,7 @@ final class Texts {
     boolean prohibition = o.kind() == ObligationKind.PROHIBITION;
     return switch (o.status()) {
       case OVERDUE ->
-          o.breachedOn().isPresent()
-              ? "överträtt " + o.breachedOn().get()
-              : days(late) + " sen";
+          o.breachedOn().isPresent() ? "överträtt " + o.breachedOn().get() : days(late) + " sen";
       case UPCOMING -> prohibition ? "gäller nu" : left(o, asOf);
       case MET -> prohibition ? "iakttaget" : "gjort " + day(o);
       case MET_LATE -> "gjort " + day(o) + ", " + days(late) + " sent";
@@ -55,9 +53,7 @@ final class Texts {
 
   /** Returns what must be said where the day is not law, or nothing. */
   static String notLaw(Force force) {
-    return force == Force.PRACTICE || force == Force.LOCAL
-        ? force.swedish() + ", inte lag"
-        : "";
+    return force == Force.PRACTICE || force == Force.LOCAL ? force.swedish() + ", inte lag" : "";
   }
 
   /** Returns the status word, marked where it concerns a prohibition. */

@@ -82,7 +82,9 @@ class RealCasesTest {
       assertThat(obligation.status().name()).as(row.toString()).isEqualTo(row.status());
     }
     if (!row.late().equals("-")) {
-      assertThat(obligation.daysLate(row.asOf())).as(row.toString()).hasValue(Long.parseLong(row.late()));
+      assertThat(obligation.daysLate(row.asOf()))
+          .as(row.toString())
+          .hasValue(Long.parseLong(row.late()));
     }
   }
 }
