@@ -55,6 +55,13 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
     Så gäller inte sol.jourhemmet-utrett för p1
     Och är sol.jourhemmet-utrett för p2 försenad med sista dag 2008-04-01
 
+  Scenario: När placeringen har upphört finns inget kvar att utreda
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2026-03-01, placeringens verkställande är 2026-03-02 och placeringens upphörande är 2026-05-01
+    När läget prövas 2026-06-01
+    Så är sol.hemmet-utrett förfallen med sista dag 2026-03-01
+    Och är sof.registeruppgifter-fore-placering förfallen
+    Och är sol.familjehemsavtal förfallen
+
   Scenario: Registeruppgifter i tid, för sent och inte alls
     Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2026-05-20 och registerutdraget är 2026-05-06
     Och placering p2 (jourhem, LVU) där placeringsbeslutet är 2025-06-30 och registerutdraget är 2025-07-03

@@ -77,6 +77,25 @@ Egenskap: Överväganden under vård med stöd av SoL
     När läget prövas 2026-08-20
     Så är sol.overvagande-vard förfallen med sista dag 2026-08-16
 
+  Scenario: Vårdnaden flyttades över, och en dom om vård enligt LVU
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
+    Och händelse h1 som gäller p1 (att vårdnaden flyttades över) där händelsen är 2026-06-01
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2026-02-16
+    Och dom d2 som gäller p2 (LVU, vård enligt LVU) där domen är 2026-05-20
+    När läget prövas 2026-09-01
+    Så är sol.overvagande-vard för p1 förfallen
+    Och har sol.overvagande-vard för p1 bortfallsdag 2026-06-01
+    Och är sol.vardnadsoverflyttning för p1 förfallen
+    Och är sol.overvagande-vard för p2 förfallen
+    Och har sol.overvagande-vard för p2 bortfallsdag 2026-05-20
+
+  Scenario: En omprövning duger som övervägande
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
+    Och granskning g1 som gäller p1 (omprövning, nämnd) där granskningen är 2026-08-16
+    När läget prövas 2026-09-01
+    Så är tillfälle 1 av sol.overvagande-vard fullgjord med sista dag 2026-08-16
+    Och är tillfälle 2 av sol.overvagande-vard kommande med sista dag 2027-02-16
+
   Scenario: Skyddat boende sedan april 2024
     Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2024-04-15
     När läget prövas 2024-10-01

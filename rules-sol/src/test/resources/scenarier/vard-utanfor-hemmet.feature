@@ -1,0 +1,78 @@
+# language: sv
+Egenskap: När vård utanför det egna hemmet inleds och pågår
+
+  Scenario: Regionen underrättas den dag vården inleds
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-01-20
+    Och händelse h1 som gäller p1 (underrättelse till regionen om hälsoundersökning) där händelsen är 2026-01-20
+    Och placering p2 (jourhem, LVU) där placeringens verkställande är 2025-06-30
+    Och händelse h2 som gäller p2 (underrättelse till regionen om hälsoundersökning) där händelsen är 2025-07-04
+    Och placering p3 (HVB, SoL) där placeringens verkställande är 2026-01-20
+    Och placering p4 (HVB, SoL) där placeringens verkställande är 2017-04-14
+    När läget prövas 2026-01-21
+    Så är sol.halsoundersokning för p1 fullgjord med sista dag 2026-01-20
+    Och vilar sol.halsoundersokning för p1 på SoL (2025:400) 22 kap. 7 § 1 st.
+    Och är sol.halsoundersokning för p2 fullgjord för sent med sista dag 2025-06-30, 4 dagar för sent
+    Och vilar sol.halsoundersokning för p2 på SoL (2001:453) 11 kap. 3 a § 1 st.
+    Och är sol.halsoundersokning för p3 försenad med sista dag 2026-01-20
+    Och gäller inte sol.halsoundersokning för p4
+
+  Scenario: Skyddat boende sedan april 2024
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2024-04-01
+    Och placering p2 (skyddat boende, LPBS) där placeringens verkställande är 2025-08-01
+    Och händelse h2 som gäller p2 (underrättelse till regionen om hälsoundersökning) där händelsen är 2025-08-01
+    Och placering p3 (skyddat boende, SoL) där placeringens verkställande är 2024-03-31
+    När läget prövas 2025-08-10
+    Så är sol.halsoundersokning-skyddat-boende för p1 försenad med sista dag 2024-04-01
+    Och vilar sol.halsoundersokning-skyddat-boende för p1 på SoL (2001:453) 11 kap. 3 a § 2 st.
+    Och är sol.halsoundersokning-skyddat-boende för p2 fullgjord med sista dag 2025-08-01
+    Och vilar sol.halsoundersokning-skyddat-boende för p2 på SoL (2025:400) 22 kap. 7 § 2 st.
+    Och gäller inte sol.halsoundersokning-skyddat-boende för p3
+    Och gäller inte sol.halsoundersokning
+
+  Scenario: En person på 20 år omfattas, en på 21 inte
+    Givet den enskilde p där födelsedagen är 2005-03-10
+    Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-09
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2026-03-10
+    När läget prövas 2026-03-20
+    Så är sol.halsoundersokning för p1 försenad med sista dag 2026-03-09
+    Och gäller inte sol.halsoundersokning för p2
+    Och är sol.ansvarig-socialsekreterare för p1 försenad med sista dag 2026-03-09
+    Och gäller inte sol.ansvarig-socialsekreterare för p2
+
+  Scenario: Ansvarig socialsekreterare i tid och för sent, men inte i jourhem
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-04-07
+    Och händelse h1 som gäller p1 (att ansvarig socialsekreterare utsågs) där händelsen är 2026-03-30
+    Och placering p2 (HVB, LVU) där placeringens verkställande är 2025-06-27
+    Och händelse h2 som gäller p2 (att ansvarig socialsekreterare utsågs) där händelsen är 2025-07-01
+    Och placering p3 (jourhem, SoL) där placeringens verkställande är 2026-04-07
+    När läget prövas 2026-04-10
+    Så är sol.ansvarig-socialsekreterare för p1 fullgjord med sista dag 2026-04-07
+    Och vilar sol.ansvarig-socialsekreterare för p1 på SoL (2025:400) 22 kap. 12 § 1 st.
+    Och är sol.ansvarig-socialsekreterare för p2 fullgjord för sent med sista dag 2025-06-27, 4 dagar för sent
+    Och vilar sol.ansvarig-socialsekreterare för p2 på SoL (2001:453) 6 kap. 7 c § 1 st.
+    Och gäller inte sol.ansvarig-socialsekreterare för p3
+
+  Scenario: Riktvärdet för besök är praxis, inte lag
+    Givet placering p1 (jourhem, SoL) där placeringens verkställande är 2026-01-15
+    När läget prövas 2026-04-01
+    Så är sol.besok-under-vard kommande med sista dag 2026-04-15
+    Och har sol.besok-under-vard styrkan praxis
+    Och vilar sol.besok-under-vard på SoL (2025:400) 22 kap. 11 §
+
+  Scenario: Nästa besök räknas från det förra
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-11-30
+    Och kontakt k1 som gäller p1 (den enskilde, besök) där kontakten är 2025-02-28
+    Och kontakt k2 som gäller p1 (den enskilde, besök) där kontakten är 2025-05-30
+    Och kontakt k3 som gäller p1 (den enskilde, telefonkontakt) där kontakten är 2025-08-20
+    När läget prövas 2025-09-01
+    Så är tillfälle 1 av sol.besok-under-vard fullgjord med sista dag 2025-02-28
+    Och vilar tillfälle 1 av sol.besok-under-vard på SoL (2001:453) 6 kap. 7 b §
+    Och är tillfälle 2 av sol.besok-under-vard fullgjord för sent med sista dag 2025-05-28, 2 dagar för sent
+    Och är tillfälle 3 av sol.besok-under-vard försenad med sista dag 2025-08-30
+
+  Scenario: Annat enskilt hem med medgivande
+    Givet placering p1 (annat enskilt hem, medgivande) där placeringens verkställande är 2026-01-15
+    När läget prövas 2026-06-01
+    Så gäller inte sol.besok-under-vard
+    Och gäller inte sol.halsoundersokning
+    Och gäller inte sol.ansvarig-socialsekreterare
