@@ -63,7 +63,10 @@ final class Vocabulary {
           throw new IllegalStateException("Not an entry of the vocabulary: " + line);
         }
         if (!m.group(1).equals("keyword")) {
-          sentences.add(Sentence.of(m.group(1), m.group(2), m.group(3), m.group(4)));
+          // A sentence that fits several kinds of facts names them all.
+          for (String about : m.group(2).split(",", -1)) {
+            sentences.add(Sentence.of(m.group(1), about, m.group(3), m.group(4)));
+          }
         }
       }
       return new Vocabulary(List.copyOf(sentences), text);

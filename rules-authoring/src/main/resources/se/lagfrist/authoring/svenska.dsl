@@ -38,17 +38,15 @@
 [when][Investigation]- som avslutats {avslut:[a-zåäö ,]+}=outcome in ({avslut})
 [when][Decision]ett beslut har fattats=$a : Decision()
 [when][Decision]- som är gynnande=favourable == true
-[when][Decision]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
+[when][Decision,Judgment,MisconductReport]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
 [when][Decision]- enligt {paragraf:[0-9: ,elr]+} eller utan angiven paragraf=provision == null || provision in ({paragraf})
 [when][Decision]- uttryckligen enligt {paragraf:[0-9: ,elr]+}=provision in ({paragraf})
 [when][Decision]- inte enligt {paragraf:[0-9: ,elr]+}=provision == null || provision not in ({paragraf})
-[when][Decision]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
-[when][Decision]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
+[when][Decision,Judgment]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
+[when][Decision,Judgment]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
 [when][Decision]- av {organ:[a-zåäö ,]+}=body in ({organ})
-[when][Decision]- tills vidare=validUntil == null
-[when][Decision]- för viss tid=validUntil != null
+[when][Decision,CoerciveMeasure]- för viss tid=validUntil != null
 [when][Execution]ett beslut har verkställts=$a : Execution()
-[when][Execution]- endast delvis=partial == true
 [when][Execution]- fullt ut=partial == false
 [when][Interruption]verkställigheten har avbrutits=$a : Interruption()
 [when][Interruption]- på grund av {orsak:[a-zåäö ,]+}=cause in ({orsak})
@@ -57,13 +55,10 @@
 [when][Postponement]- som inte är återkallad=withdrawnOn == null
 [when][Judgment]en dom har meddelats=$a : Judgment()
 [when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
-[when][Judgment]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
 [when][Judgment]- som gäller omedelbart=awaitsLegalForce == false
 [when][Judgment]- meddelad vid muntlig förhandling=announcedAtHearing == true
 [when][Judgment]- inte meddelad vid muntlig förhandling=announcedAtHearing == false
 [when][Judgment]- utan dag som domstolen har satt=setDay == null
-[when][Judgment]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
-[when][Judgment]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
 [when][Appeal]ett överklagande har kommit in=$a : Appeal()
 [when][Appeal]- av {part:[a-zåäö ,]+}=party in ({part})
 [when][Placement]den enskilde är placerad=$a : Placement()
@@ -75,14 +70,12 @@
 [when][CoerciveMeasure]- på grund av {vardgrund:[a-zåäö0-9 §,]+}=ground in ({vardgrund})
 [when][CoerciveMeasure]- beslutat av {organ:[a-zåäö ,]+}=body in ({organ})
 [when][CoerciveMeasure]- inte beslutat av {organ:[a-zåäö ,]+}=body not in ({organ})
-[when][CoerciveMeasure]- för viss tid=validUntil != null
 [when][CoerciveMeasure]- som var verkställt när det underställdes=submittedOn != null, executedOn != null, executedOn <= submittedOn
 [when][CoerciveMeasure]- som inte var verkställt när det underställdes=submittedOn == null || executedOn == null || executedOn > submittedOn
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
 [when][Review]en granskning har gjorts=$a : Review()
 [when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
 [when][MisconductReport]ett missförhållande har uppmärksammats=$a : MisconductReport()
-[when][MisconductReport]- enligt {lag:[a-zåäöA-Z ,]+}=law in ({lag})
 [when][MisconductReport]- hos en privat utförare=privateProvider == true
 [when][MisconductReport]- i kommunal verksamhet=privateProvider == false
 [when][FiledReport]en rapport har lämnats=$a : FiledReport()
@@ -116,7 +109,7 @@
 [when][]begäran om återkoppling kom senast vid beslutet och innan någon utredning pågick=not PreliminaryAssessment(caseId == $a.caseId, concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) and not Investigation(caseId == $a.caseId, openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn)
 [when][]den enskilde hade då inte fyllt {n:\d+} år=not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
 [when][]den enskilde hade då fyllt {n:\d+} år=exists Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
-[when][Placement]den enskilde är då placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, endedOn == null || endedOn >= $a.occurredOn(), home in ({hem}))
+[when][Placement]den enskilde är då placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, $a.occurredOn() != null, executedOn == null || executedOn <= $a.occurredOn(), endedOn == null || endedOn >= $a.occurredOn(), home in ({hem}))
 [when][]ingen senare förlängning av samma tid finns=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, until != null, decidedOn > $a.decidedOn)
 [when][]det gäller en {utredning:[a-zåäöLVM, -]+}=exists Investigation(caseId == $a.caseId, id == $a.concerns, kind in ({utredning}))
 [when][]det gäller en anmälan om {person:[a-zåäö ,]+}=exists ConcernReport(caseId == $a.caseId, id == $a.concerns, about in ({person}))
@@ -127,18 +120,13 @@
 [when][]det gäller inte en dom=not Judgment(caseId == $a.caseId, id == $a.concerns)
 [when][RecordKeeping]det gäller handlingar i {akt:[a-zåäöLS ,-]+}=exists RecordKeeping(caseId == $a.caseId, id == $a.concerns, kind in ({akt}))
 [when][Plan]det gäller en {plan:[a-zåäöLS ,]+}=exists Plan(caseId == $a.caseId, id == $a.concerns, kind in ({plan}))
-[when][Application]det gäller en ansökan om {ansokan:[a-zåäöSLV ,]+}=exists Application(caseId == $a.caseId, id == $a.concerns, matter in ({ansokan}))
 [when][]den enskilde har själv ansökt=exists Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns)
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns || concerns == $a.id, kind in ({rapport}))
 [when][FiledReport]verkställigheten föregicks av en {rapport:[a-zåäöIVOLS ,]+} om beslutet=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}), filedOn == null || $a.startedOn == null || filedOn <= $a.startedOn)
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}))
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == $a.id, orderedOn != null, liftedOn == null)
 [when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1")
-[when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
-[when][]den enskilde hade inte fyllt {n:\d+} år vid granskningen=not Person(caseId == $a.caseId, birthDate != null, $a.heldOn != null, birthDate.plusYears({n}) <= $a.heldOn)
-[when][]den enskilde var vid granskningen placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, home in ({hem}), $a.heldOn != null, executedOn == null || executedOn <= $a.heldOn, endedOn == null || endedOn >= $a.heldOn)
-[when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 [when][]ingen tidigare sådan begäran finns=not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn)
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == RecordKind.REGISTER_DATA, culledOn == null)
 
