@@ -278,3 +278,15 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och begäran b1 som gäller s1 (begäran att vården upphör) där begärans ankomst är 2026-03-02
     När läget prövas 2026-03-05
     Så gäller inte lvu.skyndsam-handlaggning
+
+  Scenario: Fastställt inom veckan utan uppgift om underställningen: den måste ha gjorts i tid
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-11-02, domstolens fastställelse är 2026-11-06
+    När läget prövas 2026-11-20
+    Så är lvu.understallning fullgjord med sista dag 2026-11-09
+    Och är lvu.upphor-utan-understallning fullgjord
+
+  Scenario: Fastställt efter veckan utan uppgift om underställningen: oklart om den kom i tid
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-11-02, domstolens fastställelse är 2026-11-10
+    När läget prövas 2026-11-20
+    Så är lvu.understallning oklar med sista dag 2026-11-09
+    Och saknas underställningen för lvu.understallning

@@ -364,3 +364,10 @@ Egenskap: Vård enligt LVU
     När läget prövas 2026-02-01
     Så gäller inte lvu.uppfoljning-avslutas
     Och gäller inte lvu.uppfoljning-underrattelse-inledd
+
+  Scenario: Vården saknar dag men en omprövning är känd: nästa räknas från den
+    Givet tvångsåtgärd v1 (vård, 3 §)
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-02-06
+    När läget prövas 2026-08-21
+    Så är tillfälle 1 av lvu.omprovning oklar
+    Och är tillfälle 2 av lvu.omprovning försenad med sista dag 2026-08-06, 15 dagar för sent

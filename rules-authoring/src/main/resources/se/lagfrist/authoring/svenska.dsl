@@ -170,6 +170,7 @@
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+}=d.metByEarlier("{handelse}");
+[then][uppfyllelse]uppfylls senast av {handelse:[^"]+}=d.metAtLatestBy("{handelse}");
 [then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
 [then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});

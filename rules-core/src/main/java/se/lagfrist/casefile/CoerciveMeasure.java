@@ -35,7 +35,7 @@ public record CoerciveMeasure(
     CareGround ground,
     Body body,
     @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn") @Nullable LocalDate decidedOn,
-    @Dated(sv = "underställningen") @Nullable LocalDate submittedOn,
+    @Dated(sv = "underställningen", expectedWith = "confirmedOn") @Nullable LocalDate submittedOn,
     @Dated(sv = "åtgärdens verkställande", expectedWith = "confirmedOn") @Nullable LocalDate executedOn,
     @Dated(sv = "domstolens fastställelse") @Nullable LocalDate confirmedOn,
     @Dated(sv = "ansökan hos domstolen") @Nullable LocalDate applicationOn,

@@ -69,6 +69,7 @@ final class DutyClock {
     if (started.day() == null) {
       if (started.gap() != null) {
         undetermined(started.gap(), started.happening(), null, "1");
+        fromKnownReview(started);
       }
       return this;
     }
@@ -201,13 +202,29 @@ final class DutyClock {
   // --- one thing to do, perhaps again and again -------------------------------------------------
 
   private void occurrences(Started started, LocalDate firstStart) {
-    List<Performed> done = facts.performed(firstStart, started.happening());
+    occurrences(started, facts.performed(firstStart, started.happening()), firstStart, 1);
+  }
+
+  /** The first time cannot be told without its start, but the next is counted from a review. */
+  private void fromKnownReview(Started started) {
+    if (rule.recurrence() == null) {
+      return;
+    }
+    List<Performed> done = facts.performed(LocalDate.MIN, started.happening());
+    if (!done.isEmpty() && !facts.tooOld(done.get(0).day())) {
+      wake(facts.nextEnd());
+      occurrences(started, done, done.get(0).day(), 2);
+    }
+  }
+
+  /** Runs from the given occurrence; from the second, the first thing done is the start. */
+  private void occurrences(Started started, List<Performed> done, LocalDate firstStart, int from) {
     DutyFacts.Ended ended = facts.ended(firstStart, started.happening());
     LocalDate start = firstStart;
-    LocalDate lastDone = null;
+    LocalDate lastDone = from > 1 ? firstStart : null;
     boolean assumed = false;
     int used = 0;
-    for (int n = 1; n <= MOST_OCCURRENCES; n++) {
+    for (int n = from; n <= MOST_OCCURRENCES; n++) {
       Optional<Governance<LawText>> governed = governing(start, n, started);
       if (governed.isEmpty() || governed.get().day() == null) {
         return;
@@ -217,7 +234,8 @@ final class DutyClock {
       Performed performed = null;
       while (used < done.size() && performed == null) {
         Performed candidate = done.get(used++);
-        if (lastDone == null || candidate.day().isAfter(lastDone)) {
+        boolean shows = !candidate.atLatest() || inTime(candidate, days, governance);
+        if (shows && (lastDone == null || candidate.day().isAfter(lastDone))) {
           performed = candidate;
         }
       }
@@ -269,6 +287,18 @@ final class DutyClock {
     }
   }
 
+  private static boolean inTime(Performed performed, Days days, Governance<LawText> governance) {
+    LocalDate limit = limit(days, governance);
+    return limit == null || !performed.day().isAfter(limit);
+  }
+
+  /** An effect that occurs the day after can be averted only until the day before. */
+  private static @Nullable LocalDate limit(Days days, @Nullable Governance<LawText> governance) {
+    LocalDate last = days.last();
+    boolean effect = governance != null && governance.version().due() instanceof Due.DayAfter;
+    return last != null && effect ? last.minusDays(1) : last;
+  }
+
   private @Nullable StatutoryPeriod period(LawText text, int n) {
     if (n > 1 && rule.recurrence() != null && rule.recurrence().period() != null) {
       return rule.recurrence().period();
@@ -300,10 +330,7 @@ final class DutyClock {
     LocalDate last = trail.days().last();
     Performed performed = trail.performed();
     DutyFacts.Ended ended = trail.ended();
-    // An effect that occurs the day after can be averted only until the day before.
-    boolean effect =
-        trail.governance() != null && trail.governance().version().due() instanceof Due.DayAfter;
-    LocalDate limit = last != null && effect ? last.minusDays(1) : last;
+    LocalDate limit = limit(trail.days(), trail.governance());
     Status status;
     LocalDate lapsedOn = null;
     if (performed != null) {
@@ -609,7 +636,7 @@ final class DutyClock {
       Gap gap, @Nullable Happening happening, @Nullable Trail known, String occurrence) {
     Trail trail =
         known != null
-            ? known
+            ? known.untold()
             : new Trail(
                 rule,
                 facts.anchor(),

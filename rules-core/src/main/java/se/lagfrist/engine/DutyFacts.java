@@ -62,7 +62,7 @@ final class DutyFacts {
     Started first = started(happening);
     if (first.day() == null && otherwise != null) {
       Started second = started(otherwise);
-      if (second.day() != null) {
+      if (second.day() != null || first.gap() == null) {
         return second;
       }
     }
@@ -129,7 +129,7 @@ final class DutyFacts {
         if (day != null
             && (fulfilment.earlierCounts() || !day.isBefore(first))
             && allowed(fulfilment.bodies(), fact)) {
-          done.add(new Performed(day, fact, fulfilment.by()));
+          done.add(new Performed(day, fact, fulfilment.by(), fulfilment.atLatest()));
         }
       }
     }

@@ -10,5 +10,11 @@ import se.lagfrist.rulebook.Happening;
  * @param day the day
  * @param fact the fact that tells
  * @param happening what was done
+ * @param atLatest whether it was done then or earlier
  */
-record Performed(LocalDate day, Fact fact, Happening happening) {}
+record Performed(LocalDate day, Fact fact, Happening happening, boolean atLatest) {
+
+  Performed(LocalDate day, Fact fact, Happening happening) {
+    this(day, fact, happening, false);
+  }
+}

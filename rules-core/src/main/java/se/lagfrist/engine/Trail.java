@@ -33,7 +33,33 @@ record Trail(
     @Nullable Performed performed,
     DutyFacts.@Nullable Ended ended,
     List<DutyFacts.Rejected> rejected,
-    LocalDate asOf) {
+    LocalDate asOf,
+    boolean unknown) {
+
+  Trail(
+      Rule rule,
+      Fact anchor,
+      @Nullable LocalDate start,
+      String startName,
+      @Nullable Fact startFact,
+      @Nullable Governance<LawText> governance,
+      @Nullable StatutoryPeriod period,
+      Days days,
+      @Nullable Performed performed,
+      DutyFacts.@Nullable Ended ended,
+      List<DutyFacts.Rejected> rejected,
+      LocalDate asOf) {
+    this(
+        rule, anchor, start, startName, startFact, governance, period, days, performed, ended,
+        rejected, asOf, false);
+  }
+
+  /** The same trail, when it cannot be told whether the thing was done. */
+  Trail untold() {
+    return new Trail(
+        rule, anchor, start, startName, startFact, governance, period, days, performed, ended,
+        rejected, asOf, true);
+  }
 
   private static final Citation FIRST = Citation.parse("lag (1930:173) 1 §");
   private static final Citation SECOND = Citation.parse("lag (1930:173) 2 §");
@@ -249,7 +275,7 @@ record Trail(
               "Lapsed on " + ended.day() + ".",
               null,
               ended.day()));
-    } else {
+    } else if (start != null && !unknown) {
       steps.add(
           new Step(
               "Per " + asOf + " är det inte gjort.", "As of " + asOf + " it is not done.", null, null));

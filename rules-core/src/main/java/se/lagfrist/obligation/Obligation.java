@@ -222,11 +222,12 @@ public final class Obligation {
 
   /**
    * Returns the number of calendar days it is late: from the last day to the day it was met, lapsed
-   * or, while open, to the given day. Zero if not late; empty without a last day.
+   * or, while open, to the given day. Zero if not late; empty without a last day, or when it cannot be
+   * told.
    */
   public OptionalLong daysLate(LocalDate asOf) {
     LocalDate last = lastDay;
-    if (last == null) {
+    if (last == null || status == Status.UNDETERMINED) {
       return OptionalLong.empty();
     }
     LocalDate done = metOn != null ? metOn : closedOn != null ? closedOn : asOf;

@@ -242,17 +242,22 @@ public final class RuleBuilder {
 
   /** {@code uppfylls av ...}. */
   public void metBy(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), false));
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), false, false));
   }
 
   /** {@code uppfylls av ... i ...}. */
   public void metBy(String happening, Body... bodies) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(bodies), false));
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(bodies), false, false));
   }
 
   /** {@code uppfylls också av tidigare ...}. */
   public void metByEarlier(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), true));
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), true, false));
+  }
+
+  /** {@code uppfylls senast av ...}. */
+  public void metAtLatestBy(String happening) {
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), false, true));
   }
 
   /** {@code bortfaller vid ...}. */
