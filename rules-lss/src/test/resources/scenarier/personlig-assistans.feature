@@ -1,18 +1,18 @@
 # language: sv
 Egenskap: Personlig assistans enligt LSS
 
-  Scenario: Tre månader är riktvärdet för handläggningen
+  Scenario: Fyra månader är riktvärdet för handläggningen
     Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2025-11-30
     När läget prövas 2026-02-28
-    Så är lss.personlig-assistans-handlaggningstid kommande med sista dag 2026-02-28
+    Så är lss.personlig-assistans-handlaggningstid kommande med sista dag 2026-03-30
     Och har lss.personlig-assistans-handlaggningstid styrkan praxis
     Och vilar lss.personlig-assistans-handlaggningstid på FL (2017:900) 9 § 1 st.
 
   Scenario: Beslut efter riktvärdet
     Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2025-11-30
-    Och beslut b1 som gäller a1 (LSS, gynnande, personlig assistans) där beslutet är 2026-03-30
+    Och beslut b1 som gäller a1 (LSS, gynnande, personlig assistans) där beslutet är 2026-04-02
     När läget prövas 2026-04-10
-    Så är lss.personlig-assistans-handlaggningstid fullgjord för sent med sista dag 2026-02-28, 30 dagar för sent
+    Så är lss.personlig-assistans-handlaggningstid fullgjord för sent med sista dag 2026-03-30, 3 dagar för sent
 
   Scenario: Beslut inom riktvärdet enligt äldre förvaltningslag
     Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2018-01-10
@@ -85,7 +85,7 @@ Egenskap: Personlig assistans enligt LSS
     Givet den enskilde p1 där födelsedagen är 2025-03-31
     Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2025-06-15
     När läget prövas 2026-02-01
-    Så är lss.foraldraavdrag-forsta-aret kommande med sista dag 2026-02-28
+    Så är lss.foraldraavdrag-forsta-aret kommande med sista dag 2026-03-30
 
   Scenario: Två veckor från underrättelsen om upphört tillstånd
     Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2026-06-05

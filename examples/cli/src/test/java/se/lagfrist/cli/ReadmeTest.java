@@ -52,7 +52,7 @@ class ReadmeTest {
     String self = Files.readString(Path.of("src/test/java/se/lagfrist/cli/ReadmeTest.java"));
     Matcher shown = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme);
     assertThat(shown.find()).isTrue();
-    String run = self.substring(self.indexOf("// README: begin"), self.lastIndexOf("// README: end"));
+    String run = self.substring(self.indexOf("// README: begin"), self.indexOf("// README: end"));
     assertThat(words(run.replace("// README: begin", ""))).isEqualTo(words(shown.group(1)));
   }
 
