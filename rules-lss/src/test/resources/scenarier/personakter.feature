@@ -62,12 +62,12 @@ Egenskap: Personakter enligt LSS
     Givet akt k1 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15
     Och akt k2 (omhändertagen personakt) där att akten kom in till arkivet är 2026-04-15
     När läget prövas 2028-04-15
-    Så är lss.omhandertagen-akt-bevaras för k1 kommande med sista dag 2028-04-15
+    Så är lss.omhandertagen-akt-bevaras för k1 kommande med sista dag 2028-04-16
     Och gäller inte lss.omhandertagen-akt-bevaras för k2
 
   Scenario: Två år har gått
     Givet akt k1 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15
-    När läget prövas 2028-04-16
+    När läget prövas 2028-04-17
     Så är lss.omhandertagen-akt-bevaras fullgjord
 
   Scenario: Omhändertagen akt gallrad för tidigt
@@ -126,7 +126,7 @@ Egenskap: Personakter enligt LSS
     Och vilar lss.enskild-akt-bevaras på LSS (1993:387) 23 a §
     Och vilar lss.enskild-akt-gallras på LSS (1993:387) 23 a §
     Och vilar lss.enskild-akt-lamnas-ut på LSS (1993:387) 23 c §
-    Och är lss.omhandertagen-akt-bevaras kommande med sista dag 2018-12-31
+    Och är lss.omhandertagen-akt-bevaras kommande med sista dag 2019-01-01
     Och vilar lss.omhandertagen-akt-bevaras på LSS (1993:387) 23 d §
     Och är lss.lex-sarah-handlingar-bevaras kommande med sista dag 2018-12-31
     Och vilar lss.lex-sarah-handlingar-bevaras på LSS (1993:387) 23 e §

@@ -52,23 +52,25 @@ Egenskap: Ansvar mellan kommuner
     När läget prövas 2027-01-15
     Så gäller inte sol.overflyttning-ivo
 
-  Scenario: Inflyttningsansökan: utredningen inleds genast
+  Scenario: Inflyttningsansökan prövas som om den sökande bodde i kommunen
     Givet ansökan s1 (insats i annan kommun) där ansökans ankomst är 2026-04-30
     Och utredning u1 som gäller s1 (vuxenutredning) där utredningens inledande är 2026-04-30
     När läget prövas 2026-05-10
-    Så är sol.ansokan-annan-kommun fullgjord
+    Så är sol.ansokan-annan-kommun kommande
+    Och är sol.utredning-efter-ansokan fullgjord
     Och är fl.sex-manader kommande med sista dag 2026-10-31
 
   Scenario: Inflyttningsansökan före juli 2025
     Givet ansökan s1 (insats i annan kommun) där ansökans ankomst är 2024-04-30
     När läget prövas 2024-05-10
     Så är sol.ansokan-annan-kommun kommande
-    Och vilar sol.ansokan-annan-kommun på SoL (2001:453) 11 kap. 1 §
+    Och vilar sol.ansokan-annan-kommun på SoL (2001:453) 2 a kap. 9 §
 
   Scenario: Inflyttningsansökan utan utredning
     Givet ansökan s1 (insats i annan kommun) där ansökans ankomst är 2026-04-30
     När läget prövas 2026-05-01
-    Så är sol.ansokan-annan-kommun försenad med sista dag 2026-04-30
+    Så är sol.utredning-efter-ansokan försenad med sista dag 2026-04-30
+    Och har sol.ansokan-annan-kommun ingen sista dag
 
   Scenario: En vanlig ansökan rör inte inflyttning
     Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2026-04-30

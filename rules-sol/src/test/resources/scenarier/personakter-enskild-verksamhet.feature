@@ -62,12 +62,12 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2026-04-15
     Och akt k2 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15
     När läget prövas 2028-04-15
-    Så är sol.omhandertagen-akt-bevaras för k1 kommande med sista dag 2028-04-15
+    Så är sol.omhandertagen-akt-bevaras för k1 kommande med sista dag 2028-04-16
     Och gäller inte sol.omhandertagen-akt-bevaras för k2
 
   Scenario: Två år har gått
     Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2026-04-15
-    När läget prövas 2028-04-16
+    När läget prövas 2028-04-17
     Så är sol.omhandertagen-akt-bevaras fullgjord
 
   Scenario: Omhändertagen akt gallrad för tidigt
@@ -93,7 +93,7 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Och vilar sol.enskild-akt-gallras på SoL (2001:453) 7 kap. 3 §
     Och är sol.enskild-akt-lamnas-ut fullgjord
     Och vilar sol.enskild-akt-lamnas-ut på SoL (2001:453) 7 kap. 4 §
-    Och är sol.omhandertagen-akt-bevaras kommande med sista dag 2020-05-02
+    Och är sol.omhandertagen-akt-bevaras kommande med sista dag 2020-05-03
     Och vilar sol.omhandertagen-akt-bevaras på SoL (2001:453) 7 kap. 5 §
     Och är sol.lex-sarah-handlingar-bevaras fullgjord
     Och vilar sol.lex-sarah-handlingar-bevaras på SoL (2001:453) 7 kap. 6 §

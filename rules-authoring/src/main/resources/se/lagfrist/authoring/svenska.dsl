@@ -71,7 +71,7 @@
 [when][CoerciveMeasure]- beslutat av {organ:[a-zåäö ,]+}=body in ({organ})
 [when][CoerciveMeasure]- inte beslutat av {organ:[a-zåäö ,]+}=body not in ({organ})
 [when][CoerciveMeasure]- som var verkställt när det underställdes=submittedOn != null, executedOn != null, executedOn <= submittedOn
-[when][CoerciveMeasure]- som inte var verkställt när det underställdes=submittedOn == null || executedOn == null || executedOn > submittedOn
+[when][CoerciveMeasure]- som inte var verkställt när det underställdes=executedOn == null || (submittedOn == null && body == Body.COURT) || (submittedOn != null && executedOn > submittedOn)
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
 [when][Review]en granskning har gjorts=$a : Review()
 [when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
