@@ -85,7 +85,7 @@ Egenskap: Personlig assistans enligt LSS
     Givet den enskilde p1 där födelsedagen är 2025-03-31
     Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2025-06-15
     När läget prövas 2026-02-01
-    Så är lss.foraldraavdrag-forsta-aret kommande med sista dag 2026-03-30
+    Så är lss.foraldraavdrag-forsta-aret kommande med sista dag 2026-02-28
 
   Scenario: Två veckor från underrättelsen om upphört tillstånd
     Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2026-06-05
