@@ -16,6 +16,7 @@
 [then][huvud]styrka {styrka:[a-zåäö ]+}=d.force({styrka});
 [then][huvud]tolkning {text:[^"]+}=d.note("{text}");
 [then][huvud]källa {text:[^"]+}=d.source("{text}");
+[then][huvud]skärper {id:[a-z0-9.-]+}=d.note("Riktlinjen skärper {id}.");
 [then][huvud]beslutad {datum:[0-9-]+} av {text:[^"]+}=d.decided("{datum}", "{text}");
 [then][huvud]gäller bara om {omkopplare:[a-z-]+} är på=d.onlyWith("{omkopplare}");
 
@@ -28,6 +29,7 @@
 [when][ConcernReport]- återkoppling är inte olämplig=feedbackInappropriate == false
 [when][Application]en ansökan har kommit in=$a : Application()
 [when][Application]- om {ansokan:[a-zåäöSLV ,]+}=matter in ({ansokan})
+[when][Application]- som avser {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
 [when][PreliminaryAssessment]en förhandsbedömning görs=$a : PreliminaryAssessment()
 [when][PreliminaryAssessment]- med beslut att {utfall:[a-zåäö ,]+}=outcome in ({utfall})
 [when][Extension]en tid har förlängts=$a : Extension()
@@ -107,6 +109,8 @@
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}))
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == $a.id, orderedOn != null, liftedOn == null)
 [when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
+[when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
+[when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
