@@ -33,6 +33,11 @@ final class Nearest {
     return lower.length() <= COMPARED ? lower : lower.substring(0, COMPARED);
   }
 
+  /** Levenshtein distance. */
+  static int distance(String a, String b) {
+    return distance(a, b, Integer.MAX_VALUE);
+  }
+
   /** Levenshtein distance, or something not below the limit if it is not below it. */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
