@@ -1,6 +1,7 @@
 package se.lagfrist.authoring;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -269,15 +270,21 @@ public final class Gate {
       List<Map.Entry<Integer, DateSpan>> all = List.copyOf(spans.entrySet());
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
-          if (all.get(i).getValue().overlaps(all.get(j).getValue())) {
+          DateSpan one = all.get(i).getValue();
+          DateSpan other = all.get(j).getValue();
+          if (one.overlaps(other)) {
+            LocalDate newest = one.from().isAfter(other.from()) ? one.from() : other.from();
             error(
                 all.get(j).getKey(),
-                all.get(j).getValue().swedish(),
+                other.swedish(),
                 "Två lydelser gäller samma dag: denna och den på rad "
                     + all.get(i).getKey()
                     + " ("
-                    + all.get(i).getValue().swedish()
-                    + "). Låt den äldre sluta dagen före den nyare.");
+                    + one.swedish()
+                    + "). "
+                    + (one.from().equals(other.from())
+                        ? "De börjar samma dag; stryk den ena eller ändra dagen."
+                        : "Låt den äldre sluta " + newest.minusDays(1) + ", dagen före den nyare."));
             return;
           }
         }

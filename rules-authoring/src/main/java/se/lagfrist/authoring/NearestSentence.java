@@ -17,6 +17,13 @@ final class NearestSentence {
   private static final double GAP_WORD = 0.02;
   private static final double NOT_A_NUMBER = 0.7;
   private static final double WORST_SHARE = 0.5;
+
+  /** So close that the order of the words cannot be what is wrong. */
+  private static final double CLOSE_SHARE = 0.2;
+
+  /** Fewer words in common say nothing about the order. */
+  private static final int FEWEST_REORDERED = 2;
+
   private static final double SAME_WORD = 0.34;
 
   private NearestSentence() {}
@@ -43,10 +50,12 @@ final class NearestSentence {
         best = sentence;
       }
     }
-    if (best != null) {
-      return Optional.of(hint(words, best));
+    Optional<Hint> reordered =
+        bestShare > CLOSE_SHARE ? reordered(words, known) : Optional.empty();
+    if (reordered.isPresent() || best == null) {
+      return reordered;
     }
-    return reordered(words, known);
+    return Optional.of(hint(words, best));
   }
 
   private static List<String> words(String line) {
@@ -75,7 +84,7 @@ final class NearestSentence {
 
   private static Optional<Hint> reordered(List<String> words, List<Sentence> known) {
     Sentence best = null;
-    int most = 1;
+    int most = FEWEST_REORDERED;
     for (Sentence sentence : known) {
       int found = 0;
       int literals = 0;

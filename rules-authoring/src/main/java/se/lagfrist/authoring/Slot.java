@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,10 +141,22 @@ final class Slot {
     private static final long serialVersionUID = 1L;
 
     private final String words;
+    private final transient Supplier<String> told;
 
     BadWord(String words, String message) {
-      super(message);
+      this(words, () -> message);
+    }
+
+    /** The message is put together only if someone asks: looking for the nearest word takes time. */
+    BadWord(String words, Supplier<String> told) {
+      super(words, null, false, false);
       this.words = words;
+      this.told = told;
+    }
+
+    @Override
+    public String getMessage() {
+      return told.get();
     }
 
     String words() {
@@ -346,9 +359,15 @@ final class Slot {
   }
 
   private static BadWord unknown(String text, String meaning, List<String> words) {
-    String nearest =
-        Nearest.of(text, words).map(w -> " Menade du \"" + w + "\"?").orElse("");
-    return new BadWord(text, "\"" + text + "\" är inte " + meaning + " som språket känner." + nearest);
+    return new BadWord(
+        text,
+        () ->
+            "\""
+                + text
+                + "\" är inte "
+                + meaning
+                + " som språket känner."
+                + Nearest.of(text, words).map(w -> " Menade du \"" + w + "\"?").orElse(""));
   }
 
   private static void add(

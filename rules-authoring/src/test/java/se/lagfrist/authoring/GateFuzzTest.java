@@ -1,6 +1,7 @@
 package se.lagfrist.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,6 +112,26 @@ class GateFuzzTest {
         (System.nanoTime() - begun) / 1_000_000_000);
     assertThat(accepted).as("some files must pass, or nothing was tried").isPositive();
     assertThat(loaded).isPositive();
+  }
+
+  @Test
+  void the_watch_over_what_is_written_sees_foreign_text() throws IOException {
+    collect();
+    List<CheckedRule> rules = Gate.check(List.of(new RuleSource("fuzz.dslr", RuleTexts.REPORT)));
+    String drl = DrlWriter.write("se.lagfrist.fuzz.regler", rules);
+    assertOnlyTemplates(drl, 1, "");
+    for (String foreign :
+        new String[] {
+          drl.replace("söndag", "").replace("d.sunday(", "System.exit(0); d.sunday("),
+          drl.replace("about in (", "eval(true), about in ("),
+          drl.replace("  matches.found", "  System.exit(0); matches.found"),
+          drl.replace("utredning\");", "utredning\" + System.getenv());"),
+          drl + "function void f() {}\n"
+        }) {
+      assertThat(foreign).isNotEqualTo(drl);
+      assertThatThrownBy(() -> assertOnlyTemplates(foreign, 1, ""))
+          .isInstanceOf(AssertionError.class);
+    }
   }
 
   private void one(int number, String text) {
