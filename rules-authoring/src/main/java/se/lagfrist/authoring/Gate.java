@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ public final class Gate {
   /** Letters of Swedish and its neighbours, digits, space and the punctuation of law texts. */
   private static final Pattern ALLOWED =
       Pattern.compile("[A-Za-z0-9ÅÄÖåäöÉéÜüÈèÀàÆæØø .,:;()/%§\"'!?+*=#–”’…\\-]*");
+
+  private static final Set<String> KEYWORDS = Set.of("NÄR", "SÅ", "SLUT");
 
   private static final Pattern HEAD = Pattern.compile("REGEL \"([^\"]{1,200})\"");
 
@@ -185,7 +188,11 @@ public final class Gate {
         return;
       }
       lines.add(line);
-      switch (line) {
+      String word = line.toUpperCase(Locale.ROOT);
+      if (!word.equals(line) && KEYWORDS.contains(word)) {
+        error(number, line, "Ordet skrivs med stora bokstäver: " + word);
+      }
+      switch (KEYWORDS.contains(word) ? word : line) {
         case "NÄR" -> move(number, Part.HEAD, Part.WHEN, "NÄR");
         case "SÅ" -> move(number, Part.WHEN, Part.THEN, "SÅ");
         case "SLUT" -> finish(number);
@@ -235,6 +242,13 @@ public final class Gate {
     }
 
     private void complete() {
+      if (errors.size() != errorsBefore) {
+        // What is wrong already explains what is missing.
+        if (id != null) {
+          ids.putIfAbsent(id, source.name() + " rad " + start);
+        }
+        return;
+      }
       if (id == null) {
         error(start, "", "Regeln \"" + title + "\" saknar id. Skriv till exempel: id lokal.min-regel");
         return;
@@ -409,6 +423,11 @@ public final class Gate {
       Optional<String> elsewhere = elsewhere(line);
       if (elsewhere.isPresent()) {
         error(number, line, elsewhere.get());
+        return;
+      }
+      Optional<String> mended = Repairs.of(line, known);
+      if (mended.isPresent()) {
+        error(number, line, "Raden är nästan rätt. Skriv: " + mended.get());
         return;
       }
       Optional<NearestSentence.Hint> found = NearestSentence.of(line, known);

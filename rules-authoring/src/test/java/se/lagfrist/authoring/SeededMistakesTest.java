@@ -68,7 +68,7 @@ class SeededMistakesTest {
     assertThat(told("2014-01-01 till 2016-08-31", "2014-01-01 till 2016-06-31"))
         .contains("rad 12")
         .contains("Dagen 2016-06-31 finns inte")
-        .contains("juni 2016 har dagarna 1 till 30");
+        .contains("Juni 2016 har dagarna 1 till 30");
     assertThat(told("från 2016-09-01", "från 2016-13-01")).contains("Månaden 13 finns inte");
   }
 
@@ -83,5 +83,23 @@ class SeededMistakesTest {
         .contains("» - i familjehem «");
     assertThat(told("  - som är gynnande\n", "  som är gynnande\n"))
         .contains("Ett villkor om raden ovanför börjar med streck: - som är gynnande");
+  }
+
+  @Test
+  void slips_of_the_pen_are_told_as_the_line_should_be() throws IOException {
+    assertThat(told("från sjukhuset, från 2016-09-01", "från sjukhuset från 2016-09-01"))
+        .contains("Raden är nästan rätt. Skriv: enligt Riktlinje Örebro, uppföljning inom 30 dagar")
+        .contains("från sjukhuset, från 2016-09-01");
+    assertThat(told("söndagsregeln gäller inte", "Söndagsregeln gäller inte"))
+        .contains("Skriv: söndagsregeln gäller inte");
+    assertThat(told("tolkning Att", "tolkning \"Att")).contains("Skriv: tolkning Att");
+    assertThat(told("NÄR", "När")).contains("rad 8: Ordet skrivs med stora bokstäver: NÄR");
+  }
+
+  @Test
+  void one_mistake_gives_one_error() throws IOException {
+    assertThat(told("enligt Riktlinje Örebro, uppföljning inom 1 år", "enligt SoL 11 kap 1 § inom 1 år"))
+        .contains("Lagrummet kan inte läsas")
+        .doesNotContain("saknar lagrum");
   }
 }

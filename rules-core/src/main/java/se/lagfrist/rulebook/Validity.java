@@ -73,7 +73,9 @@ public record Validity(DateSpan inForce, boolean once, Transition transition) {
       return "Månaden " + month + " finns inte; skriv år-månad-dag.";
     }
     YearMonth of = YearMonth.of(Integer.parseInt(text.substring(0, 4)), month);
-    return of.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("sv"))
+    String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("sv"));
+    return name.substring(0, 1).toUpperCase(Locale.ROOT)
+        + name.substring(1)
         + " "
         + of.getYear()
         + " har dagarna 1 till "
