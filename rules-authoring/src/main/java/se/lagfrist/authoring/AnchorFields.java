@@ -1,6 +1,5 @@
 package se.lagfrist.authoring;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,9 +20,8 @@ final class AnchorFields {
     while (m.find() && type.isPresent()) {
       String part = m.group(1);
       boolean found =
-          Arrays.stream(type.get().type().getRecordComponents())
-              .map(RecordComponent::getName)
-              .anyMatch(part::equals);
+          Arrays.stream(type.get().type().getMethods())
+              .anyMatch(method -> method.getParameterCount() == 0 && method.getName().equals(part));
       if (!found) {
         return false;
       }

@@ -46,7 +46,7 @@ record Clock(Kind kind, @Nullable StatutoryPeriod period, String from) {
     if (call.startsWith("d.within(")) {
       return new Clock(Kind.PERIOD, period(line).orElseThrow(), from);
     }
-    if (call.startsWith("d.sameDay(")) {
+    if (call.startsWith("d.sameDay")) {
       return new Clock(Kind.PERIOD, StatutoryPeriod.of(0, PeriodUnit.DAY), from);
     }
     return new Clock(call.startsWith("d.promptly(") ? Kind.WORD : Kind.OTHER, null, from);

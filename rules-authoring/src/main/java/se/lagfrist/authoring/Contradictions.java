@@ -49,7 +49,7 @@ final class Contradictions {
 
   private void line(RuleText.Line line) {
     if (line.sentence().isConstraint()) {
-      constraint("a", line.expanded(), line);
+      split(line.expanded()).forEach(c -> constraint("a", c, line));
       return;
     }
     Matcher anchor = ANCHOR.matcher(line.expanded());

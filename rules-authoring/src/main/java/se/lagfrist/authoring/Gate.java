@@ -250,7 +250,10 @@ public final class Gate {
         return;
       }
       if (id == null) {
-        error(start, "", "Regeln \"" + title + "\" saknar id. Skriv till exempel: id lokal.min-regel");
+        error(
+            start,
+            "",
+            "Regeln \"" + title + "\" saknar id. Skriv till exempel: id lokal.min-regel");
         return;
       }
       String other = ids.putIfAbsent(id, source.name() + " rad " + start);
@@ -264,7 +267,10 @@ public final class Gate {
         error(start, "", "Regeln " + id + " saknar lagrum. Skriv en rad som börjar med enligt.");
       }
       if (!groups.contains("skyldighet")) {
-        error(start, "", "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
+        error(
+            start,
+            "",
+            "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
       }
       overlaps();
       if (errors.size() == errorsBefore) {
@@ -298,7 +304,9 @@ public final class Gate {
                     + "). "
                     + (one.from().equals(other.from())
                         ? "De börjar samma dag; stryk den ena eller ändra dagen."
-                        : "Låt den äldre sluta " + newest.minusDays(1) + ", dagen före den nyare."));
+                        : "Låt den äldre sluta "
+                            + newest.minusDays(1)
+                            + ", dagen före den nyare."));
             return;
           }
         }
@@ -307,7 +315,10 @@ public final class Gate {
 
     void end(int number) {
       if (part != Part.OUTSIDE) {
-        error(number, "", "Filen tar slut mitt i regeln som började på rad " + start + ". SLUT saknas.");
+        error(
+            number,
+            "",
+            "Filen tar slut mitt i regeln som började på rad " + start + ". SLUT saknas.");
       }
     }
 
@@ -456,7 +467,8 @@ public final class Gate {
     private Optional<String> elsewhere(String line) {
       if (part == Part.WHEN
           && vocabulary.when().stream()
-              .anyMatch(s -> s.isConstraint() && s.about().equals(pattern) && s.reads("- " + line))) {
+              .anyMatch(
+                  s -> s.isConstraint() && s.about().equals(pattern) && s.reads("- " + line))) {
         return Optional.of("Ett villkor om raden ovanför börjar med streck: - " + line);
       }
       for (Sentence sentence : vocabulary.all()) {

@@ -74,8 +74,7 @@ public final class LiveRules {
    */
   public synchronized Exchange replace(List<RuleSource> local, @Nullable Path scenarios) {
     try {
-      RuleCheck check =
-          RuleCheck.of(local).beside(shipped, shippedRules).local();
+      RuleCheck check = RuleCheck.of(local).beside(shipped, shippedRules).local();
       List<RuleFinding> findings =
           scenarios == null ? check.run() : check.withScenarios(scenarios).run();
       List<RuleFinding> errors = findings.stream().filter(RuleFinding::isError).toList();

@@ -50,8 +50,7 @@ final class NearestSentence {
         best = sentence;
       }
     }
-    Optional<Hint> reordered =
-        bestShare > CLOSE_SHARE ? reordered(words, known) : Optional.empty();
+    Optional<Hint> reordered = bestShare > CLOSE_SHARE ? reordered(words, known) : Optional.empty();
     if (reordered.isPresent() || best == null) {
       return reordered;
     }
@@ -132,8 +131,7 @@ final class NearestSentence {
           double price = token.startsWith("<n>") && !word.matches("\\d+") ? NOT_A_NUMBER : GAP_WORD;
           taken = Math.min(cost[j - 1][i - 1], cost[j][i - 1]) + price;
         } else {
-          taken =
-              Math.min(cost[j - 1][i - 1] + distance(word, token), cost[j][i - 1] + 1);
+          taken = Math.min(cost[j - 1][i - 1] + distance(word, token), cost[j][i - 1] + 1);
         }
         cost[j][i] = Math.min(taken, skipped);
       }

@@ -91,8 +91,7 @@ public final class RuleCheck {
     for (RuleText text : texts) {
       taken(text, shipped).ifPresent(found::add);
       found.addAll(VersionCheck.in(text, unchecked));
-      Contradictions.in(text)
-          .forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
+      Contradictions.in(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
       found.addAll(Tightening.in(text, targets));
       localOnly(text).ifPresent(found::add);
     }
@@ -185,8 +184,7 @@ public final class RuleCheck {
     }
     ScenarioReport report;
     try {
-      report =
-          Scenarios.run(folder, ObligationEngine.of(all, EngineSettings.defaults()));
+      report = Scenarios.run(folder, ObligationEngine.of(all, EngineSettings.defaults()));
     } catch (RuntimeException e) {
       String[] lines = String.valueOf(e.getMessage()).split("\n");
       return List.of(
@@ -194,14 +192,15 @@ public final class RuleCheck {
               name(folder),
               1,
               "",
-              "Scenarierna kan inte läsas: " + lines[0] + (lines.length > 1 ? " " + lines[1] : "")));
+              "Scenarierna kan inte läsas: "
+                  + lines[0]
+                  + (lines.length > 1 ? " " + lines[1] : "")));
     }
     List<RuleFinding> found = new ArrayList<>();
     for (ScenarioReport.Result one : report.results()) {
       if (!one.passed()) {
         found.add(
-            error(
-                one.file(), one.line(), one.name(), "Scenariot håller inte. " + one.message()));
+            error(one.file(), one.line(), one.name(), "Scenariot håller inte. " + one.message()));
       }
     }
     if (!found.isEmpty()) {

@@ -70,8 +70,7 @@ public final class RuleLanguage {
         .then(false)
         .forEach(s -> groups.computeIfAbsent(s.about(), g -> new ArrayList<>()).add(s));
     groups.forEach(
-        (group, sentences) ->
-            section(out, "### " + GROUPS.getOrDefault(group, group), sentences));
+        (group, sentences) -> section(out, "### " + GROUPS.getOrDefault(group, group), sentences));
     gaps(out, vocabulary);
     return out.toString();
   }
@@ -88,7 +87,9 @@ public final class RuleLanguage {
     byFact.forEach(
         (fact, sentences) ->
             section(
-                out, "### " + Character.toUpperCase(fact.charAt(0)) + fact.substring(1), sentences));
+                out,
+                "### " + Character.toUpperCase(fact.charAt(0)) + fact.substring(1),
+                sentences));
   }
 
   private static void section(StringBuilder out, String heading, List<Sentence> sentences) {
@@ -126,7 +127,8 @@ public final class RuleLanguage {
       }
     }
     out.append("\n## Faktumens svenska namn\n\n");
-    out.append("De används i scenarier och i meningar som `förutsätter att det finns en <fakta>`.\n\n");
+    out.append(
+        "De används i scenarier och i meningar som `förutsätter att det finns en <fakta>`.\n\n");
     FactType.all().forEach(t -> out.append("- ").append(t.swedish()).append('\n'));
   }
 

@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Citation;
 
 /**
- * Which chapters and sections the acts have, as numbers only, read from {@code lagrum.txt}. The file
- * says which day's text the numbers were read from and where it came from.
+ * Which chapters and sections the acts have, as numbers only, read from {@code lagrum.txt}. The
+ * file says which day's text the numbers were read from and where it came from.
  */
 final class SectionRegister {
 
   private static final Pattern ACT =
-      Pattern.compile(
-          "akt (\\d{4}:\\d+) (\\S+) från (\\S+) till (\\S+) läst (\\S+) (nu|alla)");
+      Pattern.compile("akt (\\d{4}:\\d+) (\\S+) från (\\S+) till (\\S+) läst (\\S+) (nu|alla)");
 
   private static final Pattern PART = Pattern.compile("\\d+(?: ?[a-z])?");
 

@@ -147,7 +147,9 @@ final class Slot {
       this(words, () -> message);
     }
 
-    /** The message is put together only if someone asks: looking for the nearest word takes time. */
+    /**
+     * The message is put together only if someone asks: looking for the nearest word takes time.
+     */
     BadWord(String words, Supplier<String> told) {
       super(words, null, false, false);
       this.words = words;
@@ -307,7 +309,8 @@ final class Slot {
       String name, E[] values, Function<E, String> swedish) {
     Map<String, String> constants = new LinkedHashMap<>();
     for (E value : values) {
-      constants.put(swedish.apply(value), value.getDeclaringClass().getSimpleName() + "." + value.name());
+      constants.put(
+          swedish.apply(value), value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
     List<String> words = List.copyOf(constants.keySet());
     add(
@@ -335,8 +338,7 @@ final class Slot {
           longestFirst.stream()
               .filter(w -> here.startsWith(w) && separator(here.substring(w.length())) != null)
               .findFirst()
-              .orElseThrow(
-                  () -> unknown(here.split(", | eller | och ")[0], "ett av orden", words));
+              .orElseThrow(() -> unknown(here.split(", | eller | och ")[0], "ett av orden", words));
       found.add(constants.get(term));
       String after = rest.substring(term.length());
       if (after.isEmpty()) {

@@ -32,8 +32,7 @@ final class Tightening {
    * @param again the period from one time to the next; null if it does not recur or has none of its
    *     own
    */
-  record Target(
-      String id, boolean local, List<Version> wordings, @Nullable StatutoryPeriod again) {
+  record Target(String id, boolean local, List<Version> wordings, @Nullable StatutoryPeriod again) {
 
     static Target of(Rule rule) {
       return new Target(

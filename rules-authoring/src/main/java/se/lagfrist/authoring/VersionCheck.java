@@ -199,8 +199,7 @@ final class VersionCheck {
             line -> {
               LocalDate day = LocalDate.parse(line.gap("datum").orElseThrow());
               if (!wordings.isEmpty()) {
-                LocalDate latest =
-                    wordings.get(wordings.size() - 1).validity().inForce().from();
+                LocalDate latest = wordings.get(wordings.size() - 1).validity().inForce().from();
                 if (latest.isBefore(day)) {
                   add(
                       RuleFinding.Level.WARNING,
@@ -230,7 +229,6 @@ final class VersionCheck {
   }
 
   private void add(RuleFinding.Level level, RuleText.Line line, String words, String message) {
-    found.add(
-        new RuleFinding(level, new RuleError(rule.file(), line.number(), words, message)));
+    found.add(new RuleFinding(level, new RuleError(rule.file(), line.number(), words, message)));
   }
 }

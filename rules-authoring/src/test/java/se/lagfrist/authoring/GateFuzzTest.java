@@ -16,8 +16,8 @@ import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
 
 /**
- * Throws random and mutated rule files at the gate. Run with -Dgate.fuzz=200000 for the long run and
- * -Dgate.seed=... for another one. The seed is fixed otherwise, so a failure can be repeated.
+ * Throws random and mutated rule files at the gate. Run with -Dgate.fuzz=200000 for the long run
+ * and -Dgate.seed=... for another one. The seed is fixed otherwise, so a failure can be repeated.
  *
  * <p>Nothing but a {@link RuleFileException} may come out, nothing may take a second, no text may
  * show a stack trace, and what passes becomes the vocabulary's own templates and nothing else.
@@ -149,8 +149,7 @@ class GateFuzzTest {
           // Every rule gets an id of its own, so that many files can be loaded at once.
           passed.add(
               new RuleSource(
-                  "fuzz.dslr",
-                  text.replaceAll("(?m)^(\\s*id )\\S+", "$1f" + number + ".x")));
+                  "fuzz.dslr", text.replaceAll("(?m)^(\\s*id )\\S+", "$1f" + number + ".x")));
         }
       }
     } catch (RuleFileException e) {
@@ -158,7 +157,9 @@ class GateFuzzTest {
         String shown = error.toString();
         assertThat(error.line()).as(repeat).isPositive();
         assertThat(error.message()).as(repeat).isNotBlank();
-        if (shown.contains("\tat ") || shown.contains("Exception") || shown.contains("se.lagfrist.")) {
+        if (shown.contains("\tat ")
+            || shown.contains("Exception")
+            || shown.contains("se.lagfrist.")) {
           throw new AssertionError("A stack trace is shown: " + shown + "\n" + repeat);
         }
       }
@@ -213,7 +214,9 @@ class GateFuzzTest {
     assertThat(found).as(repeat).isEqualTo(rules);
   }
 
-  /** A condition is a template, or one with constraints of the vocabulary before its parenthesis. */
+  /**
+   * A condition is a template, or one with constraints of the vocabulary before its parenthesis.
+   */
   private void assertCondition(String condition, String repeat) {
     String rest = condition;
     while (!matches(conditions, rest)) {
@@ -273,7 +276,9 @@ class GateFuzzTest {
     lines.add("# en kommentar med > och System.exit(0);");
   }
 
-  /** Returns what a sentence may become: its template, with text inside quotes or bare constants. */
+  /**
+   * Returns what a sentence may become: its template, with text inside quotes or bare constants.
+   */
   private static Pattern template(Sentence sentence) {
     String value = sentence.value();
     StringBuilder regex = new StringBuilder();
@@ -310,8 +315,7 @@ class GateFuzzTest {
 
   /** A rule with a few changes. */
   private String mutated() {
-    List<String> text =
-        new ArrayList<>(files.get(random.nextInt(files.size())).lines().toList());
+    List<String> text = new ArrayList<>(files.get(random.nextInt(files.size())).lines().toList());
     int changes = random.nextInt(4);
     for (int i = 0; i < changes; i++) {
       int at = random.nextInt(text.size());
@@ -360,8 +364,7 @@ class GateFuzzTest {
     }
     StringBuilder text = new StringBuilder();
     while (text.length() < length) {
-      text.append(
-          random.nextInt(4) == 0 ? HOSTILE[random.nextInt(HOSTILE.length)] : line(lines));
+      text.append(random.nextInt(4) == 0 ? HOSTILE[random.nextInt(HOSTILE.length)] : line(lines));
       text.append(random.nextInt(3) == 0 ? ' ' : '\n');
     }
     return text.toString();

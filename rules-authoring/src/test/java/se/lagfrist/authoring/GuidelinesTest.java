@@ -42,7 +42,9 @@ class GuidelinesTest {
   @Test
   void every_rule_is_a_local_guideline_and_tried_both_ways() throws IOException {
     ObligationEngine engine = RuleSets.with(List.of(), sources(), EngineSettings.defaults());
-    assertThat(engine.rules().rules()).hasSizeGreaterThan(20).allMatch(r -> r.force() == Force.LOCAL);
+    assertThat(engine.rules().rules())
+        .hasSizeGreaterThan(20)
+        .allMatch(r -> r.force() == Force.LOCAL);
     ScenarioReport report = Scenarios.run(FOLDER, engine);
     assertThat(report.failures()).isZero();
     assertThat(report.untried(engine.rules().rules().stream().map(Rule::id).toList())).isEmpty();
@@ -53,8 +55,9 @@ class GuidelinesTest {
     for (RuleText rule : RuleText.read(sources())) {
       assertThat(
               rule.starting("beslutad ").findAny().isPresent()
-                  || rule.starting("tolkning ").anyMatch(l -> l.text().contains("antagande")
-                      || l.text().contains("antaganden")))
+                  || rule.starting("tolkning ")
+                      .anyMatch(
+                          l -> l.text().contains("antagande") || l.text().contains("antaganden")))
           .as(rule.id())
           .isTrue();
     }

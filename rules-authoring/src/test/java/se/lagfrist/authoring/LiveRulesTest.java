@@ -111,7 +111,8 @@ class LiveRulesTest {
         .hasMessageContaining("skulle visas som lag");
     RuleSource taken =
         new RuleSource(
-            "kommunen.dslr", local(3).get(0).text().replace("lokal.kontakt", "prov.forhandsbedomning"));
+            "kommunen.dslr",
+            local(3).get(0).text().replace("lokal.kontakt", "prov.forhandsbedomning"));
     assertThatThrownBy(() -> RuleSets.with(SHIPPED, List.of(taken), EngineSettings.defaults()))
         .isInstanceOf(RuleFileException.class)
         .hasMessageContaining("används redan");
@@ -137,7 +138,8 @@ class LiveRulesTest {
     assertThat(live.replace(local(3), null).exchanged()).isTrue();
     ObligationEngine before = live.engine();
     List<RuleSource> broken =
-        List.of(new RuleSource("kommunen.dslr", local(5).get(0).text().replace("uppfylls", "upfylls")));
+        List.of(
+            new RuleSource("kommunen.dslr", local(5).get(0).text().replace("uppfylls", "upfylls")));
     LiveRules.Exchange refused = live.replace(broken, null);
     assertThat(refused.exchanged()).isFalse();
     assertThat(refused.reason())

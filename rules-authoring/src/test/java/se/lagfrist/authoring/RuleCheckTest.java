@@ -105,7 +105,8 @@ class RuleCheckTest {
   void a_hole_that_a_note_explains_is_not_told() {
     String explained =
         LAW.replace("till 2012-12-31", "till 2012-06-30")
-            .replace("  slag tidsfrist\n", "  slag tidsfrist\n  tolkning upphävd från 2012-07-01\n");
+            .replace(
+                "  slag tidsfrist\n", "  slag tidsfrist\n  tolkning upphävd från 2012-07-01\n");
     assertThat(check(explained)).isEmpty();
   }
 
@@ -121,7 +122,11 @@ class RuleCheckTest {
   @Test
   void a_wording_before_its_act_is_an_error_and_after_it_a_warning() {
     error(only(check(RuleTexts.REPORT)), 11, "SoL (2025:400) trädde i kraft 2025-07-01");
-    RuleFinding late = only(check(LAW.replace("2025-06-30", "2025-12-31").replace("från 2025-07-01", "från 2026-01-01")));
+    RuleFinding late =
+        only(
+            check(
+                LAW.replace("2025-06-30", "2025-12-31")
+                    .replace("från 2025-07-01", "från 2026-01-01")));
     assertThat(late.level()).isEqualTo(RuleFinding.Level.WARNING);
     assertThat(late.error().message()).contains("upphörde att gälla efter 2025-06-30");
   }
@@ -133,8 +138,7 @@ class RuleCheckTest {
 
   @Test
   void a_rule_whose_wordings_ended_long_ago_can_never_apply() {
-    String old =
-        RuleTexts.CUSTODY.replace("från 1990-07-01", "1990-07-01 till 2001-12-31");
+    String old = RuleTexts.CUSTODY.replace("från 1990-07-01", "1990-07-01 till 2001-12-31");
     error(only(check(old)), 8, "slutade före 2002-01-01");
   }
 
@@ -142,11 +146,13 @@ class RuleCheckTest {
 
   @Test
   void a_section_or_chapter_that_does_not_exist_is_told() {
-    error(only(check(LAW.replace("20 kap. 2 §", "20 kap. 22 §"))), 11, "Det finns ingen 22 § i 20 kap.");
+    error(
+        only(check(LAW.replace("20 kap. 2 §", "20 kap. 22 §"))),
+        11,
+        "Det finns ingen 22 § i 20 kap.");
     error(only(check(LAW.replace("20 kap. 2 §", "40 kap. 2 §"))), 11, "Det finns inget 40 kap.");
     error(only(check(LAW.replace("20 kap. 2 §", "2 §"))), 11, "lagrummet saknar kapitel");
-    error(
-        only(check(RuleTexts.CUSTODY.replace("7 §", "3 kap. 7 §"))), 8, "har inga kapitel");
+    error(only(check(RuleTexts.CUSTODY.replace("7 §", "3 kap. 7 §"))), 8, "har inga kapitel");
     error(only(check(RuleTexts.CUSTODY.replace("7 §", "7-99 §§"))), 8, "ingen 99 §");
   }
 
@@ -164,8 +170,7 @@ class RuleCheckTest {
   @Test
   void an_act_outside_the_register_is_not_checked_and_that_is_said_once() {
     String other = RuleTexts.CUSTODY.replace("LVU (1990:52) 7 §", "FB (1949:381) 4 kap. 99 §");
-    List<RuleFinding> found =
-        check(other + other.replace("prov.understallning", "prov.annan"));
+    List<RuleFinding> found = check(other + other.replace("prov.understallning", "prov.annan"));
     assertThat(only(found).level()).isEqualTo(RuleFinding.Level.NOTE);
     assertThat(found.get(0).error().message()).contains("inte kontrollerat");
   }
@@ -179,7 +184,8 @@ class RuleCheckTest {
         7,
         "motsäger rad 6 (- om barn)");
     String decision =
-        RuleTexts.UNEXECUTED.replace("  - som är gynnande\n", "  - tills vidare\n  - för viss tid\n");
+        RuleTexts.UNEXECUTED.replace(
+            "  - som är gynnande\n", "  - tills vidare\n  - för viss tid\n");
     error(only(check(decision)), 7, "kan aldrig gälla");
     String measure =
         RuleTexts.UNEXECUTED.replace(
@@ -189,11 +195,13 @@ class RuleCheckTest {
 
   @Test
   void constraints_that_leave_something_are_fine() {
-    assertThat(check(LAW.replace("- om barn eller ung", "- om barn eller ung\n  - om ung"))).isEmpty();
+    assertThat(check(LAW.replace("- om barn eller ung", "- om barn eller ung\n  - om ung")))
+        .isEmpty();
     assertThat(
             check(
                 RuleTexts.UNEXECUTED.replace(
-                    "  - som är gynnande\n", "  - om hemtjänst eller boendestöd\n  - inte om hemtjänst\n")))
+                    "  - som är gynnande\n",
+                    "  - om hemtjänst eller boendestöd\n  - inte om hemtjänst\n")))
         .isEmpty();
   }
 
@@ -211,7 +219,10 @@ class RuleCheckTest {
   @Test
   void an_id_of_a_shipped_rule_is_taken() {
     error(
-        besideLaw(GUIDELINE.replace("id lokal.", "id sol.").replace("  skärper sol.forhandsbedomning\n", ""))
+        besideLaw(
+                GUIDELINE
+                    .replace("id lokal.", "id sol.")
+                    .replace("  skärper sol.forhandsbedomning\n", ""))
             .get(0),
         2,
         "används redan av regeln \"Förhandsbedömning\" i lagen.dslr");
@@ -259,16 +270,25 @@ class RuleCheckTest {
   @Test
   void an_unknown_or_missing_target_is_an_error() {
     error(
-        only(besideLaw(GUIDELINE.replace("skärper sol.forhandsbedomning", "skärper sol.forhandsbedömning"))),
+        only(
+            besideLaw(
+                GUIDELINE.replace(
+                    "skärper sol.forhandsbedomning", "skärper sol.forhandsbedömning"))),
         5,
         "Menade du \"skärper <id>\"?");
     error(
-        only(besideLaw(GUIDELINE.replace("skärper sol.forhandsbedomning", "skärper sol.forhandsbedomningen"))),
+        only(
+            besideLaw(
+                GUIDELINE.replace(
+                    "skärper sol.forhandsbedomning", "skärper sol.forhandsbedomningen"))),
         5,
         "Menade du \"sol.forhandsbedomning\"?");
     assertThat(besideLaw(GUIDELINE.replace("skärper sol.forhandsbedomning", "skärper"))).hasSize(1);
     error(
-        only(besideLaw(GUIDELINE.replace("skärper sol.forhandsbedomning", "skärper lokal.forhandsbedomning"))),
+        only(
+            besideLaw(
+                GUIDELINE.replace(
+                    "skärper sol.forhandsbedomning", "skärper lokal.forhandsbedomning"))),
         5,
         "Det finns ingen regel");
   }
@@ -340,9 +360,13 @@ class RuleCheckTest {
 
   @Test
   void a_rule_without_scenarios_is_told(@TempDir Path folder) throws IOException {
-    String other = SCENARIOS.replace("lokal.forhandsbedomning", "sol.forhandsbedomning").replace("03-09", "03-16");
+    String other =
+        SCENARIOS
+            .replace("lokal.forhandsbedomning", "sol.forhandsbedomning")
+            .replace("03-09", "03-16");
     error(only(tried(folder, other)), 2, "Inget scenario visar att regeln gäller");
-    RuleFinding half = only(tried(folder, SCENARIOS.substring(0, SCENARIOS.indexOf("  Scenario: En"))));
+    RuleFinding half =
+        only(tried(folder, SCENARIOS.substring(0, SCENARIOS.indexOf("  Scenario: En"))));
     assertThat(half.level()).isEqualTo(RuleFinding.Level.WARNING);
     assertThat(half.error().message()).contains("när regeln inte gäller");
   }
@@ -350,7 +374,8 @@ class RuleCheckTest {
   @Test
   void scenarios_that_cannot_be_read_are_told_without_a_stack_trace(@TempDir Path folder)
       throws IOException {
-    RuleFinding found = only(tried(folder, "# language: sv\nEgenskap: x\n  Scenario: y\n    Hej hopp\n"));
+    RuleFinding found =
+        only(tried(folder, "# language: sv\nEgenskap: x\n  Scenario: y\n    Hej hopp\n"));
     assertThat(found.isError()).isTrue();
     assertThat(found.toString()).doesNotContain("\tat ").doesNotContain("java.");
   }

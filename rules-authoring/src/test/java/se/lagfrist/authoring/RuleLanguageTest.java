@@ -30,7 +30,8 @@ class RuleLanguageTest {
   void every_sentence_has_a_meaning_and_an_example() {
     List<String> undocumented =
         all().stream()
-            .filter(s -> SentenceGuide.swedish().of(s).filter(g -> !g.meaning().isEmpty()).isEmpty())
+            .filter(
+                s -> SentenceGuide.swedish().of(s).filter(g -> !g.meaning().isEmpty()).isEmpty())
             .map(SentenceGuide::key)
             .toList();
     assertThat(undocumented)
@@ -66,7 +67,8 @@ class RuleLanguageTest {
       Files.writeString(FILE, expected);
     }
     assertThat(Files.readString(FILE))
-        .as("docs/regelspraket.md is out of date: mvn -pl rules-authoring test -Dregelspraket=skriv")
+        .as(
+            "docs/regelspraket.md is out of date: mvn -pl rules-authoring test -Dregelspraket=skriv")
         .isEqualTo(expected);
   }
 
@@ -88,6 +90,8 @@ class RuleLanguageTest {
 
   private static List<String> blocks(String markdown) {
     String[] parts = markdown.split("```[a-z]*\n");
-    return Stream.of(parts).filter(p -> p.startsWith("REGEL") || p.startsWith("# language")).toList();
+    return Stream.of(parts)
+        .filter(p -> p.startsWith("REGEL") || p.startsWith("# language"))
+        .toList();
   }
 }

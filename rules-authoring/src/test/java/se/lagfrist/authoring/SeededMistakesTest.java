@@ -98,7 +98,10 @@ class SeededMistakesTest {
 
   @Test
   void one_mistake_gives_one_error() throws IOException {
-    assertThat(told("enligt Riktlinje Örebro, uppföljning inom 1 år", "enligt SoL 11 kap 1 § inom 1 år"))
+    assertThat(
+            told(
+                "enligt Riktlinje Örebro, uppföljning inom 1 år",
+                "enligt SoL 11 kap 1 § inom 1 år"))
         .contains("Lagrummet kan inte läsas")
         .doesNotContain("saknar lagrum");
   }
