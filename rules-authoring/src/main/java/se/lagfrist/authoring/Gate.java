@@ -1,16 +1,19 @@
 package se.lagfrist.authoring;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.rulebook.Validity;
 import se.lagfrist.time.DateSpan;
@@ -27,10 +30,13 @@ public final class Gate {
   private static final int LONGEST_LINE = 600;
   private static final int MOST_LINES = 20_000;
   private static final int MOST_ERRORS = 100;
+  private static final int LONGEST_RULE = 200;
 
   /** Letters of Swedish and its neighbours, digits, space and the punctuation of law texts. */
   private static final Pattern ALLOWED =
       Pattern.compile("[A-Za-z0-9ÅÄÖåäöÉéÜüÈèÀàÆæØø .,:;()/%§\"'!?+*=#–”’…\\-]*");
+
+  private static final Set<String> KEYWORDS = Set.of("NÄR", "SÅ", "SLUT");
 
   private static final Pattern HEAD = Pattern.compile("REGEL \"([^\"]{1,200})\"");
 
@@ -174,8 +180,19 @@ public final class Gate {
         error(number, line, "Raden står utanför en regel. En regel börjar med REGEL \"namn\".");
         return;
       }
+      if (lines.size() == LONGEST_RULE && !line.equals("SLUT")) {
+        error(number, line, "Regeln är för lång; högst 200 rader. Dela upp den i flera regler.");
+      }
+      if (lines.size() >= LONGEST_RULE && !line.equals("SLUT")) {
+        lines.add(line);
+        return;
+      }
       lines.add(line);
-      switch (line) {
+      String word = line.toUpperCase(Locale.ROOT);
+      if (!word.equals(line) && KEYWORDS.contains(word)) {
+        error(number, line, "Ordet skrivs med stora bokstäver: " + word);
+      }
+      switch (KEYWORDS.contains(word) ? word : line) {
         case "NÄR" -> move(number, Part.HEAD, Part.WHEN, "NÄR");
         case "SÅ" -> move(number, Part.WHEN, Part.THEN, "SÅ");
         case "SLUT" -> finish(number);
@@ -225,8 +242,18 @@ public final class Gate {
     }
 
     private void complete() {
+      if (errors.size() != errorsBefore) {
+        // What is wrong already explains what is missing.
+        if (id != null) {
+          ids.putIfAbsent(id, source.name() + " rad " + start);
+        }
+        return;
+      }
       if (id == null) {
-        error(start, "", "Regeln \"" + title + "\" saknar id. Skriv till exempel: id lokal.min-regel");
+        error(
+            start,
+            "",
+            "Regeln \"" + title + "\" saknar id. Skriv till exempel: id lokal.min-regel");
         return;
       }
       String other = ids.putIfAbsent(id, source.name() + " rad " + start);
@@ -240,7 +267,10 @@ public final class Gate {
         error(start, "", "Regeln " + id + " saknar lagrum. Skriv en rad som börjar med enligt.");
       }
       if (!groups.contains("skyldighet")) {
-        error(start, "", "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
+        error(
+            start,
+            "",
+            "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
       }
       overlaps();
       if (errors.size() == errorsBefore) {
@@ -260,15 +290,23 @@ public final class Gate {
       List<Map.Entry<Integer, DateSpan>> all = List.copyOf(spans.entrySet());
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
-          if (all.get(i).getValue().overlaps(all.get(j).getValue())) {
+          DateSpan one = all.get(i).getValue();
+          DateSpan other = all.get(j).getValue();
+          if (one.overlaps(other)) {
+            LocalDate newest = one.from().isAfter(other.from()) ? one.from() : other.from();
             error(
                 all.get(j).getKey(),
-                all.get(j).getValue().swedish(),
+                other.swedish(),
                 "Två lydelser gäller samma dag: denna och den på rad "
                     + all.get(i).getKey()
                     + " ("
-                    + all.get(i).getValue().swedish()
-                    + "). Låt den äldre sluta dagen före den nyare.");
+                    + one.swedish()
+                    + "). "
+                    + (one.from().equals(other.from())
+                        ? "De börjar samma dag; stryk den ena eller ändra dagen."
+                        : "Låt den äldre sluta "
+                            + newest.minusDays(1)
+                            + ", dagen före den nyare."));
             return;
           }
         }
@@ -277,7 +315,10 @@ public final class Gate {
 
     void end(int number) {
       if (part != Part.OUTSIDE) {
-        error(number, "", "Filen tar slut mitt i regeln som började på rad " + start + ". SLUT saknas.");
+        error(
+            number,
+            "",
+            "Filen tar slut mitt i regeln som började på rad " + start + ". SLUT saknas.");
       }
     }
 
@@ -309,7 +350,7 @@ public final class Gate {
       if (bad != null) {
         error(number, bad.words(), String.valueOf(bad.getMessage()));
       } else if (misplaced != null) {
-        error(number, line, misplacedText(misplaced));
+        error(number, line, misplacedText(misplaced, line));
       } else {
         unknown(number, line, known);
       }
@@ -324,17 +365,35 @@ public final class Gate {
           : sentence.startsDuty() == anchor.isEmpty();
     }
 
-    private String misplacedText(Sentence sentence) {
+    private String misplacedText(Sentence sentence, String line) {
       if (sentence.isConstraint()) {
-        return "Villkoret hör inte till raden ovanför.";
+        String facts =
+            vocabulary.when().stream()
+                .filter(s -> s.isConstraint() && s.reads(line))
+                .map(s -> opening(s.about()))
+                .distinct()
+                .collect(Collectors.joining(" eller "));
+        return "Villkoret hör inte till raden ovanför. Det hör till: "
+            + facts
+            + ". Flytta det dit, eller stryk det.";
       }
       return sentence.startsDuty()
           ? "En regel utgår från ett enda faktum. Dela upp den i två regler."
           : "Villkoret kräver ett faktum före sig.";
     }
 
+    /** Returns how the sentence reads that a constraint about the given fact stands below. */
+    private String opening(String about) {
+      return vocabulary.when().stream()
+          .filter(s -> s.startsDuty() && s.about().equals(about))
+          .map(Sentence::shown)
+          .findFirst()
+          .orElse("ett annat faktum");
+    }
+
     private void take(int number, String line, Sentence sentence, String expanded) {
       groups.add(sentence.about());
+      CalendarDays.wrong(sentence, line).ifPresent(message -> error(number, line, message));
       sentence
           .gap("giltig", line)
           .ifPresent(valid -> spans.put(number, Validity.parse(valid).inForce()));
@@ -347,6 +406,13 @@ public final class Gate {
         statements.add(expanded);
       } else if (sentence.isConstraint()) {
         constrain(expanded);
+      } else if (!sentence.startsDuty() && !AnchorFields.has(anchor, expanded)) {
+        error(
+            number,
+            line,
+            "Villkoret går inte att ställa i en regel som utgår från "
+                + AnchorFields.term(anchor)
+                + ": den uppgiften har inte den dag som villkoret jämför med.");
       } else {
         conditions.add(expanded);
         pattern = sentence.about();
@@ -365,10 +431,57 @@ public final class Gate {
     }
 
     private void unknown(int number, String line, List<Sentence> known) {
-      List<String> shown = known.stream().map(Sentence::shown).toList();
-      String hint =
-          Nearest.of(line, shown).map(s -> " Menade du \"" + s + "\"?").orElse("");
-      error(number, line, "Meningen finns inte i regelspråket." + hint);
+      Optional<String> elsewhere = elsewhere(line);
+      if (elsewhere.isPresent()) {
+        error(number, line, elsewhere.get());
+        return;
+      }
+      Optional<String> mended = Repairs.of(line, known);
+      if (mended.isPresent()) {
+        error(number, line, "Raden är nästan rätt. Skriv: " + mended.get());
+        return;
+      }
+      Optional<NearestSentence.Hint> found = NearestSentence.of(line, known);
+      if (found.isEmpty()) {
+        error(number, line, "Meningen finns inte i regelspråket.");
+        return;
+      }
+      NearestSentence.Hint hint = found.get();
+      String example =
+          SentenceGuide.swedish()
+              .of(hint.sentence())
+              .map(g -> " Till exempel: " + g.example())
+              .orElse("");
+      error(
+          number,
+          hint.wrong().isEmpty() ? line : hint.wrong(),
+          (hint.reordered()
+                  ? "Orden finns i regelspråket, men i en annan ordning. Menade du \""
+                  : "Meningen finns inte i regelspråket. Menade du \"")
+              + hint.sentence().shown()
+              + "\"?"
+              + example);
+    }
+
+    /** Returns where the sentence belongs, if it is one but stands in the wrong part. */
+    private Optional<String> elsewhere(String line) {
+      if (part == Part.WHEN
+          && vocabulary.when().stream()
+              .anyMatch(
+                  s -> s.isConstraint() && s.about().equals(pattern) && s.reads("- " + line))) {
+        return Optional.of("Ett villkor om raden ovanför börjar med streck: - " + line);
+      }
+      for (Sentence sentence : vocabulary.all()) {
+        if (sentence.reads(line)) {
+          return Optional.of(
+              sentence.section().equals("when")
+                  ? "Meningen hör hemma mellan NÄR och SÅ. Flytta den dit."
+                  : sentence.about().equals("huvud")
+                      ? "Meningen hör hemma i huvudet, mellan REGEL och NÄR. Flytta den dit."
+                      : "Meningen hör hemma mellan SÅ och SLUT. Flytta den dit.");
+        }
+      }
+      return Optional.empty();
     }
 
     private void error(int number, String words, String message) {

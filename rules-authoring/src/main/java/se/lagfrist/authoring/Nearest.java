@@ -33,6 +33,11 @@ final class Nearest {
     return lower.length() <= COMPARED ? lower : lower.substring(0, COMPARED);
   }
 
+  /** Levenshtein distance. */
+  static int distance(String a, String b) {
+    return distance(a, b, Integer.MAX_VALUE);
+  }
+
   /** Levenshtein distance, or something not below the limit if it is not below it. */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
@@ -48,8 +53,7 @@ final class Nearest {
       int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        current[j] =
-            Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
+        current[j] = Math.min(previous[j - 1] + change, Math.min(previous[j], current[j - 1]) + 1);
         least = Math.min(least, current[j]);
       }
       if (least >= limit) {

@@ -65,7 +65,10 @@ public record RuleSource(String name, String text) {
       throw new RuleFileException(
           List.of(
               new RuleError(
-                  name, 1, "", "Filen är inte skriven i teckenkodningen UTF-8. Spara om den som UTF-8.")));
+                  name,
+                  1,
+                  "",
+                  "Filen är inte skriven i teckenkodningen UTF-8. Spara om den som UTF-8.")));
     }
   }
 

@@ -68,6 +68,15 @@ record Sentence(
     return Optional.of(result);
   }
 
+  /** Returns whether the line is this sentence, with something that may stand in every gap. */
+  boolean reads(String line) {
+    try {
+      return expand(line).isPresent();
+    } catch (Slot.BadWord e) {
+      return false;
+    }
+  }
+
   /** Returns what stands in a gap of the line, if the sentence has the gap. */
   Optional<String> gap(String name, String line) {
     Matcher m = pattern.matcher(line);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,10 +141,24 @@ final class Slot {
     private static final long serialVersionUID = 1L;
 
     private final String words;
+    private final transient Supplier<String> told;
 
     BadWord(String words, String message) {
-      super(message);
+      this(words, () -> message);
+    }
+
+    /**
+     * The message is put together only if someone asks: looking for the nearest word takes time.
+     */
+    BadWord(String words, Supplier<String> told) {
+      super(words, null, false, false);
       this.words = words;
+      this.told = told;
+    }
+
+    @Override
+    public String getMessage() {
+      return told.get();
     }
 
     String words() {
@@ -294,7 +309,8 @@ final class Slot {
       String name, E[] values, Function<E, String> swedish) {
     Map<String, String> constants = new LinkedHashMap<>();
     for (E value : values) {
-      constants.put(swedish.apply(value), value.getDeclaringClass().getSimpleName() + "." + value.name());
+      constants.put(
+          swedish.apply(value), value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
     List<String> words = List.copyOf(constants.keySet());
     add(
@@ -322,8 +338,7 @@ final class Slot {
           longestFirst.stream()
               .filter(w -> here.startsWith(w) && separator(here.substring(w.length())) != null)
               .findFirst()
-              .orElseThrow(
-                  () -> unknown(here.split(", | eller | och ")[0], "ett av orden", words));
+              .orElseThrow(() -> unknown(here.split(", | eller | och ")[0], "ett av orden", words));
       found.add(constants.get(term));
       String after = rest.substring(term.length());
       if (after.isEmpty()) {
@@ -346,9 +361,15 @@ final class Slot {
   }
 
   private static BadWord unknown(String text, String meaning, List<String> words) {
-    String nearest =
-        Nearest.of(text, words).map(w -> " Menade du \"" + w + "\"?").orElse("");
-    return new BadWord(text, "\"" + text + "\" är inte " + meaning + " som språket känner." + nearest);
+    return new BadWord(
+        text,
+        () ->
+            "\""
+                + text
+                + "\" är inte "
+                + meaning
+                + " som språket känner."
+                + Nearest.of(text, words).map(w -> " Menade du \"" + w + "\"?").orElse(""));
   }
 
   private static void add(

@@ -16,6 +16,7 @@
 [then][huvud]styrka {styrka:[a-zåäö ]+}=d.force({styrka});
 [then][huvud]tolkning {text:[^"]+}=d.note("{text}");
 [then][huvud]källa {text:[^"]+}=d.source("{text}");
+[then][huvud]skärper {id:[a-z0-9.-]+}=d.note("Riktlinjen skärper {id}.");
 [then][huvud]beslutad {datum:[0-9-]+} av {text:[^"]+}=d.decided("{datum}", "{text}");
 [then][huvud]gäller bara om {omkopplare:[a-z-]+} är på=d.onlyWith("{omkopplare}");
 
@@ -29,6 +30,7 @@
 [when][ConcernReport]- återkoppling är inte olämplig=feedbackInappropriate == false
 [when][Application]en ansökan har kommit in=$a : Application()
 [when][Application]- om {ansokan:[a-zåäöSLV ,]+}=matter in ({ansokan})
+[when][Application]- som avser {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
 [when][PreliminaryAssessment]en förhandsbedömning görs=$a : PreliminaryAssessment()
 [when][PreliminaryAssessment]- med beslut att {utfall:[a-zåäö ,]+}=outcome in ({utfall})
 [when][Extension]en tid har förlängts=$a : Extension()
@@ -129,6 +131,10 @@
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
 [when][]ingen tidigare sådan begäran finns=not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn)
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == RecordKind.REGISTER_DATA, culledOn == null)
+[when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
+[when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
+[when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
+[when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 

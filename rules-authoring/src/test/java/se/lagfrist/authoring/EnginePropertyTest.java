@@ -189,7 +189,8 @@ class EnginePropertyTest {
     LocalDate until = now.wakeUp().orElse(asOf.plusYears(3));
     List<String> expected = shown(now);
     LocalDate last = until.minusDays(1).isAfter(asOf) ? until.minusDays(1) : asOf;
-    for (LocalDate day : List.of(asOf.plusDays((last.toEpochDay() - asOf.toEpochDay()) / 2), last)) {
+    for (LocalDate day :
+        List.of(asOf.plusDays((last.toEpochDay() - asOf.toEpochDay()) / 2), last)) {
       assertThat(shown(ENGINE.evaluate(file, day))).as("%s to %s", asOf, day).isEqualTo(expected);
     }
   }

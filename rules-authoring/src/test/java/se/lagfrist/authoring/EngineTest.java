@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.AgeGroup;
+import se.lagfrist.casefile.AssessmentOutcome;
+import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.ConcernReport;
 import se.lagfrist.casefile.HomeKind;
@@ -19,7 +20,6 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.PlacementBuilder;
 import se.lagfrist.casefile.PreliminaryAssessment;
-import se.lagfrist.casefile.AssessmentOutcome;
 import se.lagfrist.casefile.ReporterCategory;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.casefile.ReviewKind;
@@ -134,11 +134,12 @@ class EngineTest {
             placement("p1", "2024-01-15"),
             review("g1", "2024-07-15", ReviewKind.CONSIDERATION, Body.COMMITTEE),
             review("g2", "2025-02-01", ReviewKind.REEXAMINATION, Body.BOARD));
-    List<Obligation> found =
-        ENGINE.evaluate(file, day("2025-09-01")).of("prov.overvagande");
-    assertThat(found).extracting(Obligation::status)
+    List<Obligation> found = ENGINE.evaluate(file, day("2025-09-01")).of("prov.overvagande");
+    assertThat(found)
+        .extracting(Obligation::status)
         .containsExactly(Status.MET, Status.MET_LATE, Status.OVERDUE);
-    assertThat(found).extracting(o -> o.lastDay().orElseThrow())
+    assertThat(found)
+        .extracting(o -> o.lastDay().orElseThrow())
         .containsExactly(day("2024-07-15"), day("2025-01-15"), day("2025-08-01"));
     assertThat(found.get(1).daysLate(day("2025-09-01"))).hasValue(17);
   }
@@ -210,7 +211,10 @@ class EngineTest {
   void keys_do_not_move_when_facts_are_added() {
     CaseFile one = file(placement("p1", "2024-01-15"));
     CaseFile more =
-        file(report("a1", "2024-01-01"), placement("p1", "2024-01-15"), placement("p2", "2024-03-01"));
+        file(
+            report("a1", "2024-01-01"),
+            placement("p1", "2024-01-15"),
+            placement("p2", "2024-03-01"));
     ObligationKey key = only(ENGINE.evaluate(one, day("2024-06-01")), "prov.overvagande").key();
     assertThat(key).hasToString("prov.overvagande/p1/1");
     assertThat(ENGINE.evaluate(more, day("2024-06-01")).find(key)).isPresent();
@@ -222,7 +226,8 @@ class EngineTest {
     CaseFile file = file(placement("p1", "2025-01-31"));
     List<Obligation> found =
         ENGINE.project(file, day("2025-02-01"), day("2026-08-01")).of("prov.overvagande");
-    assertThat(found).extracting(o -> o.lastDay().orElseThrow())
+    assertThat(found)
+        .extracting(o -> o.lastDay().orElseThrow())
         .containsExactly(
             day("2025-07-31"), day("2026-01-31"), day("2026-07-31"), day("2027-01-31"));
     assertThat(found.get(0).isProjected()).isFalse();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day it came in
  * @param completeOn day it was complete
  * @param withdrawnOn day it was withdrawn
+ * @param measure the measure it is for, if it names one
  * @param registeredOn day the fact was entered in the host system, if known
  */
 @FactTerm("ansökan")
@@ -28,6 +29,7 @@ public record Application(
     @Dated(sv = "ansökans ankomst", required = true) @Nullable LocalDate receivedOn,
     @Dated(sv = "den kompletta ansökan") @Nullable LocalDate completeOn,
     @Dated(sv = "återkallelsen av ansökan") @Nullable LocalDate withdrawnOn,
+    @Nullable Measure measure,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -1,7 +1,10 @@
 package se.lagfrist.rulebook;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +62,24 @@ public record Validity(DateSpan inForce, boolean once, Transition transition) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("Dagen " + text + " finns inte.", e);
+      throw new IllegalArgumentException("Dagen " + text + " finns inte. " + why(text), e);
     }
+  }
+
+  /** Returns what is wrong with a day that has the form of one but does not exist. */
+  private static String why(String text) {
+    int month = Integer.parseInt(text.substring(5, 7));
+    if (month < 1 || month > 12) {
+      return "Månaden " + month + " finns inte; skriv år-månad-dag.";
+    }
+    YearMonth of = YearMonth.of(Integer.parseInt(text.substring(0, 4)), month);
+    String name = of.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("sv"));
+    return name.substring(0, 1).toUpperCase(Locale.ROOT)
+        + name.substring(1)
+        + " "
+        + of.getYear()
+        + " har dagarna 1 till "
+        + of.lengthOfMonth()
+        + ".";
   }
 }

@@ -233,8 +233,7 @@ final class FactText {
           "För "
               + type.swedish()
               + " måste ett av orden anges inom parentes: "
-              + String.join(
-                  ", ", Arrays.stream(constants).map(c -> ((Term) c).swedish()).toList())
+              + String.join(", ", Arrays.stream(constants).map(c -> ((Term) c).swedish()).toList())
               + ".");
     }
     return null;

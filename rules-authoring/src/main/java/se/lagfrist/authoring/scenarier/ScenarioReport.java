@@ -39,8 +39,8 @@ public record ScenarioReport(List<Result> results, Set<String> fired, Set<String
   }
 
   /**
-   * Returns what the scenarios leave untried: a rule that none expects to apply, or none expects not
-   * to apply.
+   * Returns what the scenarios leave untried: a rule that none expects to apply, or none expects
+   * not to apply.
    */
   public List<String> untried(Collection<String> ruleIds) {
     List<String> missing = new ArrayList<>();

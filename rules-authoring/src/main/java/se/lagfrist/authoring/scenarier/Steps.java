@@ -3,8 +3,8 @@ package se.lagfrist.authoring.scenarier;
 import static java.util.Objects.requireNonNull;
 
 import io.cucumber.java.en.Given;
-import io.cucumber.java.en.When;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,8 +130,7 @@ public final class Steps {
   @Then("^har (\\S+?)(?: för (\\S+))? ingen sista dag$")
   public void noDay(String ruleId, @Nullable String factId) {
     Obligation found = one(ruleId, factId, null);
-    expect(
-        found, "sista dag", "ingen", found.lastDay().map(LocalDate::toString).orElse("ingen"));
+    expect(found, "sista dag", "ingen", found.lastDay().map(LocalDate::toString).orElse("ingen"));
     context.fired(ruleId);
   }
 
@@ -141,7 +140,8 @@ public final class Steps {
     known(ruleId);
     int found = all(ruleId, factId).size();
     if (found != Integer.parseInt(count)) {
-      throw new AssertionError(ruleId + " har " + found + " tillfällen, inte " + count + everything());
+      throw new AssertionError(
+          ruleId + " har " + found + " tillfällen, inte " + count + everything());
     }
   }
 
@@ -200,7 +200,10 @@ public final class Steps {
     }
     if (found.isEmpty()) {
       throw new AssertionError(
-          ruleId + (occurrence == null ? "" : " tillfälle " + occurrence) + " gäller inte." + everything());
+          ruleId
+              + (occurrence == null ? "" : " tillfälle " + occurrence)
+              + " gäller inte."
+              + everything());
     }
     long anchors = found.stream().map(o -> o.key().factId()).distinct().count();
     if (anchors > 1) {

@@ -1,0 +1,244 @@
+package se.lagfrist.authoring;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.authoring.scenarier.ScenarioReport;
+import se.lagfrist.authoring.scenarier.Scenarios;
+import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleBook;
+import se.lagfrist.rulebook.RulePack;
+
+/**
+ * Checks rule files further than the {@link Gate}: whether the wordings leave holes or have days
+ * that cannot be, whether the sections cited exist, whether a rule can apply at all, whether its id
+ * is taken, whether a local guideline loosens what it says it tightens, and whether scenarios try
+ * it. Every finding is told in Swedish with file, line, words and a way out.
+ *
+ * <p>Immutable. A check of a rule file needs no compiler unless there are scenarios to run.
+ */
+public final class RuleCheck {
+
+  private final List<RuleSource> sources;
+  private final List<RulePack> packs;
+  private final @Nullable Collection<Rule> rules;
+  private final @Nullable Path scenarios;
+  private final boolean local;
+
+  private RuleCheck(
+      List<RuleSource> sources,
+      List<RulePack> packs,
+      @Nullable Collection<Rule> rules,
+      @Nullable Path scenarios,
+      boolean local) {
+    this.sources = List.copyOf(sources);
+    this.packs = List.copyOf(packs);
+    this.rules = rules;
+    this.scenarios = scenarios;
+    this.local = local;
+  }
+
+  /** Starts a check of the given rule files. */
+  public static RuleCheck of(List<RuleSource> sources) {
+    return new RuleCheck(sources, List.of(), null, null, false);
+  }
+
+  /** Returns a check that also looks at shipped packs, for ids and for what is tightened. */
+  public RuleCheck beside(List<RulePack> shipped) {
+    return new RuleCheck(sources, shipped, null, scenarios, local);
+  }
+
+  /** Returns the same check, for packs whose rules are at hand already. */
+  RuleCheck beside(List<RulePack> shipped, Collection<Rule> loaded) {
+    return new RuleCheck(sources, shipped, loaded, scenarios, local);
+  }
+
+  /** Returns a check that also runs the scenarios in a folder. */
+  public RuleCheck withScenarios(Path folder) {
+    return new RuleCheck(sources, packs, rules, folder, local);
+  }
+
+  /** Returns a check that takes local guidelines only, never anything that would show as law. */
+  public RuleCheck local() {
+    return new RuleCheck(sources, packs, rules, scenarios, true);
+  }
+
+  /** Returns what there is to say, in the order of the files and lines; empty if nothing is. */
+  public List<RuleFinding> run() {
+    List<RuleFinding> found = new ArrayList<>();
+    List<RuleError> refused = Gate.errors(sources);
+    refused.forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
+    Set<String> broken = new HashSet<>();
+    refused.forEach(e -> broken.add(e.file()));
+    List<RuleSource> sound = sources.stream().filter(s -> !broken.contains(s.name())).toList();
+    List<RuleText> texts = RuleText.read(sound);
+    Collection<Rule> shipped = shipped();
+    Map<String, Tightening.Target> targets = new HashMap<>();
+    texts.forEach(t -> targets.put(t.id(), Tightening.Target.of(t)));
+    shipped.forEach(r -> targets.put(r.id(), Tightening.Target.of(r)));
+    Set<String> unchecked = new HashSet<>();
+    for (RuleText text : texts) {
+      taken(text, shipped).ifPresent(found::add);
+      found.addAll(VersionCheck.in(text, unchecked));
+      Contradictions.in(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
+      found.addAll(Tightening.in(text, targets));
+      localOnly(text).ifPresent(found::add);
+    }
+    found.sort(
+        Comparator.comparingInt((RuleFinding f) -> order(f.error().file()))
+            .thenComparingInt(f -> f.error().line()));
+    Path folder = scenarios;
+    if (folder != null && found.stream().noneMatch(RuleFinding::isError)) {
+      found.addAll(tried(folder, texts));
+    }
+    return List.copyOf(found);
+  }
+
+  private int order(String file) {
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).name().equals(file)) {
+        return i;
+      }
+    }
+    return sources.size();
+  }
+
+  private Collection<Rule> shipped() {
+    Collection<Rule> known = rules;
+    if (known != null) {
+      return known;
+    }
+    return packs.isEmpty() ? List.of() : RuleBook.of(packs).rules();
+  }
+
+  private static Optional<RuleFinding> taken(RuleText text, Collection<Rule> shipped) {
+    return shipped.stream()
+        .filter(r -> r.id().equals(text.id()))
+        .findFirst()
+        .map(
+            r ->
+                error(
+                    text.file(),
+                    idLine(text),
+                    "id " + text.id(),
+                    "Id:t "
+                        + text.id()
+                        + " används redan av regeln \""
+                        + r.details().title()
+                        + "\" i "
+                        + r.file()
+                        + ". Ge regeln ett eget id, till exempel lokal."
+                        + text.id().substring(text.id().lastIndexOf('.') + 1)
+                        + "."));
+  }
+
+  private Optional<RuleFinding> localOnly(RuleText text) {
+    if (!local) {
+      return Optional.empty();
+    }
+    if (!text.isLocal()) {
+      return Optional.of(
+          error(
+              text.file(),
+              text.start(),
+              "",
+              "Regeln "
+                  + text.id()
+                  + " skulle visas som lag. Skriv raden styrka lokal riktlinje i huvudet."));
+    }
+    return text.starting("riktvärde ")
+        .findFirst()
+        .map(
+            l ->
+                error(
+                    text.file(),
+                    l.number(),
+                    l.text(),
+                    "Ett riktvärde visas som praxis. Skriv tiden på raden enligt i stället: enligt"
+                        + " Riktlinje ... inom ..."));
+  }
+
+  private static int idLine(RuleText text) {
+    return text.starting("id ").findFirst().map(RuleText.Line::number).orElse(text.start());
+  }
+
+  private List<RuleFinding> tried(Path folder, List<RuleText> texts) {
+    if (!Files.isDirectory(folder)) {
+      return List.of(
+          error(name(folder), 1, "", "Mappen med scenarier finns inte. Är den rätt skriven?"));
+    }
+    List<RulePack> all = new ArrayList<>(packs);
+    if (!texts.isEmpty()) {
+      all.add(PackCompiler.compile(RuleSets.LOCAL, sources).load());
+    }
+    ScenarioReport report;
+    try {
+      report = Scenarios.run(folder, ObligationEngine.of(all, EngineSettings.defaults()));
+    } catch (RuntimeException e) {
+      String[] lines = String.valueOf(e.getMessage()).split("\n");
+      return List.of(
+          error(
+              name(folder),
+              1,
+              "",
+              "Scenarierna kan inte läsas: "
+                  + lines[0]
+                  + (lines.length > 1 ? " " + lines[1] : "")));
+    }
+    List<RuleFinding> found = new ArrayList<>();
+    for (ScenarioReport.Result one : report.results()) {
+      if (!one.passed()) {
+        found.add(
+            error(one.file(), one.line(), one.name(), "Scenariot håller inte. " + one.message()));
+      }
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    for (RuleText text : texts) {
+      if (!report.fired().contains(text.id())) {
+        found.add(
+            error(
+                text.file(),
+                idLine(text),
+                "id " + text.id(),
+                "Inget scenario visar att regeln gäller. Skriv ett med: Så är "
+                    + text.id()
+                    + " kommande med sista dag ..."));
+      }
+      if (report.fired().contains(text.id()) && !report.notFired().contains(text.id())) {
+        found.add(
+            new RuleFinding(
+                RuleFinding.Level.WARNING,
+                new RuleError(
+                    text.file(),
+                    idLine(text),
+                    "id " + text.id(),
+                    "Inget scenario visar när regeln inte gäller. Skriv ett nästan likadant fall"
+                        + " med: Så gäller inte "
+                        + text.id())));
+      }
+    }
+    return found;
+  }
+
+  private static String name(Path folder) {
+    Path last = folder.getFileName();
+    return last == null ? folder.toString() : last.toString();
+  }
+
+  private static RuleFinding error(String file, int line, String words, String message) {
+    return new RuleFinding(RuleFinding.Level.ERROR, new RuleError(file, line, words, message));
+  }
+}
