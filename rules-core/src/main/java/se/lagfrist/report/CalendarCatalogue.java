@@ -97,7 +97,7 @@ final class CalendarCatalogue {
               "Lämna statistik om ekonomiskt bistånd för månaden före",
               "Socialstyrelsen",
               "HSLF-FS 2015:30; förordning (1981:1370) 2 § 1",
-              "Att föreskriften gäller efter den 1 juli 2025 är inte kontrollerat."),
+              "Föreskriften är inte kontrollerad för tiden efter 2025-06-30."),
           new Entry(
               "statistik-aldre",
               Set.of("sol.statistik-aldre-funktionsnedsattning", "sol.statistik-aldre"),
@@ -110,7 +110,7 @@ final class CalendarCatalogue {
               "Lämna statistik om insatser till äldre och personer med funktionsnedsättning",
               "Socialstyrelsen",
               "HSLF-FS 2016:86; förordning (1981:1370) 2 § 2",
-              "Att föreskriften gäller efter den 1 juli 2025 är inte kontrollerat."),
+              "Föreskriften är inte kontrollerad för tiden efter 2025-06-30."),
           new Entry(
               "statistik-barn",
               Set.of("sol.statistik-barn-och-unga", "sol.statistik-barn"),

@@ -41,9 +41,6 @@ public record CouncilStatistics(
   /** The usual smallest group that is shown. */
   public static final int USUAL_SMALLEST = 5;
 
-  /** The label of groups that were put together. */
-  private static final String TOGETHER = "övriga typer av insatser";
-
   /**
    * One of the two parts under an act.
    *
@@ -72,7 +69,7 @@ public record CouncilStatistics(
   /**
    * The decisions about one type of measure.
    *
-   * @param measure the type, in Swedish
+   * @param measure the type in Swedish, or the types that were put together
    * @param count number of decisions, or null if masked
    * @param days calendar days since each decision on the day counted, longest first; empty if masked
    */
@@ -185,11 +182,13 @@ public record CouncilStatistics(
     List<Group> bySize = new ArrayList<>(part.groups());
     bySize.sort(comparing((Group g) -> g.days().size()).thenComparing(Group::measure));
     List<Long> together = new ArrayList<>();
+    List<String> types = new ArrayList<>();
     List<Group> shown = new ArrayList<>();
     for (Group group : bySize) {
       boolean enough = together.isEmpty() || together.size() >= smallestShown;
       if (group.days().size() < smallestShown || !enough) {
         together.addAll(group.days());
+        types.add(group.measure());
       } else {
         shown.add(group);
       }
@@ -199,7 +198,7 @@ public record CouncilStatistics(
       together.sort((a, b) -> Long.compare(b, a));
       boolean enough = together.size() >= smallestShown;
       shown.add(
-          new Group(TOGETHER, enough ? together.size() : null, enough ? together : List.of()));
+          new Group(joined(types), enough ? together.size() : null, enough ? together : List.of()));
     }
     return new Part(
         part.law(),
@@ -208,5 +207,14 @@ public record CouncilStatistics(
         count < smallestShown ? null : count,
         shown,
         lateShown);
+  }
+
+  /** Joins types in the order of the alphabet, which tells nothing about their size. */
+  private static String joined(List<String> types) {
+    List<String> sorted = types.stream().sorted().toList();
+    int last = sorted.size() - 1;
+    return last == 0
+        ? sorted.get(0)
+        : String.join(", ", sorted.subList(0, last)) + " och " + sorted.get(last);
   }
 }

@@ -199,7 +199,7 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
     String unverified =
         window.verified()
             ? ""
-            : "Dagarna är inte kontrollerade för " + quarter.swedish() + ": " + window.source() + ".";
+            : "Dagarna är IVO:s för 2019 eller egna; inte kontrollerade för kvartalet.";
     entries.add(
         dated(
             new ObligationKey("katalog." + act + "-ivo-kvartal", "kommunen", quarter.toString()),
@@ -238,7 +238,9 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
       String source,
       Force force,
       String note) {
-    LocalDate rolled = day == null ? null : StatutoryTime.rolled(day);
+    // A day that rests on practice alone is never moved: 2 § of lag (1930:173) is about law.
+    boolean law = force == Force.STATUTE || force == Force.REGULATION;
+    LocalDate rolled = day == null || !law ? null : StatutoryTime.rolled(day);
     return new Entry(
         key,
         day,

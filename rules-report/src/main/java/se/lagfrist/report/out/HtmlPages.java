@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sets a {@link Page} as one self-contained XHTML page for screen and print: no script, no link, no
@@ -13,6 +15,7 @@ import java.util.List;
 public final class HtmlPages {
 
   private static final String STYLE = style();
+  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
 
   private HtmlPages() {}
 
@@ -98,7 +101,7 @@ public final class HtmlPages {
         if (column.align() == Page.Align.FILL) {
           filled(out, row.get(i));
         } else {
-          text(out, row.get(i));
+          days(out, row.get(i));
         }
         out.append("</td>");
       }
@@ -136,8 +139,20 @@ public final class HtmlPages {
     if (value.isBlank()) {
       out.append("<span class=\"fill\">&#160;</span>");
     } else {
-      text(out, value);
+      days(out, value);
     }
+  }
+
+  /** Writes text whose days are not broken over two lines. */
+  private static void days(StringBuilder out, String value) {
+    Matcher day = DAY.matcher(value);
+    int written = 0;
+    while (day.find()) {
+      text(out, value.substring(written, day.start()));
+      out.append("<span class=\"day\">").append(day.group()).append("</span>");
+      written = day.end();
+    }
+    text(out, value.substring(written));
   }
 
   /** Writes text with what is markup escaped, and without characters that XML does not allow. */

@@ -473,11 +473,13 @@ public final class Pages {
 
   private static List<String> law(List<String> citations, String otherwise) {
     TreeSet<String> sorted = new TreeSet<>(citations);
-    return sorted.isEmpty() ? List.of(otherwise) : List.of(String.join("; ", sorted) + ".");
+    return sorted.isEmpty() ? List.of(otherwise) : List.of(String.join("; ", sorted));
   }
 
   private static String offers(long made, long declined) {
-    return made == 0 ? DASH : made + (declined == 0 ? "" : " (" + declined + " avböjda)");
+    return made == 0
+        ? DASH
+        : made + (declined == 0 ? "" : ", " + declined + (declined == 1 ? " avböjt" : " avböjda"));
   }
 
   private static String ended(
@@ -485,7 +487,7 @@ public final class Pages {
     if (executed != null) {
       return kind == IvoReportKind.EXECUTED ? executed.toString() : "verkställt " + executed;
     }
-    return closed == null ? DASH : closed + ", " + why;
+    return closed == null ? DASH : capital(why) + " " + closed;
   }
 
   private static String preliminary(boolean preliminary) {
