@@ -1,5 +1,7 @@
 package se.lagfrist.report;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ import se.lagfrist.time.StatutoryTime;
  * @param reviews reviews whose last day lies in the quarter, by unit
  * @param investigations child investigations, by unit
  * @param decisionTimes from application to decision, by what was applied for
- * @param overdue what is late on the day asked about, by provision and unit
+ * @param overdue what is late on the day asked about, by provision and unit, law first
  * @param undetermined obligations whose day cannot be told because a date is missing
  * @param failed ids of cases that could not be evaluated
  */
@@ -344,11 +346,10 @@ public record FollowUpFigures(
                   new Overdue(
                       key.get(0), Force.valueOf(key.get(1)), key.get(2), (int) n[0], n[1])));
       late.sort(
-          (a, b) -> {
-            int byCount = Integer.compare(b.count(), a.count());
-            int byText = byCount != 0 ? byCount : a.provision().compareTo(b.provision());
-            return byText != 0 ? byText : a.unit().compareTo(b.unit());
-          });
+          comparing(Overdue::force)
+              .thenComparing(Overdue::count, reverseOrder())
+              .thenComparing(Overdue::provision)
+              .thenComparing(Overdue::unit));
       return new FollowUpFigures(
           quarter, asOf, cases, byUnit, children, decided, late, undetermined, failed);
     }
