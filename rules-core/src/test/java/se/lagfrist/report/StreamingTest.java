@@ -14,7 +14,8 @@ import se.lagfrist.time.Quarter;
 
 /**
  * Case files are streamed, not kept. The usual build reads 5 000; run with {@code
- * -Dlagfrist.cases=100000} (and {@code -DargLine=-Xmx64m}) to see that memory does not grow with them.
+ * -Dlagfrist.cases=100000} and the environment {@code JDK_JAVA_OPTIONS=-Xmx32m MAVEN_OPTS=-Xmx1g} to see
+ * that memory does not grow with them.
  */
 class StreamingTest {
 
@@ -52,11 +53,12 @@ class StreamingTest {
     if (cases > 5_000) {
       System.out.printf(
           Locale.ROOT,
-          "%d cases, %d reports, %.1f s, %d MB kept%n",
+          "%d cases, %d reports, %.1f s, %d MB kept of at most %d MB%n",
           cases,
           report.items().size(),
           seconds,
-          most[0] >> 20);
+          most[0] >> 20,
+          Runtime.getRuntime().maxMemory() >> 20);
     }
     assertThat(maker.items(IntStream.range(0, 200).mapToObj(StreamingTest::file))).hasSize(2);
   }
