@@ -57,7 +57,7 @@ final class SectionRegister {
 
     /** Returns what a citation names that the act does not have, in Swedish. */
     Optional<String> missing(Citation citation) {
-      String chapter = citation.chapter().map(c -> Integer.toString(c)).orElse("-");
+      String chapter = citation.chapter().orElse("-");
       if (citation.sections().isEmpty() && citation.chapter().isEmpty()) {
         return Optional.empty();
       }

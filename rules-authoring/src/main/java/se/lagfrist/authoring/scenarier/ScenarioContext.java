@@ -1,8 +1,11 @@
 package se.lagfrist.authoring.scenarier;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.engine.ObligationEngine;
 
 /** What the steps of a run share: the engine, and which rules were seen to apply and not to. */
@@ -11,6 +14,7 @@ final class ScenarioContext {
   private static @Nullable ScenarioContext current;
 
   private final ObligationEngine engine;
+  private List<Fact> facts = new ArrayList<>();
   private final Set<String> fired = new TreeSet<>();
   private final Set<String> notFired = new TreeSet<>();
 
@@ -28,6 +32,17 @@ final class ScenarioContext {
 
   static synchronized void set(@Nullable ScenarioContext context) {
     current = context;
+  }
+
+  /** Starts the facts of a scenario, which all its steps share. */
+  List<Fact> newScenario() {
+    facts = new ArrayList<>();
+    return facts;
+  }
+
+  /** Returns the facts given so far in the scenario. */
+  List<Fact> facts() {
+    return facts;
   }
 
   ObligationEngine engine() {

@@ -2,6 +2,7 @@ package se.lagfrist.authoring.scenarier;
 
 import static java.util.Objects.requireNonNull;
 
+import io.cucumber.java.Before;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -25,16 +26,20 @@ import se.lagfrist.obligation.Timeline;
 /** The steps of a scenario. Cucumber makes one for each scenario. */
 public final class Steps {
 
-  private static final String CASE = "ärendet";
+  static final String CASE = "ärendet";
 
   private final ScenarioContext context = ScenarioContext.current();
   private final FactText facts = new FactText(CASE);
-  private final List<Fact> given = new ArrayList<>();
+  private final List<Fact> given = context.newScenario();
   private EngineSettings settings = context.engine().settings();
   private @Nullable Timeline timeline;
 
+  /** Makes sure that every scenario starts without facts, also one that gives none. */
+  @Before
+  public void start() {}
+
   /** A fact of the case. */
-  @Given("^(?!läget |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
+  @Given("^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
   public void fact(String text) {
     given.add(facts.read(text));
   }

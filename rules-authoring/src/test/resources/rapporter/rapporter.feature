@@ -1,0 +1,119 @@
+# language: sv
+Egenskap: Nämndens rapporter
+
+  Scenariomall: Lysekil 2013: sju kvartalsrapporter, sedan anmälan om verkställighet
+    Givet beslut b1 (LSS, paragraf 9:9, bostad med särskild service, gynnande) där beslutet är 2013-12-10
+    Och erbjudande e1 som gäller b1 där erbjudandet är 2014-04-15 och att erbjudandet avböjdes är 2014-04-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2015-11-01
+    När rapporterna för <kvartal> görs 2016-01-15
+    Så rapporteras b1 till IVO som <slag>
+
+    Exempel:
+      | kvartal | slag                    |
+      | 2014-Q1 | första rapport          |
+      | 2014-Q2 | återrapportering        |
+      | 2014-Q3 | återrapportering        |
+      | 2014-Q4 | återrapportering        |
+      | 2015-Q1 | återrapportering        |
+      | 2015-Q2 | återrapportering        |
+      | 2015-Q3 | återrapportering        |
+      | 2015-Q4 | anmälan om verkställighet |
+
+  Scenario: Lysekil 2013 har väntat 691 dagar
+    Givet beslut b1 (LSS, paragraf 9:9, gynnande) där beslutet är 2013-12-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2015-11-01
+    När rapporterna för 2015-Q4 görs 2016-01-15
+    Så rapporteras b1 till IVO som anmälan om verkställighet, 691 dagar efter beslutet
+
+  Scenariomall: Ett ärende genom fem kvartal: rapport, återrapport, verkställighet, avbrott, verkställighet
+    Givet beslut b1 (SoL, paragraf 4:1, boendestöd, gynnande) där beslutet är 2024-11-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-07-02
+    Och avbrott a1 som gäller b1 (utföraren) där avbrottet är 2025-08-20 och återupptagandet är 2026-02-03
+    När rapporterna för <kvartal> görs 2026-04-15
+    Så rapporteras <uppgift> till IVO som <slag>
+    Och revisorerna får 1 rad
+
+    Exempel:
+      | kvartal | uppgift | slag                      |
+      | 2025-Q1 | b1      | första rapport            |
+      | 2025-Q2 | b1      | återrapportering          |
+      | 2025-Q3 | b1      | anmälan om verkställighet |
+      | 2025-Q4 | a1      | första rapport            |
+      | 2026-Q1 | a1      | anmälan om verkställighet |
+
+  Scenariomall: Första kvartalet är det där dagen efter tre månader ligger
+    Givet beslut b1 (SoL, paragraf 11:1, gynnande) där beslutet är <beslut>
+    När rapporterna för <kvartal> görs 2026-10-15
+    Så rapporteras b1 till IVO som första rapport
+    När rapporterna för <före> görs 2026-10-15
+    Så rapporteras b1 inte till IVO
+
+    Exempel:
+      | beslut     | kvartal | före    |
+      | 2025-12-30 | 2026-Q1 | 2025-Q4 |
+      | 2025-12-31 | 2026-Q2 | 2026-Q1 |
+      | 2026-03-30 | 2026-Q3 | 2026-Q2 |
+      | 2026-03-31 | 2026-Q3 | 2026-Q2 |
+      | 2023-11-29 | 2024-Q1 | 2023-Q4 |
+      | 2023-11-30 | 2024-Q1 | 2023-Q4 |
+
+  Scenario: Verkställt på sista dagen i de tre månaderna är i tid
+    Givet beslut b1 (SoL, gynnande) där beslutet är 2023-11-29
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2024-02-29
+    När rapporterna för 2024-Q1 görs 2024-04-15
+    Så rapporteras b1 inte till IVO
+    Och revisorerna får 0 rader
+
+  Scenario: Motala 2018: verkställt efter tre månader men före kvartalets slut rapporteras en gång
+    Givet beslut b1 (SoL, paragraf 4:1, familjebehandling, gynnande) där beslutet är 2018-04-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2018-09-10
+    När rapporterna för 2018-Q3 görs 2018-10-15
+    Så rapporteras b1 till IVO som första rapport, 148 dagar efter beslutet
+    Och fullmäktige får 0 beslut enligt SoL inte verkställda
+    När rapporterna för 2018-Q4 görs 2019-01-15
+    Så rapporteras b1 inte till IVO
+
+  Scenario: En dom rapporteras inte
+    Givet dom d1 (LSS, beviljar insats) där domen är 2014-10-01
+    När rapporterna för 2015-Q1 görs 2015-04-15
+    Så rapporteras d1 inte till IVO
+
+  Scenario: Senarelagd på egen begäran rapporteras ändå, med det skälet
+    Givet beslut b1 (SoL, paragraf 11:1, gynnande) där beslutet är 2025-07-10
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2025-08-01
+    När rapporterna för 2025-Q4 görs 2026-01-10
+    Så rapporteras b1 med skälet senarelagt på egen begäran
+
+  Scenario: En verkställighet utan dag är en fråga, inte en tystnad
+    Givet beslut b1 (SoL, gynnande) där beslutet är 2025-07-10
+    Och verkställighet v1 som gäller b1
+    När rapporterna för 2025-Q4 görs 2026-01-10
+    Så rapporten frågar om v1
+    Och rapporteras b1 inte till IVO
+
+  Scenario: Statistiken räknar tiden från beslutet också efter ett avbrott
+    Givet beslut b1 (LSS, paragraf 9:4, kontaktperson, gynnande) där beslutet är 2025-01-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-02-01
+    Och avbrott a1 som gäller b1 (utföraren) där avbrottet är 2025-12-15
+    När rapporterna för 2026-Q1 görs 2026-04-10
+    Så fullmäktige får 1 beslut enligt LSS inte verkställda på nytt, med 454 dagar sedan beslutet
+    Och fullmäktige får 0 beslut enligt LSS inte verkställda
+    Och fullmäktige får 0 beslut enligt SoL inte verkställda
+
+  Scenario: Prövningar, barnutredningar och tid till beslut
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-12-09
+    Och ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-10
+    Och beslut b1 som gäller a1 (SoL, gynnande) där beslutet är 2026-02-09
+    När uppföljningen för 2026-Q1 görs 2026-04-10
+    Så uppföljningen visar 1 prövning inte gjord
+    Och uppföljningen visar 0 prövningar i tid
+    Och uppföljningen visar 1 barnutredning över fyra månader
+    Och uppföljningen visar 30 dagar i median till beslut
+
+  Scenario: Kommunens kalender
+    Givet verksamhet s1 (socialnämnd) där verksamhetens början är 2002-01-01
+    När kalendern för 2026 görs 2026-01-02
+    Så kalendern har 2026-01-31 enligt SoF (2025:468) 3 kap. 4 § 2 st.
+    Och kalendern har 2026-04-30 enligt SoL (2025:400) 34 kap. 1 §
+    Och kalendern har 2026-06-30 enligt SoL (2025:400) 34 kap. 3 §

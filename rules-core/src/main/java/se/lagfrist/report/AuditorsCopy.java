@@ -1,0 +1,104 @@
+package se.lagfrist.report;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
+import se.lagfrist.law.Citation;
+import se.lagfrist.time.Quarter;
+
+/**
+ * The quarterly report to the municipality's auditors: the same decisions as to IVO (SoL 2025:400 34
+ * kap. 1-2 §§, LSS 28 f-28 g §§), without case, person or unit. The order tells nothing about cases.
+ *
+ * @param quarter the quarter
+ * @param asOf the day asked about
+ * @param window IVO's window; no statute gives the auditors another day
+ * @param rows one row per decision
+ */
+public record AuditorsCopy(
+    Quarter quarter, LocalDate asOf, ReportingWindow window, List<Row> rows) {
+
+  /**
+   * One decision.
+   *
+   * @param number running number, from 1
+   * @param kind first report, repeat, executed or closed
+   * @param waitKind since the decision or since an interruption
+   * @param citation the provision that asks for the report
+   * @param law the act
+   * @param provision chapter and section of the decision, if known
+   * @param measure type of measure
+   * @param decidedOn day of the decision
+   * @param interruptedOn day of the interruption, or null
+   * @param partial whether a part is executed
+   * @param days calendar days since the decision
+   * @param offers number of offers made
+   * @param declined number of offers declined
+   * @param reason the reasons for the delay, in Swedish; may be empty
+   * @param executedOn day of execution, or null
+   * @param closedOn day it ended for another reason, or null
+   * @param closeReason why, in Swedish, or empty
+   */
+  public record Row(
+      int number,
+      IvoReportKind kind,
+      WaitKind waitKind,
+      Citation citation,
+      LawArea law,
+      @Nullable String provision,
+      Measure measure,
+      LocalDate decidedOn,
+      @Nullable LocalDate interruptedOn,
+      boolean partial,
+      long days,
+      long offers,
+      long declined,
+      String reason,
+      @Nullable LocalDate executedOn,
+      @Nullable LocalDate closedOn,
+      String closeReason) {}
+
+  /** Copies the list. */
+  public AuditorsCopy {
+    rows = List.copyOf(rows);
+  }
+
+  /** Returns the auditors' copy of a report. */
+  public static AuditorsCopy of(IvoReport report) {
+    List<IvoItem> sorted = new ArrayList<>(report.items());
+    sorted.sort(
+        comparing(IvoItem::law)
+            .thenComparing(IvoItem::kind)
+            .thenComparing(IvoItem::decidedOn)
+            .thenComparing(IvoItem::measure)
+            .thenComparing(IvoItem::days));
+    List<Row> rows = new ArrayList<>();
+    for (IvoItem i : sorted) {
+      rows.add(
+          new Row(
+              rows.size() + 1,
+              i.kind(),
+              i.waitKind(),
+              i.citation(),
+              i.law(),
+              i.provision(),
+              i.measure(),
+              i.decidedOn(),
+              i.interruptedOn(),
+              i.partial(),
+              i.days(),
+              i.offers().size(),
+              i.declined(),
+              i.reason(),
+              i.executedOn(),
+              i.closedOn(),
+              i.closeReason()));
+    }
+    return new AuditorsCopy(report.quarter(), report.asOf(), report.window(), rows);
+  }
+}

@@ -1,0 +1,109 @@
+package se.lagfrist.report;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
+import se.lagfrist.law.Citation;
+import se.lagfrist.time.Quarter;
+
+/**
+ * One individual report on one decision for one quarter: what SoL 2025:400 34 kap. 1-2 §§ and LSS
+ * 28 f-28 g §§ ask for, and the further fields of IVO's form that the case can fill.
+ *
+ * @param caseId the case
+ * @param unit the unit that handles it, if the host told
+ * @param decisionId the decision, or the judgment where those are reported
+ * @param interruptionId the interruption, or null if it waits since the decision
+ * @param kind first report, repeat, executed or closed
+ * @param waitKind since the decision or since an interruption
+ * @param citation the provision that asks for the report
+ * @param law the act the decision rests on
+ * @param provision chapter and section of the decision as the host wrote it, if known
+ * @param measure type of measure
+ * @param judgment whether it is a judgment
+ * @param decidedOn day of the decision
+ * @param interruptedOn day of the interruption, or null
+ * @param partial whether a part is executed, so that the report is about the rest
+ * @param reportableFrom the day after the three months
+ * @param days calendar days from the decision to the end of the quarter, or to the day it was
+ *     executed or closed, or to the day asked about, whichever came first
+ * @param daysInterrupted calendar days from the interruption to the same day, or null
+ * @param offers offers made during the wait, earliest first
+ * @param reason the reasons for the delay that the case tells, in Swedish; empty if it tells none,
+ *     and then to be written by hand
+ * @param notes what a case worker should know before it is sent, in Swedish
+ * @param executedOn day of execution if known, also when it came after the quarter
+ * @param closedOn day it ended for another reason if known, also when it came after the quarter
+ * @param closeReason why, in Swedish; empty if it did not end so
+ * @param hostMunicipality whether the home municipality asked another to execute it, which then
+ *     reports too (34 kap. 4 §, 28 i §)
+ * @param preliminary whether it is only expected: the quarter, or the three months, is not over
+ * @param quarter the quarter
+ * @param window the days on which it is sent
+ * @param filedOn day it was sent, or null
+ */
+@RecordBuilder
+public record IvoItem(
+    String caseId,
+    @Nullable String unit,
+    String decisionId,
+    @Nullable String interruptionId,
+    IvoReportKind kind,
+    WaitKind waitKind,
+    Citation citation,
+    LawArea law,
+    @Nullable String provision,
+    Measure measure,
+    boolean judgment,
+    LocalDate decidedOn,
+    @Nullable LocalDate interruptedOn,
+    boolean partial,
+    LocalDate reportableFrom,
+    long days,
+    @Nullable Long daysInterrupted,
+    List<MadeOffer> offers,
+    String reason,
+    List<String> notes,
+    @Nullable LocalDate executedOn,
+    @Nullable LocalDate closedOn,
+    String closeReason,
+    boolean hostMunicipality,
+    boolean preliminary,
+    Quarter quarter,
+    ReportingWindow window,
+    @Nullable LocalDate filedOn) {
+
+  /**
+   * An offer made while the person waited. A declined offer does not close the matter.
+   *
+   * @param offeredOn day of the offer
+   * @param acceptedOn day it was accepted, or null
+   * @param declinedOn day it was declined, or null
+   */
+  public record MadeOffer(
+      LocalDate offeredOn, @Nullable LocalDate acceptedOn, @Nullable LocalDate declinedOn) {}
+
+  /** Copies the lists. */
+  public IvoItem {
+    offers = List.copyOf(offers);
+    notes = List.copyOf(notes);
+  }
+
+  /** Returns whether it remains to be sent. */
+  public boolean isOutstanding() {
+    return filedOn == null && !preliminary;
+  }
+
+  /** Returns how many offers were declined. */
+  public long declined() {
+    return offers.stream().filter(o -> o.declinedOn() != null).count();
+  }
+
+  /** Returns the fact the clock started from: the interruption if there is one, else the decision. */
+  public String anchorId() {
+    return interruptionId == null ? decisionId : interruptionId;
+  }
+}

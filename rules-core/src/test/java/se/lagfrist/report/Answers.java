@@ -1,0 +1,46 @@
+package se.lagfrist.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.lagfrist.law.Citation;
+import se.lagfrist.obligation.Explanation;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKey;
+import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.Receipt;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.SundayRule;
+import se.lagfrist.obligation.Timeline;
+
+/** Answers made by hand, so that reports are tried without rules. */
+final class Answers {
+
+  private Answers() {}
+
+  static Obligation review(String key, Status status, String lastDay, String metOn) {
+    return obligation(key, ObligationKind.RECURRING_REVIEW, Force.STATUTE, status, lastDay, metOn);
+  }
+
+  static Obligation obligation(
+      String key, ObligationKind kind, Force force, Status status, String lastDay, String metOn) {
+    LocalDate last = lastDay == null ? null : LocalDate.parse(lastDay);
+    return Obligation.builder(
+            ObligationKey.parse(key),
+            new Obligation.Details(
+                "Titel", "göra något", kind, "nämnden", true, null, SundayRule.UNSETTLED, List.of()),
+            force)
+        .status(status)
+        .citation(Citation.parse("SoL (2025:400) 22 kap. 13 §"))
+        .days(last, last, last, null)
+        .metOn(metOn == null ? null : LocalDate.parse(metOn))
+        .explanation(() -> new Explanation(List.of(), List.of(), "", 1))
+        .build();
+  }
+
+  static Timeline timeline(String caseId, String asOf, Obligation... obligations) {
+    LocalDate day = LocalDate.parse(asOf);
+    return new Timeline(
+        caseId, day, List.of(obligations), null, new Receipt("test", List.of(), day));
+  }
+}

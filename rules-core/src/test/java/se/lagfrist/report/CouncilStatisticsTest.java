@@ -1,0 +1,104 @@
+package se.lagfrist.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static se.lagfrist.report.Cases.day;
+import static se.lagfrist.report.Cases.named;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
+import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.time.Quarter;
+
+class CouncilStatisticsTest {
+
+  private static CouncilStatistics of(List<CaseFile> files) {
+    return CouncilStatistics.of(
+        IvoQuarter.of(Quarter.parse("2026-Q1"), day("2026-04-10"), EngineSettings.defaults())
+            .report(files.stream()));
+  }
+
+  private static List<CaseFile> waiting(int n, Measure measure) {
+    return Stream.iterate(0, i -> i < n, i -> i + 1)
+        .map(i -> named(measure + "-" + i).sol("2025-12-0" + (i + 1), measure, "11:1").file())
+        .toList();
+  }
+
+  @Test
+  void nothing_is_told_as_zero_in_four_parts() {
+    CouncilStatistics zero = of(List.of());
+    assertThat(zero.isZero()).isTrue();
+    assertThat(zero.parts())
+        .extracting(p -> p.law() + " " + p.waitKind() + " " + p.count())
+        .containsExactly(
+            "SOL UNEXECUTED 0", "SOL INTERRUPTED 0", "LSS UNEXECUTED 0", "LSS INTERRUPTED 0");
+    assertThat(zero.masked(5).isZero()).isTrue();
+    assertThat(zero.sendBy()).isEqualTo("2026-06-30");
+  }
+
+  @Test
+  void time_is_counted_from_the_decision_also_after_an_interruption() {
+    CouncilStatistics statistics =
+        of(
+            List.of(
+                named("a").sol("2025-12-01").file(),
+                named("b")
+                    .lss("2025-01-01")
+                    .executed("2025-02-01")
+                    .interrupted("2025-12-15", null)
+                    .file()));
+    assertThat(statistics.parts().get(0).groups())
+        .containsExactly(new CouncilStatistics.Group("boendestöd", 1, List.of(120L)));
+    CouncilStatistics.Part interrupted = statistics.parts().get(3);
+    assertThat(interrupted.law()).isEqualTo(LawArea.LSS);
+    assertThat(interrupted.citation()).hasToString("LSS (1993:387) 28 h § 2 st.");
+    assertThat(interrupted.groups())
+        .containsExactly(
+            new CouncilStatistics.Group("bostad med särskild service", 1, List.of(454L)));
+  }
+
+  @Test
+  void only_what_waits_on_the_last_day_is_counted_and_the_rest_told_apart() {
+    CouncilStatistics statistics =
+        of(
+            List.of(
+                named("a").sol("2025-12-01").executed("2026-03-20").file(),
+                named("b").sol("2025-12-01").executed("2026-04-02").file(),
+                named("c").sol("2025-12-31").file()));
+    assertThat(statistics.parts().get(0).count()).isEqualTo(1);
+    assertThat(statistics.parts().get(0).executedLate()).isEqualTo(1);
+  }
+
+  @Test
+  void small_groups_are_put_together_until_nobody_can_be_made_out() {
+    List<CaseFile> files = new ArrayList<>(waiting(8, Measure.HOME_CARE));
+    files.addAll(waiting(6, Measure.SPECIAL_HOUSING));
+    files.addAll(waiting(2, Measure.CONTACT_PERSON));
+    CouncilStatistics.Part part = of(files).masked(5).parts().get(0);
+    // Two alone would be 16 - 8 - 6; so the next smallest group joins them.
+    assertThat(part.count()).isEqualTo(16);
+    assertThat(part.groups())
+        .extracting(g -> g.measure() + " " + g.count())
+        .containsExactly("hemtjänst 8", "kontaktperson och särskilt boende 8");
+  }
+
+  @Test
+  void a_part_that_is_small_as_a_whole_shows_neither_number_nor_times() {
+    CouncilStatistics.Part part = of(waiting(3, Measure.HOME_CARE)).masked(5).parts().get(0);
+    assertThat(part.count()).isNull();
+    assertThat(part.groups())
+        .containsExactly(new CouncilStatistics.Group("hemtjänst", null, List.of()));
+  }
+
+  @Test
+  void masking_twice_or_without_sense_is_refused() {
+    CouncilStatistics statistics = of(List.of());
+    assertThatIllegalArgumentException().isThrownBy(() -> statistics.masked(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> statistics.masked(5).masked(5));
+  }
+}

@@ -1,0 +1,125 @@
+package se.lagfrist.report.out;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.Timeline;
+import se.lagfrist.report.MunicipalityCalendar;
+
+/**
+ * Writes obligations as iCalendar (RFC 5545): an all-day event on the last day of each, with the key
+ * and the case as UID, so that a calendar that has read it before moves the event instead of adding
+ * one. The same input gives the same file; an evaluation of a later day has a higher sequence number.
+ * A lapsed obligation is sent as cancelled. Obligations without a last day have no event.
+ */
+public final class CalendarFeed {
+
+  private CalendarFeed() {}
+
+  /**
+   * Writes the obligations of timelines.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(List<Timeline> timelines, Writer out) throws IOException {
+    Calendar calendar = calendar();
+    for (Timeline timeline : timelines) {
+      for (Obligation o : timeline.obligations()) {
+        LocalDate last = o.lastDay().orElse(null);
+        if (last != null) {
+          calendar.add(
+              event(
+                  o.key() + "@" + timeline.caseId(),
+                  last,
+                  timeline.asOf(),
+                  o.duty() + " (ärende " + timeline.caseId() + ")",
+                  o.reason() + "\n" + o.citation().print() + " (" + o.force().swedish() + ")",
+                  o.status()));
+        }
+      }
+    }
+    output(calendar, out);
+  }
+
+  /**
+   * Writes the municipality's calendar.
+   *
+   * @param municipality the calendar
+   * @param asOf the day it was made for
+   * @param out where to
+   * @throws IOException if it cannot be written
+   */
+  public static void write(MunicipalityCalendar municipality, LocalDate asOf, Writer out)
+      throws IOException {
+    Calendar calendar = calendar();
+    for (MunicipalityCalendar.Entry e : municipality.entries()) {
+      LocalDate last = e.day();
+      if (last != null) {
+        String text = (e.source() + " (" + e.force().swedish() + ")\n" + e.note()).strip();
+        String title = e.title() + " (till " + e.recipient() + ")";
+        calendar.add(event(e.key() + "@kommunen", last, asOf, title, text, e.status()));
+      }
+    }
+    output(calendar, out);
+  }
+
+  private static Calendar calendar() {
+    Calendar calendar = new Calendar();
+    calendar.add(new ProdId("-//Lagfrist//Lagfrist//SV"));
+    calendar.add(ImmutableVersion.VERSION_2_0);
+    calendar.add(ImmutableMethod.PUBLISH);
+    return calendar;
+  }
+
+  private static VEvent event(
+      String uid,
+      LocalDate day,
+      LocalDate asOf,
+      String title,
+      String text,
+      @Nullable Status status) {
+    VEvent event = new VEvent(new PropertyList());
+    event.add(new Uid(uid));
+    event.add(new DtStamp(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    event.add(new Sequence((int) Math.max(0, asOf.toEpochDay())));
+    event.add(new DtStart<>(day));
+    boolean done = status == Status.MET || status == Status.MET_LATE;
+    event.add(new Summary((done ? "Klart: " : status == Status.OVERDUE ? "Försenat: " : "") + title));
+    event.add(new Description(text));
+    event.add(ImmutableTransp.TRANSPARENT);
+    event.add(
+        status == Status.LAPSED
+            ? ImmutableStatus.VEVENT_CANCELLED
+            : ImmutableStatus.VEVENT_CONFIRMED);
+    if (status != null) {
+      event.add(new Categories(status.swedish()));
+    }
+    return event;
+  }
+
+  private static void output(Calendar calendar, Writer out) throws IOException {
+    // A calendar without events is valid for its readers, though not for the validator.
+    new CalendarOutputter(!calendar.getComponents().isEmpty()).output(calendar, out);
+  }
+}

@@ -1,0 +1,78 @@
+package se.lagfrist.report.out;
+
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import se.lagfrist.law.Citation;
+import se.lagfrist.obligation.ObligationKey;
+import se.lagfrist.report.AuditorsCopy;
+import se.lagfrist.report.CouncilStatistics;
+import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.IvoItem;
+import se.lagfrist.report.IvoReport;
+import se.lagfrist.report.MunicipalityCalendar;
+import se.lagfrist.time.Quarter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/**
+ * Writes reports as JSON, UTF-8: the fields of the report records, days as yyyy-mm-dd, quarters as
+ * 2026-Q1, citations and keys as printed, terms by their English identifier.
+ */
+public final class JsonReports {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(
+              new SimpleModule("lagfrist-report")
+                  .addSerializer(Quarter.class, new ToStringSerializer(Quarter.class))
+                  .addSerializer(Citation.class, new ToStringSerializer(Citation.class))
+                  .addSerializer(ObligationKey.class, new ToStringSerializer(ObligationKey.class)))
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private JsonReports() {}
+
+  /** Writes the individual reports to IVO. */
+  public static void ivo(IvoReport report, OutputStream out) {
+    MAPPER.writeValue(out, report);
+  }
+
+  /** Writes individual reports as an array, one by one as they come. */
+  public static void items(Stream<IvoItem> items, OutputStream out) {
+    try (items;
+        JsonGenerator json = MAPPER.createGenerator(out)) {
+      json.writeStartArray();
+      Iterator<IvoItem> each = items.iterator();
+      while (each.hasNext()) {
+        json.writePOJO(each.next());
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** Writes the auditors' copy. */
+  public static void auditors(AuditorsCopy copy, OutputStream out) {
+    MAPPER.writeValue(out, copy);
+  }
+
+  /** Writes the council statistics. */
+  public static void council(CouncilStatistics statistics, OutputStream out) {
+    MAPPER.writeValue(out, statistics);
+  }
+
+  /** Writes the follow-up figures. */
+  public static void followUp(FollowUpFigures figures, OutputStream out) {
+    MAPPER.writeValue(out, figures);
+  }
+
+  /** Writes the municipality's calendar. */
+  public static void calendar(MunicipalityCalendar calendar, OutputStream out) {
+    MAPPER.writeValue(out, calendar);
+  }
+}
