@@ -24,6 +24,14 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-02-03
     Så är sol.skyddsbedomning försenad med sista dag 2026-02-02, 1 dag för sent
 
+  Scenario: Andra läsning: varje anmälan kräver sin egen skyddsbedömning
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-02-02
+    Och anmälan a2 (barn) där anmälans ankomst är 2026-02-04
+    Och händelse h1 som gäller a1 (skyddsbedömning) där händelsen är 2026-02-04
+    När läget prövas 2026-02-05
+    Så är sol.skyddsbedomning för a1 fullgjord för sent med sista dag 2026-02-02, 2 dagar för sent
+    Och är sol.skyddsbedomning för a2 försenad med sista dag 2026-02-04, 1 dag för sent
+
   Scenario: Andra läsning: en anmälan om en vuxen kräver ingen omedelbar skyddsbedömning, inte heller en före 2013
     Givet anmälan a1 (vuxen) där anmälans ankomst är 2026-02-02
     Och anmälan a2 (barn) där anmälans ankomst är 2012-12-31
@@ -108,7 +116,8 @@ Egenskap: Andra läsning av lagen: barn och unga
     Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-01-02 och begäran om återkoppling är 2026-01-14
     Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-01-09
     När läget prövas 2026-01-14
-    Så har sol.aterkoppling-genast ingen sista dag
+    Så har sol.aterkoppling-pa-begaran ingen sista dag
+    Och gäller inte sol.aterkoppling-genast
 
   Scenario: Andra läsning: en vecka efter beslutet på fredagen, besvarad på lördagen
     Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-01-26, begäran om återkoppling är 2026-01-26 och återkopplingen till anmälaren är 2026-02-14
@@ -133,7 +142,8 @@ Egenskap: Andra läsning av lagen: barn och unga
     Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-01-02 och begäran om återkoppling är 2026-01-02
     Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-01-09
     När läget prövas 2026-01-14
-    Så har sol.aterkoppling-inom-en-vecka ingen sista dag
+    Så har sol.aterkoppling-pa-begaran ingen sista dag
+    Och gäller inte sol.aterkoppling-inom-en-vecka
 
   # --- FL 12 §: begäran om avgörande --------------------------------------------------------------------
 
@@ -145,7 +155,7 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-03-03
     Så är fl.begaran-om-avgorande försenad med sista dag 2026-03-02, 1 dag för sent
 
-  Scenario: Andra läsning: begäran den dag de sex månaderna går ut är för tidig, dagen efter är den i rätt tid
+  Scenario: Andra läsning: begäran den dag de sex månaderna går ut är för tidig
     Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-08-31
     Och begäran r1 som gäller s1 (begäran om avgörande) där begärans ankomst är 2026-02-28
     När läget prövas 2026-03-05
@@ -164,6 +174,14 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-03-05
     Så är fl.begaran-om-avgorande för r1 fullgjord med sista dag 2026-02-09
     Och gäller inte fl.begaran-om-avgorande för r2
+
+  Scenario: Andra läsning: en för tidig begäran förbrukar inte rätten att begära avgörande
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-06-01
+    Och begäran r1 som gäller s1 (begäran om avgörande) där begärans ankomst är 2025-10-01
+    Och begäran r2 som gäller s1 (begäran om avgörande) där begärans ankomst är 2026-03-02
+    När läget prövas 2026-03-05
+    Så är fl.begaran-om-avgorande för r2 kommande med sista dag 2026-03-30
+    Och gäller inte fl.begaran-om-avgorande för r1
 
   Scenario: Andra läsning: ett ärende som nämnden själv har inlett
     Givet utredning u1 (barnutredning) där utredningens inledande är 2025-06-01
@@ -194,9 +212,10 @@ Egenskap: Andra läsning av lagen: barn och unga
     Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-04, underställningen är 2026-02-06 och domstolens fastställelse är 2026-02-11
     Och förlängning x1 som gäller m1 där begäran om förlängning är 2026-03-10, beslutet om förlängning är 2026-03-12 och förlängningens slutdag är 2026-04-15
     När läget prövas 2026-04-15
-    Så är lpbs.ansokan kommande med sista dag 2026-04-15
+    Så är lpbs.ansokan-forlangd-tid kommande med sista dag 2026-04-15
+    Och är lpbs.ansokan förfallen
     När läget prövas 2026-04-16
-    Så är lpbs.ansokan försenad med sista dag 2026-04-15, 1 dag för sent
+    Så är lpbs.ansokan-forlangd-tid försenad med sista dag 2026-04-15, 1 dag för sent
 
   Scenario: Andra läsning: lagens första dag
     Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2024-04-01, åtgärdens verkställande är 2024-04-01, underställningen är 2024-04-03 och domstolens fastställelse är 2024-04-09
@@ -206,6 +225,12 @@ Egenskap: Andra läsning av lagen: barn och unga
   Scenario: Andra läsning: insatsen upphör före de sex veckorna
     Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-04, underställningen är 2026-02-06, domstolens fastställelse är 2026-02-11 och åtgärdens upphörande är 2026-03-02
     När läget prövas 2026-03-25
+    Så är lpbs.ansokan förfallen
+
+  Scenario: Andra läsning: barnet fyller 18 år under de sex veckorna
+    Givet den enskilde p där födelsedagen är 2008-03-10
+    Och tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-04, underställningen är 2026-02-06 och domstolens fastställelse är 2026-02-11
+    När läget prövas 2026-03-20
     Så är lpbs.ansokan förfallen
 
   # --- FB 6 kap. 15 c §: umgängesstöd ---------------------------------------------------------------------
@@ -241,17 +266,27 @@ Egenskap: Andra läsning av lagen: barn och unga
     Givet tvångsåtgärd m1 (tillfälligt utreseförbud, ordförande) där åtgärdsbeslutet är 2026-01-12, underställningen är 2026-01-15, domstolens fastställelse är 2026-01-22 och ansökan hos domstolen är 2026-03-04
     Och förlängning x1 som gäller m1 där begäran om förlängning är 2026-02-16, beslutet om förlängning är 2026-02-18 och förlängningens slutdag är 2026-03-05
     När läget prövas 2026-03-10
-    Så är lvu.ansokan-utreseforbud fullgjord med sista dag 2026-03-05
+    Så är lvu.ansokan-utreseforbud-forlangd-tid fullgjord med sista dag 2026-03-05
+    Och är lvu.ansokan-utreseforbud förfallen
 
   Scenario: Andra läsning: rättens eget tillfälliga utreseförbud förutsätter att ansökan redan är gjord
     Givet tvångsåtgärd m1 (tillfälligt utreseförbud, domstol) där åtgärdsbeslutet är 2026-01-12
     När läget prövas 2026-03-10
     Så gäller inte lvu.ansokan-utreseforbud
 
+  Scenario: Andra läsning: den unge fyller 18 år under de fyra veckorna, 31 a och 31 f §§
+    Givet den enskilde p där födelsedagen är 2008-02-10
+    Och tvångsåtgärd m1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-01-12, underställningen är 2026-01-15 och domstolens fastställelse är 2026-01-22
+    När läget prövas 2026-02-09
+    Så är lvu.ansokan-utreseforbud kommande med sista dag 2026-02-19
+    När läget prövas 2026-02-20
+    Så är lvu.ansokan-utreseforbud förfallen
+
   Scenario: Andra läsning: ansökan redan före fastställelsen
     Givet tvångsåtgärd m1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-01-12, underställningen är 2026-01-15, domstolens fastställelse är 2026-01-22 och ansökan hos domstolen är 2026-01-20
     När läget prövas 2026-03-10
     Så är lvu.ansokan-utreseforbud fullgjord med sista dag 2026-02-19
+    Och är lvu.utreseforbud-upphor-utan-ansokan fullgjord
 
   # --- SoL (2025:400) 16 kap. 1 § och SFS 2025:1501 p. 2: äldre barnutredningar ---------------------------
 
@@ -294,6 +329,13 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-08-11
     Så är tillfälle 1 av sol.overvagande-vard fullgjord med sista dag 2026-02-28
     Och är tillfälle 2 av sol.overvagande-vard försenad med sista dag 2026-08-10, 1 dag för sent
+
+  Scenario: Andra läsning: byte av familjehem börjar inte om sexmånaderstiden
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-31 och placeringens upphörande är 2025-12-15
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2025-12-15
+    När läget prövas 2026-03-02
+    Så är sol.overvagande-vard för p2 försenad med sista dag 2026-02-28, 2 dagar för sent
+    Och är sol.overvagande-vard för p1 förfallen
 
   Scenario: Andra läsning: placerad under 2001 års lag
     Givet placering p1 (stödboende, SoL) där placeringens verkställande är 2025-03-15
@@ -381,6 +423,13 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-03-15
     Så är sof.registeruppgifter-fore-placering fullgjord för sent med sista dag 2026-03-10, 2 dagar för sent
 
+  Scenario: Andra läsning: utdraget för ett tidigare hem gäller inte dem som nu ska anlitas
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2024-03-10, registerutdraget är 2024-03-01, placeringens verkställande är 2024-03-12 och placeringens upphörande är 2026-03-10
+    Och placering p2 (familjehem, SoL) där placeringsbeslutet är 2026-03-10 och placeringens verkställande är 2026-03-12
+    När läget prövas 2026-03-15
+    Så är sof.registeruppgifter-fore-placering för p1 fullgjord med sista dag 2024-03-10
+    Och är sof.registeruppgifter-fore-placering för p2 försenad med sista dag 2026-03-10, 5 dagar för sent
+
   Scenario: Andra läsning: registeruppgifter före och efter den 1 juli 2016
     Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2016-06-30
     Och placering p2 (familjehem, SoL) där placeringsbeslutet är 2016-07-01
@@ -410,18 +459,51 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-03-10
     Så är lvu.upphor-utan-ansokan fullgjord
 
+  Scenario: Andra läsning: förlängning begärd i tid men inte avgjord håller omhändertagandet vid liv
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
+    Och förlängning x1 som gäller m1 där begäran om förlängning är 2026-03-03
+    När läget prövas 2026-03-10
+    Så är lvu.upphor-utan-ansokan fullgjord
+
   Scenario: Andra läsning: förlängning begärd i tid och medgiven till en senare dag
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
     Och förlängning x1 som gäller m1 där begäran om förlängning är 2026-03-02, beslutet om förlängning är 2026-03-05 och förlängningens slutdag är 2026-03-24
     När läget prövas 2026-03-24
-    Så är lvu.upphor-utan-ansokan kommande
+    Så är lvu.upphor-utan-ansokan fullgjord
+    Och är lvu.upphor-efter-forlangd-tid kommande
     När läget prövas 2026-03-25
-    Så är lvu.upphor-utan-ansokan förfallen
+    Så är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-03-25
 
-  Scenario: Andra läsning: utan fastställelse löper ingen tid för ansökan
+  Scenario: Andra läsning: omhändertagandet upphävdes, och då upphör det inte för att ansökan saknas
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och åtgärdens upphörande är 2026-02-10
     När läget prövas 2026-03-10
-    Så gäller inte lvu.upphor-utan-ansokan
+    Så har lvu.upphor-utan-ansokan bortfallsdag 2026-02-10
+
+  Scenario: Andra läsning: omhändertagande efter det att ansökan om vård redan gjorts, 7 § 4 st.
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där ansökan hos domstolen är 2026-01-26, åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
+    När läget prövas 2026-03-10
+    Så är lvu.upphor-utan-ansokan fullgjord
+    Och är lvu.ansokan-om-vard fullgjord
+
+  Scenario: Andra läsning: en ansökan efter ett tidigare omhändertagande hjälper inte det nya
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2025-02-03, åtgärdens verkställande är 2025-02-03, underställningen är 2025-02-05, domstolens fastställelse är 2025-02-10, ansökan hos domstolen är 2025-02-20 och åtgärdens upphörande är 2025-03-10
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
+    När läget prövas 2026-03-10
+    Så är lvu.upphor-utan-ansokan för m2 förfallen med sista dag 2026-03-04
+    Och är lvu.ansokan-om-vard för m2 försenad med sista dag 2026-03-03, 7 dagar för sent
+
+  Scenario: Andra läsning: ansökan en dag för sent räddar inte omhändertagandet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05, domstolens fastställelse är 2026-02-10 och ansökan hos domstolen är 2026-03-04
+    När läget prövas 2026-03-10
+    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-04
+    Och är lvu.ansokan-om-vard fullgjord för sent med sista dag 2026-03-03, 1 dag för sent
+
+  Scenario: Andra läsning: förlängning begärd efter de fyra veckorna kommer för sent
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
+    Och förlängning x1 som gäller m1 där begäran om förlängning är 2026-03-06, beslutet om förlängning är 2026-03-07 och förlängningens slutdag är 2026-03-24
+    När läget prövas 2026-03-10
+    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-04
+    Och har lvu.upphor-utan-ansokan bortfallsdag 2026-03-04
 
   # --- SoL (2025:400) 20 kap. 3 §, SoL (2001:453) 11 kap. 2 § 2 st.: förlängd barnutredning ---------------
 
@@ -456,13 +538,24 @@ Egenskap: Andra läsning av lagen: barn och unga
     Och utredning u1 (barnutredning) där utredningens inledande är 2025-10-15
     Och förlängning x1 som gäller u1 där beslutet om förlängning är 2026-02-10 och förlängningens slutdag är 2026-04-15
     När läget prövas 2026-04-20
-    Så är sol.barnutredning-forlangd förfallen
+    Så gäller inte sol.barnutredning-forlangd
+    Och är sol.barnutredning förfallen
+
+  Scenario: Andra läsning: 18-årsdagen efter den förlängda tidens slut tar inte bort dröjsmålet
+    Givet den enskilde p där födelsedagen är 2008-04-20
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-10-15
+    Och förlängning x1 som gäller u1 där beslutet om förlängning är 2026-02-10 och förlängningens slutdag är 2026-04-15
+    När läget prövas 2026-04-17
+    Så är sol.barnutredning-forlangd försenad med sista dag 2026-04-15, 2 dagar för sent
+    När läget prövas 2026-04-20
+    Så är sol.barnutredning-forlangd förfallen med sista dag 2026-04-15
 
   # --- SoL (2025:400) 23 kap. 6 §, SoL (2001:453) 3 kap. 6 c §: kontaktperson för barn och unga ------------
 
   Scenario: Andra läsning: kontaktperson för barn följs upp kontinuerligt utan dag i lagen
     Givet den enskilde p där födelsedagen är 2015-06-01
     Och beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2026-01-31
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-10
     När läget prövas 2026-03-01
     Så är sol.uppfoljning-kontaktperson kommande
     Och vilar sol.uppfoljning-kontaktperson på SoL (2025:400) 23 kap. 6 §
@@ -471,21 +564,25 @@ Egenskap: Andra läsning av lagen: barn och unga
     Givet den enskilde p där födelsedagen är 2005-01-16
     Och beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2026-01-15
     Och beslut b2 (SoL, gynnande, kontaktfamilj) där beslutet är 2026-01-16
-    När läget prövas 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-01-15
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-01-17
+    När läget prövas 2026-01-20
     Så är sol.uppfoljning-kontaktperson för b1 kommande
     Och gäller inte sol.uppfoljning-kontaktperson för b2
 
-  Scenario: Andra läsning: kontaktperson enligt LSS, boendestöd och avslag omfattas inte
+  Scenario: Andra läsning: kontaktperson enligt LSS och boendestöd omfattas inte
     Givet den enskilde p där födelsedagen är 2012-01-16
     Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-01-15
     Och beslut b2 (SoL, gynnande, boendestöd) där beslutet är 2026-01-15
-    Och beslut b3 (SoL, kontaktperson) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-01-16
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-01-16
     När läget prövas 2026-01-20
     Så gäller inte sol.uppfoljning-kontaktperson
 
   Scenario: Andra läsning: insats som redan pågick när bestämmelsen kom
     Givet den enskilde p där födelsedagen är 2005-06-01
     Och beslut b1 (SoL, gynnande, kontaktfamilj) där beslutet är 2012-11-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2012-11-20
     När läget prövas 2012-12-31
     Så gäller inte sol.uppfoljning-kontaktperson
     När läget prövas 2013-01-01
@@ -512,6 +609,11 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-02-20
     Så gäller inte lvu.tillfalligt-flyttningsforbud-skal-saknas för m1
     Och gäller inte lvu.tillfalligt-flyttningsforbud-skal-saknas för m2
+
+  Scenario: Andra läsning: ansökan om flyttningsförbud redan före fastställelsen, 29 och 30 §§
+    Givet tvångsåtgärd m1 (tillfälligt flyttningsförbud, nämnd) där ansökan hos domstolen är 2026-01-30, åtgärdsbeslutet är 2026-02-02, underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-10
+    När läget prövas 2026-03-10
+    Så är lvu.ansokan-flyttningsforbud fullgjord med sista dag 2026-02-24
 
   # --- SoL (2025:400) 18 kap. 8 § 1 st., SoL (2001:453) 5 kap. 1 b §: ungdomstjänst -----------------------
 
@@ -552,7 +654,7 @@ Egenskap: Andra läsning av lagen: barn och unga
 
   Scenario: Andra läsning: beslut sista dagen under 2001 års lag
     Givet uppföljningsperiod f1 (uppföljning efter placering) där beslutet om uppföljning är 2025-06-30
-    Och händelse h1 som gäller f1 (information till vårdnadshavare) där händelsen är 2025-07-01
+    Och händelse h1 som gäller f1 (information till vårdnadshavare) där händelsen är 2025-06-30
     När läget prövas 2025-07-05
     Så är sol.information-uppfoljning-inleds fullgjord
     Och vilar sol.information-uppfoljning-inleds på SoL (2001:453) 11 kap. 4 c § 3 st.
@@ -597,3 +699,52 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-06-20
     Så är lvu.uppfoljning-inleds kommande
     Och har lvu.uppfoljning-inleds ingen sista dag
+
+  # --- Tider som lätt förväxlas ---------------------------------------------------------------------------
+
+  Scenario: Andra läsning: LVU 7 § räknas från beslutet och 8 § från verkställigheten
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-06
+    När läget prövas 2026-02-07
+    Så är lvu.understallning kommande med sista dag 2026-02-09
+    Och är lvu.ansokan-om-vard kommande med sista dag 2026-03-06
+
+  Scenario: Andra läsning: umgängesbegränsning tre månader enligt LVU 14 §, sex enligt LPBS 5 kap. 6 §
+    Givet tvångsåtgärd m1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2025-11-30
+    Och tvångsåtgärd m2 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2025-08-31
+    När läget prövas 2025-12-10
+    Så är lvu.overvagande-umgange kommande med sista dag 2026-02-28
+    Och är lpbs.overvagande-umgange kommande med sista dag 2026-02-28
+
+  Scenario: Andra läsning: jourhem i två månader från utredningens slut, inte från placeringen
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2025-10-15 och utredningens avslutande är 2025-12-31
+    Och placering p1 (jourhem, SoL) där placeringsbeslutet är 2025-11-03 och placeringens verkställande är 2025-11-03
+    När läget prövas 2026-01-10
+    Så är sol.jourhem-langsta-tid kommande med sista dag 2026-02-28
+
+  Scenario: Andra läsning: ett övervägande ersätter inte omprövningen enligt 13 § 2 st. LVU
+    Givet tvångsåtgärd m1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-08-25 och åtgärdens verkställande är 2025-08-31
+    Och granskning g1 som gäller m1 (övervägande, nämnd) där granskningen är 2026-02-10
+    När läget prövas 2026-03-01
+    Så är lvu.omprovning försenad med sista dag 2026-02-28, 1 dag för sent
+
+  Scenario: Andra läsning: uppföljning enligt SoL högst två månader före och sex månader från den 1 juli 2025
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2025-03-01 och utredningens avslutande är 2025-06-30
+    Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2025-06-30
+    Och utredning u2 (barnutredning) där utredningens inledande är 2025-05-01 och utredningens avslutande är 2025-08-31
+    Och uppföljningsperiod f2 som gäller u2 (uppföljning efter utredning) där beslutet om uppföljning är 2025-08-31
+    När läget prövas 2025-08-31
+    Så är sol.uppfoljning-efter-utredning för f1 försenad med sista dag 2025-08-30, 1 dag för sent
+    Och är sol.uppfoljning-efter-utredning för f2 kommande med sista dag 2026-02-28
+
+  Scenario: Andra läsning: vårdnadsöverflyttning efter två år, därefter årligen, och tre år före den 1 juli 2022
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-02-29
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, utskott) där granskningen är 2026-02-20
+    När läget prövas 2026-03-10
+    Så är tillfälle 1 av sol.vardnadsoverflyttning fullgjord med sista dag 2026-02-28
+    Och är tillfälle 2 av sol.vardnadsoverflyttning kommande med sista dag 2027-02-20
+
+  Scenario: Andra läsning: vårdnadsöverflyttning när treårstiden löper in i tvåårsregeln
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2020-01-15
+    # Tre år hade gått den 15 januari 2023; den beslutade tvåårsregeln hinner före.
+    När läget prövas 2022-06-30
+    Så är sol.vardnadsoverflyttning kommande med sista dag 2022-07-01
