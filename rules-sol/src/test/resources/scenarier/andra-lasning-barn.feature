@@ -475,7 +475,7 @@ Egenskap: Andra läsning av lagen: barn och unga
     Så är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-03-25
 
   Scenario: Andra läsning: omhändertagandet upphävdes, och då upphör det inte för att ansökan saknas
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och åtgärdens upphörande är 2026-02-10
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05, domstolens fastställelse är 2026-02-09 och åtgärdens upphörande är 2026-02-10
     När läget prövas 2026-03-10
     Så har lvu.upphor-utan-ansokan bortfallsdag 2026-02-10
 

@@ -112,7 +112,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.ansokan-om-vard kommande med sista dag 2026-04-01
 
   Scenario: Rätten förlänger tiden
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-11
     Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-26, beslutet om förlängning är 2026-03-30 och förlängningens slutdag är 2026-04-13
     När läget prövas 2026-03-27
     Så är lvu.ansokan-om-vard kommande med sista dag 2026-03-30
@@ -134,7 +134,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.upphor-efter-forlangd-tid fullgjord
 
   Scenario: En begäran om förlängning som rätten inte har bifallit ger ingen ny dag
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-11
     Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-26
     När läget prövas 2026-04-02
     Så är lvu.ansokan-om-vard försenad med sista dag 2026-03-30, 3 dagar för sent
@@ -143,7 +143,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och gäller inte lvu.upphor-efter-forlangd-tid
 
   Scenario: En begäran om förlängning efter fyra veckor räddar inte omhändertagandet
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-11
     Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-31
     När läget prövas 2026-04-02
     Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-31
@@ -290,3 +290,9 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-11-20
     Så är lvu.understallning oklar med sista dag 2026-11-09
     Och saknas underställningen för lvu.understallning
+
+  Scenario: Utan rättens fastställelse påstås inte att omhändertagandet upphört för att ansökan saknas
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och underställningen är 2026-03-05
+    När läget prövas 2026-04-02
+    Så gäller inte lvu.upphor-utan-ansokan
+    Och är lvu.ansokan-om-vard försenad med sista dag 2026-03-30

@@ -43,13 +43,13 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och gäller inte lpbs.upphor-efter-forlangd-tid
 
   Scenario: Ingen ansökan, och insatsen upphör
-    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13 och åtgärdens verkställande är 2026-04-15
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
     När läget prövas 2026-05-28
     Så är lpbs.ansokan försenad, 1 dag för sent
     Och är lpbs.upphor-utan-ansokan förfallen med sista dag 2026-05-28
 
   Scenario: Rätten förlänger tiden
-    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13 och åtgärdens verkställande är 2026-04-15
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
     Och förlängning f1 som gäller s1 där begäran om förlängning är 2026-05-20, beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
     När läget prövas 2026-06-01
     Så är lpbs.ansokan förfallen

@@ -72,6 +72,7 @@
 [when][CoerciveMeasure]- på grund av {vardgrund:[a-zåäö0-9 §,]+}=ground in ({vardgrund})
 [when][CoerciveMeasure]- beslutat av {organ:[a-zåäö ,]+}=body in ({organ})
 [when][CoerciveMeasure]- inte beslutat av {organ:[a-zåäö ,]+}=body not in ({organ})
+[when][CoerciveMeasure]- som domstolen har fastställt=confirmedOn != null
 [when][CoerciveMeasure]- som var verkställt när det underställdes=submittedOn != null, executedOn != null, executedOn <= submittedOn
 [when][CoerciveMeasure]- som inte var verkställt när det underställdes=executedOn == null || (submittedOn == null && body == Body.COURT) || (submittedOn != null && executedOn > submittedOn)
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
@@ -129,16 +130,10 @@
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == $a.id, orderedOn != null, liftedOn == null)
 [when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1")
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
-[when][]ingen tidigare sådan begäran finns=not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn)
-[when][]den enskilde hade inte fyllt {n:\d+} år vid granskningen=not Person(caseId == $a.caseId, birthDate != null, $a.heldOn != null, birthDate.plusYears({n}) <= $a.heldOn)
-[when][]den enskilde var vid granskningen placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, home in ({hem}), $a.heldOn != null, executedOn == null || executedOn <= $a.heldOn, endedOn == null || endedOn >= $a.heldOn)
-[when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 [when][]begäran är den första sedan ansökan varit oavgjord i mer än {n:\d+} månader=exists (Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, $ansokan : id, $inkom : receivedOn, receivedOn == null || $a.receivedOn == null || receivedOn.plusMonths({n}) < $a.receivedOn) and not Decision(caseId == $a.caseId, concerns == $ansokan, decidedOn != null, $a.receivedOn != null, decidedOn < $a.receivedOn) and not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn, $inkom == null || $inkom.plusMonths({n}) < receivedOn))
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == RecordKind.REGISTER_DATA, culledOn == null)
-[when][Interruption]verkställigheten är inte avbruten=not Interruption(caseId == $a.caseId, concerns == $a.id, resumedOn == null)
 [when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
-[when][Request]en begäran har kommit in om {begaran:[a-zåäöIVOLS ,]+}=exists Request(caseId == $a.caseId, kind in ({begaran}))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
