@@ -7,18 +7,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Arrays;
-import se.lagfrist.casefile.Fact;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import se.lagfrist.casefile.Fact;
 
 class ArchitectureTest {
 
@@ -93,17 +93,13 @@ class ArchitectureTest {
             .should(
                 new ArchCondition<>("name no Drools type") {
                   @Override
-                  public void check(
-                      JavaMethod method,
-                      ConditionEvents events) {
+                  public void check(JavaMethod method, ConditionEvents events) {
                     boolean named =
                         method.getRawReturnType().getPackageName().matches("org\\.(drools|kie).*")
                             || method.getRawParameterTypes().stream()
                                 .anyMatch(t -> t.getPackageName().matches("org\\.(drools|kie).*"));
                     if (named) {
-                      events.add(
-                          SimpleConditionEvent.violated(
-                              method, method.getFullName()));
+                      events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                     }
                   }
                 })

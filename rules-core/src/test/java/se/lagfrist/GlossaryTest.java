@@ -17,7 +17,9 @@ import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
 
-/** Keeps {@code docs/ordlista.md} the same as the model. Run with -Dordlista=skriv to rewrite it. */
+/**
+ * Keeps {@code docs/ordlista.md} the same as the model. Run with -Dordlista=skriv to rewrite it.
+ */
 class GlossaryTest {
 
   private static final Path FILE = Path.of("../docs/ordlista.md");
@@ -36,7 +38,8 @@ class GlossaryTest {
   private static String glossary() {
     StringBuilder text = new StringBuilder();
     text.append("# Ordlista\n\n");
-    text.append("Engelska namn i koden och i JSON, svenska ord i regelfiler, scenarier och texter.\n");
+    text.append(
+        "Engelska namn i koden och i JSON, svenska ord i regelfiler, scenarier och texter.\n");
     text.append("Listan skrivs av modellen själv (`mvn -pl rules-core test -Dordlista=skriv`).\n");
     text.append("\n## Svaren\n\n| Kod | Svenska |\n|---|---|\n");
     for (Status s : Status.values()) {

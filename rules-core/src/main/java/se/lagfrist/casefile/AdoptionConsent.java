@@ -26,9 +26,11 @@ public record AdoptionConsent(
     String caseId,
     String id,
     @Nullable String concerns,
-    @Dated(sv = "adoptionsmedgivandet", required = true, before = "revokedOn") @Nullable LocalDate grantedOn,
+    @Dated(sv = "adoptionsmedgivandet", required = true, before = "revokedOn")
+        @Nullable LocalDate grantedOn,
     @Dated(sv = "att ett barn föreslogs") @Nullable LocalDate childProposedOn,
-    @Dated(sv = "beslutet om fortsatt adoptionsförfarande") @Nullable LocalDate continuationDecidedOn,
+    @Dated(sv = "beslutet om fortsatt adoptionsförfarande")
+        @Nullable LocalDate continuationDecidedOn,
     @Dated(sv = "kontrollen av ändrade omständigheter") @Nullable LocalDate checkedOn,
     @Dated(sv = "att barnet togs emot") @Nullable LocalDate childReceivedOn,
     @Dated(sv = "återkallelsen av medgivandet") @Nullable LocalDate revokedOn,

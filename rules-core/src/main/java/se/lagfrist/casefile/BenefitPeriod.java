@@ -22,7 +22,8 @@ public record BenefitPeriod(
     String caseId,
     String id,
     @Nullable String concerns,
-    @Dated(sv = "försörjningsstödets början", required = true, before = "to") @Nullable LocalDate from,
+    @Dated(sv = "försörjningsstödets början", required = true, before = "to")
+        @Nullable LocalDate from,
     @Dated(sv = "försörjningsstödets slut") @Nullable LocalDate to,
     @Nullable LocalDate registeredOn)
     implements Fact {

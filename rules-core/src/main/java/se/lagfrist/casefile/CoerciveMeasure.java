@@ -34,9 +34,11 @@ public record CoerciveMeasure(
     CoerciveKind kind,
     CareGround ground,
     Body body,
-    @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn") @Nullable LocalDate decidedOn,
+    @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn")
+        @Nullable LocalDate decidedOn,
     @Dated(sv = "underställningen", expectedWith = "confirmedOn") @Nullable LocalDate submittedOn,
-    @Dated(sv = "åtgärdens verkställande", expectedWith = "confirmedOn") @Nullable LocalDate executedOn,
+    @Dated(sv = "åtgärdens verkställande", expectedWith = "confirmedOn")
+        @Nullable LocalDate executedOn,
     @Dated(sv = "domstolens fastställelse") @Nullable LocalDate confirmedOn,
     @Dated(sv = "ansökan hos domstolen") @Nullable LocalDate applicationOn,
     @Dated(sv = "åtgärdens laga kraft") @Nullable LocalDate legalForceOn,

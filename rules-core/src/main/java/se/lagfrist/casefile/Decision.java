@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param favourable whether it grants something
  * @param body who decided
  * @param investigation id of the investigation behind it
- * @param decidedOn day of the decision; may be absent, then every day counted from it is undetermined
+ * @param decidedOn day of the decision; may be absent, then every day counted from it is
+ *     undetermined
  * @param communicatedOn day the party got it
  * @param legalForceOn day it gained legal force
  * @param validUntil last day of a time-limited decision

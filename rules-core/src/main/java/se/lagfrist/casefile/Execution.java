@@ -24,7 +24,8 @@ public record Execution(
     String id,
     @Nullable String concerns,
     @Named("delvis") boolean partial,
-    @Dated(sv = "verkställigheten", required = true, before = "endedOn") @Nullable LocalDate startedOn,
+    @Dated(sv = "verkställigheten", required = true, before = "endedOn")
+        @Nullable LocalDate startedOn,
     @Dated(sv = "verkställighetens slut") @Nullable LocalDate endedOn,
     @Nullable LocalDate registeredOn)
     implements Fact {

@@ -8,7 +8,36 @@ import org.jspecify.annotations.Nullable;
  * its case, so that many cases can be evaluated together without touching each other.
  */
 public sealed interface Fact
-    permits Person, ConcernReport, Application, PreliminaryAssessment, Extension, Investigation, Decision, Execution, Interruption, Offer, Postponement, Judgment, Appeal, Stay, Placement, CoerciveMeasure, Review, Plan, MisconductReport, FiledReport, Contact, Request, FollowUp, Event, RecordKeeping, AdoptionConsent, HospitalStay, BenefitPeriod, Payment, BoardDuty {
+    permits Person,
+        ConcernReport,
+        Application,
+        PreliminaryAssessment,
+        Extension,
+        Investigation,
+        Decision,
+        Execution,
+        Interruption,
+        Offer,
+        Postponement,
+        Judgment,
+        Appeal,
+        Stay,
+        Placement,
+        CoerciveMeasure,
+        Review,
+        Plan,
+        MisconductReport,
+        FiledReport,
+        Contact,
+        Request,
+        FollowUp,
+        Event,
+        RecordKeeping,
+        AdoptionConsent,
+        HospitalStay,
+        BenefitPeriod,
+        Payment,
+        BoardDuty {
 
   /** Returns the id of the case it belongs to. */
   String caseId();

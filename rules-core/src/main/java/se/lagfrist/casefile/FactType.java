@@ -26,7 +26,8 @@ public final class FactType {
 
   private static final Map<Class<?>, FactType> BY_CLASS =
       Stream.of(Fact.class.getPermittedSubclasses())
-          .collect(Collectors.toUnmodifiableMap(c -> c, c -> new FactType(c.asSubclass(Fact.class))));
+          .collect(
+              Collectors.toUnmodifiableMap(c -> c, c -> new FactType(c.asSubclass(Fact.class))));
 
   private final Class<? extends Fact> type;
   private final String swedish;
@@ -76,9 +77,7 @@ public final class FactType {
 
   /** Returns every kind of fact, by simple name. */
   public static List<FactType> all() {
-    return BY_CLASS.values().stream()
-        .sorted((a, b) -> a.name().compareTo(b.name()))
-        .toList();
+    return BY_CLASS.values().stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
   }
 
   /** Returns the record class. */

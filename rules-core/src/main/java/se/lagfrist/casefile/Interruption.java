@@ -24,7 +24,8 @@ public record Interruption(
     String id,
     @Nullable String concerns,
     InterruptionCause cause,
-    @Dated(sv = "avbrottet", required = true, before = "resumedOn") @Nullable LocalDate interruptedOn,
+    @Dated(sv = "avbrottet", required = true, before = "resumedOn")
+        @Nullable LocalDate interruptedOn,
     @Dated(sv = "återupptagandet") @Nullable LocalDate resumedOn,
     @Nullable LocalDate registeredOn)
     implements Fact {

@@ -29,7 +29,8 @@ public record Investigation(
     InvestigationKind kind,
     @Named("sak") @Nullable String matter,
     @Nullable InvestigationOutcome outcome,
-    @Dated(sv = "utredningens inledande", required = true, before = "closedOn") @Nullable LocalDate openedOn,
+    @Dated(sv = "utredningens inledande", required = true, before = "closedOn")
+        @Nullable LocalDate openedOn,
     @Dated(sv = "informationen om utredningen") @Nullable LocalDate informedOn,
     @Dated(sv = "utredningens avslutande") @Nullable LocalDate closedOn,
     @Nullable LocalDate registeredOn)

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param law the act it rests on
  * @param outcome what the court decided
  * @param measure what it is about
- * @param awaitsLegalForce whether it applies only when it has gained legal force; the main rule is that
- *     it applies at once (SoL 2025:400 35 kap. 5 §, LSS 27 §)
+ * @param awaitsLegalForce whether it applies only when it has gained legal force; the main rule is
+ *     that it applies at once (SoL 2025:400 35 kap. 5 §, LSS 27 §)
  * @param announcedOn day it was given
  * @param receivedOn day the party got it
  * @param legalForceOn day it gained legal force

@@ -37,8 +37,10 @@ public record MisconductReport(
     @Dated(sv = "rapporten om missförhållandet") @Nullable LocalDate reportedOn,
     @Dated(sv = "utredningen av missförhållandet") @Nullable LocalDate investigationOpenedOn,
     @Dated(sv = "informationen till nämnden") @Nullable LocalDate boardInformedOn,
-    @Dated(sv = "bedömningen att missförhållandet är allvarligt") @Nullable LocalDate assessedSeriousOn,
-    @Dated(sv = "bedömningen att missförhållandet inte är allvarligt") @Nullable LocalDate assessedNotSeriousOn,
+    @Dated(sv = "bedömningen att missförhållandet är allvarligt")
+        @Nullable LocalDate assessedSeriousOn,
+    @Dated(sv = "bedömningen att missförhållandet inte är allvarligt")
+        @Nullable LocalDate assessedNotSeriousOn,
     @Dated(sv = "anmälan till IVO") @Nullable LocalDate notifiedOn,
     @Dated(sv = "att utredningen lämnades till IVO") @Nullable LocalDate investigationFiledOn,
     @Dated(sv = "att missförhållandet avhjälptes") @Nullable LocalDate closedOn,

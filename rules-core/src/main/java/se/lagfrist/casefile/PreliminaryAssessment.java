@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision to open or not to open an investigation after a report; concerns the report. While
- * it is going on there is no outcome.
+ * A decision to open or not to open an investigation after a report; concerns the report. While it
+ * is going on there is no outcome.
  *
  * @param caseId the case it belongs to
  * @param id its id, unique within the case
@@ -24,7 +24,8 @@ public record PreliminaryAssessment(
     String id,
     @Nullable String concerns,
     @Nullable AssessmentOutcome outcome,
-    @Dated(sv = "beslutet att inleda eller inte inleda utredning", before = "outcome") @Nullable LocalDate decidedOn,
+    @Dated(sv = "beslutet att inleda eller inte inleda utredning", before = "outcome")
+        @Nullable LocalDate decidedOn,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -26,7 +26,8 @@ public record Request(
     String id,
     @Nullable String concerns,
     RequestKind kind,
-    @Dated(sv = "begärans ankomst", required = true, before = "answeredOn") @Nullable LocalDate receivedOn,
+    @Dated(sv = "begärans ankomst", required = true, before = "answeredOn")
+        @Nullable LocalDate receivedOn,
     @Dated(sv = "den dag som angetts i begäran", stated = true) @Nullable LocalDate dueOn,
     @Dated(sv = "svaret") @Nullable LocalDate answeredOn,
     @Dated(sv = "återkallelsen av begäran") @Nullable LocalDate withdrawnOn,

@@ -51,8 +51,7 @@ final class CaseView {
 
   boolean has(String factTerm, Fact anchor) {
     for (Fact fact : file.facts()) {
-      if (FactType.of(fact).swedish().equals(factTerm)
-          && related(anchor, fact)) {
+      if (FactType.of(fact).swedish().equals(factTerm) && related(anchor, fact)) {
         return true;
       }
     }
@@ -93,8 +92,8 @@ final class CaseView {
   }
 
   /**
-   * A fact has to do with the anchor if it is the anchor, concerns it, is what it concerns, concerns
-   * the same thing, or concerns the whole case.
+   * A fact has to do with the anchor if it is the anchor, concerns it, is what it concerns,
+   * concerns the same thing, or concerns the whole case.
    */
   boolean related(Fact anchor, Fact fact) {
     String concerns = fact.concerns();
@@ -118,9 +117,7 @@ final class CaseView {
   /** Returns what a clock of the anchor may start from: what it names, if it names such a fact. */
   List<Fact> starts(Fact anchor, Happening happening) {
     Fact behind = behind(anchor, happening.factType());
-    return behind != null && happening.matches(behind)
-        ? List.of(behind)
-        : facts(anchor, happening);
+    return behind != null && happening.matches(behind) ? List.of(behind) : facts(anchor, happening);
   }
 
   /** Returns the one fact of the given kind that the anchor names, or null if it names none. */

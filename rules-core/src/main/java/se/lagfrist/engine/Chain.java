@@ -10,8 +10,8 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
 
 /**
- * Facts that the law sees as one: investigations of the same matter, one opened just after the other
- * was closed (JO 2565-2016), and placements on the same ground, one home after the other.
+ * Facts that the law sees as one: investigations of the same matter, one opened just after the
+ * other was closed (JO 2565-2016), and placements on the same ground, one home after the other.
  */
 final class Chain {
 
@@ -44,8 +44,7 @@ final class Chain {
           && follows(a.openedOn(), a.closedOn(), b.openedOn(), days);
     }
     if (earlier instanceof Placement a && later instanceof Placement b) {
-      return a.ground() == b.ground()
-          && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
+      return a.ground() == b.ground() && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
     }
     return false;
   }

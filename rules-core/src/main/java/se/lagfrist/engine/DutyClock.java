@@ -131,8 +131,7 @@ final class DutyClock {
         continue;
       }
       earlier = from;
-      Happening otherwise =
-          text.due() instanceof Due.Within within ? within.otherwise() : null;
+      Happening otherwise = text.due() instanceof Due.Within within ? within.otherwise() : null;
       Started candidate = facts.started(from, otherwise);
       LocalDate day = candidate.day();
       if (day != null && rule.law().on(day).map(v -> from(v.due()) == from).orElse(false)) {
@@ -378,7 +377,8 @@ final class DutyClock {
     LocalDate fixed = days.statutory();
     LocalDate end = closed != null ? closed.day() : fixed;
     DutyFacts.Ended ended = facts.ended(start, started.happening());
-    LocalDate closes = ended != null && (end == null || ended.day().isBefore(end)) ? ended.day() : end;
+    LocalDate closes =
+        ended != null && (end == null || ended.day().isBefore(end)) ? ended.day() : end;
     Performed broken = facts.broken(start, closes);
     boolean over = end != null && (closed != null ? !end.isAfter(asOf) : end.isBefore(asOf));
     Status status;
@@ -434,7 +434,8 @@ final class DutyClock {
     wake(reportable);
     Quarter first = Quarter.of(reportable);
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
-    Map<String, Performed> reports = reports(facts.performed(start, started.happening()), first, reportable);
+    Map<String, Performed> reports =
+        reports(facts.performed(start, started.happening()), first, reportable);
     Gap undated = facts.undated();
     String undatedFor =
         undated == null
@@ -556,10 +557,7 @@ final class DutyClock {
         return;
       }
       if (text != null && !(ended != null && ended.day().isBefore(opens))) {
-        Days days =
-            day == null
-                ? Days.NONE
-                : Days.of(day, rule.details().sundayRule(), settings);
+        Days days = day == null ? Days.NONE : Days.of(day, rule.details().sundayRule(), settings);
         LocalDate next = opens.plusMonths(months);
         Performed performed = null;
         for (Performed one : done) {

@@ -74,8 +74,7 @@ final class DutyFacts {
       return new Started(
           null, null, happening, new Gap(anchor.id(), "investigation", rule.requiredFact()));
     }
-    List<Fact> facts =
-        happening.matches(anchor) ? List.of(anchor) : view.starts(anchor, happening);
+    List<Fact> facts = happening.matches(anchor) ? List.of(anchor) : view.starts(anchor, happening);
     Fact found = null;
     LocalDate day = null;
     for (Fact fact : facts) {
@@ -87,8 +86,7 @@ final class DutyFacts {
     }
     if (day != null) {
       Fact first = links.isEmpty() || found != anchor ? found : links.get(links.size() - 1);
-      return new Started(
-          first == null ? day : happening.in(first), first, happening, null);
+      return new Started(first == null ? day : happening.in(first), first, happening, null);
     }
     if (facts.isEmpty()) {
       Gap gap =
@@ -293,7 +291,8 @@ final class DutyFacts {
           && sameSort(fact)
           && day != null
           && day.isAfter(own)) {
-        found.add(new Ended(day, "ersatt av " + FactType.of(fact).swedish() + " " + fact.id(), fact));
+        found.add(
+            new Ended(day, "ersatt av " + FactType.of(fact).swedish() + " " + fact.id(), fact));
       }
     }
   }

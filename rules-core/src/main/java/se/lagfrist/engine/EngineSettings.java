@@ -35,8 +35,7 @@ public record EngineSettings(
           Set.of(),
           Map.of(),
           new TreeSet<>(),
-          List.of(
-              MonthDay.of(4, 30), MonthDay.of(8, 31), MonthDay.of(10, 31), MonthDay.of(1, 31)));
+          List.of(MonthDay.of(4, 30), MonthDay.of(8, 31), MonthDay.of(10, 31), MonthDay.of(1, 31)));
 
   /** Copies the collections and checks that there are four windows. */
   public EngineSettings {
@@ -46,7 +45,8 @@ public record EngineSettings(
     reportingWindows = List.copyOf(reportingWindows);
     if (reportingWindows.size() != 4) {
       throw new IllegalArgumentException(
-          reportingWindows.size() + " reporting windows.\nMaybe one quarter is missing; give four.");
+          reportingWindows.size()
+              + " reporting windows.\nMaybe one quarter is missing; give four.");
     }
   }
 

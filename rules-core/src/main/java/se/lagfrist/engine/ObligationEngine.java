@@ -21,8 +21,8 @@ import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.rulebook.RulePackProvider;
 
 /**
- * The front door: give it a case file and a day, and it answers which deadlines, reviews and reports
- * are due, overdue, met or missed, why, and under which section of law.
+ * The front door: give it a case file and a day, and it answers which deadlines, reviews and
+ * reports are due, overdue, met or missed, why, and under which section of law.
  *
  * <p>Thread-safe; make one and keep it. It never reads the clock: the day is always given.
  */
@@ -110,7 +110,11 @@ public final class ObligationEngine {
   public Timeline project(CaseFile file, LocalDate asOf, LocalDate until) {
     if (until.isBefore(asOf)) {
       throw new IllegalArgumentException(
-          "The projection ends " + until + ", before " + asOf + ".\nMaybe the days changed places.");
+          "The projection ends "
+              + until
+              + ", before "
+              + asOf
+              + ".\nMaybe the days changed places.");
     }
     CaseFile known = file.knownOn(asOf);
     Map<String, List<Match>> matches = rules.match(List.of(known));
@@ -119,8 +123,8 @@ public final class ObligationEngine {
 
   /**
    * Answers what is due in many cases, in batches that share a session, in the order given. A case
-   * that cannot be evaluated is answered with its failure and the others go on. Memory stays bounded
-   * while streaming.
+   * that cannot be evaluated is answered with its failure and the others go on. Memory stays
+   * bounded while streaming.
    *
    * @param files the cases; two with the same id are evaluated apart
    * @param asOf the day asked about
@@ -183,8 +187,7 @@ public final class ObligationEngine {
       wakeUp = earliest(wakeUp, clock.wakeUp());
     }
     obligations.sort(Obligation.BY_URGENCY);
-    return new Timeline(
-        file.id(), asOf, obligations, wakeUp, new Receipt(version, packs, asOf));
+    return new Timeline(file.id(), asOf, obligations, wakeUp, new Receipt(version, packs, asOf));
   }
 
   private static @Nullable LocalDate earliest(@Nullable LocalDate a, @Nullable LocalDate b) {

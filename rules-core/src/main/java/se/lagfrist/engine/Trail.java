@@ -11,8 +11,8 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Explanation;
-import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.obligation.Step;
+import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
@@ -50,15 +50,37 @@ record Trail(
       List<DutyFacts.Rejected> rejected,
       LocalDate asOf) {
     this(
-        rule, anchor, start, startName, startFact, governance, period, days, performed, ended,
-        rejected, asOf, false);
+        rule,
+        anchor,
+        start,
+        startName,
+        startFact,
+        governance,
+        period,
+        days,
+        performed,
+        ended,
+        rejected,
+        asOf,
+        false);
   }
 
   /** The same trail, when it cannot be told whether the thing was done. */
   Trail untold() {
     return new Trail(
-        rule, anchor, start, startName, startFact, governance, period, days, performed, ended,
-        rejected, asOf, true);
+        rule,
+        anchor,
+        start,
+        startName,
+        startFact,
+        governance,
+        period,
+        days,
+        performed,
+        ended,
+        rejected,
+        asOf,
+        true);
   }
 
   private static final Citation FIRST = Citation.parse("lag (1930:173) 1 §");
@@ -150,7 +172,8 @@ record Trail(
       tellPeriod(steps, period, start, statutory);
     } else if (statutory != null) {
       steps.add(
-          new Step("Dagen är " + statutory + ".", "The day is " + statutory + ".", null, statutory));
+          new Step(
+              "Dagen är " + statutory + ".", "The day is " + statutory + ".", null, statutory));
     }
     LocalDate rolled = days.rolled();
     if (statutory != null && rolled != null) {
@@ -165,9 +188,7 @@ record Trail(
               days.last()));
     }
     if (days.last() == null) {
-      steps.add(
-          new Step(
-              "Lagen anger ingen dag.", "The law gives no day.", null, null));
+      steps.add(new Step("Lagen anger ingen dag.", "The law gives no day.", null, null));
     }
     if (days.planned() != null && !days.planned().equals(days.last())) {
       steps.add(
@@ -186,8 +207,7 @@ record Trail(
           case WEEK, MONTH, YEAR -> true;
           case DAY, WORKING_DAY -> false;
         };
-    boolean dayAfter =
-        governance != null && governance.version().due() instanceof Due.DayAfter;
+    boolean dayAfter = governance != null && governance.version().due() instanceof Due.DayAfter;
     steps.add(
         new Step(
             from
@@ -278,7 +298,10 @@ record Trail(
     } else if (start != null && !unknown) {
       steps.add(
           new Step(
-              "Per " + asOf + " är det inte gjort.", "As of " + asOf + " it is not done.", null, null));
+              "Per " + asOf + " är det inte gjort.",
+              "As of " + asOf + " it is not done.",
+              null,
+              null));
     }
     for (String note : rule.details().notes()) {
       steps.add(new Step("Tolkning: " + note, "Interpretation (in Swedish): " + note, null, null));

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  * @param ruleFile the rule file
  * @param ruleLine line in the rule file, from 1
  */
-public record Explanation(
-    List<Step> steps, List<String> factIds, String ruleFile, int ruleLine) {
+public record Explanation(List<Step> steps, List<String> factIds, String ruleFile, int ruleLine) {
 
   /** Copies the lists. */
   public Explanation {

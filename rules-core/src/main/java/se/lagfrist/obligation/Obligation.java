@@ -222,8 +222,8 @@ public final class Obligation {
 
   /**
    * Returns the number of calendar days it is late: from the last day to the day it was met, lapsed
-   * or, while open, to the given day. Zero if not late; empty without a last day, or when it cannot be
-   * told.
+   * or, while open, to the given day. Zero if not late; empty without a last day, or when it cannot
+   * be told.
    */
   public OptionalLong daysLate(LocalDate asOf) {
     LocalDate last = lastDay;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Application;
-import se.lagfrist.casefile.ApplicationMatter;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.AppealParty;
+import se.lagfrist.casefile.Application;
+import se.lagfrist.casefile.ApplicationMatter;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
@@ -21,8 +21,8 @@ import se.lagfrist.casefile.ContactWith;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.EventKind;
-import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.casefile.FollowUp;
@@ -58,7 +58,11 @@ public final class Happening {
       }
     }
     for (ReviewKind kind : ReviewKind.values()) {
-      add(kind.swedish(), field(Review.class, "heldOn"), false, f -> serves(((Review) f).kind(), kind));
+      add(
+          kind.swedish(),
+          field(Review.class, "heldOn"),
+          false,
+          f -> serves(((Review) f).kind(), kind));
     }
     add(
         "full verkställighet",
@@ -76,7 +80,8 @@ public final class Happening {
     kinds(PlanKind.values(), Plan.class, "establishedOn", "", f -> ((Plan) f).kind());
     kinds(PlanKind.values(), Plan.class, "offeredOn", "erbjudande om ", f -> ((Plan) f).kind());
     kinds(ContactForm.values(), Contact.class, "madeOn", "", f -> ((Contact) f).form());
-    kinds(ContactWith.values(), Contact.class, "madeOn", "kontakt med ", f -> ((Contact) f).party());
+    kinds(
+        ContactWith.values(), Contact.class, "madeOn", "kontakt med ", f -> ((Contact) f).party());
     kinds(RequestKind.values(), Request.class, "receivedOn", "", f -> ((Request) f).kind());
     kinds(RequestKind.values(), Request.class, "answeredOn", "svar på ", f -> ((Request) f).kind());
     kinds(
@@ -110,7 +115,11 @@ public final class Happening {
         "inledande av ",
         f -> ((FollowUp) f).kind());
     kinds(
-        AppealParty.values(), Appeal.class, "receivedOn", "överklagande av ", f -> ((Appeal) f).party());
+        AppealParty.values(),
+        Appeal.class,
+        "receivedOn",
+        "överklagande av ",
+        f -> ((Appeal) f).party());
     kinds(
         JudgmentOutcome.values(),
         Judgment.class,
@@ -221,8 +230,7 @@ public final class Happening {
     }
   }
 
-  private static void add(
-      String name, DateField field, boolean plain, Predicate<Fact> filter) {
+  private static void add(String name, DateField field, boolean plain, Predicate<Fact> filter) {
     if (BY_NAME.putIfAbsent(name, new Happening(name, field, plain, filter)) != null) {
       throw new IllegalStateException("Two happenings are called \"" + name + "\".");
     }

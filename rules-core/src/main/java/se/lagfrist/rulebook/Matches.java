@@ -23,9 +23,7 @@ public final class Matches {
 
   /** Notes that a rule applies to a fact. */
   public void found(String ruleId, Fact anchor) {
-    byCase
-        .computeIfAbsent(anchor.caseId(), c -> new ArrayList<>())
-        .add(new Match(ruleId, anchor));
+    byCase.computeIfAbsent(anchor.caseId(), c -> new ArrayList<>()).add(new Match(ruleId, anchor));
   }
 
   List<Match> of(String caseId) {

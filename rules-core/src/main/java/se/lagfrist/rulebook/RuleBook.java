@@ -129,7 +129,9 @@ public final class RuleBook {
               .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
-          "The rule pack " + pack.name() + " cannot be loaded.\nMaybe it was compiled for another"
+          "The rule pack "
+              + pack.name()
+              + " cannot be loaded.\nMaybe it was compiled for another"
               + " version of the library.",
           e);
     }

@@ -24,8 +24,7 @@ class CaseFileTest {
   }
 
   private static List<CaseFileException.Problem> problems(Fact... facts) {
-    return catchThrowableOfType(
-            CaseFileException.class, () -> CaseFile.of("A", List.of(facts)))
+    return catchThrowableOfType(CaseFileException.class, () -> CaseFile.of("A", List.of(facts)))
         .problems();
   }
 
@@ -48,8 +47,7 @@ class CaseFileTest {
 
   @Test
   void the_same_id_twice_is_refused() {
-    assertThat(
-            problems(placement("p1", "2026-02-01", null), placement("p1", "2026-03-01", null)))
+    assertThat(problems(placement("p1", "2026-02-01", null), placement("p1", "2026-03-01", null)))
         .extracting(CaseFileException.Problem::path)
         .containsExactly("/facts/1/id");
   }

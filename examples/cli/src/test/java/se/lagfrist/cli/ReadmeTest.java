@@ -35,7 +35,9 @@ class ReadmeTest {
                     .build())
             .build();
     Timeline timeline = engine.evaluate(file, LocalDate.of(2026, 11, 21));
-    timeline.obligations().forEach(o -> System.out.println(o.key() + " " + o.status() + " " + o.reason()));
+    timeline
+        .obligations()
+        .forEach(o -> System.out.println(o.key() + " " + o.status() + " " + o.reason()));
     // README: end
     return timeline;
   }

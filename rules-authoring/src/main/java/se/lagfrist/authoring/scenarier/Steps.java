@@ -39,7 +39,8 @@ public final class Steps {
   public void start() {}
 
   /** A fact of the case. */
-  @Given("^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
+  @Given(
+      "^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
   public void fact(String text) {
     given.add(facts.read(text));
   }
