@@ -12,8 +12,9 @@ import se.lagfrist.law.Citation;
 import se.lagfrist.time.Quarter;
 
 /**
- * The quarterly report to the municipality's auditors: the same decisions as to IVO (SoL 2025:400 34
- * kap. 1-2 §§, LSS 28 f-28 g §§), without case, person or unit. The order tells nothing about cases.
+ * The quarterly report to the municipality's auditors: the same decisions as to IVO (SoL 2025:400
+ * 34 kap. 1-2 §§, LSS 28 f-28 g §§), without case, person or unit. The order tells nothing about
+ * cases.
  *
  * @param quarter the quarter
  * @param asOf the day asked about

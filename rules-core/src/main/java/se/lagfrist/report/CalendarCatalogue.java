@@ -10,8 +10,8 @@ import se.lagfrist.casefile.BoardKind;
 import se.lagfrist.obligation.Force;
 
 /**
- * Yearly and monthly duties of the catalogue with their sources, for boards whose rule packs have no
- * rule for them. The only place that knows which rule would say the same.
+ * Yearly and monthly duties of the catalogue with their sources, for boards whose rule packs have
+ * no rule for them. The only place that knows which rule would say the same.
  */
 final class CalendarCatalogue {
 

@@ -71,7 +71,8 @@ public record CouncilStatistics(
    *
    * @param measure the type in Swedish, or the types that were put together
    * @param count number of decisions, or null if masked
-   * @param days calendar days since each decision on the day counted, longest first; empty if masked
+   * @param days calendar days since each decision on the day counted, longest first; empty if
+   *     masked
    */
   public record Group(String measure, @Nullable Integer count, List<Long> days) {
 
@@ -146,11 +147,12 @@ public record CouncilStatistics(
 
   /**
    * Returns the statistics with groups smaller than a number put together, so that no person can be
-   * made out. The smallest groups of a part are put together until they reach the number; a part that
-   * never does shows neither its number nor its times. Zero is always shown. A total can therefore
-   * not give away what a group hides.
+   * made out. The smallest groups of a part are put together until they reach the number; a part
+   * that never does shows neither its number nor its times. Zero is always shown. A total can
+   * therefore not give away what a group hides.
    *
-   * @param smallestShown the smallest group that is shown, 2 or more; {@link #USUAL_SMALLEST} is usual
+   * @param smallestShown the smallest group that is shown, 2 or more; {@link #USUAL_SMALLEST} is
+   *     usual
    * @throws IllegalArgumentException if it is less than 2, or if this is masked already
    */
   public CouncilStatistics masked(int smallestShown) {

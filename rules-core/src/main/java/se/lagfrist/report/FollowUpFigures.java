@@ -67,8 +67,8 @@ public record FollowUpFigures(
   private static final int BATCH = 200;
 
   /**
-   * Reviews that law requires and whose last day lies in the quarter. A review whose last day has not
-   * passed and that is not held is not counted; nor is one that lapsed.
+   * Reviews that law requires and whose last day lies in the quarter. A review whose last day has
+   * not passed and that is not held is not counted; nor is one that lapsed.
    *
    * @param unit the unit
    * @param onTime held on its last day or before

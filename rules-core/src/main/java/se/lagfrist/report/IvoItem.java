@@ -102,7 +102,9 @@ public record IvoItem(
     return offers.stream().filter(o -> o.declinedOn() != null).count();
   }
 
-  /** Returns the fact the clock started from: the interruption if there is one, else the decision. */
+  /**
+   * Returns the fact the clock started from: the interruption if there is one, else the decision.
+   */
   public String anchorId() {
     return interruptionId == null ? decisionId : interruptionId;
   }

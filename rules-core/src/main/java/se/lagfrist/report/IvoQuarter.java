@@ -16,14 +16,14 @@ import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.time.Quarter;
 
 /**
- * Finds the individual reports on decisions not executed that are due for a quarter: SoL 2025:400 34
- * kap. 1-2, 4 §§ and LSS 28 f, 28 g, 28 i §§.
+ * Finds the individual reports on decisions not executed that are due for a quarter: SoL 2025:400
+ * 34 kap. 1-2, 4 §§ and LSS 28 f, 28 g, 28 i §§.
  *
  * <p>A decision is not executed in time if it is not executed on the last day of three months from
  * the decision. Its first quarter is the one that contains the day after; it is repeated for every
  * quarter at whose end it still waits, and told executed or closed for the quarter in which that
- * happened. Three months from an interruption count by themselves. A decision is listed at most once
- * per quarter.
+ * happened. Three months from an interruption count by themselves. A decision is listed at most
+ * once per quarter.
  *
  * <p>Immutable and thread-safe; reads case files alone and no rules.
  */
@@ -35,8 +35,7 @@ public final class IvoQuarter {
   private final ReportingWindow window;
   private final LocalDate previousWindowEnd;
 
-  private IvoQuarter(
-      Quarter quarter, LocalDate asOf, QuarterChoices choices, IvoWindows windows) {
+  private IvoQuarter(Quarter quarter, LocalDate asOf, QuarterChoices choices, IvoWindows windows) {
     this.quarter = requireNonNull(quarter, "quarter");
     this.asOf = requireNonNull(asOf, "asOf");
     this.choices = requireNonNull(choices, "choices");
@@ -86,8 +85,8 @@ public final class IvoQuarter {
   }
 
   /**
-   * Returns the reports due, case by case, without keeping any: for lists too long for memory. A case
-   * handed over twice is listed twice; {@link #report} is not fooled by that.
+   * Returns the reports due, case by case, without keeping any: for lists too long for memory. A
+   * case handed over twice is listed twice; {@link #report} is not fooled by that.
    */
   public Stream<IvoItem> items(Stream<CaseFile> files) {
     return files.flatMap(file -> items(file).stream());
@@ -237,7 +236,8 @@ public final class IvoQuarter {
     if (report.quarter() != null) {
       return quarter.toString().equals(report.quarter());
     }
-    // Without a stated quarter: not the report of the quarter before, whose window may still be open.
+    // Without a stated quarter: not the report of the quarter before, whose window may still be
+    // open.
     return !day.isBefore(wait.reportable())
         && !day.isAfter(window.last())
         && (kind == IvoReportKind.FIRST || day.isAfter(previousWindowEnd));

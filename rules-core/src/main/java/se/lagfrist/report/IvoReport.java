@@ -14,7 +14,8 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.time.Quarter;
 
 /**
- * The individual reports of a quarter. Empty if there is nothing to report: IVO wants no zero report.
+ * The individual reports of a quarter. Empty if there is nothing to report: IVO wants no zero
+ * report.
  *
  * @param quarter the quarter
  * @param asOf the day asked about
@@ -97,8 +98,7 @@ public record IvoReport(
     }
 
     IvoReport report() {
-      return new IvoReport(
-          maker.quarter(), maker.asOf(), maker.window(), cases, items, questions);
+      return new IvoReport(maker.quarter(), maker.asOf(), maker.window(), cases, items, questions);
     }
   }
 }

@@ -73,8 +73,8 @@ public final class IvoWindows {
   }
 
   /**
-   * Returns the published windows, or those of the settings where the settings name other last days;
-   * such a window opens on the day after its quarter.
+   * Returns the published windows, or those of the settings where the settings name other last
+   * days; such a window opens on the day after its quarter.
    */
   public static IvoWindows of(EngineSettings settings) {
     if (settings.reportingWindows().equals(PUBLISHED.lasts)) {

@@ -27,8 +27,8 @@ import se.lagfrist.time.StatutoryTime;
 
 /**
  * What a municipality's boards must send in a year, whatever its cases: registers, statistics, and
- * the windows of the quarterly reports. Entries come from the rules on a {@link BoardDuty}; what has
- * no rule comes from the catalogue, with its source and what is not verified.
+ * the windows of the quarterly reports. Entries come from the rules on a {@link BoardDuty}; what
+ * has no rule comes from the catalogue, with its source and what is not verified.
  *
  * @param year the year
  * @param entries by day; those without a day last
@@ -67,8 +67,7 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
   public MunicipalityCalendar {
     entries =
         entries.stream()
-            .sorted(
-                comparing(Entry::day, nullsLast(naturalOrder())).thenComparing(Entry::key))
+            .sorted(comparing(Entry::day, nullsLast(naturalOrder())).thenComparing(Entry::key))
             .toList();
   }
 

@@ -7,7 +7,8 @@ import se.lagfrist.engine.EngineSettings;
 /**
  * How the open points of the quarterly report are read. The defaults are the careful readings.
  *
- * @param boundary to which quarter a decision belongs whose three months end on a quarter's last day
+ * @param boundary to which quarter a decision belongs whose three months end on a quarter's last
+ *     day
  * @param reportExecutedLate whether a decision executed after the three months but before the first
  *     report is reported once, with the day of execution; on by default, since it "har inte
  *     verkställts inom tre månader"

@@ -1,8 +1,8 @@
 package se.lagfrist.report;
 
 /**
- * Something a case worker must answer before the report is complete: a missing or contradictory day.
- * What cannot be told is asked, never left out in silence.
+ * Something a case worker must answer before the report is complete: a missing or contradictory
+ * day. What cannot be told is asked, never left out in silence.
  *
  * @param caseId the case
  * @param factId the fact

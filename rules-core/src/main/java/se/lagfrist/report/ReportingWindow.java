@@ -7,8 +7,8 @@ import se.lagfrist.time.Quarter;
 import se.lagfrist.time.StatutoryTime;
 
 /**
- * The days on which a quarter is reported to IVO. No statute sets them: SoL 2025:400 34 kap. 1 § and
- * LSS 28 f § only ask for a report once per quarter.
+ * The days on which a quarter is reported to IVO. No statute sets them: SoL 2025:400 34 kap. 1 §
+ * and LSS 28 f § only ask for a report once per quarter.
  *
  * @param quarter the quarter reported
  * @param first the first day, inclusive

@@ -21,9 +21,9 @@ import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
 import se.lagfrist.time.StatutoryTime;
-import se.lagfrist.time.PeriodUnit;
 
 /** Finds the spans in which the granted measures of one case wait, and what cannot be told. */
 final class Waits {

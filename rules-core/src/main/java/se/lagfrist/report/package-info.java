@@ -1,7 +1,7 @@
 /**
  * Documents made from many cases or timelines: the quarterly reports on decisions not executed, the
- * council's statistics, follow-up figures, the municipality's calendar, and what changed between two
- * evaluations. Streamed and immutable; {@code rules-report} writes them.
+ * council's statistics, follow-up figures, the municipality's calendar, and what changed between
+ * two evaluations. Streamed and immutable; {@code rules-report} writes them.
  */
 @NullMarked
 package se.lagfrist.report;

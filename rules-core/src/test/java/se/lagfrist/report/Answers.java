@@ -28,7 +28,14 @@ final class Answers {
     return Obligation.builder(
             ObligationKey.parse(key),
             new Obligation.Details(
-                "Titel", "göra något", kind, "nämnden", true, null, SundayRule.UNSETTLED, List.of()),
+                "Titel",
+                "göra något",
+                kind,
+                "nämnden",
+                true,
+                null,
+                SundayRule.UNSETTLED,
+                List.of()),
             force)
         .status(status)
         .citation(Citation.parse("SoL (2025:400) 22 kap. 13 §"))

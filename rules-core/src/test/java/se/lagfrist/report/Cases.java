@@ -61,8 +61,7 @@ final class Cases {
   }
 
   Cases executed(String day) {
-    return with(
-        Execution.of(id, "v" + facts.size()).concerns("b1").startedOn(day(day)).build());
+    return with(Execution.of(id, "v" + facts.size()).concerns("b1").startedOn(day(day)).build());
   }
 
   Cases partly(String day) {
@@ -96,8 +95,7 @@ final class Cases {
   /** Ends the decision. */
   Cases ended(String day, EndReason reason) {
     Decision decision = (Decision) facts.remove(0);
-    facts.add(
-        0, DecisionBuilder.builder(decision).endedOn(day(day)).endReason(reason).build());
+    facts.add(0, DecisionBuilder.builder(decision).endedOn(day(day)).endReason(reason).build());
     return this;
   }
 

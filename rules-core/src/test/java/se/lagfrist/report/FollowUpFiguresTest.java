@@ -49,7 +49,12 @@ class FollowUpFiguresTest {
             review("r/a/4", Status.OVERDUE, "2026-03-31", null),
             review("r/b/1", Status.LAPSED, "2026-03-01", null),
             obligation(
-                "s/b/1", ObligationKind.DEADLINE, Force.STATUTE, Status.MET, "2026-03-01", "2026-02-02"),
+                "s/b/1",
+                ObligationKind.DEADLINE,
+                Force.STATUTE,
+                Status.MET,
+                "2026-03-01",
+                "2026-02-02"),
             obligation(
                 "l/b/1",
                 ObligationKind.RECURRING_REVIEW,
@@ -58,15 +63,13 @@ class FollowUpFiguresTest {
                 "2026-03-01",
                 null)));
     FollowUpFigures figures = tally.figures();
-    assertThat(figures.reviews())
-        .containsExactly(new FollowUpFigures.Reviews("Norr", 1, 1, 1));
+    assertThat(figures.reviews()).containsExactly(new FollowUpFigures.Reviews("Norr", 1, 1, 1));
     assertThat(figures.reviewShare()).isEqualTo(1 / 3.0);
     assertThat(figures.overdue())
         .containsExactly(
             new FollowUpFigures.Overdue(
                 "SoL (2025:400) 22 kap. 13 §", Force.STATUTE, "Norr", 1, 10),
-            new FollowUpFigures.Overdue(
-                "SoL (2025:400) 22 kap. 13 §", Force.LOCAL, "Norr", 1, 40));
+            new FollowUpFigures.Overdue("SoL (2025:400) 22 kap. 13 §", Force.LOCAL, "Norr", 1, 40));
   }
 
   @ParameterizedTest
@@ -93,8 +96,7 @@ class FollowUpFiguresTest {
     tally.add(file, timeline("c", ASOF));
     assertThat(tally.figures().investigations())
         .containsExactly(
-            new FollowUpFigures.Investigations(
-                FollowUpFigures.NO_UNIT, open, over, 0, done, late));
+            new FollowUpFigures.Investigations(FollowUpFigures.NO_UNIT, open, over, 0, done, late));
   }
 
   @Test

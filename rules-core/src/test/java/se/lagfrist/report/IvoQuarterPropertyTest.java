@@ -112,9 +112,7 @@ class IvoQuarterPropertyTest {
                 Tuple.of(3, maybe),
                 Tuple.of(2, Arbitraries.integers().between(80, 100)),
                 Tuple.of(1, Arbitraries.just(-1))),
-            Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(-1)),
-                Tuple.of(1, maybe)),
+            Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(-1)), Tuple.of(1, maybe)),
             pause.list().ofMaxSize(3),
             Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(-1)),
@@ -135,8 +133,7 @@ class IvoQuarterPropertyTest {
       for (int i = 0; i < histories.size(); i++) {
         files.add(histories.get(i).file(i));
       }
-      IvoReport report =
-          IvoQuarter.of(q, ASOF, EngineSettings.defaults()).report(files.stream());
+      IvoReport report = IvoQuarter.of(q, ASOF, EngineSettings.defaults()).report(files.stream());
       assertThat(report.questions()).isEmpty();
       for (IvoItem item : report.items()) {
         lines++;
@@ -172,8 +169,7 @@ class IvoQuarterPropertyTest {
         boolean alsoBack = !given && day.equals(backAt);
         runsOut(waitsSince, day, given, tooLong);
         if (!given && (tooLong || isOver(waitsSince, day))) {
-          String kind =
-              !tooLong ? "FIRST" : alsoGiven || alsoBack ? "EXECUTED" : "CLOSED";
+          String kind = !tooLong ? "FIRST" : alsoGiven || alsoBack ? "EXECUTED" : "CLOSED";
           if (!toldThisQuarter) {
             out.add(id + " " + q + " " + kind);
           }
@@ -235,7 +231,8 @@ class IvoQuarterPropertyTest {
 
   /** Whether three months have passed: a later month, or the same month and a later day number. */
   private static boolean isOver(LocalDate since, LocalDate day) {
-    int months = (day.getYear() - since.getYear()) * 12 + day.getMonthValue() - since.getMonthValue();
+    int months =
+        (day.getYear() - since.getYear()) * 12 + day.getMonthValue() - since.getMonthValue();
     return months > 3 || (months == 3 && day.getDayOfMonth() > since.getDayOfMonth());
   }
 }

@@ -132,14 +132,12 @@ class IvoQuarterTest {
   void the_first_quarter_holds_the_day_after_three_months(
       String decided, String lastInTime, String first) {
     CaseFile waits = named("c").sol(decided).file();
-    assertThat(history(waits, "2022-Q1", first))
-        .containsExactly(first + " UNEXECUTED FIRST");
+    assertThat(history(waits, "2022-Q1", first)).containsExactly(first + " UNEXECUTED FIRST");
     CaseFile inTime = named("c").sol(decided).executed(lastInTime).file();
     assertThat(history(inTime, "2022-Q1", "2027-Q4")).isEmpty();
     String dayAfter = day(lastInTime).plusDays(1).toString();
     CaseFile late = named("c").sol(decided).executed(dayAfter).file();
-    assertThat(history(late, "2022-Q1", "2027-Q4"))
-        .containsExactly(first + " UNEXECUTED FIRST");
+    assertThat(history(late, "2022-Q1", "2027-Q4")).containsExactly(first + " UNEXECUTED FIRST");
   }
 
   @Test
@@ -239,11 +237,7 @@ class IvoQuarterTest {
   @Test
   void an_interruption_of_what_was_only_partly_executed_is_no_second_report() {
     CaseFile file =
-        named("c")
-            .sol("2025-07-10")
-            .partly("2025-08-01")
-            .interrupted("2025-08-20", null)
-            .file();
+        named("c").sol("2025-07-10").partly("2025-08-01").interrupted("2025-08-20", null).file();
     assertThat(history(file, "2025-Q3", "2026-Q1"))
         .containsExactly("2025-Q4 UNEXECUTED FIRST", "2026-Q1 UNEXECUTED REPEAT");
   }
@@ -400,17 +394,18 @@ class IvoQuarterTest {
   @Test
   void a_missing_day_is_asked_about() {
     CaseFile undated =
-        named("c").decision(Decision.of("c", "b1").law(LawArea.SOL).measure(Measure.HOME_CARE)).file();
-    CaseFile begun =
-        named("d")
-            .sol("2025-07-10")
-            .with(Execution.of("d", "v1").concerns("b1").build())
+        named("c")
+            .decision(Decision.of("c", "b1").law(LawArea.SOL).measure(Measure.HOME_CARE))
             .file();
+    CaseFile begun =
+        named("d").sol("2025-07-10").with(Execution.of("d", "v1").concerns("b1").build()).file();
     CaseFile interrupted = named("e").sol("2025-01-10").interrupted("2025-07-10", null).file();
     IvoReport report =
         IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), EngineSettings.defaults())
             .report(Stream.of(undated, begun, interrupted));
-    assertThat(report.questions()).extracting(ReportQuestion::factId).containsExactly("b1", "v1", "a1");
+    assertThat(report.questions())
+        .extracting(ReportQuestion::factId)
+        .containsExactly("b1", "v1", "a1");
     assertThat(report.items())
         .singleElement()
         .matches(i -> i.caseId().equals("e") && i.waitKind() == WaitKind.INTERRUPTED);
@@ -437,7 +432,8 @@ class IvoQuarterTest {
   })
   void the_windows_are_those_ivo_published_for_2019(
       String quarter, String first, String last, boolean verified) {
-    ReportingWindow window = IvoWindows.of(EngineSettings.defaults()).window(Quarter.parse(quarter));
+    ReportingWindow window =
+        IvoWindows.of(EngineSettings.defaults()).window(Quarter.parse(quarter));
     assertThat(window.first()).isEqualTo(first);
     assertThat(window.last()).isEqualTo(last);
     assertThat(window.verified()).isEqualTo(verified);

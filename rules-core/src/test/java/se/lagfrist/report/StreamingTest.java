@@ -14,8 +14,8 @@ import se.lagfrist.time.Quarter;
 
 /**
  * Case files are streamed, not kept. The usual build reads 5 000; run with {@code
- * -Dlagfrist.cases=100000} and the environment {@code JDK_JAVA_OPTIONS=-Xmx32m MAVEN_OPTS=-Xmx1g} to see
- * that memory does not grow with them.
+ * -Dlagfrist.cases=100000} and the environment {@code JDK_JAVA_OPTIONS=-Xmx32m MAVEN_OPTS=-Xmx1g}
+ * to see that memory does not grow with them.
  */
 class StreamingTest {
 

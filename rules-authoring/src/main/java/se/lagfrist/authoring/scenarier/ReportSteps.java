@@ -130,7 +130,10 @@ public final class ReportSteps {
       found =
           f.reviews().stream()
               .mapToInt(
-                  r -> what.endsWith("tid") ? r.onTime() : what.endsWith("sent") ? r.late() : r.missing())
+                  r ->
+                      what.endsWith("tid")
+                          ? r.onTime()
+                          : what.endsWith("sent") ? r.late() : r.missing())
               .sum();
     }
     expect(what, count, Integer.toString(found));
@@ -150,7 +153,9 @@ public final class ReportSteps {
     MunicipalityCalendar made =
         requireNonNull(calendar, "Scenariot saknar \"När kalendern för ...\".");
     List<String> entries =
-        made.entries().stream().map(e -> String.valueOf(e.day()) + " enligt " + e.source()).toList();
+        made.entries().stream()
+            .map(e -> String.valueOf(e.day()) + " enligt " + e.source())
+            .toList();
     if (!entries.contains(day + " enligt " + source)) {
       throw new AssertionError("Kalendern har:\n  " + String.join("\n  ", entries));
     }

@@ -28,10 +28,11 @@ import se.lagfrist.obligation.Timeline;
 import se.lagfrist.report.MunicipalityCalendar;
 
 /**
- * Writes obligations as iCalendar (RFC 5545): an all-day event on the last day of each, with the key
- * and the case as UID, so that a calendar that has read it before moves the event instead of adding
- * one. The same input gives the same file; an evaluation of a later day has a higher sequence number.
- * A lapsed obligation is sent as cancelled. Obligations without a last day have no event.
+ * Writes obligations as iCalendar (RFC 5545): an all-day event on the last day of each, with the
+ * key and the case as UID, so that a calendar that has read it before moves the event instead of
+ * adding one. The same input gives the same file; an evaluation of a later day has a higher
+ * sequence number. A lapsed obligation is sent as cancelled. Obligations without a last day have no
+ * event.
  */
 public final class CalendarFeed {
 
@@ -105,7 +106,8 @@ public final class CalendarFeed {
     event.add(new Sequence((int) Math.max(0, asOf.toEpochDay())));
     event.add(new DtStart<>(day));
     boolean done = status == Status.MET || status == Status.MET_LATE;
-    event.add(new Summary((done ? "Klart: " : status == Status.OVERDUE ? "Försenat: " : "") + title));
+    event.add(
+        new Summary((done ? "Klart: " : status == Status.OVERDUE ? "Försenat: " : "") + title));
     event.add(new Description(text));
     event.add(ImmutableTransp.TRANSPARENT);
     event.add(

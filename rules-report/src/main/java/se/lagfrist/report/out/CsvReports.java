@@ -17,8 +17,8 @@ import se.lagfrist.report.ReportQuestion;
 
 /**
  * Writes reports as CSV for Swedish spreadsheets: semicolons, CRLF, one heading row, days as
- * yyyy-mm-dd. A text that a spreadsheet would take for a formula gets an apostrophe before it. Write
- * to UTF-8, with {@link #BYTE_ORDER_MARK} first if the file is opened in Excel.
+ * yyyy-mm-dd. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Write to UTF-8, with {@link #BYTE_ORDER_MARK} first if the file is opened in Excel.
  */
 public final class CsvReports {
 
@@ -168,14 +168,15 @@ public final class CsvReports {
   }
 
   /**
-   * Writes the council statistics, a row for each type of measure and a row for the sum of each part.
-   * A masked number is left empty.
+   * Writes the council statistics, a row for each type of measure and a row for the sum of each
+   * part. A masked number is left empty.
    *
    * @throws IOException if it cannot be written
    */
   public static void council(CouncilStatistics statistics, Appendable out) throws IOException {
     write(
-        List.of("kvartal", "avser", "lag", "del", "insats", "antal", "dagar sedan beslut", "lagrum"),
+        List.of(
+            "kvartal", "avser", "lag", "del", "insats", "antal", "dagar sedan beslut", "lagrum"),
         statistics.parts().stream()
             .flatMap(
                 p ->

@@ -22,7 +22,8 @@ public final class HtmlPages {
   /** Returns the page as XHTML, UTF-8. */
   public static String write(Page page) {
     StringBuilder out = new StringBuilder(8_192);
-    out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"sv\">\n<head>\n");
+    out.append(
+        "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"sv\">\n<head>\n");
     out.append("<meta charset=\"UTF-8\"/>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>");
     text(out, page.title() + ", " + page.period());
@@ -128,7 +129,8 @@ public final class HtmlPages {
 
   private static void signature(StringBuilder out) {
     out.append("<table class=\"signature\"><tr>");
-    for (String label : List.of("Ort och datum", "Underskrift", "Namnförtydligande och befattning")) {
+    for (String label :
+        List.of("Ort och datum", "Underskrift", "Namnförtydligande och befattning")) {
       out.append("<td><div class=\"line\">&#160;</div>").append(label).append("</td>");
     }
     out.append("</tr></table>\n");

@@ -90,7 +90,8 @@ public final class Pages {
         over
             ? new Page.Column(kind == IvoReportKind.EXECUTED ? "Verkställt" : "Upphörde", TEXT, 0)
             : new Page.Column("Verkställt eller upphört", TEXT, 0));
-    columns.add(new Page.Column(over ? "Anmärkning" : "Skäl för dröjsmålet", over ? TEXT : FILL, 20));
+    columns.add(
+        new Page.Column(over ? "Anmärkning" : "Skäl för dröjsmålet", over ? TEXT : FILL, 20));
     columns.add(new Page.Column("Lämnad", FIGURE, 0));
     List<List<String>> rows = new ArrayList<>();
     for (IvoItem i : items) {
@@ -226,8 +227,7 @@ public final class Pages {
         List.of(new Page.Field("Lämnas senast", statistics.sendBy().toString())),
         sections,
         remarks,
-        law(
-            statistics.parts().stream().map(p -> p.citation().print()).toList(), "SoL 34 kap. 3 §"),
+        law(statistics.parts().stream().map(p -> p.citation().print()).toList(), "SoL 34 kap. 3 §"),
         true,
         false);
   }
@@ -456,7 +456,12 @@ public final class Pages {
   }
 
   private static String window(ReportingWindow window) {
-    return window.first() + " till " + window.last() + " (planera till " + window.plannedDay() + ")";
+    return window.first()
+        + " till "
+        + window.last()
+        + " (planera till "
+        + window.plannedDay()
+        + ")";
   }
 
   private static String windowRemark(ReportingWindow window) {
@@ -509,6 +514,8 @@ public final class Pages {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

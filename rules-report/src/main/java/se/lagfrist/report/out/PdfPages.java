@@ -33,7 +33,8 @@ public final class PdfPages {
     ByteArrayOutputStream rendered = new ByteArrayOutputStream();
     builder.toStream(rendered);
     builder.run();
-    // The renderer stamps the day it runs and a random id; the page's own day is the one that counts.
+    // The renderer stamps the day it runs and a random id; the page's own day is the one that
+    // counts.
     try (PDDocument document = Loader.loadPDF(rendered.toByteArray())) {
       Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
       day.clear();

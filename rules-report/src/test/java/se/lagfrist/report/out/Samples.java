@@ -27,7 +27,8 @@ final class Samples {
 
   static final Quarter QUARTER = Quarter.parse("2026-Q1");
   static final LocalDate ASOF = LocalDate.of(2026, 4, 7);
-  static final Sender SENDER = new Sender("Exempelköpings kommun", "Socialnämnden", "Kvalitetsenheten");
+  static final Sender SENDER =
+      new Sender("Exempelköpings kommun", "Socialnämnden", "Kvalitetsenheten");
 
   private Samples() {}
 
