@@ -21,6 +21,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.casefile.BoardKind;
 import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.law.Citation;
+import se.lagfrist.obligation.Explanation;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKey;
+import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.Receipt;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.SundayRule;
+import se.lagfrist.obligation.Timeline;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.MunicipalityCalendar;
@@ -151,6 +161,46 @@ class PagesTest {
     StringWriter empty = new StringWriter();
     CalendarFeed.write(List.of(), empty);
     assertThat(empty.toString()).startsWith("BEGIN:VCALENDAR").contains("END:VCALENDAR");
+  }
+
+  @Test
+  void an_obligation_keeps_its_uid_when_its_day_moves() throws IOException {
+    String before = feed("2026-05-01", LocalDate.of(2026, 4, 1), Status.UPCOMING);
+    String after = feed("2026-05-11", LocalDate.of(2026, 4, 2), Status.LAPSED);
+    assertThat(before)
+        .contains("UID:sol.x/p1/1@c1", "DTSTART;VALUE=DATE:20260501", "SEQUENCE:20544");
+    assertThat(after)
+        .contains("UID:sol.x/p1/1@c1", "DTSTART;VALUE=DATE:20260511", "SEQUENCE:20545")
+        .contains("STATUS:CANCELLED");
+  }
+
+  private static String feed(String last, LocalDate asOf, Status status) throws IOException {
+    LocalDate day = LocalDate.parse(last);
+    Obligation obligation =
+        Obligation.builder(
+                ObligationKey.parse("sol.x/p1/1"),
+                new Obligation.Details(
+                    "Titel",
+                    "göra; något, snart",
+                    ObligationKind.DEADLINE,
+                    "nämnden",
+                    true,
+                    null,
+                    SundayRule.UNSETTLED,
+                    List.of()),
+                Force.STATUTE)
+            .status(status)
+            .citation(Citation.parse("SoL (2025:400) 22 kap. 13 §"))
+            .days(day, day, day, null)
+            .explanation(() -> new Explanation(List.of(), List.of(), "", 1))
+            .build();
+    StringWriter out = new StringWriter();
+    CalendarFeed.write(
+        List.of(
+            new Timeline(
+                "c1", asOf, List.of(obligation), null, new Receipt("test", List.of(), asOf))),
+        out);
+    return out.toString().replace("\r\n ", "");
   }
 
   private static byte[] pdf(Page page) throws IOException {
