@@ -47,6 +47,7 @@
 [when][Decision,Judgment]- om {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
 [when][Decision,Judgment]- inte om {insats:[a-zåäöA-Z ,]+}=measure not in ({insats})
 [when][Decision]- av {organ:[a-zåäö ,]+}=body in ({organ})
+[when][Decision]- tills vidare=validUntil == null
 [when][Decision,CoerciveMeasure]- för viss tid=validUntil != null
 [when][Execution]ett beslut har verkställts=$a : Execution()
 [when][Execution]- fullt ut=partial == false
