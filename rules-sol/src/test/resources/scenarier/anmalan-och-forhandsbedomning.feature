@@ -282,3 +282,10 @@ Egenskap: Anmälan och förhandsbedömning
     Så är sol.forhandsbedomning för a1 fullgjord med sista dag 2026-03-16
     Och är sol.forhandsbedomning för a2 förfallen med sista dag 2026-03-19
     Och har sol.forhandsbedomning för a2 bortfallsdag 2026-03-10
+
+  Scenario: Ett odaterat beslut är oklart även när en utredning inleds långt senare
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förhandsbedömning f1 som gäller a1 (inte inleda utredning)
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-05-20
+    När läget prövas 2026-06-01
+    Så är sol.forhandsbedomning oklar med sista dag 2026-03-16

@@ -257,8 +257,13 @@ final class DutyClock {
               performed == null ? ended : null,
               performed == null ? facts.rejected(lastDone == null ? start : lastDone) : List.of(),
               asOf);
-      Gap undated = performed == null && !assumed ? facts.undated() : null;
-      if (undated != null && ended == null) {
+      LocalDate limit = limit(days, governance);
+      boolean late = performed != null && limit != null && performed.day().isAfter(limit);
+      boolean untold = performed == null || (late && rule.recurrence() == null);
+      Gap undated = untold && !assumed ? facts.undated() : null;
+      // An end after the last day does not tell whether the thing had been done by then.
+      boolean endedInTime = ended != null && (limit == null || !ended.day().isAfter(limit));
+      if (undated != null && !endedInTime) {
         undetermined(undated, null, trail, Integer.toString(n));
         return;
       }
