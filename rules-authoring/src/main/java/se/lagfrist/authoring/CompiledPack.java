@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.rulebook.RulePack;
 
@@ -29,12 +31,13 @@ public final class CompiledPack {
   }
 
   /**
-   * Writes the classes and the descriptor of a shipped pack.
+   * Writes the classes and the descriptor of a shipped pack, in place of those of an earlier build.
    *
    * @param folder the output folder of a build
    * @throws IOException if it cannot be written
    */
   public void writeTo(Path folder) throws IOException {
+    clear(folder.resolve(packageFolder()));
     for (Map.Entry<String, byte[]> one : classes.entrySet()) {
       Path file = folder.resolve(one.getKey());
       Files.createDirectories(file.getParent());
@@ -45,6 +48,21 @@ public final class CompiledPack {
     Files.write(
         descriptor,
         ("model=" + modelClass + "\nsha256=" + sha256 + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String packageFolder() {
+    return modelClass.substring(0, modelClass.lastIndexOf('.')).replace('.', '/');
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static final class Loader extends ClassLoader {
