@@ -68,6 +68,12 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Även det som är fullgjort eller har förfallit.")
   private boolean all;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "REGELFIL",
+      description = "Egen regelfil (.dslr), eller mapp med sådana, bredvid lagens regler.")
+  private List<Path> rules = List.of();
+
   @Override
   public Integer call() {
     LocalDate day = AsOf.of(asOf);
@@ -75,7 +81,7 @@ final class DueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CaseSource source = CaseSource.of(paths, err);
-    ObligationEngine engine = ObligationEngine.create();
+    ObligationEngine engine = OwnRules.engine(rules);
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();
     int[] failed = {0};

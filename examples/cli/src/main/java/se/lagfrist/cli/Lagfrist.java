@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lagfrist",
     description = "Svarar på vilka lagstadgade skyldigheter socialtjänsten har, och när.",
-    subcommands = {DueCommand.class, ExplainCommand.class, CatalogueCommand.class},
+    subcommands = {
+      DueCommand.class,
+      ExplainCommand.class,
+      CatalogueCommand.class,
+      CheckCommand.class
+    },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",
     commandListHeading = "%nKommandon:%n",
