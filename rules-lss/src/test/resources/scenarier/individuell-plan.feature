@@ -82,3 +82,10 @@ Egenskap: Individuell plan enligt LSS
     När läget prövas 2026-05-10
     Så är lss.underrattelse-om-plan kommande
     Och gäller inte lss.individuell-plan-pa-begaran
+
+  Scenario: En revidering av planen är också en omprövning av den
+    Givet plan g1 (individuell plan enligt LSS) där planens upprättande är 2025-03-10
+    Och granskning r1 som gäller g1 (revidering av planen, tjänsteman) där granskningen är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är tillfälle 1 av lss.individuell-plan fullgjord med sista dag 2026-03-10
+    Och är tillfälle 2 av lss.individuell-plan kommande med sista dag 2027-03-10

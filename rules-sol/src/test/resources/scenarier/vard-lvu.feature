@@ -371,3 +371,10 @@ Egenskap: Vård enligt LVU
     När läget prövas 2026-08-21
     Så är tillfälle 1 av lvu.omprovning oklar
     Och är tillfälle 2 av lvu.omprovning försenad med sista dag 2026-08-06, 15 dagar för sent
+
+  Scenario: Ett beslut för varje förälder: det senare tar inte bort det äldres övervägande
+    Givet tvångsåtgärd m1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-03-02
+    Och tvångsåtgärd m2 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-04-13
+    När läget prövas 2026-06-10
+    Så är lvu.overvagande-umgange för m1 försenad med sista dag 2026-06-02
+    Och är lvu.overvagande-umgange för m2 kommande med sista dag 2026-07-13
