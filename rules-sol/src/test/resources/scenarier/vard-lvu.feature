@@ -378,3 +378,11 @@ Egenskap: Vård enligt LVU
     När läget prövas 2026-06-10
     Så är lvu.overvagande-umgange för m1 försenad med sista dag 2026-06-02
     Och är lvu.overvagande-umgange för m2 kommande med sista dag 2026-07-13
+
+  Scenario: Ett övervägande utan angiven åtgärd gäller vården, inte umgängesbegränsningen bredvid
+    Givet tvångsåtgärd v1 (vård, 2 §) där åtgärdsbeslutet är 2026-01-15 och åtgärdens verkställande är 2026-01-15
+    Och tvångsåtgärd m1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-03-02
+    Och granskning g1 (övervägande, nämnd) där granskningen är 2026-05-20
+    När läget prövas 2026-06-10
+    Så är tillfälle 1 av lvu.overvagande fullgjord med sista dag 2026-07-15
+    Och är tillfälle 1 av lvu.overvagande-umgange försenad med sista dag 2026-06-02

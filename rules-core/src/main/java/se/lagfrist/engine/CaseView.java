@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CoerciveKind;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Review;
 import se.lagfrist.rulebook.Happening;
 
 /** A case as known on a day, with its facts at hand by kind. */
@@ -97,11 +100,24 @@ final class CaseView {
    */
   boolean related(Fact anchor, Fact fact) {
     String concerns = fact.concerns();
+    if (concerns == null && fact instanceof Review && !isOnlyMeasure(anchor)) {
+      return false;
+    }
     return fact == anchor
         || concerns == null
         || concerns.equals(anchor.id())
         || (concerns.equals(anchor.concerns()) && !ownKind(anchor, concerns))
         || fact.id().equals(anchor.concerns());
+  }
+
+  /**
+   * Each measure is reviewed on its own clock: where there are several, a review that names none is
+   * one of the care, not of the contact restriction or the ban beside it.
+   */
+  private boolean isOnlyMeasure(Fact anchor) {
+    return !(anchor instanceof CoerciveMeasure measure)
+        || measure.kind() == CoerciveKind.CARE
+        || all(CoerciveMeasure.class).size() == 1;
   }
 
   /** A measure within a measure: what concerns the outer one has to do with the outer one only. */
