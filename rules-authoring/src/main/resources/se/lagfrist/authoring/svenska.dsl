@@ -76,6 +76,8 @@
 [when][CoerciveMeasure]- som domstolen har fastställt=confirmedOn != null
 [when][CoerciveMeasure]- som var verkställt när det underställdes=submittedOn != null, executedOn != null, executedOn <= submittedOn
 [when][CoerciveMeasure]- som inte var verkställt när det underställdes=executedOn == null || (submittedOn == null && body == Body.COURT) || (submittedOn != null && executedOn > submittedOn)
+[when][CoerciveMeasure]- som fattades efter ansökan hos domstolen=applicationOn != null, decidedOn != null, applicationOn < decidedOn
+[when][CoerciveMeasure]- som inte fattades efter ansökan hos domstolen=applicationOn == null || decidedOn == null || applicationOn >= decidedOn
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
 [when][Review]en granskning har gjorts=$a : Review()
 [when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
