@@ -79,3 +79,26 @@ Egenskap: Jobbstimulans, återkrav och avgifter
     Givet händelse h1 (annan händelse) där händelsen är 2026-03-12
     När läget prövas 2026-04-02
     Så gäller inte sol.andrad-avgift
+
+  Scenario: Nämnden räknade om fyra dagar för sent
+    Givet tid med försörjningsstöd e1 där försörjningsstödets början är 2026-01-01
+    Och händelse h1 (kvalificering för jobbstimulans) där händelsen är 2026-07-05
+    När läget prövas 2026-07-10
+    Så är sol.jobbstimulans fullgjord för sent med sista dag 2026-07-01, 4 dagar för sent
+
+  Scenario: De två åren löper över lagändringen
+    Givet händelse h1 (kvalificering för jobbstimulans) där händelsen är 2023-06-30
+    När läget prövas 2025-06-30
+    Så är sol.jobbstimulans-tva-ar kommande med sista dag 2025-07-01
+    Och vilar sol.jobbstimulans-tva-ar på SoL (2001:453) 4 kap. 1 b §
+
+  Scenario: De två åren är ute den dag 2025 års lag träder i kraft
+    Givet händelse h1 (kvalificering för jobbstimulans) där händelsen är 2023-06-30
+    När läget prövas 2025-07-01
+    Så är sol.jobbstimulans-tva-ar förfallen
+    Och vilar sol.jobbstimulans-tva-ar på SoL (2025:400) 12 kap. 8 § 2 st.
+
+  Scenario: Inkomsten ändrades samma månad som 2025 års lag trädde i kraft
+    Givet händelse h1 (ändrat förhållande som påverkar avgiften) där händelsen är 2025-07-01
+    När läget prövas 2025-07-02
+    Så vilar sol.andrad-avgift på SoL (2025:400) 32 kap. 10 §
