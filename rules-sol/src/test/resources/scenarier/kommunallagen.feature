@@ -18,8 +18,9 @@ Egenskap: Kommunallagens tider
     Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
     Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
     När läget prövas 2017-12-20
-    Så är kl.laglighetsprovning kommande med sista dag 2018-01-08
-    Och vilar kl.laglighetsprovning på KL (1991:900) 10 kap. 6 §
+    Så är kl.laglighetsprovning-aldre kommande med sista dag 2018-01-08
+    Och vilar kl.laglighetsprovning-aldre på KL (1991:900) 10 kap. 6 §
+    Och gäller inte kl.laglighetsprovning
 
   Scenario: Ett beslut som överklagas med förvaltningsbesvär laglighetsprövas inte
     Givet beslut b1 (SoL, paragraf 12:1, försörjningsstöd, nämnd) där beslutet är 2026-05-20
@@ -134,3 +135,22 @@ Egenskap: Kommunallagens tider
     När läget prövas 2026-09-18
     Så är kl.bradskande-beslut fullgjord för sent med sista dag 2026-08-20, 28 dagar för sent
     Och vilar kl.bradskande-beslut på KL (2017:725) 6 kap. 40 §
+
+  Scenario: Anslaget före 2018 överklagas enligt 1991 års lag också efter årsskiftet
+    Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
+    Och beslut b2 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
+    Och händelse h2 som gäller b2 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
+    Och överklagande o2 som gäller b2 (enskild) där överklagandets ankomst är 2018-01-08
+    När läget prövas 2018-01-09
+    Så är kl.laglighetsprovning-aldre för b1 förfallen med sista dag 2018-01-08
+    Och vilar kl.laglighetsprovning-aldre för b1 på KL (1991:900) 10 kap. 6 §
+    Och är kl.laglighetsprovning-aldre för b2 fullgjord med sista dag 2018-01-08
+
+  Scenario: Beslut från 2017 som tillkännagavs efter årsskiftet följer 2017 års lag
+    Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-21
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2018-01-02
+    När läget prövas 2018-01-10
+    Så är kl.laglighetsprovning kommande med sista dag 2018-01-23
+    Och vilar kl.laglighetsprovning på KL (2017:725) 13 kap. 5 §
+    Och gäller inte kl.laglighetsprovning-aldre
