@@ -471,3 +471,13 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och inlämnad rapport r1 som gäller q1 (vistelsekommunens rapport till IVO) där rapporten är 2026-09-01
     När läget prövas 2026-09-10
     Så är tillfälle 2026-Q2 av sol.vistelsekommunens-rapport-ivo fullgjord för sent med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Beslut från tiden före den 1 maj 2011 rapporteras inte av vistelsekommunen
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2011-04-30
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2011-06-01
+    Och beslut b2 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2011-05-01
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2011-06-01
+    När läget prövas 2011-08-02
+    Så gäller inte sol.vistelsekommunens-rapport-ivo för q1
+    Och är tillfälle 2011-Q3 av sol.vistelsekommunens-rapport-ivo för q2 kommande med sista dag 2011-10-31
+    Och vilar sol.vistelsekommunens-rapport-ivo för q2 på SoL (2001:453) 16 kap. 6 i §
