@@ -116,9 +116,11 @@ Egenskap: Personakter i enskild verksamhet (SoL)
 
   Scenario: Utföraren gallrar inte akten så länge uppgifter om personen finns i sammanställningen
     Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2024-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-28
     När läget prövas 2026-01-10
     Så gäller inte sol.enskild-akt-gallras
+    Och är sol.enskild-sammanstallning-gallras kommande med sista dag 2027-12-31
+    Och gäller inte sol.gallring-sammanstallning
 
   Scenario: Utföraren överlämnar frågan till IVO först efter helgen
     Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2026-05-01
@@ -155,3 +157,25 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     När läget prövas 2025-07-01
     Så vilar sol.omhandertagen-akt-bevaras på SoL (2025:400) 17 kap. 8 §
     Och vilar sol.omhandertagen-akt-forskning på SoL (2025:400) 17 kap. 8 §
+
+  Scenario: Kommunens egen sammanställning är inte den enskilda verksamhetens
+    Givet akt k1 (uppgifter i sammanställning) där att förhållandena upphörde är 2024-02-28
+    När läget prövas 2026-01-10
+    Så gäller inte sol.enskild-sammanstallning-gallras
+
+  Scenariomall: Utförarens uppgifter i sammanställningen gallrade i tid och för sent
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är <upphörde> och gallringen är <gallrad>
+    När läget prövas 2028-02-01
+    Så är sol.enskild-sammanstallning-gallras <läge> med sista dag <sista>
+    Och vilar sol.enskild-sammanstallning-gallras på <lagrum>
+
+    Exempel:
+      | upphörde   | gallrad    | läge               | sista      | lagrum                           |
+      | 2021-12-31 | 2024-12-31 | fullgjord          | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
+      | 2021-12-31 | 2025-01-01 | fullgjord för sent | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
+      | 2024-02-29 | 2027-12-31 | fullgjord          | 2027-12-31 | SoL (2025:400) 17 kap. 2 § 2 st. |
+
+  Scenario: Utföraren har inte gallrat uppgifterna i sammanställningen
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29
+    När läget prövas 2028-01-01
+    Så är sol.enskild-sammanstallning-gallras försenad med sista dag 2027-12-31, 1 dag för sent
