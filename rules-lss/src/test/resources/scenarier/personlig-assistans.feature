@@ -142,3 +142,32 @@ Egenskap: Personlig assistans enligt LSS
     Och händelse h2 som gäller h1 (information om insatser enligt LSS) där händelsen är 2026-06-01
     När läget prövas 2026-06-05
     Så är lss.information-efter-avslag fullgjord
+
+  Scenario: Riktvärdet går ut på nyårsafton
+    Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2025-08-31
+    När läget prövas 2026-01-01
+    Så är lss.personlig-assistans-handlaggningstid försenad med sista dag 2025-12-31, 1 dag för sent
+
+  Scenario: Avdraget från andra behov upphör månaden före artonårsmånaden
+    Givet den enskilde p1 där födelsedagen är 2008-03-31
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
+    När läget prövas 2026-02-28
+    Så är lss.foraldraavdrag-andra-behov kommande med sista dag 2026-02-28
+
+  Scenario: Den första i artonårsmånaden får avdrag inte längre göras
+    Givet den enskilde p1 där födelsedagen är 2008-03-31
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
+    När läget prövas 2026-03-01
+    Så är lss.foraldraavdrag-andra-behov förfallen
+
+  Scenario: Barn fött på skottdagen: förbudet mot avdrag gäller till och med januari
+    Givet den enskilde p1 där födelsedagen är 2024-02-29
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-06-15
+    När läget prövas 2025-01-31
+    Så är lss.foraldraavdrag-forsta-aret kommande med sista dag 2025-01-31
+
+  Scenario: Den första i ettårsmånaden får avdrag göras
+    Givet den enskilde p1 där födelsedagen är 2024-02-29
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-06-15
+    När läget prövas 2025-02-01
+    Så är lss.foraldraavdrag-forsta-aret förfallen
