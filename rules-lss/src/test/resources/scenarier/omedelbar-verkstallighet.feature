@@ -155,3 +155,12 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     När läget prövas 2026-03-10
     Så är lss.sarskild-avgift-preskription-avbrott förfallen med sista dag 2026-02-28
     Och är lss.sarskild-avgift-preskription-avbruten-dom förfallen med sista dag 2026-02-28
+
+  Scenario: Ett beslut om avgift är inget beslut om insats
+    Givet beslut b1 (LSS, gynnande, avgift) där beslutet är 2025-11-28
+    När läget prövas 2026-04-01
+    Så gäller inte lss.beslut-galler-omedelbart
+    Och gäller inte lss.insats-inom-skalig-tid
+    Och gäller inte lss.sarskild-avgift-preskription-beslut
+    Och gäller inte lss.ej-verkstallt-beslut-ivo
+    Och gäller inte lss.ej-verkstallt-beslut-revisorerna
