@@ -296,3 +296,92 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-04-02
     Så gäller inte lvu.upphor-utan-ansokan
     Och är lvu.ansokan-om-vard försenad med sista dag 2026-03-30
+
+  Scenario: Rättens vecka går ut på julafton
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-12-14, underställningen är 2026-12-17 och domstolens fastställelse är 2026-12-28
+    När läget prövas 2026-12-24
+    Så är lvu.rattens-provning kommande med sista dag 2026-12-24
+    Och har lvu.rattens-provning flyttad dag 2026-12-28
+    När läget prövas 2026-12-29
+    Så är lvu.rattens-provning fullgjord för sent med sista dag 2026-12-24, 4 dagar för sent
+
+  Scenario: Ansökan kommer in dagen efter den förlängda tiden
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och ansökan hos domstolen är 2026-04-14
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    När läget prövas 2026-04-20
+    Så är lvu.ansokan-om-vard-forlangd-tid fullgjord för sent med sista dag 2026-04-13, 1 dag för sent
+    Och är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-04-14
+
+  Scenario: Omhändertagandet hävs först två dagar efter att skälen föll bort
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och åtgärdens upphörande är 2026-05-08
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
+    När läget prövas 2026-05-10
+    Så är lvu.omhandertagande-skal-saknas fullgjord för sent med sista dag 2026-05-06, 2 dagar för sent
+
+  Scenario: Ny ansökan om fortsatt omhändertagande dagen efter de två månaderna
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2025-12-01 och åtgärdens verkställande är 2025-12-01
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-12-31
+    Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-03-01
+    När läget prövas 2026-03-02
+    Så är lvu.fortsatt-omhandertagande-tva-manader fullgjord för sent med sista dag 2026-02-28, 1 dag för sent
+
+  Scenariomall: Året med fortsatt omhändertagande från skottdagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2024-01-29, åtgärdens verkställande är 2024-01-29 och åtgärdens upphörande är <upphör>
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2024-02-29 och åtgärdens slutdag är 2024-04-29
+    När läget prövas 2025-03-01
+    Så är lvu.fortsatt-omhandertagande-ett-ar <läge> med sista dag 2025-02-28
+
+    Exempel:
+      | upphör     | läge               |
+      | 2025-02-28 | fullgjord          |
+      | 2025-03-01 | fullgjord för sent |
+      | 2025-03-02 | försenad           |
+
+  Scenario: Ordförandens beslut anmäls först vid det andra sammanträdet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-04
+    Och inlämnad rapport r1 som gäller m1 (anmälan vid nämndens sammanträde) där rapporten är 2026-04-15
+    Och beslut b1 (LVU, ordförande) där beslutet är 2026-03-05
+    Och inlämnad rapport r2 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2026-04-15
+    Och att nämnden sammanträder 2026-03-18
+    Och att nämnden sammanträder 2026-04-15
+    När läget prövas 2026-03-19
+    Så är lvu.anmalan-vistelse försenad med sista dag 2026-03-18, 1 dag för sent
+    När läget prövas 2026-04-16
+    Så är lvu.anmalan-omhandertagande fullgjord för sent med sista dag 2026-03-18, 28 dagar för sent
+    Och är lvu.anmalan-vistelse fullgjord för sent med sista dag 2026-03-18, 28 dagar för sent
+
+  Scenario: Ordförandens beslut om vistelsen anmäls i tid
+    Givet beslut b1 (LVU, ordförande) där beslutet är 2026-03-05
+    Och inlämnad rapport r1 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-18
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-03-18
+    Så är lvu.anmalan-vistelse fullgjord med sista dag 2026-03-18
+
+  Scenario: Läkarundersökningen görs dagen efter ansökan
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och händelse h1 som gäller m1 (läkarundersökning) där händelsen är 2026-02-17
+    När läget prövas 2026-02-20
+    Så är lvu.lakarundersokning fullgjord för sent med sista dag 2026-02-16, 1 dag för sent
+
+  Scenario: Ansökan om fortsatt omhändertagande för tillfällig vård kräver ingen läkarundersökning
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-02-25
+    När läget prövas 2026-03-01
+    Så är lvu.lakarundersokning förfallen
+
+  Scenario: Rätten avgör målet på den sista dagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
+    Och tvångsåtgärd v1 som gäller m1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-12
+    När läget prövas 2026-03-12
+    Så är lvu.rattens-avgorande fullgjord med sista dag 2026-03-12
+
+  Scenario: Rätten har inte tagit upp målet efter två veckor
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
+    När läget prövas 2026-03-13
+    Så är lvu.rattens-avgorande försenad med sista dag 2026-03-12, 1 dag för sent
+
+  Scenario: Vårdnadshavarens begäran att vården upphör har besvarats
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och begäran b1 som gäller v1 (begäran att vården upphör) där begärans ankomst är 2026-03-02 och svaret är 2026-03-20
+    När läget prövas 2026-04-01
+    Så är lvu.skyndsam-handlaggning fullgjord
