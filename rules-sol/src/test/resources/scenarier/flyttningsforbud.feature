@@ -86,3 +86,46 @@ Egenskap: Flyttningsförbud enligt LVU
     Så är lvu.flyttningsforbud-skal-saknas kommande
     Och har lvu.flyttningsforbud-skal-saknas ingen sista dag
     Och gäller inte lvu.tillfalligt-flyttningsforbud-skal-saknas
+
+  Scenario: Veckan för underställningen går ut på julafton och flyttas inte
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-12-17
+    När läget prövas 2026-12-25
+    Så är lvu.understallning-flyttningsforbud försenad med sista dag 2026-12-24, 1 dag för sent
+    Och är lvu.flyttningsforbud-upphor-utan-understallning förfallen med sista dag 2026-12-25
+
+  Scenario: Ansökan dagen efter två veckor
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31, underställningen är 2026-04-02, domstolens fastställelse är 2026-04-13 och ansökan hos domstolen är 2026-04-28
+    När läget prövas 2026-04-28
+    Så är lvu.ansokan-flyttningsforbud fullgjord för sent med sista dag 2026-04-27, 1 dag för sent
+    Och är lvu.flyttningsforbud-upphor-utan-ansokan förfallen med sista dag 2026-04-28
+
+  Scenario: Nämnden beslutar att flyttningsförbudet upphör
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-04-30 och åtgärdens upphörande är 2026-07-20
+    Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-07-08
+    När läget prövas 2026-07-21
+    Så är lvu.flyttningsforbud-skal-saknas fullgjord
+
+  Scenario: Flyttningsförbudet gäller bara den som är underårig
+    Givet den enskilde e1 där födelsedagen är 2008-07-15
+    Och tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-04-30
+    Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-07-08
+    När läget prövas 2026-07-15
+    Så är lvu.flyttningsforbud-skal-saknas förfallen
+    Och har lvu.flyttningsforbud-skal-saknas bortfallsdag 2026-07-15
+
+  Scenario: Ordförandens förbud anmäls vid nästa sammanträde
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, ordförande) där åtgärdsbeslutet är 2026-02-03
+    Och inlämnad rapport r1 som gäller t1 (anmälan vid nämndens sammanträde) där rapporten är 2026-02-18
+    Och att nämnden sammanträder 2026-02-18
+    När läget prövas 2026-02-18
+    Så är lvu.anmalan-flyttningsforbud fullgjord med sista dag 2026-02-18
+
+  Scenario: Ordförandens förbud anmäls först vid det andra sammanträdet
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, ordförande) där åtgärdsbeslutet är 2026-02-03
+    Och inlämnad rapport r1 som gäller t1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-18
+    Och att nämnden sammanträder 2026-02-18
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-02-19
+    Så är lvu.anmalan-flyttningsforbud försenad med sista dag 2026-02-18, 1 dag för sent
+    När läget prövas 2026-03-19
+    Så är lvu.anmalan-flyttningsforbud fullgjord för sent med sista dag 2026-02-18, 28 dagar för sent

@@ -50,3 +50,28 @@ Egenskap: Förebyggande insatser enligt LVU (mellantvång)
     Så gäller inte lvu.behandlingsplan
     Och gäller inte lvu.omprovning-forebyggande
     Och gäller inte lvu.aldersgrans-forebyggande
+
+  Scenario: Behandlingsplanen saknas på beslutsdagen och dagen efter
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    När läget prövas 2026-03-24
+    Så är lvu.behandlingsplan kommande med sista dag 2026-03-24
+    När läget prövas 2026-03-25
+    Så är lvu.behandlingsplan försenad med sista dag 2026-03-24, 1 dag för sent
+
+  Scenario: Beslut den 31 augusti omprövas två dagar för sent
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2025-08-31
+    Och granskning g1 som gäller f1 (omprövning, nämnd) där granskningen är 2026-03-02
+    När läget prövas 2026-03-03
+    Så är tillfälle 1 av lvu.omprovning-forebyggande fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+    Och är tillfälle 2 av lvu.omprovning-forebyggande kommande med sista dag 2026-09-02
+
+  Scenariomall: Den unge fyller 21 år
+    Givet den enskilde e1 där födelsedagen är 2005-02-28
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2024-11-24 och åtgärdens upphörande är <upphör>
+    När läget prövas 2026-03-10
+    Så är lvu.aldersgrans-forebyggande <läge> med sista dag 2026-02-28
+
+    Exempel:
+      | upphör     | läge               |
+      | 2026-02-28 | fullgjord          |
+      | 2026-03-01 | fullgjord för sent |
