@@ -72,3 +72,16 @@ Egenskap: Unga lagöverträdare
     Givet begäran r1 (begäran om medling) där begärans ankomst är 2026-02-02 och svaret är 2026-02-25
     När läget prövas 2026-03-02
     Så är sol.medling fullgjord
+
+  Scenario: Misskötsamhet som konstateras den dag den nya lagen började gälla
+    Givet händelse h1 (misskötsamhet av ungdomspåföljd) där händelsen är 2025-07-01
+    När läget prövas 2025-07-01
+    Så är sol.underratta-aklagare kommande
+    Och vilar sol.underratta-aklagare på SoL (2025:400) 15 kap. 5 §
+
+  Scenario: Yttrandet lämnas två dagar efter den dag åklagaren angett
+    Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02, den dag som angetts i begäran är 2026-02-20 och svaret är 2026-02-22
+    När läget prövas 2026-02-20
+    Så är lul.yttrande kommande med sista dag 2026-02-20
+    När läget prövas 2026-02-23
+    Så är lul.yttrande fullgjord för sent med sista dag 2026-02-20, 2 dagar för sent
