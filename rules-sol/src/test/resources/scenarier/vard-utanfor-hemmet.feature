@@ -76,3 +76,17 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     Så gäller inte sol.besok-under-vard
     Och gäller inte sol.halsoundersokning
     Och gäller inte sol.ansvarig-socialsekreterare
+
+  Scenario: Regionen underrättas om skyddat boende två dagar för sent
+    Givet placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2025-08-01
+    Och händelse h1 som gäller p1 (underrättelse till regionen om hälsoundersökning) där händelsen är 2025-08-03
+    När läget prövas 2025-08-10
+    Så är sol.halsoundersokning-skyddat-boende fullgjord för sent med sista dag 2025-08-01, 2 dagar för sent
+
+  Scenario: Socialsekreterare utses den dag vården inleds, eller ännu inte dagen efter
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-04-07
+    Och händelse h1 som gäller p1 (att ansvarig socialsekreterare utsågs) där händelsen är 2026-04-07
+    Och placering p2 (stödboende, SoL) där placeringens verkställande är 2026-04-07
+    När läget prövas 2026-04-08
+    Så är sol.ansvarig-socialsekreterare för p1 fullgjord med sista dag 2026-04-07
+    Och är sol.ansvarig-socialsekreterare för p2 försenad med sista dag 2026-04-07, 1 dag för sent
