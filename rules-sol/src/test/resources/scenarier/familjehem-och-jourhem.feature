@@ -208,3 +208,10 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
     Och vilar tillfälle 2 av sof.vuxna-i-familjehem på SoF (2025:468) 3 kap. 2 §
     Och har sof.vuxna-i-familjehem ingen sista dag
     Och gäller inte sof.vuxna-i-familjehem för p2
+
+  Scenario: Beslut om placering i ett familjehem och ett jourhem som inte är utredda
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2026-02-28
+    Och placering p2 (jourhem, SoL) där placeringsbeslutet är 2026-02-28
+    När läget prövas 2026-03-01
+    Så är sol.hemmet-utrett för p1 försenad med sista dag 2026-02-28, 1 dag för sent
+    Och är sol.jourhemmet-utrett för p2 försenad med sista dag 2026-02-28, 1 dag för sent
