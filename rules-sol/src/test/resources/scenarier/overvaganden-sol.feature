@@ -237,3 +237,10 @@ Egenskap: Överväganden under vård med stöd av SoL
     Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-01-22
     När läget prövas 2026-02-01
     Så är sol.overvagande-vard för p2 kommande med sista dag 2026-07-22
+
+  Scenario: Två år från skottdagen går ut den sista februari
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-02-29
+    När läget prövas 2026-02-28
+    Så är sol.vardnadsoverflyttning kommande med sista dag 2026-02-28
+    När läget prövas 2026-03-01
+    Så är sol.vardnadsoverflyttning försenad med sista dag 2026-02-28, 1 dag för sent
