@@ -265,3 +265,50 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-09-03
     Så är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo för q1 fullgjord med sista dag 2026-08-31
     Och är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo för q2 fullgjord för sent med sista dag 2026-08-31, 2 dagar för sent
+
+  Scenariomall: Beslutet upphör innan tre månader har gått
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10 och <slut>
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-02-25
+    När läget prövas 2026-07-05
+    Så har lss.ej-verkstallt-beslut-ivo bortfallsdag <dag>
+    Och har lss.ej-verkstallt-beslut-revisorerna bortfallsdag <dag>
+    Och har lss.avbruten-verkstallighet-ivo bortfallsdag <dag>
+    Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag <dag>
+    Och har lss.vistelsekommunens-rapport-ivo bortfallsdag <dag>
+
+    Exempel:
+      | slut                               | dag        |
+      | beslutets upphörande är 2026-04-15 | 2026-04-15 |
+      | beslutets slutdag är 2026-04-30    | 2026-05-01 |
+
+  Scenario: Den enskilde avlider innan tre månader har gått
+    Givet den enskilde p1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
+    Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-02-25
+    När läget prövas 2026-07-05
+    Så har lss.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-02
+    Och har lss.ej-verkstallt-beslut-revisorerna bortfallsdag 2026-04-02
+    Och har lss.avbruten-verkstallighet-ivo bortfallsdag 2026-04-02
+    Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag 2026-04-02
+    Och har lss.vistelsekommunens-rapport-ivo bortfallsdag 2026-04-02
+
+  Scenario: Insatsen ges, och ges på nytt, på den sista dagen av de tre månaderna
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-11-30
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-12-05
+    Och beslut b2 (LSS, gynnande, ledsagarservice) där beslutet är 2025-01-10
+    Och avbrott x2 som gäller b2 (personalbrist) där avbrottet är 2025-11-30 och återupptagandet är 2026-02-28
+    När läget prövas 2026-05-01
+    Så är lss.vistelsekommunens-rapport-ivo förfallen
+    Och är lss.avbruten-verkstallighet-ivo för x2 förfallen
+    Och är lss.avbruten-verkstallighet-revisorerna för x2 förfallen
+
+  Scenario: Den avslutande rapporten till IVO anger också att beslutet har verkställts
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-01-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-07-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-01
+    Och inlämnad rapport r2 som gäller b1 (avslutande rapport till IVO) där rapporten är 2026-09-04
+    När läget prövas 2026-09-10
+    Så är lss.rapporterat-beslut-verkstallt-ivo fullgjord

@@ -164,3 +164,38 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och gäller inte lss.sarskild-avgift-preskription-beslut
     Och gäller inte lss.ej-verkstallt-beslut-ivo
     Och gäller inte lss.ej-verkstallt-beslut-revisorerna
+
+  Scenariomall: Beslutet upphör innan insatsen har getts
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10 och <slut>
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    När läget prövas 2026-07-05
+    Så har lss.beslut-galler-omedelbart bortfallsdag <dag>
+    Och har lss.insats-inom-skalig-tid bortfallsdag <dag>
+    Och har lss.avbruten-insats-inom-skalig-tid bortfallsdag <dag>
+
+    Exempel:
+      | slut                               | dag        |
+      | beslutets upphörande är 2026-04-15 | 2026-04-15 |
+      | beslutets slutdag är 2026-04-30    | 2026-05-01 |
+
+  Scenario: Domen upphör innan insatsen har getts
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2026-02-10 och domens upphörande är 2026-04-15
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-02-20
+    När läget prövas 2026-07-05
+    Så har lss.dom-galler-omedelbart bortfallsdag 2026-04-15
+    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-04-15
+    Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-15
+
+  Scenario: Den enskilde avlider innan insatsen har getts
+    Givet den enskilde p1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
+    Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2026-02-10
+    Och avbrott x2 som gäller d1 (personalbrist) där avbrottet är 2026-02-20
+    När läget prövas 2026-04-10
+    Så har lss.beslut-galler-omedelbart bortfallsdag 2026-04-02
+    Och har lss.insats-inom-skalig-tid bortfallsdag 2026-04-02
+    Och har lss.avbruten-insats-inom-skalig-tid bortfallsdag 2026-04-02
+    Och har lss.dom-galler-omedelbart bortfallsdag 2026-04-02
+    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-04-02
+    Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-02
