@@ -473,3 +473,43 @@ Egenskap: Vård enligt LVU
     Så är lvu.uppfoljning-avslutas fullgjord med sista dag 2026-02-28
     Och är lvu.uppfoljning-underrattelse-avslutad kommande
     Och har lvu.uppfoljning-underrattelse-avslutad ingen sista dag
+
+  # --- När skyldigheterna upphör -------------------------------------------------------------------
+
+  Scenario: Besöken slutar när vården upphör
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-03-02 och åtgärdens upphörande är 2026-04-20
+    När läget prövas 2026-07-01
+    Så har lvu.folja-varden bortfallsdag 2026-04-20
+
+  Scenario: Besöken slutar senast vid 21 år
+    Givet den enskilde e1 där födelsedagen är 2005-04-15
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-03-02
+    När läget prövas 2026-05-01
+    Så har lvu.folja-varden bortfallsdag 2026-04-15
+
+  Scenario: Vårdnadsfrågan faller när vårdnaden har flyttats över eller placeringen upphör
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-10-01
+    Och händelse h1 som gäller p1 (att vårdnaden flyttades över) där händelsen är 2026-05-04
+    Och placering p2 (familjehem, LVU) där placeringens verkställande är 2024-10-01 och placeringens upphörande är 2026-06-01
+    När läget prövas 2026-11-01
+    Så har lvu.vardnadsoverflyttning för p1 bortfallsdag 2026-05-04
+    Och har lvu.vardnadsoverflyttning för p2 bortfallsdag 2026-06-01
+
+  Scenario: Vårdnadsfrågan faller när den unge fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-07-14
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2024-10-01
+    När läget prövas 2026-11-01
+    Så har lvu.vardnadsoverflyttning bortfallsdag 2026-07-14
+
+  Scenario: En ny utredning inleds i stället för uppföljning
+    Givet den enskilde e1 där födelsedagen är 2008-07-14
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-05-20
+    När läget prövas 2026-06-01
+    Så har lvu.uppfoljning-inleds bortfallsdag 2026-05-20
+
+  Scenario: Den unge fyller 18 år innan uppföljningen har inletts
+    Givet den enskilde e1 där födelsedagen är 2008-07-14
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
+    När läget prövas 2026-08-01
+    Så har lvu.uppfoljning-inleds bortfallsdag 2026-07-14
