@@ -379,3 +379,27 @@ Egenskap: Anmälan och förhandsbedömning
     När läget prövas 2026-03-18
     Så är sol.aterkoppling-inom-en-vecka försenad med sista dag 2026-03-17, 1 dag för sent
     Och gäller inte sol.aterkoppling-genast
+
+  Scenario: Utredningen inleds inom den förlängda tiden utan registrerat beslut
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13 och förlängningens slutdag är 2026-03-27
+    Och utredning u1 som gäller a1 (barnutredning) där utredningens inledande är 2026-03-26
+    Och anmälan a2 (ung) där anmälans ankomst är 2026-04-01
+    Och förlängning x2 som gäller a2 där beslutet om förlängning är 2026-04-14 och förlängningens slutdag är 2026-04-20
+    Och utredning u2 som gäller a2 (utredning om ung) där utredningens inledande är 2026-04-21
+    När läget prövas 2026-05-01
+    Så är sol.forhandsbedomning-forlangd för x1 fullgjord med sista dag 2026-03-27
+    Och är sol.forhandsbedomning-forlangd för x2 fullgjord för sent med sista dag 2026-04-20, 1 dag för sent
+
+  Scenariomall: Förbudet mot kontakter faller när utredningen inleds
+    Givet anmälan a1 (<vem>) där anmälans ankomst är 2026-03-02
+    Och utredning u1 (<slag>) där utredningens inledande är 2026-03-10
+    Och kontakt k1 som gäller a1 (utomstående, telefonkontakt) där kontakten är 2026-03-11
+    När läget prövas 2026-03-20
+    Så är sol.forhandsbedomning-kontakter förfallen
+    Och har sol.forhandsbedomning-kontakter bortfallsdag 2026-03-10
+
+    Exempel:
+      | vem  | slag            |
+      | barn | barnutredning   |
+      | ung  | utredning om ung |
