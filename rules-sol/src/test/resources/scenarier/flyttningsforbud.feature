@@ -129,3 +129,35 @@ Egenskap: Flyttningsförbud enligt LVU
     Så är lvu.anmalan-flyttningsforbud försenad med sista dag 2026-02-18, 1 dag för sent
     När läget prövas 2026-03-19
     Så är lvu.anmalan-flyttningsforbud fullgjord för sent med sista dag 2026-02-18, 28 dagar för sent
+
+  # --- När skyldigheterna upphör -------------------------------------------------------------------
+
+  Scenario: Nämnden häver det tillfälliga förbudet innan det har underställts och före ansökan
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och åtgärdens upphörande är 2026-02-06
+    Och tvångsåtgärd t2 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03, underställningen är 2026-03-05, domstolens fastställelse är 2026-03-10 och åtgärdens upphörande är 2026-03-16
+    När läget prövas 2026-05-01
+    Så har lvu.understallning-flyttningsforbud för t1 bortfallsdag 2026-02-06
+    Och har lvu.flyttningsforbud-upphor-utan-understallning för t1 bortfallsdag 2026-02-06
+    Och har lvu.ansokan-flyttningsforbud för t2 bortfallsdag 2026-03-16
+    Och har lvu.flyttningsforbud-upphor-utan-ansokan för t2 bortfallsdag 2026-03-16
+
+  Scenario: Rätten meddelar flyttningsförbud, och då behövs ingen ansökan mer
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-10
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-03-12
+    Och tvångsåtgärd f1 som gäller t1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-03-18
+    När läget prövas 2026-05-01
+    Så har lvu.ansokan-flyttningsforbud bortfallsdag 2026-03-18
+    Och har lvu.flyttningsforbud-upphor-utan-ansokan bortfallsdag 2026-03-18
+    Och har lvu.tillfalligt-flyttningsforbud-skal-saknas bortfallsdag 2026-03-18
+
+  Scenario: Den unge fyller 18 år innan ansökan ska göras
+    Givet den enskilde e1 där födelsedagen är 2008-03-20
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-10
+    När läget prövas 2026-03-23
+    Så har lvu.ansokan-flyttningsforbud bortfallsdag 2026-03-20
+
+  Scenario: Fastställt inom veckan utan uppgift om underställningen
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och domstolens fastställelse är 2026-02-09
+    När läget prövas 2026-02-20
+    Så är lvu.understallning-flyttningsforbud fullgjord med sista dag 2026-02-10
+    Och är lvu.flyttningsforbud-upphor-utan-understallning fullgjord
