@@ -75,3 +75,19 @@ Egenskap: Förebyggande insatser enligt LVU (mellantvång)
       | upphör     | läge               |
       | 2026-02-28 | fullgjord          |
       | 2026-03-01 | fullgjord för sent |
+
+  Scenario: Insatsen upphör när ansökan om vård bifalls eller nämnden avslutar den
+    Givet den enskilde e1 där födelsedagen är 2008-02-28
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och tvångsåtgärd v1 som gäller f1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-05-06
+    Och tvångsåtgärd f2 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-01-12 och åtgärdens upphörande är 2026-02-27
+    När läget prövas 2026-10-01
+    Så har lvu.omprovning-forebyggande för f1 bortfallsdag 2026-05-06
+    Och har lvu.aldersgrans-forebyggande för f1 bortfallsdag 2026-05-06
+    Och har lvu.omprovning-forebyggande för f2 bortfallsdag 2026-02-27
+
+  Scenario: Den unge fyller 21 år före omprövningen
+    Givet den enskilde e1 där födelsedagen är 2005-08-15
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    När läget prövas 2026-10-01
+    Så har lvu.omprovning-forebyggande bortfallsdag 2026-08-15
