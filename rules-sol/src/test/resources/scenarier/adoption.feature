@@ -105,3 +105,19 @@ Egenskap: Internationell adoption
     När läget prövas 2026-06-10
     Så är sol.adoption-samtycke fullgjord för sent med sista dag 2026-06-05, 3 dagar för sent
     Och vilar sol.adoption-samtycke på SoL (2025:400) 24 kap. 5 §
+
+  Scenario: Medgivandet återkallas
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10, att ett barn föreslogs är 2026-05-22 och återkallelsen av medgivandet är 2026-05-28
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2025-09-10 och återkallelsen av medgivandet är 2026-05-28
+    Och medgivande till adoption m3 där adoptionsmedgivandet är 2025-09-10 och att barnet togs emot är 2026-05-28
+    När läget prövas 2028-10-01
+    Så har sol.adoption-samtycke för m1 bortfallsdag 2026-05-28
+    Och har sol.adoption-medgivande-upphor för m2 bortfallsdag 2026-05-28
+    Och har sol.adoption-kontroll för m2 bortfallsdag 2026-05-28
+    Och har sol.adoption-kontroll för m3 bortfallsdag 2026-05-28
+
+  Scenario: Synnerliga skäl ger längre tid för samtycket
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10 och att ett barn föreslogs är 2026-05-22
+    Och förlängning x1 som gäller m1 där beslutet om förlängning är 2026-06-03 och förlängningens slutdag är 2026-06-19
+    När läget prövas 2026-06-10
+    Så har sol.adoption-samtycke bortfallsdag 2026-06-03
