@@ -135,3 +135,21 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och är sof.sis-utskrivning för h2 försenad med sista dag 2025-07-01, 1 dag för sent
     Och vilar sof.sis-utskrivning för h2 på SoF (2025:468) 9 kap. 20 §
     Och är sof.sis-tillfalligt-byte för h3 fullgjord för sent med sista dag 2025-06-29, 2 dagar för sent
+
+  Scenariomall: Utskrivning på begäran faller när den enskilde hålls kvar med tvång
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
+    Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03
+    Och tvångsåtgärd t1 (<åtgärd>, nämnd) där åtgärdsbeslutet är 2026-07-03
+    När läget prövas 2026-07-10
+    Så har sof.utskrivning-pa-begaran bortfallsdag 2026-07-03
+
+    Exempel:
+      | åtgärd                       |
+      | omhändertagande enligt LVM   |
+      | tillfälligt flyttningsförbud |
+
+  Scenario: Begäran om utskrivning återkallas
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
+    Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03 och återkallelsen av begäran är 2026-07-03
+    När läget prövas 2026-07-10
+    Så är sof.utskrivning-pa-begaran förfallen
