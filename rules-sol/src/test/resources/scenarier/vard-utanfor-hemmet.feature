@@ -90,3 +90,12 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     När läget prövas 2026-04-08
     Så är sol.ansvarig-socialsekreterare för p1 fullgjord med sista dag 2026-04-07
     Och är sol.ansvarig-socialsekreterare för p2 försenad med sista dag 2026-04-07, 1 dag för sent
+
+  Scenario: När vården har upphört
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-04-07 och placeringens upphörande är 2026-04-20
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2026-04-07 och placeringens upphörande är 2026-04-20
+    När läget prövas 2026-08-01
+    Så har sol.halsoundersokning för p1 bortfallsdag 2026-04-20
+    Och har sol.ansvarig-socialsekreterare för p1 bortfallsdag 2026-04-20
+    Och har sol.besok-under-vard för p1 bortfallsdag 2026-04-20
+    Och har sol.halsoundersokning-skyddat-boende för p2 bortfallsdag 2026-04-20
