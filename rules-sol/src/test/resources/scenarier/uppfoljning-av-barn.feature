@@ -127,3 +127,23 @@ Egenskap: Uppföljning av ett barns situation
     När läget prövas 2026-04-10
     Så är sol.uppfoljning-efter-utredning förfallen med sista dag 2026-03-30
     Och har sol.uppfoljning-efter-utredning bortfallsdag 2025-12-01
+
+  Scenario: Uppföljningen av kontaktpersonen slutar med insatsen
+    Givet den enskilde p där födelsedagen är 2014-05-05
+    Och beslut b1 (SoL, kontaktperson, gynnande) där beslutet är 2025-08-20
+    Och verkställighet k1 som gäller b1 där verkställigheten är 2025-09-01 och verkställighetens slut är 2026-01-31
+    Och beslut b2 (SoL, kontaktfamilj, gynnande) där beslutet är 2025-08-20 och beslutets upphörande är 2026-02-15
+    Och verkställighet k2 som gäller b2 där verkställigheten är 2025-09-01
+    När läget prövas 2026-03-01
+    Så har sol.uppfoljning-kontaktperson för b1 bortfallsdag 2026-01-31
+    Och har sol.uppfoljning-kontaktperson för b2 bortfallsdag 2026-02-15
+
+  Scenario: Barnet fyller 18 år under uppföljningen
+    Givet den enskilde p där födelsedagen är 2008-01-15
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-06-10 och utredningens avslutande är 2025-09-30
+    Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2025-10-02
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2024-03-10 och placeringens upphörande är 2025-09-30
+    Och uppföljningsperiod f2 som gäller p2 (uppföljning efter placering) där beslutet om uppföljning är 2025-10-02
+    När läget prövas 2026-04-10
+    Så har sol.uppfoljning-efter-utredning bortfallsdag 2026-01-15
+    Och har sol.uppfoljning-efter-placering bortfallsdag 2026-01-15
