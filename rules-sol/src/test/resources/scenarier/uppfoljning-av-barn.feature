@@ -147,3 +147,9 @@ Egenskap: Uppföljning av ett barns situation
     När läget prövas 2026-04-10
     Så har sol.uppfoljning-efter-utredning bortfallsdag 2026-01-15
     Och har sol.uppfoljning-efter-placering bortfallsdag 2026-01-15
+
+  Scenario: Uppföljning efter frivillig placering på ett särskilt ungdomshem
+    Givet placering p1 (särskilt ungdomshem, SoL) där placeringens verkställande är 2025-03-10 och placeringens upphörande är 2025-08-31
+    Och uppföljningsperiod f1 som gäller p1 (uppföljning efter placering) där beslutet om uppföljning är 2025-09-02
+    När läget prövas 2026-02-28
+    Så är sol.uppfoljning-efter-placering kommande med sista dag 2026-02-28

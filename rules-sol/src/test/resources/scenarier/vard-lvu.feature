@@ -513,3 +513,11 @@ Egenskap: Vård enligt LVU
     Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
     När läget prövas 2026-08-01
     Så har lvu.uppfoljning-inleds bortfallsdag 2026-07-14
+
+  Scenario: Jourhem är inget hem för stadigvarande vård, så flyttningsförbud övervägs inte vid omprövningen
+    Givet den enskilde e1 där födelsedagen är 2015-02-01
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (jourhem, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    När läget prövas 2026-04-24
+    Så gäller inte lvu.flyttningsforbud-vid-provning

@@ -99,3 +99,9 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     Och har sol.ansvarig-socialsekreterare för p1 bortfallsdag 2026-04-20
     Och har sol.besok-under-vard för p1 bortfallsdag 2026-04-20
     Och har sol.halsoundersokning-skyddat-boende för p2 bortfallsdag 2026-04-20
+
+  Scenario: Den som är placerad på ett särskilt ungdomshem har också ansvarig socialsekreterare och får besök
+    Givet placering p1 (särskilt ungdomshem, LVU) där placeringens verkställande är 2026-04-07
+    När läget prövas 2026-04-08
+    Så är sol.ansvarig-socialsekreterare försenad med sista dag 2026-04-07, 1 dag för sent
+    Och är sol.besok-under-vard kommande med sista dag 2026-07-07
