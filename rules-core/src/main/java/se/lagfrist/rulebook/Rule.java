@@ -18,6 +18,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param catalogueIds ids of the duties in the legal catalogue that it answers
  * @param force what it rests on
  * @param details name, duty, kind, responsible
+ * @param conditions the sentences of the rule file that say to what it applies, in Swedish
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
  * @param fulfilments what meets it, each alone
@@ -39,6 +40,7 @@ public record Rule(
     List<String> catalogueIds,
     Force force,
     Details details,
+    List<String> conditions,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
     List<Fulfilment> fulfilments,
@@ -64,6 +66,7 @@ public record Rule(
   /** Copies the lists. */
   public Rule {
     catalogueIds = List.copyOf(catalogueIds);
+    conditions = List.copyOf(conditions);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
     brokenBy = List.copyOf(brokenBy);
@@ -109,6 +112,7 @@ public record Rule(
             catalogueIds,
             force,
             details,
+            conditions,
             LawTimeline.of(versions),
             recurrence,
             fulfilments,
