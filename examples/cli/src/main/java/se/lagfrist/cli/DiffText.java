@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.lagfrist.authoring.change.CaseChange;
 import se.lagfrist.authoring.change.ChangeReport;
@@ -64,8 +63,7 @@ final class DiffText {
     List<ChangeReport.RuleTotal> shown = new ArrayList<>();
     List<ChangeReport.RuleTotal> recited = new ArrayList<>();
     for (ChangeReport.RuleTotal total : report.byRule()) {
-      boolean only = total.counts().keySet().equals(Set.of(Difference.Kind.RECITED));
-      (only && !all ? recited : shown).add(total);
+      (total.isOnlyRecited() && !all ? recited : shown).add(total);
     }
     if (!shown.isEmpty()) {
       heading("PER REGEL");

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.lagfrist.authoring.change.Difference.Aspect;
 import se.lagfrist.obligation.Obligation;
 
@@ -19,6 +21,7 @@ import se.lagfrist.obligation.Obligation;
 public final class ChangePage {
 
   private static final String STYLE = style();
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private final StringBuilder out = new StringBuilder(16_384);
   private final ChangeReport report;
@@ -37,7 +40,7 @@ public final class ChangePage {
   private void write() {
     out.append("<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n<meta charset=\"UTF-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-    text("Regeländring: " + report.before() + " mot " + report.after());
+    title(report.before() + " mot " + report.after());
     out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     head();
     rules();
@@ -79,13 +82,22 @@ public final class ChangePage {
   }
 
   private void rules() {
-    List<ChangeReport.RuleTotal> totals = report.byRule();
+    List<ChangeReport.RuleTotal> recited =
+        report.byRule().stream().filter(ChangeReport.RuleTotal::isOnlyRecited).toList();
+    List<ChangeReport.RuleTotal> others = new ArrayList<>(report.byRule());
+    others.removeAll(recited);
+    rules("Per regel", others);
+    rules("Regler där skyldigheterna bara får nytt lagrum", recited);
+  }
+
+  private void rules(String heading, List<ChangeReport.RuleTotal> totals) {
     if (totals.isEmpty()) {
       return;
     }
     Map<String, RuleChange> changes = new HashMap<>();
     report.rules().forEach(r -> changes.put(r.ruleId(), r));
-    out.append("<h2>Per regel</h2>\n<table class=\"data\">\n<thead><tr>");
+    cell("h2", heading);
+    out.append("\n<table class=\"data\">\n<thead><tr>");
     cell("th scope=\"col\" class=\"third\"", "Regel");
     cell("th scope=\"col\"", "Vad regeln säger annorlunda");
     cell("th scope=\"col\" class=\"sixth\"", "Skyldigheter");
@@ -94,11 +106,11 @@ public final class ChangePage {
     for (ChangeReport.RuleTotal total : totals) {
       out.append("<tr>");
       named(total.title(), total.ruleId());
-      out.append("<td>");
+      out.append("<td data-label=\"Säger annorlunda\">");
       Optional.ofNullable(changes.get(total.ruleId())).ifPresent(this::said);
       out.append("</td>");
-      cell("td", ChangeWords.counts(total.counts()));
-      cell("td class=\"number\"", String.valueOf(total.cases()));
+      cell("td data-label=\"Skyldigheter\"", ChangeWords.counts(total.counts()));
+      cell("td class=\"number\" data-label=\"Ärenden\"", String.valueOf(total.cases()));
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");
@@ -136,8 +148,8 @@ public final class ChangePage {
         out.append("<tr>");
         cell("td", d.kind().swedish());
         named(d.title(), d.key().toString());
-        side(d, d.before());
-        side(d, d.after());
+        side("Före", d, d.before());
+        side("Efter", d, d.after());
         out.append("</tr>\n");
       }
       out.append("</tbody>\n</table>\n</section>\n");
@@ -145,13 +157,14 @@ public final class ChangePage {
   }
 
   /** Sets one side of a difference; what differs is strong. */
-  private void side(Difference d, Optional<Obligation> one) {
+  private void side(String label, Difference d, Optional<Obligation> one) {
+    String tag = "td data-label=\"" + label + "\"";
     if (one.isEmpty()) {
-      cell("td", "–");
+      cell(tag, "–");
       return;
     }
     Obligation o = one.get();
-    out.append("<td>");
+    out.append('<').append(tag).append('>');
     part(d, Aspect.LAST_DAY, ChangeWords.day(o));
     out.append(", ");
     part(d, Aspect.STATUS, o.status().swedish());
@@ -224,6 +237,10 @@ public final class ChangePage {
     out.append('\n');
   }
 
+  private void title(String words) {
+    out.append("Regeländring: ").append(escaped(words));
+  }
+
   private void cell(String tag, String words) {
     int space = tag.indexOf(' ');
     out.append('<').append(tag).append('>');
@@ -231,17 +248,17 @@ public final class ChangePage {
     out.append("</").append(space < 0 ? tag : tag.substring(0, space)).append('>');
   }
 
+  /** Escapes the text and keeps each day on one line. */
   private void text(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
-    }
+    out.append(DAY.matcher(escaped(words)).replaceAll("<span class=\"day\">$0</span>"));
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   private static String style() {

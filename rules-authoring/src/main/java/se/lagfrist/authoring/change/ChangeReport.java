@@ -63,6 +63,11 @@ public record ChangeReport(
     public RuleTotal {
       counts = copy(counts);
     }
+
+    /** Returns whether every difference is a new provision and nothing else. */
+    public boolean isOnlyRecited() {
+      return counts.keySet().equals(Set.of(Difference.Kind.RECITED));
+    }
   }
 
   /**

@@ -32,7 +32,9 @@ final class LawTexts {
     if (due instanceof Due.Within within) {
       Happening otherwise = within.otherwise();
       String or = otherwise == null ? "" : " eller, om den dagen saknas, från " + otherwise.name();
-      return "inom " + within.period().swedish() + " från " + within.from().name() + or;
+      return within.period().amount() == 0
+          ? "senast vid " + within.from().name() + or.replace(", från ", ", vid ")
+          : "inom " + within.period().swedish() + " från " + within.from().name() + or;
     }
     if (due instanceof Due.DayAfter after) {
       return "dagen efter " + after.period().swedish() + " från " + after.from().name();
