@@ -403,3 +403,9 @@ Egenskap: Anmälan och förhandsbedömning
       | vem  | slag            |
       | barn | barnutredning   |
       | ung  | utredning om ung |
+
+  Scenario: Skyddsbedömningen gjordes dagen efter anmälan under 2001 års lag
+    Givet anmälan a1 (barn) där anmälans ankomst är 2014-05-05
+    Och händelse h1 som gäller a1 (skyddsbedömning) där händelsen är 2014-05-06
+    När läget prövas 2014-05-10
+    Så är sol.skyddsbedomning fullgjord för sent med sista dag 2014-05-05

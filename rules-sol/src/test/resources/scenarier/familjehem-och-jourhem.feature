@@ -246,3 +246,14 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
     När läget prövas 2024-01-20
     Så har sof.forteckning-till-ivo 1 tillfälle
     Och är tillfälle 2024 av sof.forteckning-till-ivo kommande med sista dag 2024-01-31
+
+  Scenariomall: Två månader i jourhem gällde också de första åren, räknat från den 31 augusti till den 31 oktober
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2010-05-10 och utredningens avslutande är 2010-08-31
+    Och placering p1 (jourhem, SoL, utredning u1) där placeringens verkställande är 2010-05-12 och placeringens upphörande är <flytt>
+    När läget prövas 2010-11-10
+    Så är sol.jourhem-langsta-tid <läge> med sista dag 2010-10-31
+
+    Exempel:
+      | flytt      | läge               |
+      | 2010-10-31 | fullgjord          |
+      | 2010-11-01 | fullgjord för sent |

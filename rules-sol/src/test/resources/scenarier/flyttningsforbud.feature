@@ -161,3 +161,10 @@ Egenskap: Flyttningsförbud enligt LVU
     När läget prövas 2026-02-20
     Så är lvu.understallning-flyttningsforbud fullgjord med sista dag 2026-02-10
     Och är lvu.flyttningsforbud-upphor-utan-understallning fullgjord
+
+  Scenario: Flyttningsförbudet övervägs inte längre sedan barnet har fyllt arton
+    Givet den enskilde e1 där födelsedagen är 2008-07-15
+    Och tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-04-30
+    När läget prövas 2026-07-15
+    Så är lvu.overvagande-flyttningsforbud förfallen
+    Och har lvu.overvagande-flyttningsforbud bortfallsdag 2026-07-15

@@ -269,3 +269,11 @@ Egenskap: Överväganden under vård med stöd av SoL
     När läget prövas 2026-06-01
     Så har sol.overvagande-flyttningsforbud för b1 bortfallsdag 2026-03-04
     Och är sol.overvagande-flyttningsforbud för b2 fullgjord
+
+  Scenario: Två år från en placering som verkställdes under den nya lagen
+    Givet den enskilde e1 där födelsedagen är 2018-03-03
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-31
+    När läget prövas 2027-08-31
+    Så är sol.vardnadsoverflyttning kommande med sista dag 2027-08-31
+    När läget prövas 2027-09-01
+    Så är sol.vardnadsoverflyttning försenad med sista dag 2027-08-31, 1 dag för sent

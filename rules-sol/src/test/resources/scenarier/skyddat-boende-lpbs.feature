@@ -417,3 +417,10 @@ Egenskap: Barn i skyddat boende enligt LPBS
     När läget prövas 2026-02-20
     Så är lpbs.understallning fullgjord med sista dag 2026-02-18
     Och är lpbs.upphor-utan-understallning fullgjord
+
+  Scenario: Barnet fyller arton innan de sex veckorna har gått
+    Givet den enskilde e1 där födelsedagen är 2008-05-20
+    Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
+    När läget prövas 2026-05-20
+    Så är lpbs.ansokan förfallen
+    Och har lpbs.ansokan bortfallsdag 2026-05-20

@@ -213,3 +213,12 @@ Egenskap: Utreseförbud enligt LVU
     När läget prövas 2026-06-20
     Så är lvu.understallning-utreseforbud fullgjord med sista dag 2026-06-17
     Och är lvu.utreseforbud-upphor-utan-understallning fullgjord
+
+  Scenario: Den unge fyller arton innan de fyra veckorna har gått
+    Givet den enskilde e1 där födelsedagen är 2008-07-01
+    Och tvångsåtgärd t1 (tillfälligt utreseförbud, ordförande) där åtgärdsbeslutet är 2026-06-10, underställningen är 2026-06-17 och domstolens fastställelse är 2026-06-24
+    När läget prövas 2026-06-30
+    Så är lvu.ansokan-utreseforbud kommande med sista dag 2026-07-22
+    När läget prövas 2026-07-01
+    Så är lvu.ansokan-utreseforbud förfallen
+    Och har lvu.ansokan-utreseforbud bortfallsdag 2026-07-01
