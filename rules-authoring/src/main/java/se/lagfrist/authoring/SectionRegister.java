@@ -70,9 +70,9 @@ final class SectionRegister {
                     ? "Författningen har inga kapitel."
                     : "Det finns inget "
                         + chapter
-                        + " kap. Kapitlen är "
-                        + String.join(", ", chapters.keySet())
-                        + ".");
+                        + " kap. Det sista kapitlet är "
+                        + last(chapters.keySet())
+                        + " kap.");
       }
       for (String cited : citation.sections()) {
         Matcher m = PART.matcher(cited);

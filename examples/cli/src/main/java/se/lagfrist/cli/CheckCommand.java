@@ -2,6 +2,7 @@ package se.lagfrist.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.lagfrist.authoring.RuleCheck;
+import se.lagfrist.authoring.RuleFileException;
 import se.lagfrist.authoring.RuleFinding;
 import se.lagfrist.authoring.RuleSource;
 import se.lagfrist.engine.ObligationEngine;
@@ -34,13 +36,30 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<RuleSource> sources = OwnRules.read(paths);
-    List<RuleFinding> found =
-        RuleCheck.of(sources).beside(ObligationEngine.create().rules().packs()).local().run();
+    List<RuleSource> sources = new ArrayList<>();
+    List<RuleFinding> found = new ArrayList<>();
+    List<Path> files = OwnRules.files(paths);
+    for (Path file : files) {
+      try {
+        sources.add(OwnRules.read(file));
+      } catch (RuleFileException e) {
+        // The other files are checked all the same.
+        e.errors().forEach(one -> found.add(new RuleFinding(RuleFinding.Level.ERROR, one)));
+      }
+    }
+    found.addAll(
+        RuleCheck.of(sources).beside(ObligationEngine.create().rules().packs()).local().run());
     found.forEach(finding -> out.println(finding));
     long errors = found.stream().filter(RuleFinding::isError).count();
-    String files = sources.size() == 1 ? " regelfil" : " regelfiler";
-    out.println(sources.size() + files + ", " + errors + " fel.");
+    long warnings = found.stream().filter(f -> f.level() == RuleFinding.Level.WARNING).count();
+    out.println(
+        files.size()
+            + (files.size() == 1 ? " regelfil, " : " regelfiler, ")
+            + errors
+            + " fel"
+            + (warnings == 0
+                ? "."
+                : ", " + warnings + (warnings == 1 ? " varning." : " varningar.")));
     out.flush();
     return errors == 0 ? Lagfrist.OK : Lagfrist.BAD_INPUT;
   }
