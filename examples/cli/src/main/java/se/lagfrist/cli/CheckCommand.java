@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.lagfrist.authoring.RuleCheck;
@@ -33,6 +34,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Regelfiler (.dslr) eller mappar med sådana.")
   private List<Path> paths = List.of();
 
+  @Option(
+      names = "--change",
+      description = "Filerna är en lagändring att pröva, inte en kommuns riktlinjer.")
+  private boolean change;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -47,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         e.errors().forEach(one -> found.add(new RuleFinding(RuleFinding.Level.ERROR, one)));
       }
     }
-    found.addAll(
-        RuleCheck.of(sources).beside(ObligationEngine.create().rules().packs()).local().run());
+    RuleCheck check = RuleCheck.of(sources).beside(ObligationEngine.create().rules().packs());
+    found.addAll((change ? check.change() : check.local()).run());
     found.forEach(finding -> out.println(finding));
     long errors = found.stream().filter(RuleFinding::isError).count();
     long warnings = found.stream().filter(f -> f.level() == RuleFinding.Level.WARNING).count();
