@@ -28,7 +28,7 @@ final class DrlWriter {
       drl.append("rule \"").append(rule.id()).append(": innehåll\"\nwhen\n");
       drl.append("  $collector : RuleCollector()\nthen\n");
       drl.append("  RuleBuilder d = $collector.rule(\"").append(rule.id()).append("\", \"");
-      drl.append(rule.title().replace("\\", "").replace("\"", "")).append("\", \"");
+      drl.append(quoted(rule.title())).append("\", \"");
       drl.append(rule.file().replaceAll("[^A-Za-z0-9ÅÄÖåäö._ -]", "_")).append("\", ");
       drl.append(rule.line()).append(");\n");
       conditions(rule)
@@ -44,7 +44,8 @@ final class DrlWriter {
     return lines.subList(lines.indexOf("NÄR") + 1, lines.indexOf("SÅ"));
   }
 
+  /** Returns the text without what could end the quotes around it. */
   private static String quoted(String text) {
-    return text.replace("\\", "").replace("\"", "\\\"");
+    return text.replace("\\", "").replace("\"", "");
   }
 }

@@ -101,6 +101,11 @@ public final class RuleCheck {
     refused.forEach(e -> broken.add(e.file()));
     List<RuleSource> sound = sources.stream().filter(s -> !broken.contains(s.name())).toList();
     List<RuleText> texts = RuleText.read(sound);
+    for (RuleSource source : sound) {
+      if (texts.stream().noneMatch(t -> t.file().equals(source.name()))) {
+        found.add(empty(source.name()));
+      }
+    }
     Collection<Rule> shipped = shipped();
     Map<String, Tightening.Target> targets = new HashMap<>();
     shipped.forEach(r -> targets.put(r.id(), Tightening.Target.of(r)));
@@ -144,6 +149,13 @@ public final class RuleCheck {
       return known;
     }
     return packs.isEmpty() ? List.of() : RuleBook.of(packs).rules();
+  }
+
+  private static RuleFinding empty(String file) {
+    return new RuleFinding(
+        RuleFinding.Level.WARNING,
+        new RuleError(
+            file, 1, "", "Filen innehåller ingen regel. En regel börjar med REGEL och sitt namn."));
   }
 
   private static Optional<RuleFinding> taken(RuleText text, Collection<Rule> shipped) {

@@ -42,14 +42,21 @@ public final class RuleBook {
    */
   private final List<Set<String>> answered;
 
-  /**
-   * Packs loaded together.
-   *
-   * @param packs the packs
-   * @param base what finds out where their rules apply
-   * @param written their rules as written, by id
-   */
-  private record Layer(List<RulePack> packs, KieBase base, Map<String, Rule> written) {}
+  /** Packs loaded together. No record: its accessors would show a Drools type. */
+  private static final class Layer {
+
+    private final List<RulePack> packs;
+    private final KieBase base;
+
+    /** The rules as written, by id. */
+    private final Map<String, Rule> written;
+
+    Layer(List<RulePack> packs, KieBase base, Map<String, Rule> written) {
+      this.packs = List.copyOf(packs);
+      this.base = base;
+      this.written = Map.copyOf(written);
+    }
+  }
 
   private RuleBook(List<Layer> layers, Map<String, LocalDate> actEnds, @Nullable LocalDate day) {
     this.layers = layers;
@@ -59,14 +66,14 @@ public final class RuleBook {
     this.answered = new ArrayList<>();
     Map<String, Integer> last = new TreeMap<>();
     for (int i = 0; i < layers.size(); i++) {
-      for (String id : layers.get(i).written().keySet()) {
+      for (String id : layers.get(i).written.keySet()) {
         last.put(id, i);
       }
       answered.add(new HashSet<>());
     }
     last.forEach(
         (id, layer) ->
-            Optional.ofNullable(layers.get(layer).written().get(id))
+            Optional.ofNullable(layers.get(layer).written.get(id))
                 .flatMap(rule -> rule.endingOn(actEnds))
                 .flatMap(rule -> day == null ? Optional.of(rule) : rule.asOf(day))
                 .ifPresent(
@@ -165,7 +172,7 @@ public final class RuleBook {
       }
     }
     LOG.debug("Loaded {} rules from {} packs", written.size(), packs.size());
-    return new Layer(List.copyOf(packs), base, Map.copyOf(written));
+    return new Layer(packs, base, written);
   }
 
   /** Returns the rules by id. */
@@ -180,7 +187,7 @@ public final class RuleBook {
 
   /** Returns the packs; those that change others come after them. */
   public List<RulePack> packs() {
-    return layers.stream().flatMap(layer -> layer.packs().stream()).toList();
+    return layers.stream().flatMap(layer -> layer.packs.stream()).toList();
   }
 
   /**
@@ -193,7 +200,7 @@ public final class RuleBook {
   public Map<String, List<Match>> match(Collection<CaseFile> cases) {
     Map<String, List<Match>> found = new HashMap<>();
     for (int i = 0; i < layers.size(); i++) {
-      find(cases, layers.get(i).base(), new Matches(answered.get(i), found));
+      find(cases, layers.get(i).base, new Matches(answered.get(i), found));
     }
     cases.forEach(file -> found.putIfAbsent(file.id(), List.of()));
     return found;
