@@ -340,3 +340,10 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-10-05
     Så är lss.vistelsekommunens-rapport-ivo oklar
     Och saknas begärans ankomst för lss.vistelsekommunens-rapport-ivo
+
+  Scenario: Tre månader från den 29 mars går ut i andra kvartalet, också för revisorerna och vistelsekommunen
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-03-29
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    När läget prövas 2026-07-01
+    Så är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-revisorerna kommande med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo kommande med sista dag 2026-08-31
