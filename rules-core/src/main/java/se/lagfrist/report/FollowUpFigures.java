@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -335,6 +336,8 @@ public record FollowUpFigures(
       List<Reviews> byUnit = new ArrayList<>();
       reviews.forEach((unit, n) -> byUnit.add(new Reviews(unit, n[0], n[1], n[2])));
       List<Investigations> children = new ArrayList<>();
+      // A unit whose investigations were all closed before the quarter has nothing to tell.
+      investigations.values().removeIf(n -> Arrays.stream(n).allMatch(i -> i == 0));
       investigations.forEach(
           (unit, n) -> children.add(new Investigations(unit, n[0], n[1], n[2], n[3], n[4])));
       List<DecisionTime> decided = new ArrayList<>();

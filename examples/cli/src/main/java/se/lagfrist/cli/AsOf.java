@@ -11,20 +11,28 @@ final class AsOf {
   private AsOf() {}
 
   static LocalDate of(@Nullable String text) {
+    return of("--as-of", text);
+  }
+
+  /** Reads the day given with an option. */
+  static LocalDate of(String option, @Nullable String text) {
     if (text == null) {
       throw new BadInput(
-          "Ange vilken dag frågan gäller: --as-of 2026-11-21. Programmet läser aldrig klockan, så att"
+          "Ange vilken dag frågan gäller: "
+              + option
+              + " 2026-11-21. Programmet läser aldrig klockan, så att"
               + " samma fråga får samma svar.");
     }
     LocalDate day;
     try {
       day = LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new BadInput("--as-of: \"" + text + "\" är ingen dag. Skriv till exempel 2026-11-21.");
+      throw new BadInput(
+          option + ": \"" + text + "\" är ingen dag. Skriv till exempel 2026-11-21.");
     }
     if (day.isBefore(CaseFile.FIRST_DAY) || day.isAfter(CaseFile.LAST_DAY)) {
       throw new BadInput(
-          "--as-of: " + text + " ligger utanför 1900-2200. Kanske är årtalet felskrivet.");
+          option + ": " + text + " ligger utanför 1900-2200. Kanske är årtalet felskrivet.");
     }
     return day;
   }

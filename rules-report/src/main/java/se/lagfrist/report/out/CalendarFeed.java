@@ -54,8 +54,15 @@ public final class CalendarFeed {
                   o.key() + "@" + timeline.caseId(),
                   last,
                   timeline.asOf(),
-                  o.duty() + " (ärende " + timeline.caseId() + ")",
-                  o.reason() + "\n" + o.citation().print() + " (" + o.force().swedish() + ")",
+                  o.title() + " (ärende " + timeline.caseId() + ")",
+                  o.duty()
+                      + "\n"
+                      + o.reason()
+                      + "\n"
+                      + o.citation().print()
+                      + " ("
+                      + o.force().swedish()
+                      + ")",
                   o.status()));
         }
       }
