@@ -125,7 +125,9 @@ class ReportAgainstShippedRulesTest {
       if (ends == Ends.DECEASED) {
         facts.add(Person.of("A", "p").deceasedOn(end).build());
       }
-      if (partly >= 0) {
+      // Nothing begins in a matter that is over.
+      int last = ends == Ends.NOT ? Integer.MAX_VALUE : ended;
+      if (partly >= 0 && partly < last) {
         facts.add(
             Execution.of("A", "d")
                 .concerns("b")
@@ -133,10 +135,13 @@ class ReportAgainstShippedRulesTest {
                 .startedOn(decision.plusDays(partly))
                 .build());
       }
-      if (executed >= 0) {
+      if (executed >= 0 && executed < last) {
         LocalDate day = decision.plusDays(executed);
         facts.add(Execution.of("A", "v").concerns("b").startedOn(day).build());
         for (int[] one : breaks) {
+          if (executed + one[0] >= last) {
+            continue;
+          }
           facts.add(
               Interruption.of("A", "i" + facts.size())
                   .concerns("b")
@@ -199,9 +204,11 @@ class ReportAgainstShippedRulesTest {
   void the_rules_and_the_report_name_the_same_quarters(@ForAll("histories") History history) {
     CaseFile file = history.file();
     Set<String> byReport = new TreeSet<>();
+    Set<String> told = new TreeSet<>();
     for (Quarter q = Quarter.of(FIRST); q.firstDay().isBefore(ASOF); q = q.next()) {
       List<IvoItem> items = IvoQuarter.of(q, ASOF, ENGINE.settings()).items(file);
       assertThat(items).as("once in %s: %s", q, history).hasSizeLessThan(2);
+      items.forEach(i -> told.add(i.quarter().toString()));
       items.stream()
           .filter(i -> i.kind() == IvoReportKind.FIRST || i.kind() == IvoReportKind.REPEAT)
           .forEach(i -> byReport.add(i.quarter().toString()));
@@ -211,11 +218,14 @@ class ReportAgainstShippedRulesTest {
             .filter(o -> o.key().ruleId().matches("(sol|lss)\\.(ej-verk|avbruten-verk).*-ivo"))
             .filter(o -> o.status() != Status.LAPSED)
             .map(o -> o.key().occurrence())
+            // The rules look one quarter ahead.
+            .filter(quarter -> quarter.compareTo(Quarter.of(ASOF).toString()) <= 0)
             .collect(Collectors.toCollection(TreeSet::new));
     if (history.overlaps()) {
       // The report takes interruptions that overlap as one that lasts from the first day to the
-      // last; the rules count each by itself. What the rules ask for is never missing.
-      assertThat(byReport).as("report of%s", history).containsAll(byRules);
+      // last; the rules count each by itself. What the rules ask for is never missing, though the
+      // report may say that it is over where the rules have a new one to begin.
+      assertThat(told).as("report of%s", history).containsAll(byRules);
     } else {
       assertThat(byReport).as("report of%s", history).isEqualTo(byRules);
     }
