@@ -62,7 +62,7 @@ public record FollowUpFigures(
   /** The label of cases whose unit the host did not tell. */
   public static final String NO_UNIT = "ingen enhet angiven";
 
-  /** SoL 2025:400 20 kap. 2 §: an investigation is to be closed within four months. */
+  /** SoL 2025:400 20 kap. 3 §: an investigation is to be closed within four months. */
   private static final StatutoryPeriod FOUR_MONTHS = StatutoryPeriod.of(4, PeriodUnit.MONTH);
 
   private static final int BATCH = 200;
@@ -86,7 +86,7 @@ public record FollowUpFigures(
   }
 
   /**
-   * Investigations about a child (SoL 2025:400 20 kap. 2 §, 2001:453 11 kap. 2 §).
+   * Investigations about a child (SoL 2025:400 20 kap. 3 §, 2001:453 11 kap. 2 §).
    *
    * @param unit the unit
    * @param open open on the day asked about

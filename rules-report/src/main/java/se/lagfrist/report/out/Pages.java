@@ -404,7 +404,7 @@ public final class Pages {
         List.of(
             "Ingen bestämmelse kräver dessa tal. De visar hur de lagrum som anges i tabellen"
                 + " Försenat har följts.",
-            "Barnutredningar: SoL (2025:400) 20 kap. 2 §; till och med 2025-06-30 SoL (2001:453) 11"
+            "Barnutredningar: SoL (2025:400) 20 kap. 3 §; till och med 2025-06-30 SoL (2001:453) 11"
                 + " kap. 2 §."),
         true,
         false);
