@@ -150,9 +150,7 @@ class CouncilStatisticsTest {
   private static CaseFile file(int n, boolean lss, LocalDate decided, LocalDate executed) {
     Cases file = named((lss ? "l" : "s") + n);
     file =
-        lss
-            ? file.lss(decided.toString())
-            : file.sol(decided.toString(), Measure.HOME_CARE, "4:1");
+        lss ? file.lss(decided.toString()) : file.sol(decided.toString(), Measure.HOME_CARE, "4:1");
     return (executed == null ? file : file.executed(executed.toString())).file();
   }
 }

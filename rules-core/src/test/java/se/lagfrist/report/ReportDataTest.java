@@ -82,10 +82,7 @@ class ReportDataTest {
     CalendarDuties own = CalendarDuties.read(new StringReader(DUTY));
     MunicipalityCalendar calendar =
         MunicipalityCalendar.of(
-            2026,
-            Set.of(BoardKind.SOCIAL_BOARD),
-            own,
-            IvoWindows.of(EngineSettings.defaults()));
+            2026, Set.of(BoardKind.SOCIAL_BOARD), own, IvoWindows.of(EngineSettings.defaults()));
 
     assertThat(calendar.entries())
         .filteredOn(e -> e.key().ruleId().equals("katalog.statistik-barn"))

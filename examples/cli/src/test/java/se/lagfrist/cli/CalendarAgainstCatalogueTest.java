@@ -72,8 +72,7 @@ class CalendarAgainstCatalogueTest {
 
   @Test
   void the_calendar_has_every_duty_of_the_municipality_with_and_without_rules() {
-    MunicipalityCalendar alone =
-        MunicipalityCalendar.of(2026, EngineSettings.defaults(), BOARDS);
+    MunicipalityCalendar alone = MunicipalityCalendar.of(2026, EngineSettings.defaults(), BOARDS);
     MunicipalityCalendar ruled =
         MunicipalityCalendar.of(2026, boards(), ENGINE, LocalDate.of(2026, 1, 1));
 
@@ -114,8 +113,7 @@ class CalendarAgainstCatalogueTest {
 
   @Test
   void rules_and_duties_name_the_same_days() {
-    MunicipalityCalendar alone =
-        MunicipalityCalendar.of(2026, EngineSettings.defaults(), BOARDS);
+    MunicipalityCalendar alone = MunicipalityCalendar.of(2026, EngineSettings.defaults(), BOARDS);
     MunicipalityCalendar ruled =
         MunicipalityCalendar.of(2026, boards(), ENGINE, LocalDate.of(2026, 1, 1));
 

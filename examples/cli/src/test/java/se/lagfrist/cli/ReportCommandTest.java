@@ -141,9 +141,9 @@ class ReportCommandTest {
     Ran ran = run("ivo", file, "--kvartal", "2026-Q1");
     assertThat(ran.code()).isZero();
     assertThat(ran.err())
-        .contains("Att besvara innan rapporten lämnas: 1", "k1 / v: Verkställigheten saknar datum.");
-    assertThat(
-            run("ivo", file, "--kvartal", "2026-Q1", "--fragor", questions.toString()).err())
+        .contains(
+            "Att besvara innan rapporten lämnas: 1", "k1 / v: Verkställigheten saknar datum.");
+    assertThat(run("ivo", file, "--kvartal", "2026-Q1", "--fragor", questions.toString()).err())
         .isEmpty();
     assertThat(questions).content().contains("k1;v;Verkställigheten saknar datum.");
     assertThat(run("ivo", file, "--kvartal", "2026-Q1", "--format", "html").out())

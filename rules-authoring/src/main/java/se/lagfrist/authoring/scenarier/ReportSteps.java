@@ -57,8 +57,7 @@ public final class ReportSteps {
     LocalDate day = IvoWindows.of(context.engine().settings()).window(last).last();
     reports.clear();
     for (Quarter q = Quarter.parse(from); q.compareTo(last) <= 0; q = q.next()) {
-      reports.add(
-          IvoQuarter.of(q, day, context.engine().settings()).report(Stream.of(file())));
+      reports.add(IvoQuarter.of(q, day, context.engine().settings()).report(Stream.of(file())));
     }
   }
 
@@ -126,8 +125,7 @@ public final class ReportSteps {
   /** A row of the auditors' copy. */
   @Then("^revisorernas rad (\\d+) är ([a-zåäö ]+), ([a-zåäö ]+), (\\d+) dagar$")
   public void auditorsRow(String number, String kind, String measure, String days) {
-    AuditorsCopy.Row row =
-        AuditorsCopy.of(made()).rows().get(Integer.parseInt(number) - 1);
+    AuditorsCopy.Row row = AuditorsCopy.of(made()).rows().get(Integer.parseInt(number) - 1);
     expect(
         "raden",
         kind + ", " + measure + ", " + days,
@@ -145,8 +143,7 @@ public final class ReportSteps {
       "^avstämningen görs från (\\d{4}-\\d{2}-\\d{2}) till (\\d{4}-\\d{2}-\\d{2})"
           + "(?:, när (\\S+) har tagits bort)?$")
   public void reconcile(String from, String to, @Nullable String removed) {
-    List<Fact> left =
-        context.facts().stream().filter(fact -> !fact.id().equals(removed)).toList();
+    List<Fact> left = context.facts().stream().filter(fact -> !fact.id().equals(removed)).toList();
     changes =
         Reconciliation.between(
             context.engine().evaluate(file(), LocalDate.parse(from)),

@@ -44,7 +44,6 @@ public final class CalendarFeed {
    *
    * @param timelines what is due in each case
    * @param out where to; not closed
-   *
    * @throws IOException if it cannot be written
    */
   public static void write(List<Timeline> timelines, Writer out) throws IOException {
