@@ -170,6 +170,22 @@ final class ReportOut {
     } catch (IOException e) {
       throw new BadInput(
           "--out: " + target + " kan inte skrivas (" + Errors.oneLine(e.getMessage()) + ").");
+    } catch (OutOfMemoryError e) {
+      // A page is set as a whole, so its memory grows with what is reported; rows are not.
+      remove(target);
+      throw new BadInput(
+          "--out: "
+              + target
+              + ": minnet räcker inte till en så lång sida. Skriv csv eller json i stället, eller"
+              + " ge Java mer minne med JDK_JAVA_OPTIONS=-Xmx1g.");
+    }
+  }
+
+  private static void remove(Path target) {
+    try {
+      Files.deleteIfExists(target);
+    } catch (IOException e) {
+      throw new BadInput("--out: " + target + " är inte hel. Ta bort den.");
     }
   }
 }
