@@ -409,3 +409,12 @@ Egenskap: Anmälan och förhandsbedömning
     Och händelse h1 som gäller a1 (skyddsbedömning) där händelsen är 2014-05-06
     När läget prövas 2014-05-10
     Så är sol.skyddsbedomning fullgjord för sent med sista dag 2014-05-05
+
+  Scenario: Också Barnombudsmannen får veta på begäran, men inte en privatperson
+    Givet anmälan a1 (barn, barnombudsmannen) där anmälans ankomst är 2026-03-02 och begäran om återkoppling är 2026-03-02
+    Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-10
+    Och anmälan a2 (barn, privatperson) där anmälans ankomst är 2026-03-02 och begäran om återkoppling är 2026-03-02
+    Och förhandsbedömning f2 som gäller a2 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-10
+    När läget prövas 2026-03-17
+    Så är sol.aterkoppling-inom-en-vecka för a1 kommande med sista dag 2026-03-17
+    Och gäller inte sol.aterkoppling-inom-en-vecka för a2

@@ -6,8 +6,8 @@ public enum ReporterCategory implements Term {
   OBLIGED("anmälningsskyldig"),
   /** 19 kap. 2 §. */
   FAMILY_COUNSELLING("familjerådgivning"),
-  /** 19 kap. 3 §. */
-  OPERATOR("verksamhetsutövare"),
+  /** The Ombudsman for Children, 19 kap. 3 §. */
+  CHILDREN_OMBUDSMAN("barnombudsmannen"),
   /** 19 kap. 4 §: no right to feedback. */
   PRIVATE("privatperson"),
   UNKNOWN("okänd anmälare");
