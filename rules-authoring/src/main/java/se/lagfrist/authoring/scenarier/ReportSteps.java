@@ -1,10 +1,9 @@
 package se.lagfrist.authoring.scenarier;
 
-import static java.util.Objects.requireNonNull;
-
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
@@ -35,7 +33,7 @@ public final class ReportSteps {
   @When("^rapporterna för (\\d{4}-Q[1-4]) görs (\\d{4}-\\d{2}-\\d{2})$")
   public void reports(String quarter, String day) {
     report =
-        IvoQuarter.of(Quarter.parse(quarter), LocalDate.parse(day), context.engine().settings())
+        IvoQuarter.of(Quarter.parse(quarter), FactText.day(day), context.engine().settings())
             .report(Stream.of(file()));
   }
 
@@ -46,7 +44,7 @@ public final class ReportSteps {
   public void reported(String anchor, String kind, @Nullable String days) {
     IvoItem item =
         item(anchor)
-            .orElseThrow(() -> new AssertionError(anchor + " rapporteras inte." + everything()));
+            .orElseThrow(() -> Unmet.problem(anchor + " rapporteras inte.", everything()));
     expect("slag", kind, item.kind().swedish());
     if (days != null) {
       expect("dagar efter beslutet", days, Long.toString(item.days()));
@@ -57,7 +55,7 @@ public final class ReportSteps {
   @Then("^rapporteras (\\S+) inte till IVO$")
   public void notReported(String anchor) {
     if (item(anchor).isPresent()) {
-      throw new AssertionError(anchor + " rapporteras." + everything());
+      throw Unmet.problem(anchor + " rapporteras, fast det inte skulle göra det.", everything());
     }
   }
 
@@ -71,7 +69,7 @@ public final class ReportSteps {
   @Then("^rapporten frågar om (\\S+)$")
   public void asks(String factId) {
     if (made().questions().stream().noneMatch(q -> q.factId().equals(factId))) {
-      throw new AssertionError("Rapporten frågar inte om " + factId + "." + everything());
+      throw Unmet.problem("Rapporten frågar inte om " + factId + ".", everything());
     }
   }
 
@@ -109,7 +107,7 @@ public final class ReportSteps {
   public void followUp(String quarter, String day) {
     figures =
         FollowUpFigures.of(
-            Stream.of(file()), context.engine(), Quarter.parse(quarter), LocalDate.parse(day));
+            Stream.of(file()), context.engine(), Quarter.parse(quarter), FactText.day(day));
   }
 
   /** A figure. */
@@ -117,7 +115,7 @@ public final class ReportSteps {
       "^uppföljningen visar (\\d+) (prövning(?:ar)? i tid|prövning(?:ar)? för sent|prövning(?:ar)? inte"
           + " gjorda?|barnutredning(?:ar)? över fyra månader|dagar i median till beslut)$")
   public void shows(String count, String what) {
-    FollowUpFigures f = requireNonNull(figures, "Scenariot saknar \"När uppföljningen för ...\".");
+    FollowUpFigures f = asked(figures, "uppföljningen för 2026-Q1 görs 2026-04-10");
     int found;
     if (what.startsWith("dagar")) {
       found = f.decisionTimes().isEmpty() ? 0 : (int) f.decisionTimes().get(0).median();
@@ -144,47 +142,64 @@ public final class ReportSteps {
   public void calendar(String year, String day) {
     calendar =
         MunicipalityCalendar.of(
-            Integer.parseInt(year), file(), context.engine(), LocalDate.parse(day));
+            Integer.parseInt(year), file(), context.engine(), FactText.day(day));
   }
 
   /** A day of the calendar. */
   @Then("^kalendern har (\\d{4}-\\d{2}-\\d{2}) enligt (.+)$")
   public void calendarHas(String day, String source) {
     MunicipalityCalendar made =
-        requireNonNull(calendar, "Scenariot saknar \"När kalendern för ...\".");
+        asked(calendar, "kalendern för 2026 görs 2026-01-02");
     List<String> entries =
         made.entries().stream()
             .map(e -> String.valueOf(e.day()) + " enligt " + e.source())
             .toList();
     if (!entries.contains(day + " enligt " + source)) {
-      throw new AssertionError("Kalendern har:\n  " + String.join("\n  ", entries));
+      throw Unmet.difference(
+          "Kalendern har inte den dagen.",
+          day + " enligt " + source,
+          entries.isEmpty() ? "kalendern är tom" : String.join("; ", entries),
+          List.of());
     }
   }
 
-  private CaseFile file() throws CaseFileException {
-    return CaseFile.of(Steps.CASE, context.facts());
+  private CaseFile file() {
+    return CaseText.file(context.facts());
   }
 
   private IvoReport made() {
-    return requireNonNull(report, "Scenariot saknar \"När rapporterna för ...\".");
+    return asked(report, "rapporterna för 2026-Q1 görs 2026-04-10");
   }
 
   private Optional<IvoItem> item(String anchor) {
     return made().items().stream().filter(i -> i.anchorId().equals(anchor)).findFirst();
   }
 
+  private static <T> T asked(@Nullable T answer, String example) {
+    if (answer == null) {
+      throw Unmet.problem("Frågan saknas. Skriv före Så, till exempel: När " + example + ".");
+    }
+    return answer;
+  }
+
   private void expect(String what, String expected, String actual) {
     if (!Objects.equals(expected, actual)) {
-      throw new AssertionError(what + " är " + actual + ", väntat " + expected + everything());
+      throw Unmet.difference(what + ": något annat än väntat.", expected, actual, everything());
     }
   }
 
-  private String everything() {
-    return report == null
-        ? ""
-        : "\nAllt som rapporteras:\n"
-            + report.items().stream()
-                .map(i -> "  " + i.anchorId() + " " + i.kind().swedish() + " " + i.days())
-                .collect(Collectors.joining("\n"));
+  private List<String> everything() {
+    IvoReport made = report;
+    if (made == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(made.items().isEmpty() ? "Inget rapporteras." : "Det som rapporteras:");
+    made.items()
+        .forEach(
+            i ->
+                lines.add(
+                    "- " + i.anchorId() + ": " + i.kind().swedish() + ", " + i.days() + " dagar"));
+    return lines;
   }
 }
