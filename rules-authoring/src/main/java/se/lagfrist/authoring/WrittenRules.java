@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import se.lagfrist.rulebook.PackFile;
 
 /**
- * The rules of a file as their author wrote them, for people to read. Only of files that have passed
- * the {@link Gate}.
+ * The rules of a file as their author wrote them, for people to read. Only of files that have
+ * passed the {@link Gate}.
  *
  * @param file the file
  * @param heading the comments at its beginning, without {@code #}

@@ -61,7 +61,8 @@ final class RulebookCommand implements Callable<Integer> {
     try {
       book.writeTo(target);
     } catch (IOException e) {
-      throw new BadInput(target + ": det går inte att skriva där. Har du rätt att skriva i mappen?");
+      throw new BadInput(
+          target + ": det går inte att skriva där. Har du rätt att skriva i mappen?");
     }
     out.println(
         "Regelboken är skriven: "
@@ -70,9 +71,7 @@ final class RulebookCommand implements Callable<Integer> {
             + book.report().results().size()
             + " scenarier. Öppna "
             + target.resolve("index.html"));
-    book.report().results().stream()
-        .filter(r -> !r.passed())
-        .forEach(r -> out.println(told(r)));
+    book.report().results().stream().filter(r -> !r.passed()).forEach(r -> out.println(told(r)));
     out.flush();
     return book.report().failures() == 0 ? Lagfrist.OK : Lagfrist.NOT_HELD;
   }

@@ -33,7 +33,8 @@ final class ScenarioText {
       if (one.isUnreadable()) {
         out.println("  FEL  Filen kan inte läsas, så inget i den är prövat.");
       } else {
-        out.println((one.passed() ? "  ok   " : "  FEL  ") + "rad " + one.line() + "  " + one.name());
+        out.println(
+            (one.passed() ? "  ok   " : "  FEL  ") + "rad " + one.line() + "  " + one.name());
       }
       one.failed().ifPresent(this::failure);
     }

@@ -94,7 +94,8 @@ final class ScenariosCommand implements Callable<Integer> {
   /** Reads files of scenarios; a folder stands for those in and below it. */
   static List<PackFile> read(List<Path> paths) {
     if (paths.isEmpty()) {
-      throw new BadInput("Mappen med scenarier saknas. Skriv till exempel: lagfrist scenarios MAPP");
+      throw new BadInput(
+          "Mappen med scenarier saknas. Skriv till exempel: lagfrist scenarios MAPP");
     }
     List<PackFile> files = new ArrayList<>();
     for (Path path : paths) {

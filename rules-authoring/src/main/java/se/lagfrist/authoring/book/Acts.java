@@ -40,8 +40,7 @@ final class Acts {
     /** Returns the places by chapter, in order; {@code ""} where there is none. */
     Map<String, List<Place>> chapters() {
       Map<String, List<Place>> chapters = new LinkedHashMap<>();
-      places.forEach(
-          p -> chapters.computeIfAbsent(p.chapter(), c -> new ArrayList<>()).add(p));
+      places.forEach(p -> chapters.computeIfAbsent(p.chapter(), c -> new ArrayList<>()).add(p));
       return chapters;
     }
   }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lagfrist.authoring.RuleSets;
 import se.lagfrist.authoring.WrittenRules;
 import se.lagfrist.authoring.WrittenRules.WrittenRule;
@@ -38,6 +39,7 @@ import se.lagfrist.rulebook.RulePack;
  */
 public final class Book {
 
+  static final String STYLE = "regelbok.css";
   private static final String TITLE = "Regelbok för socialtjänsten";
 
   /** More rules of the same section than this say nothing. */
@@ -75,8 +77,7 @@ public final class Book {
     Set<String> found = new HashSet<>();
     for (RulePack pack : packs) {
       Map<Subject, List<BookRule>> own =
-          new TreeMap<>(
-              Comparator.comparing(Subject::title).thenComparing(Subject::file));
+          new TreeMap<>(Comparator.comparing(Subject::title).thenComparing(Subject::file));
       for (PackFile file : pack.ruleFiles()) {
         WrittenRules written = WrittenRules.of(file);
         Subject subject = Subject.of(pack.name(), written);
@@ -143,8 +144,7 @@ public final class Book {
       if (found.add(rule.id())) {
         Subject subject = new Subject("ovriga", rule.file(), rule.file(), "", List.of());
         WrittenRule written =
-            new WrittenRule(
-                rule.id(), rule.details().title(), rule.file(), rule.line(), List.of());
+            new WrittenRule(rule.id(), rule.details().title(), rule.file(), rule.line(), List.of());
         subjects
             .computeIfAbsent(subject, s -> new ArrayList<>())
             .add(new BookRule(rule, subject, written, of(scenarios, rule.id())));
@@ -175,8 +175,7 @@ public final class Book {
             new ChangesPage(rules)::write));
     pages.put(
         "lasa.html",
-        frame.page(
-            "lasa.html", "Så läser du regelboken", List.of(start), ReadingPage::write));
+        frame.page("lasa.html", "Så läser du regelboken", List.of(start), ReadingPage::write));
     for (Acts.Group group : acts.groups()) {
       pages.put(
           group.page(),
@@ -203,7 +202,7 @@ public final class Book {
           List.of(start, new Frame.Link(rule.subject().page(), rule.subject().title()));
       pages.put(rule.page(), frame.page(rule.page(), rule.title(), trail, page::write));
     }
-    pages.put("regelbok.css", resource("regelbok.css"));
+    pages.put(STYLE, resource(STYLE));
     pages.put("regelbok.js", resource("regelbok.js"));
     return pages;
   }
@@ -241,16 +240,37 @@ public final class Book {
   }
 
   /**
-   * Writes the site. Files of an earlier book with the same name are overwritten; others are left.
+   * Writes the site. An earlier book in the folder is replaced, so that no page is left of a rule
+   * that is gone; whatever else is in the folder stays.
    *
    * @param folder the folder, made if it is not there
    * @throws IOException if it cannot be written
    */
   public void writeTo(Path folder) throws IOException {
+    if (Files.exists(folder.resolve(STYLE))) {
+      for (String part : List.of("regel", "lag", "amne")) {
+        clear(folder, part);
+      }
+    }
     for (Map.Entry<String, String> page : pages.entrySet()) {
       Path file = folder.resolve(page.getKey());
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       Files.writeString(file, page.getValue(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void clear(Path folder, String part) throws IOException {
+    Path pagesOfPart = folder.resolve(part);
+    if (!Files.isDirectory(pagesOfPart)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(pagesOfPart)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".html") && !pages.containsKey(part + "/" + name)) {
+          Files.delete(file);
+        }
+      }
     }
   }
 }

@@ -91,7 +91,8 @@ final class CaseDrawing {
     html.text("Ur scenariot ”" + typical.scenario().name() + "”. ");
     html.text("Streckad linje: dagen man står på. Samma sak står i tabellen.");
     if (leftOut > 0) {
-      html.text(" " + Words.count(leftOut, "tidigare tillfälle", "tidigare tillfällen") + " visas inte.");
+      html.text(
+          " " + Words.count(leftOut, "tidigare tillfälle", "tidigare tillfällen") + " visas inte.");
     }
     html.close(2);
     table(html);
@@ -206,8 +207,7 @@ final class CaseDrawing {
       String id = "fall-" + size;
       List<Runnable> rows = new ArrayList<>();
       double height = TOP;
-      List<Happened> drawn =
-          happened.stream().filter(Happened::isDrawn).limit(MOST_FACTS).toList();
+      List<Happened> drawn = happened.stream().filter(Happened::isDrawn).limit(MOST_FACTS).toList();
       for (Happened h : drawn) {
         List<String> lines = lines(Words.capital(h.what()), h.day() + " · " + h.fact());
         height += room(lines);
@@ -268,22 +268,47 @@ final class CaseDrawing {
       }
       y += room(lines);
       html.lone(
-          "line", "class", "delning", "x1", "0", "x2", Integer.toString(width),
-          "y1", Drawing.at(y - 1), "y2", Drawing.at(y - 1));
+          "line",
+          "class",
+          "delning",
+          "x1",
+          "0",
+          "x2",
+          Integer.toString(width),
+          "y1",
+          Drawing.at(y - 1),
+          "y2",
+          Drawing.at(y - 1));
       return middle;
     }
 
     private void upright(String kind, double x, double from, double to) {
       html.lone(
-          "line", "class", kind, "x1", Drawing.at(x), "x2", Drawing.at(x),
-          "y1", Drawing.at(from), "y2", Drawing.at(to));
+          "line",
+          "class",
+          kind,
+          "x1",
+          Drawing.at(x),
+          "x2",
+          Drawing.at(x),
+          "y1",
+          Drawing.at(from),
+          "y2",
+          Drawing.at(to));
     }
 
     private void fact(Happened h, List<String> lines) {
       double middle = label(lines);
       html.lone(
-          "circle", "class", "punkt", "cx", Drawing.at(scale.x(h.day())), "cy", Drawing.at(middle),
-          "r", "6");
+          "circle",
+          "class",
+          "punkt",
+          "cx",
+          Drawing.at(scale.x(h.day())),
+          "cy",
+          Drawing.at(middle),
+          "r",
+          "6");
     }
 
     private void obligation(Obligation o, List<String> lines) {
@@ -293,8 +318,7 @@ final class CaseDrawing {
       LocalDate last = o.lastDay().orElse(null);
       LocalDate end = end(o, last);
       LocalDate until = last == null ? end : last;
-      String kind =
-          prohibition ? "stapel forbud" : last == null ? "stapel utan-dag" : "stapel tid";
+      String kind = prohibition ? "stapel forbud" : last == null ? "stapel utan-dag" : "stapel tid";
       double x = scale.x(start.isAfter(until) ? until : start);
       rect(kind, x, Math.max(scale.x(until), last == null ? x + LEAST : 0), middle, 14);
       if (last != null && end.isAfter(last)) {
@@ -303,8 +327,17 @@ final class CaseDrawing {
       if (last != null) {
         double at = scale.x(last);
         html.lone(
-            "line", "class", "sista", "x1", Drawing.at(at), "x2", Drawing.at(at),
-            "y1", Drawing.at(middle - 12), "y2", Drawing.at(middle + 12));
+            "line",
+            "class",
+            "sista",
+            "x1",
+            Drawing.at(at),
+            "x2",
+            Drawing.at(at),
+            "y1",
+            Drawing.at(middle - 12),
+            "y2",
+            Drawing.at(middle + 12));
       }
       o.metOn().ifPresent(d -> tick(scale.x(d), middle));
       o.lapsedOn().ifPresent(d -> cross(scale.x(d), middle, "kryss"));
@@ -313,27 +346,41 @@ final class CaseDrawing {
 
     /** Returns the day on which it was over, or the day asked about while it is not. */
     private LocalDate end(Obligation o, @Nullable LocalDate last) {
-      return o.metOn()
-          .or(o::lapsedOn)
-          .orElse(last != null && last.isAfter(asOf) ? last : asOf);
+      return o.metOn().or(o::lapsedOn).orElse(last != null && last.isAfter(asOf) ? last : asOf);
     }
 
     private void rect(String kind, double from, double to, double middle, double thick) {
       html.lone(
-          "rect", "class", kind, "x", Drawing.at(from), "y", Drawing.at(middle - thick / 2),
-          "width", Drawing.at(Math.max(3, to - from)), "height", Drawing.at(thick));
+          "rect",
+          "class",
+          kind,
+          "x",
+          Drawing.at(from),
+          "y",
+          Drawing.at(middle - thick / 2),
+          "width",
+          Drawing.at(Math.max(3, to - from)),
+          "height",
+          Drawing.at(thick));
     }
 
     private void tick(double x, double middle) {
-      html.lone("circle", "class", "gjort", "cx", Drawing.at(x), "cy", Drawing.at(middle), "r", "8");
       html.lone(
-          "path", "class", "bock", "d",
+          "circle", "class", "gjort", "cx", Drawing.at(x), "cy", Drawing.at(middle), "r", "8");
+      html.lone(
+          "path",
+          "class",
+          "bock",
+          "d",
           "M" + Drawing.at(x - 4) + " " + Drawing.at(middle) + " l3 3 l5 -6");
     }
 
     private void cross(double x, double middle, String kind) {
       html.lone(
-          "path", "class", kind, "d",
+          "path",
+          "class",
+          kind,
+          "d",
           "M" + Drawing.at(x - 5) + " " + Drawing.at(middle - 5) + " l10 10 m0 -10 l-10 10");
     }
 
@@ -346,8 +393,16 @@ final class CaseDrawing {
         upright("rutnat", x, wide ? TOP : bottom - 6, bottom);
         if (middle - half > written + 6) {
           html.el(
-              "text", tick.text(), "class", "liten", "x", Drawing.at(middle), "y",
-              Drawing.at(bottom + 17), "text-anchor", "middle");
+              "text",
+              tick.text(),
+              "class",
+              "liten",
+              "x",
+              Drawing.at(middle),
+              "y",
+              Drawing.at(bottom + 17),
+              "text-anchor",
+              "middle");
           written = middle + half;
         }
       }
@@ -356,9 +411,16 @@ final class CaseDrawing {
       String text = "läget prövas " + asOf;
       double half = text.length() * Drawing.CHARACTER / 2;
       html.el(
-          "text", text, "class", "liten idagtext", "x",
-          Drawing.at(Math.min(Math.max(now, half), width - half)), "y",
-          Integer.toString(TOP - 11), "text-anchor", "middle");
+          "text",
+          text,
+          "class",
+          "liten idagtext",
+          "x",
+          Drawing.at(Math.min(Math.max(now, half), width - half)),
+          "y",
+          Integer.toString(TOP - 11),
+          "text-anchor",
+          "middle");
     }
   }
 }

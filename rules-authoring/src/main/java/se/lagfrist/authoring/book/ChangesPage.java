@@ -17,6 +17,7 @@ final class ChangesPage {
   private enum Sort {
     TIME("Ny tid eller ny utgångspunkt"),
     PLACE("Nytt lagrum, samma tid"),
+    WORDS("Ny lydelse, samma lagrum och tid"),
     FIRST("Första lydelsen i boken"),
     END("Gäller inte längre");
 
@@ -46,17 +47,17 @@ final class ChangesPage {
       for (LawText after : rule.rule().law().versions()) {
         LocalDate day = after.inForce().from();
         LocalDate ended = before == null ? null : before.inForce().to();
-        boolean gap = ended != null && ended.plusDays(1).isBefore(day);
-        if (gap) {
+        if (ended != null && ended.plusDays(1).isBefore(day)) {
           add(ended.plusDays(1), new Change(rule, Sort.END, before, null));
+          before = null;
         }
         Sort sort =
-            before == null || gap
+            before == null
                 ? Sort.FIRST
-                : before.due().equals(after.due()) && before.once() == after.once()
-                    ? Sort.PLACE
-                    : Sort.TIME;
-        add(day, new Change(rule, sort, gap ? null : before, after));
+                : !before.due().equals(after.due()) || before.once() != after.once()
+                    ? Sort.TIME
+                    : before.citation().equals(after.citation()) ? Sort.WORDS : Sort.PLACE;
+        add(day, new Change(rule, sort, before, after));
         before = after;
       }
       LocalDate end = before == null ? null : before.inForce().to();
@@ -130,6 +131,7 @@ final class ChangesPage {
   private static void wording(Html html, BookRule rule, LawText wording, boolean withTime) {
     String time = rule.time(wording);
     html.open("span", "class", "lagrum").prose(wording.citation().print()).close();
-    html.prose(withTime && !time.isEmpty() ? " (" + time + ")" : "");
+    String once = wording.once() ? ", en gång" : "";
+    html.prose(withTime && !time.isEmpty() ? " (" + time + once + ")" : "");
   }
 }

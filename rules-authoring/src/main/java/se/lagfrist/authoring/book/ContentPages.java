@@ -5,7 +5,9 @@ import java.util.Map;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
 
-/** The pages that lead to the rules: contents, acts, subjects, kinds, and all rules for the search. */
+/**
+ * The pages that lead to the rules: contents, acts, subjects, kinds, and all rules for the search.
+ */
 final class ContentPages {
 
   private final List<BookRule> rules;
@@ -39,7 +41,8 @@ final class ContentPages {
     html.text(" Ny här? ");
     page.link("lasa.html", "Så läser du regelboken").text(".").close();
     html.open("div", "class", "spalter");
-    html.open("section", "aria-labelledby", "lagar").el("h2", "Efter lag och kapitel", "id", "lagar");
+    html.open("section", "aria-labelledby", "lagar")
+        .el("h2", "Efter lag och kapitel", "id", "lagar");
     html.open("ul", "class", "innehall");
     for (Acts.Group group : acts.groups()) {
       html.open("li");
@@ -76,11 +79,7 @@ final class ContentPages {
       html.el("p", group.detail() + ".", "class", "ingress");
     }
     if (!group.isLaw()) {
-      html.el(
-          "p",
-          "Riktlinjer och praxis är inte lag och visas aldrig som lag.",
-          "class",
-          "ruta");
+      html.el("p", "Riktlinjer och praxis är inte lag och visas aldrig som lag.", "class", "ruta");
     }
     Map<String, List<Acts.Place>> chapters = group.chapters();
     if (chapters.size() > 1) {
@@ -143,11 +142,29 @@ final class ContentPages {
   void all(Frame.Page page) {
     Html html = page.html();
     html.el("h1", "Alla regler");
-    html.open("form", "class", "sok stor", "role", "search", "id", "sokning");
+    html.open(
+        "form",
+        "class",
+        "sok stor",
+        "role",
+        "search",
+        "aria-label",
+        "Sök på sidan",
+        "id",
+        "sokning");
     html.el("label", "Sök bland reglerna", "for", "sok");
     html.lone(
-        "input", "type", "search", "id", "sok", "name", "sok", "autocomplete", "off",
-        "aria-describedby", "sokhjalp");
+        "input",
+        "type",
+        "search",
+        "id",
+        "sok",
+        "name",
+        "sok",
+        "autocomplete",
+        "off",
+        "aria-describedby",
+        "sokhjalp");
     html.el(
         "p",
         "Ord ur regeln, dess id eller ett lagrum, till exempel: vårdplan, 22 kap. 13 §, 22:13,"
@@ -168,7 +185,8 @@ final class ContentPages {
     html.el("h1", "Efter slag och styrka");
     html.open("nav", "class", "pasidan", "aria-label", "På sidan").open("ul");
     for (ObligationKind kind : ObligationKind.values()) {
-      html.open("li").el("a", Words.capital(kind.swedish()), "href", "#" + Words.slug(kind.swedish()));
+      html.open("li")
+          .el("a", Words.capital(kind.swedish()), "href", "#" + Words.slug(kind.swedish()));
       html.close();
     }
     html.open("li").el("a", "Styrka", "href", "#styrka").close(3);
@@ -203,7 +221,11 @@ final class ContentPages {
     for (BookRule rule : of) {
       html.open("li");
       page.link(rule.page(), rule.title());
-      html.text(" ").open("span", "class", "lagrum").prose(rule.latest().citation().print()).close().close();
+      html.text(" ")
+          .open("span", "class", "lagrum")
+          .prose(rule.latest().citation().print())
+          .close()
+          .close();
     }
     html.close();
   }

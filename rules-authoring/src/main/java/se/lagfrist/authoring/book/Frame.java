@@ -102,7 +102,16 @@ final class Frame {
     html.open("p", "class", "namn");
     page.link("index.html", title);
     html.close();
-    html.open("form", "class", "sok", "role", "search", "action", page.to("regler.html"));
+    html.open(
+        "form",
+        "class",
+        "sok",
+        "role",
+        "search",
+        "aria-label",
+        "Sök från alla sidor",
+        "action",
+        page.to("regler.html"));
     html.el("label", "Sök regel", "for", "sok-topp");
     html.lone("input", "type", "search", "id", "sok-topp", "name", "sok", "autocomplete", "off");
     html.el("button", "Sök", "type", "submit");

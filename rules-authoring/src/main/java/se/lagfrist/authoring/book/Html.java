@@ -16,10 +16,44 @@ final class Html {
   /** Elements that begin on a line of their own. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "html", "head", "body", "meta", "title", "link", "script", "style", "header", "footer",
-          "main", "nav", "aside", "section", "article", "div", "p", "h1", "h2", "h3", "ul", "ol",
-          "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "figure", "figcaption", "form",
-          "svg", "g", "details", "summary", "caption");
+          "html",
+          "head",
+          "body",
+          "meta",
+          "title",
+          "link",
+          "script",
+          "style",
+          "header",
+          "footer",
+          "main",
+          "nav",
+          "aside",
+          "section",
+          "article",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "figure",
+          "figcaption",
+          "form",
+          "svg",
+          "g",
+          "details",
+          "summary",
+          "caption");
 
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
@@ -91,8 +125,7 @@ final class Html {
 
   /** Writes prose: neither days nor sections of law are broken over two lines. */
   Html prose(String text) {
-    return days(
-        SECTION.matcher(text).replaceAll(m -> m.group().replace(' ', '\u00a0')));
+    return days(SECTION.matcher(text).replaceAll(m -> m.group().replace(' ', '\u00a0')));
   }
 
   /** Writes a style sheet of ours into the page. */
@@ -140,7 +173,10 @@ final class Html {
   /** Neither forbidden in XML nor able to turn the direction of the text around it. */
   private static boolean isHarmless(int c) {
     boolean allowed =
-        c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD)
+        c == '\t'
+            || c == '\n'
+            || (c >= 0x20 && c <= 0xD7FF)
+            || (c >= 0xE000 && c <= 0xFFFD)
             || c >= 0x10000;
     boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean control = c >= 0x7F && c <= 0x9F;

@@ -41,7 +41,9 @@ final class RuleList {
     html.open("p").prose(Words.sentence(rule.rule().details().duty())).close();
     String time = rule.time(rule.latest());
     html.open("p", "class", "svag")
-        .open("span", "class", "lagrum").prose(rule.latest().citation().print()).close()
+        .open("span", "class", "lagrum")
+        .prose(rule.latest().citation().print())
+        .close()
         .prose(time.isEmpty() ? "" : ": " + time)
         .close();
   }

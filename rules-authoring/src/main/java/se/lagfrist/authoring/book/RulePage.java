@@ -10,8 +10,8 @@ import se.lagfrist.authoring.WrittenRules.Sentence;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
-import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.obligation.Step;
+import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.rulebook.Benchmark;
 import se.lagfrist.rulebook.Rule;
 
@@ -276,9 +276,7 @@ final class RulePage {
       html.open(own ? "mark" : "span").days(s.text()).close(2);
     }
     html.close();
-    scenario
-        .failed()
-        .ifPresent(f -> html.open("p", "class", "fel").text(f.problem()).close());
+    scenario.failed().ifPresent(f -> html.open("p", "class", "fel").text(f.problem()).close());
     html.el("p", scenario.file() + ", rad " + scenario.line(), "class", "svag");
     html.close();
   }

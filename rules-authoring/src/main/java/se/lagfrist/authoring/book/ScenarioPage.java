@@ -21,7 +21,7 @@ public final class ScenarioPage {
     html.open("html", "lang", "sv").open("head");
     html.lone("meta", "charset", "utf-8");
     html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.el("title", "Scenarier").style(Book.resource("regelbok.css")).close();
+    html.el("title", "Scenarier").style(Book.resource(Book.STYLE)).close();
     html.open("body").open("main", "id", "innehall");
     html.el("h1", "Scenarier");
     long failed = report.failures();
@@ -57,7 +57,8 @@ public final class ScenarioPage {
       html.open("details", "class", "scenario", "open", "open");
     }
     html.open("summary");
-    html.el("strong", one.passed() ? "Håller" : "Håller inte", "class", one.passed() ? "ratt" : "fel");
+    html.el(
+        "strong", one.passed() ? "Håller" : "Håller inte", "class", one.passed() ? "ratt" : "fel");
     html.text(" " + (one.isUnreadable() ? "Filen kan inte läsas" : one.name()));
     html.text(" (rad " + one.line() + ")").close();
     html.open("ul", "class", "gherkin");

@@ -52,8 +52,7 @@ final class TimeAxis {
     html.el("title", told(), "id", id);
     LocalDate from = versions.get(0).inForce().from();
     LocalDate last = versions.get(versions.size() - 1).inForce().from();
-    Optional<LocalDate> end =
-        Optional.ofNullable(versions.get(versions.size() - 1).inForce().to());
+    Optional<LocalDate> end = Optional.ofNullable(versions.get(versions.size() - 1).inForce().to());
     LocalDate to = end.orElse(last.plusYears(LEAST_YEARS));
     double room = width - 4 - (end.isPresent() ? 0 : ARROW);
     Drawing scale = new Drawing(from, to, 2, room);
@@ -70,7 +69,18 @@ final class TimeAxis {
       double x = isEnd ? places.get(i - 1)[1] : places.get(i)[0];
       String text =
           isEnd ? end.orElseThrow().toString() : versions.get(i).inForce().from().toString();
-      html.lone("line", "class", "streck", "x1", Drawing.at(x), "x2", Drawing.at(x), "y1", "40", "y2", "48");
+      html.lone(
+          "line",
+          "class",
+          "streck",
+          "x1",
+          Drawing.at(x),
+          "x2",
+          Drawing.at(x),
+          "y1",
+          "40",
+          "y2",
+          "48");
       double length = text.length() * Drawing.CHARACTER;
       double start = Math.min(Math.max(0, x - (isEnd ? length : 0)), width - length);
       // A day that would run into the one before it goes on the line below, if there is room.
@@ -89,7 +99,17 @@ final class TimeAxis {
     double x = place[0];
     double w = Math.max(2, place[1] - place[0]);
     html.lone(
-        "rect", "class", kind, "x", Drawing.at(x), "y", "8", "width", Drawing.at(w), "height", "32");
+        "rect",
+        "class",
+        kind,
+        "x",
+        Drawing.at(x),
+        "y",
+        "8",
+        "width",
+        Drawing.at(w),
+        "height",
+        "32");
     if (open) {
       double end = x + w;
       html.lone(
@@ -97,7 +117,12 @@ final class TimeAxis {
           "class",
           kind,
           "d",
-          "M" + Drawing.at(end) + " 8 L" + Drawing.at(end + ARROW - 4) + " 24 L" + Drawing.at(end)
+          "M"
+              + Drawing.at(end)
+              + " 8 L"
+              + Drawing.at(end + ARROW - 4)
+              + " 24 L"
+              + Drawing.at(end)
               + " 40 Z");
     }
     html.el(
@@ -129,7 +154,8 @@ final class TimeAxis {
     double over = least - 1 - scale.x(last());
     for (int i = places.size() - 1; i >= 0 && over > 0; i--) {
       double[] place = places.get(i);
-      place[1] = Math.min(place[1], i + 1 < places.size() ? places.get(i + 1)[0] - 1 : scale.x(last()));
+      place[1] =
+          Math.min(place[1], i + 1 < places.size() ? places.get(i + 1)[0] - 1 : scale.x(last()));
       double moved = Math.max(0, LEAST_WIDTH - (place[1] - place[0]));
       place[0] -= moved;
       over = i > 0 ? places.get(i - 1)[1] - place[0] + 1 : 0;
@@ -184,7 +210,6 @@ final class TimeAxis {
 
   private static void gaps(Html html, LawTimeline<LawText> law) {
     law.gaps()
-        .forEach(
-            gap -> html.open("p").days("Ingen lydelse gällde " + gap.swedish() + ".").close());
+        .forEach(gap -> html.open("p").days("Ingen lydelse gällde " + gap.swedish() + ".").close());
   }
 }

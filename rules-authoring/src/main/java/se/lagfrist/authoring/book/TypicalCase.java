@@ -11,6 +11,7 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
+import se.lagfrist.rulebook.Due;
 
 /**
  * The case that shows best how a rule works: one of its own scenarios that holds.
@@ -33,9 +34,7 @@ record TypicalCase(
     return rule.scenarios().stream()
         .filter(s -> s.passed() && s.fired().contains(rule.id()))
         .flatMap(
-            s ->
-                s.looks().stream()
-                    .map(l -> new TypicalCase(s, l, l.timeline().of(rule.id()))))
+            s -> s.looks().stream().map(l -> new TypicalCase(s, l, l.timeline().of(rule.id()))))
         .filter(c -> !c.obligations.isEmpty())
         .max(Comparator.comparingInt((TypicalCase c) -> c.worth(rule)));
   }
@@ -49,12 +48,20 @@ record TypicalCase(
     worth += last.start().filter(rule.latest().inForce()::contains).isPresent() ? 20 : 0;
     worth += isSpread() ? 15 : 0;
     worth += obligations.stream().mapToInt(o -> shows(o)).max().orElse(0);
-    boolean recurs = rule.rule().recurs().isPresent();
-    worth += recurs && obligations.size() > 1 ? 12 : 0;
+    worth += comesAgain(rule) && obligations.size() > 1 ? 12 : 0;
     int facts = look.file().facts().size();
     worth += facts == 2 || facts == FEW ? 10 : facts <= MANY ? 4 : -2 * facts;
     worth -= 2 * scenario.fired().size();
     return worth;
+  }
+
+  private static boolean comesAgain(BookRule rule) {
+    Due due = rule.latest().due();
+    return rule.rule().recurs().isPresent()
+        || due instanceof Due.Quarterly
+        || due instanceof Due.EveryQuarter
+        || due instanceof Due.Monthly
+        || due instanceof Due.Yearly;
   }
 
   /** Returns whether the time to act takes a fair share of all the time there is to draw. */

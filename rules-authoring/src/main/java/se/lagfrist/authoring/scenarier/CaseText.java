@@ -36,15 +36,19 @@ final class CaseText {
     Fact fact = facts.get(Integer.parseInt(place.group(1)));
     FactType type = FactType.of(fact);
     String name = type.swedish() + " " + fact.id();
+    String begins = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     String field = String.valueOf(place.group(2));
     if (field.equals("id")) {
       return fact.id().isBlank()
-          ? "En uppgift (" + type.swedish() + ") saknar namn. Skriv till exempel " + type.swedish()
+          ? "En uppgift ("
+              + type.swedish()
+              + ") saknar namn. Skriv till exempel "
+              + type.swedish()
               + " x1."
           : "Två uppgifter heter " + fact.id() + ". Ge dem olika namn.";
     }
     if (field.equals("concerns")) {
-      return name
+      return begins
           + " gäller "
           + fact.concerns()
           + ", men "
@@ -60,7 +64,8 @@ final class CaseText {
             .filter(d -> d.name().equals(field))
             .map(DateField::swedish)
             .findFirst()
-            .orElse("en dag");
+            .map(d -> Character.toUpperCase(d.charAt(0)) + d.substring(1))
+            .orElse("En dag");
     return problem.message().contains("is before")
         ? day + " för " + name + " ligger före den dag den måste följa efter."
         : day + " för " + name + " ligger utanför åren 1900 till 2200.";

@@ -2,7 +2,6 @@ package se.lagfrist.authoring.scenarier;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +42,7 @@ public final class ReportSteps {
           + " verkställighet|avslutad av annan anledning)(?:, (\\d+) dag(?:ar)? efter beslutet)?$")
   public void reported(String anchor, String kind, @Nullable String days) {
     IvoItem item =
-        item(anchor)
-            .orElseThrow(() -> Unmet.problem(anchor + " rapporteras inte.", everything()));
+        item(anchor).orElseThrow(() -> Unmet.problem(anchor + " rapporteras inte.", everything()));
     expect("slag", kind, item.kind().swedish());
     if (days != null) {
       expect("dagar efter beslutet", days, Long.toString(item.days()));
@@ -148,8 +146,7 @@ public final class ReportSteps {
   /** A day of the calendar. */
   @Then("^kalendern har (\\d{4}-\\d{2}-\\d{2}) enligt (.+)$")
   public void calendarHas(String day, String source) {
-    MunicipalityCalendar made =
-        asked(calendar, "kalendern för 2026 görs 2026-01-02");
+    MunicipalityCalendar made = asked(calendar, "kalendern för 2026 görs 2026-01-02");
     List<String> entries =
         made.entries().stream()
             .map(e -> String.valueOf(e.day()) + " enligt " + e.source())

@@ -27,8 +27,9 @@ public final class ScenarioLanguage {
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
   private static final Pattern WRONG_DAY =
-      Pattern.compile("\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}"
-          + "|\\d{4}-(?:\\d-\\d{1,2}|\\d{1,2}-\\d)|\\d{1,2} [a-z]{3,9} \\d{4})\\b");
+      Pattern.compile(
+          "\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}"
+              + "|\\d{4}-(?:\\d-\\d{1,2}|\\d{1,2}-\\d)|\\d{1,2} [a-z]{3,9} \\d{4})\\b");
 
   private static final List<Sentence> SENTENCES = load();
 
@@ -101,7 +102,11 @@ public final class ScenarioLanguage {
           + " skrivs till exempel: "
           + part.word
           + " "
-          + SENTENCES.stream().filter(s -> s.part() == part).findFirst().orElseThrow().examples()
+          + SENTENCES.stream()
+              .filter(s -> s.part() == part)
+              .findFirst()
+              .orElseThrow()
+              .examples()
               .get(0)
           + ".";
     }

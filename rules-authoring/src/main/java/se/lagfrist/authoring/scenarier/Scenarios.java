@@ -146,8 +146,7 @@ public final class Scenarios {
       ScenarioReport.Failure found = failure;
       failure = null;
       if (found == null && sentences.stream().noneMatch(Collector::isThen)) {
-        found =
-            failure(line, "Scenariot prövar ingenting. Skriv en mening som börjar med Så.");
+        found = failure(line, "Scenariot prövar ingenting. Skriv en mening som börjar med Så.");
       }
       if (found == null && event.getResult().getStatus() != Status.PASSED) {
         found = failure(line, "Scenariot kunde inte köras. Ett fel i programmet.");

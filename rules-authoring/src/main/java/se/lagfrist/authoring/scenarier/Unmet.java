@@ -24,8 +24,7 @@ final class Unmet extends AssertionError {
   }
 
   /** Something else was answered than expected. */
-  static Unmet difference(
-      String problem, String expected, String answered, List<String> context) {
+  static Unmet difference(String problem, String expected, String answered, List<String> context) {
     return new Unmet(problem, expected, answered, context, false);
   }
 
