@@ -121,6 +121,13 @@ public record ScenarioReport(List<Result> results, Set<String> fired, Set<String
       context = List.copyOf(context);
     }
 
+    /** Returns what is wrong in a sentence or two, without the words it is about. */
+    public String brief() {
+      return expected.isEmpty()
+          ? problem
+          : problem + " Väntat: " + expected + ". Svarat: " + answered + ".";
+    }
+
     /** Returns it as lines of text. */
     @Override
     public String toString() {
