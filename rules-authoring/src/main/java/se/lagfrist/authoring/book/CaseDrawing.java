@@ -3,8 +3,10 @@ package se.lagfrist.authoring.book;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
@@ -14,6 +16,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.Status;
 
 /** A case and what a rule makes of it, drawn along a line of time and told in a table. */
 final class CaseDrawing {
@@ -117,7 +120,7 @@ final class CaseDrawing {
       row(
           table,
           o.lastDay().map(LocalDate::toString).orElse("ingen"),
-          "sista dag",
+          Words.occurs(o.responsible()) ? "inträffar" : "sista dag",
           name(o) + ": " + standing(o));
     }
   }
@@ -136,10 +139,18 @@ final class CaseDrawing {
       return "överträtt " + o.breachedOn().get();
     }
     boolean prohibition = o.kind() == ObligationKind.PROHIBITION;
+    boolean occurs = Words.occurs(o.responsible());
+    boolean ranOut =
+        o.kind() == ObligationKind.LIMITATION
+            && o.status() == Status.LAPSED
+            && o.lapsedOn().equals(o.lastDay());
+    if (ranOut) {
+      return (occurs ? "inträffade" : "tiden gick ut") + on(o.lapsedOn());
+    }
     return switch (o.status()) {
       case UPCOMING -> prohibition ? "förbudet gäller" : "kommande";
       case OVERDUE -> "försenad";
-      case MET -> prohibition ? "iakttaget" : "fullgjord" + on(o.metOn());
+      case MET -> prohibition ? "iakttaget" : (occurs ? "hindrat" : "fullgjord") + on(o.metOn());
       case MET_LATE -> "fullgjord för sent" + on(o.metOn());
       case LAPSED -> "bortfallen" + on(o.lapsedOn());
       case UNDETERMINED -> "oklar, en dag saknas";
@@ -165,7 +176,8 @@ final class CaseDrawing {
     if (o.kind() == ObligationKind.PROHIBITION) {
       return "förbud" + o.start().map(d -> " från " + d).orElse("");
     }
-    return o.lastDay().map(d -> "sista dag " + d).orElse("ingen sista dag");
+    String word = Words.occurs(o.responsible()) ? "inträffar " : "sista dag ";
+    return o.lastDay().map(d -> word + d).orElse("ingen sista dag");
   }
 
   /** The drawing in one width. */
@@ -208,8 +220,11 @@ final class CaseDrawing {
       List<Runnable> rows = new ArrayList<>();
       double height = TOP;
       List<Happened> drawn = happened.stream().filter(Happened::isDrawn).limit(MOST_FACTS).toList();
+      Set<String> named = new HashSet<>();
       for (Happened h : drawn) {
-        List<String> lines = lines(Words.capital(h.what()), h.day() + " · " + h.fact());
+        // What the fact is stands at its first day only.
+        String fact = named.add(h.fact()) ? h.fact() : h.fact().replaceFirst(" \\(.*", "");
+        List<String> lines = lines(Words.capital(h.what()), h.day() + " · " + fact);
         height += room(lines);
         rows.add(() -> fact(h, lines));
       }

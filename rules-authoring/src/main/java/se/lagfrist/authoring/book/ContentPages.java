@@ -49,7 +49,7 @@ final class ContentPages {
       page.link(group.page(), group.name());
       html.text(" ").el("span", Integer.toString(group.rules()), "class", "antal");
       if (!group.detail().isEmpty()) {
-        html.el("p", group.detail(), "class", "svag");
+        html.open("p", "class", "svag").prose(group.detail()).close();
       }
       html.close();
     }
@@ -65,7 +65,7 @@ final class ContentPages {
             html.text(" ").el("span", "lokal riktlinje, inte lag", "class", "marke inte-lag");
           }
           if (!subject.provisions().isEmpty()) {
-            html.el("p", subject.provisions(), "class", "svag");
+            html.open("p", "class", "svag").prose(subject.provisions()).close();
           }
           html.close();
         });
@@ -76,7 +76,7 @@ final class ContentPages {
     Html html = page.html();
     html.el("h1", group.name());
     if (!group.detail().isEmpty()) {
-      html.el("p", group.detail() + ".", "class", "ingress");
+      html.open("p", "class", "ingress").prose(group.detail() + ".").close();
     }
     if (!group.isLaw()) {
       html.el("p", "Riktlinjer och praxis är inte lag och visas aldrig som lag.", "class", "ruta");
@@ -129,7 +129,7 @@ final class ContentPages {
     Html html = page.html();
     html.el("h1", subject.title());
     if (!subject.provisions().isEmpty()) {
-      html.el("p", Words.sentence(subject.provisions()), "class", "ingress");
+      html.open("p", "class", "ingress").prose(Words.sentence(subject.provisions())).close();
     }
     subject.remarks().forEach(r -> html.open("p").prose(r).close());
     if (subject.isLocal()) {

@@ -102,12 +102,15 @@ final class RulePage {
     Rule r = rule.rule();
     heading(html, "korthet", "I korthet");
     html.open("dl", "class", "korthet");
+    boolean occurs = Words.occurs(r.details().responsible());
     entry(
         html,
         "Vem",
         List.of(
-            Words.capital(r.details().responsible())
-                + (r.details().ownDuty() ? "" : " (väntas av någon annan än nämnden)")));
+            occurs
+                ? "Ingen: det inträffar av sig självt, genom lagen"
+                : Words.capital(r.details().responsible())
+                    + (r.details().ownDuty() ? "" : " (väntas av någon annan än nämnden)")));
     String recipient = r.details().recipient();
     entry(html, "Mottagare", recipient == null ? List.of() : List.of(Words.capital(recipient)));
     entry(
@@ -136,7 +139,7 @@ final class RulePage {
     List<String> met = new ArrayList<>(endings("uppfylls av "));
     endings("uppfylls också av ").forEach(s -> met.add(s));
     endings("uppfylls senast av ").forEach(s -> met.add("Senast visat av " + lower(s)));
-    entry(html, "Fullgörs av", met);
+    entry(html, occurs ? "Hindras av" : "Fullgörs av", met);
     entry(html, "Bortfaller", endings("bortfaller "));
     entry(html, "Söndagsregeln", List.of(sunday(r.details().sundayRule())));
     entry(html, "Förutsätter", endings("förutsätter "));

@@ -73,6 +73,11 @@ final class Words {
     };
   }
 
+  /** Returns whether nobody does it: it occurs by itself, as {@code upphör ...} says. */
+  static boolean occurs(String responsible) {
+    return responsible.equals("lagen");
+  }
+
   static boolean isLaw(Force force) {
     return force == Force.STATUTE || force == Force.REGULATION;
   }

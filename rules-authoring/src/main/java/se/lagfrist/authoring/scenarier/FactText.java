@@ -35,6 +35,9 @@ final class FactText {
   private static final Pattern DAY =
       Pattern.compile("(?:^|, | och )([^,]+?) (?:är|var) (\\d{4}-\\d{2}-\\d{2})");
 
+  /** Longer texts are not repeated in full. */
+  private static final int LONGEST_SHOWN = 80;
+
   private final String caseId;
 
   FactText(String caseId) {
@@ -108,11 +111,15 @@ final class FactText {
     if (end != text.length()) {
       throw Unmet.problem(
           "Dagarna kan inte läsas: \""
-              + text.substring(end).strip()
+              + shortened(text.substring(end).strip())
               + "\". Skriv till exempel: där "
               + type.dates().stream().map(DateField::swedish).findFirst().orElse("registreringen")
               + " är 2026-01-31. Flera dagar skiljs åt med komma eller och.");
     }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " ...";
   }
 
   /** Reads a day of a sentence. */

@@ -190,6 +190,7 @@ class ScenarioFailuresTest {
     assertThat(problem("# language: xx\nEgenskap: x\n")).contains("Språket finns inte");
     assertThat(problem("# language: sv\nEgenskap: t\uFFFD\n")).contains("UTF-8");
     assertThat(problem("x".repeat(1_000_001))).contains("för stor");
+    assertThat(problem("ä".repeat(500_001))).contains("för stor");
     assertThat(problem("# language: sv\nEgenskap: x\n# " + "x".repeat(2000))).contains("för lång");
   }
 
