@@ -294,8 +294,7 @@ class BookTest {
 
   @Test
   void the_same_rules_give_the_same_bytes() throws IOException {
-    Book again = Book.of(ObligationEngine.of(packs(), EngineSettings.defaults()), further());
-    assertThat(again.pages()).isEqualTo(book.pages());
+    assertThat(Book.of(engine, further()).pages()).isEqualTo(book.pages());
   }
 
   @Test
@@ -344,8 +343,51 @@ class BookTest {
     return ids;
   }
 
-  /** Returns the page as the browser has it after its script has run. */
+  /** Run with -Daxe=FILE, where the file is axe.min.js of axe-core. */
+  @Test
+  void axe_finds_nothing_that_shuts_someone_out(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    String axe = System.getProperty("axe");
+    assumeTrue(axe != null, "No axe-core given with -Daxe, so accessibility was not tried.");
+    Path browser = browser();
+    book.writeTo(folder);
+    Files.copy(Path.of(axe), folder.resolve("axe.js"));
+    for (String path :
+        List.of(
+            "index.html",
+            "regler.html",
+            "slag.html",
+            "andringar.html",
+            "lasa.html",
+            "lag/sol-2025-400.html",
+            "amne/lokal-orebro.html",
+            "regel/sol.vardnadsoverflyttning.html",
+            "regel/orebro.uppfoljning-utskrivning.html")) {
+      Path page = folder.resolve(path);
+      String script =
+          "<script src='"
+              + folder.resolve("axe.js").toUri()
+              + "'></script><script>axe.run().then(function(r){"
+              + "document.body.setAttribute('data-axe',r.passes.length>20?'fann: '"
+              + "+r.violations.map(function(v){return v.id}).join(' '):'kördes inte');});</script>";
+      Files.writeString(page, Files.readString(page).replace("</body>", script + "</body>"));
+      assertThat(dom(browser, folder, page.toUri().toString()))
+          .as(path)
+          .contains("data-axe=\"fann: \"");
+    }
+  }
+
   private static Document shown(Path browser, Path folder, String address)
+      throws IOException, InterruptedException {
+    Matcher lone =
+        Pattern.compile("<(meta|link|input|br)\\b([^>]*)>").matcher(dom(browser, folder, address));
+    String closed =
+        lone.replaceAll(m -> Matcher.quoteReplacement("<" + m.group(1) + m.group(2) + "/>"));
+    return parsed(address, closed.replaceFirst("(?i)<!doctype html>", "").replace("&nbsp;", " "));
+  }
+
+  /** Returns the page as the browser has it after its script has run. */
+  private static String dom(Path browser, Path folder, String address)
       throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory(folder, "profil");
     Path dom = folder.resolve("dom.html");
@@ -367,17 +409,11 @@ class BookTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .redirectOutput(dom.toFile())
             .start();
-    assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("the browser answers").isTrue();
-    String text = Files.readString(dom);
-    Matcher lone = Pattern.compile("<(meta|link|input|br)\\b([^>]*)>").matcher(text);
-    String closed =
-        lone.replaceAll(m -> Matcher.quoteReplacement("<" + m.group(1) + m.group(2) + "/>"));
-    return parsed(
-        address,
-        closed
-            .replaceFirst("(?i)<!doctype html>", "")
-            .replace("&nbsp;", " ")
-            .replace(" hidden=\"\"", " hidden=\"hidden\""));
+    if (!process.waitFor(90, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("The browser does not answer.");
+    }
+    return Files.readString(dom);
   }
 
   private static Path browser() {
