@@ -109,6 +109,7 @@ final class ChangesPage {
     Html html = page.html();
     html.open("li");
     page.link(change.rule().page(), change.rule().title());
+    RuleList.mark(html, change.rule());
     LawText before = change.before();
     LawText after = change.after();
     boolean time = change.sort() == Sort.TIME;

@@ -118,6 +118,7 @@ final class ContentPages {
           for (Acts.Place place : places) {
             rows.row(place.section().isEmpty() ? "–" : place.section()).cell();
             page.link(place.rule().page(), place.rule().title());
+            RuleList.mark(html, place.rule());
             html.close();
             rows.cell(place.rule().time(place.wording()));
             rows.cell(place.wording().inForce().swedish()).end();
@@ -221,6 +222,7 @@ final class ContentPages {
     for (BookRule rule : of) {
       html.open("li");
       page.link(rule.page(), rule.title());
+      RuleList.mark(html, rule);
       html.text(" ")
           .open("span", "class", "lagrum")
           .prose(rule.latest().citation().print())

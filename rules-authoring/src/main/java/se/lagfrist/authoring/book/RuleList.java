@@ -9,6 +9,13 @@ final class RuleList {
 
   private RuleList() {}
 
+  /** Marks what is not law, wherever its name stands. */
+  static void mark(Html html, BookRule rule) {
+    if (!Words.isLaw(rule.rule().force())) {
+      html.text(" ").el("span", Words.force(rule.rule().force()), "class", "marke inte-lag");
+    }
+  }
+
   static void item(Frame.Page page, BookRule rule) {
     Html html = page.html();
     html.open("li");
@@ -35,9 +42,7 @@ final class RuleList {
   private static void body(Frame.Page page, BookRule rule) {
     Html html = page.html();
     html.el("a", rule.title(), "href", page.to(rule.page()), "class", "titel");
-    if (!Words.isLaw(rule.rule().force())) {
-      html.text(" ").el("span", Words.force(rule.rule().force()), "class", "marke inte-lag");
-    }
+    mark(html, rule);
     html.open("p").prose(Words.sentence(rule.rule().details().duty())).close();
     String time = rule.time(rule.latest());
     html.open("p", "class", "svag")

@@ -231,8 +231,28 @@ class BookTest {
   void a_local_guideline_is_never_shown_as_law() {
     String page = book.pages().get("regel/orebro.uppfoljning-utskrivning.html");
     assertThat(page).contains("lokal riktlinje, inte lag").doesNotContain("class=\"marke lag\"");
-    assertThat(book.pages().get("lag/kommunernas-riktlinjer.html")).contains("inte lag");
+    // Wherever its name stands, and also where what is only practice stands under a section of law.
+    for (String path :
+        List.of("slag.html", "regler.html", "andringar.html", "lag/kommunernas-riktlinjer.html")) {
+      marked(path, "Uppföljning efter utskrivning från sjukhus", "lokal riktlinje, inte lag");
+    }
+    marked(
+        "lag/sol-2025-400.html",
+        "Inga kontakter med utomstående under förhandsbedömningen",
+        "praxis, inte lag");
     assertThat(book.pages().get("regel/sol.overvagande-vard.html")).contains("class=\"marke lag\"");
+  }
+
+  private static void marked(String path, String title, String mark) {
+    String page = book.pages().get(path);
+    int places = 0;
+    for (int at = page.indexOf(">" + title + "</a>"); at >= 0; ) {
+      int end = at + title.length() + 5;
+      assertThat(page.substring(end, Math.min(page.length(), end + 80))).as(path).contains(mark);
+      places++;
+      at = page.indexOf(">" + title + "</a>", end);
+    }
+    assertThat(places).as(path).isPositive();
   }
 
   @Test
