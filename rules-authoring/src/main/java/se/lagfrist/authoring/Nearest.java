@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word or sentence someone probably meant. */
-final class Nearest {
+public final class Nearest {
 
   /** Longer texts are compared by their beginning only, so that no input takes long. */
   private static final int COMPARED = 160;
@@ -16,7 +16,13 @@ final class Nearest {
 
   private Nearest() {}
 
-  static Optional<String> of(String text, Collection<String> known) {
+  /**
+   * Returns the known text nearest to the given one, unless they are too far apart to be meant.
+   *
+   * @param text what was written
+   * @param known what there is; the first of two equally near ones is taken
+   */
+  public static Optional<String> of(String text, Collection<String> known) {
     String wanted = cut(text);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
@@ -50,8 +56,8 @@ final class Nearest {
     return lower.length() <= COMPARED ? lower : lower.substring(0, COMPARED);
   }
 
-  /** Levenshtein distance. */
-  static int distance(String a, String b) {
+  /** Returns the Levenshtein distance. */
+  public static int distance(String a, String b) {
     return distance(a, b, Integer.MAX_VALUE);
   }
 

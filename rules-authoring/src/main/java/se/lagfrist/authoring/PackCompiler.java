@@ -15,6 +15,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
+import se.lagfrist.rulebook.PackFile;
 
 /**
  * Compiles rule files to Drools' executable model. The shipped packs and a municipality's own files
@@ -72,7 +73,8 @@ public final class PackCompiler {
         }
       }
     }
-    return new CompiledPack(name, hash(sources), model, classes);
+    List<PackFile> written = sources.stream().map(s -> new PackFile(s.name(), s.text())).toList();
+    return new CompiledPack(name, hash(sources), model, classes, written);
   }
 
   private static String hash(List<RuleSource> sources) {

@@ -1,5 +1,6 @@
 package se.lagfrist.authoring;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -217,23 +218,23 @@ public final class RuleCheck {
     ScenarioReport report;
     try {
       report = Scenarios.run(folder, engine(texts));
-    } catch (RuntimeException e) {
-      String[] lines = String.valueOf(e.getMessage()).split("\n");
+    } catch (UncheckedIOException e) {
       return List.of(
-          error(
-              name(folder),
-              1,
-              "",
-              "Scenarierna kan inte läsas: "
-                  + lines[0]
-                  + (lines.length > 1 ? " " + lines[1] : "")));
+          error(name(folder), 1, "", "Scenarierna kan inte läsas. Har du rätt att läsa filerna?"));
     }
     List<RuleFinding> found = new ArrayList<>();
     for (ScenarioReport.Result one : report.results()) {
-      if (!one.passed()) {
-        found.add(
-            error(one.file(), one.line(), one.name(), "Scenariot håller inte. " + one.message()));
-      }
+      one.failed()
+          .ifPresent(
+              f ->
+                  found.add(
+                      error(
+                          one.file(),
+                          f.line(),
+                          f.sentence(),
+                          one.isUnreadable()
+                              ? f.problem()
+                              : "Scenariot \"" + one.name() + "\" håller inte. " + f.brief())));
     }
     if (!found.isEmpty()) {
       return found;

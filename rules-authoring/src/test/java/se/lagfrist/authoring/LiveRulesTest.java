@@ -150,7 +150,9 @@ class LiveRulesTest {
     Files.writeString(folder.resolve("kontakt.feature"), scenario("2026-03-06"));
     LiveRules.Exchange failing = live.replace(local(3), folder);
     assertThat(failing.exchanged()).isFalse();
-    assertThat(failing.reason()).contains("kontakt.feature").contains("väntat 2026-03-06");
+    assertThat(failing.reason())
+        .contains("kontakt.feature")
+        .contains("Väntat: sista dag 2026-03-06");
     assertThat(live.engine()).isSameAs(before);
   }
 

@@ -406,7 +406,7 @@ class RuleCheckTest {
   void a_scenario_that_does_not_hold_is_told_where_it_stands(@TempDir Path folder)
       throws IOException {
     RuleFinding found = only(tried(folder, SCENARIOS.replace("2026-03-09", "2026-03-16")));
-    error(found, 4, "sista dag är 2026-03-09, väntat 2026-03-16");
+    error(found, 7, "Väntat: sista dag 2026-03-16. Svarat: sista dag 2026-03-09.");
     assertThat(found.error().file()).isEqualTo("prov.feature");
   }
 

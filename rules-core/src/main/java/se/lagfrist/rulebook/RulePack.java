@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled rule files. Shipped packs are compiled when the library is built; a municipality's own
@@ -21,6 +24,65 @@ public record RulePack(String name, String sha256, String modelClass, ClassLoade
 
   /** Where the descriptor of a shipped pack lies, before its name. */
   public static final String DESCRIPTORS = "META-INF/lagfrist/";
+
+  /** Where below its name the rule files of a pack lie. */
+  public static final String RULE_FILES = "regler";
+
+  /** Where below its name the scenarios of a pack lie. */
+  public static final String SCENARIO_FILES = "scenarier";
+
+  /** Name of the list of the files in a folder of a pack, one name to a line. */
+  public static final String LIST = "filer.txt";
+
+  /**
+   * Returns the rule files it was compiled from, in order of name. They are read anew each time; an
+   * engine never needs them.
+   *
+   * @return the files; empty if the pack does not carry them
+   */
+  public List<PackFile> ruleFiles() {
+    return files(RULE_FILES);
+  }
+
+  /**
+   * Returns the scenarios that its rules are tried with, in order of name.
+   *
+   * @return the files; empty if the pack does not carry them
+   */
+  public List<PackFile> scenarioFiles() {
+    return files(SCENARIO_FILES);
+  }
+
+  private List<PackFile> files(String folder) {
+    String path = DESCRIPTORS + name + "/" + folder + "/";
+    String list = read(path + LIST);
+    if (list == null) {
+      return List.of();
+    }
+    List<PackFile> files = new ArrayList<>();
+    for (String file : list.lines().toList()) {
+      String text = read(path + file);
+      if (text == null) {
+        throw new IllegalStateException(
+            "The rule pack "
+                + name
+                + " lists "
+                + path
+                + file
+                + " but does not have it.\nMaybe its jar was repacked: build the module anew.");
+      }
+      files.add(new PackFile(file, text));
+    }
+    return List.copyOf(files);
+  }
+
+  private @Nullable String read(String path) {
+    try (InputStream in = loader.getResourceAsStream(path)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * Reads the descriptor of a shipped pack.

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The program {@code lagfrist}. Exit codes: 0 answered, 2 something in the call or in a case file
- * is wrong (told on standard error), 1 a fault in the program.
+ * is wrong (told on standard error), 1 what was tried does not hold, or a fault in the program.
  */
 @Command(
     name = "lagfrist",
@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
       CatalogueCommand.class,
       CheckCommand.class,
       DiffCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ScenariosCommand.class,
+      RulebookCommand.class
     },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",
@@ -36,6 +38,7 @@ public final class Lagfrist implements Runnable {
 
   static final int OK = 0;
   static final int FAULT = 1;
+  static final int NOT_HELD = 1;
   static final int BAD_INPUT = 2;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,6 +1,7 @@
 package se.lagfrist.authoring.scenarier;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.authoring.Nearest;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
@@ -31,6 +35,9 @@ final class FactText {
   private static final Pattern DAY =
       Pattern.compile("(?:^|, | och )([^,]+?) (?:är|var) (\\d{4}-\\d{2}-\\d{2})");
 
+  /** Longer texts are not repeated in full. */
+  private static final int LONGEST_SHOWN = 80;
+
   private final String caseId;
 
   FactText(String caseId) {
@@ -42,7 +49,7 @@ final class FactText {
         FactType.all().stream()
             .filter(t -> text.startsWith(t.swedish() + " "))
             .max(Comparator.comparingInt(t -> t.swedish().length()))
-            .orElseThrow(() -> new IllegalArgumentException(unknownFact(text)));
+            .orElseThrow(() -> unknownFact(text));
     String rest = text.substring(type.swedish().length() + 1);
     Map<String, Object> values = new HashMap<>();
     int days = rest.indexOf(" där ");
@@ -54,7 +61,7 @@ final class FactText {
     if (open >= 0) {
       int close = rest.lastIndexOf(')');
       if (close < open) {
-        throw new IllegalArgumentException("Parentesen sluts inte: " + text);
+        throw Unmet.problem("Parentesen sluts inte. Skriv ) efter det sista ordet.");
       }
       readWords(type, rest.substring(open + 1, close), values);
       rest = rest.substring(0, open).strip();
@@ -87,30 +94,40 @@ final class FactText {
                 .findFirst()
                 .orElseThrow(
                     () ->
-                        new IllegalArgumentException(
+                        Unmet.problem(
                             "\""
                                 + name
                                 + "\" är ingen dag för "
                                 + type.swedish()
-                                + ". Den har: "
-                                + String.join(
-                                    ", ", type.dates().stream().map(DateField::swedish).toList())
-                                + "."));
+                                + "."
+                                + choice(
+                                    name,
+                                    type.dates().stream().map(DateField::swedish).toList(),
+                                    "Den har")));
         values.put(field.name(), day);
       }
       end = m.end();
     }
     if (end != text.length()) {
-      throw new IllegalArgumentException(
-          "Dagarna kan inte läsas: \"" + text + "\". Skriv \"där X är 2026-01-31 och Y är ...\".");
+      throw Unmet.problem(
+          "Dagarna kan inte läsas: \""
+              + shortened(text.substring(end).strip())
+              + "\". Skriv till exempel: där "
+              + type.dates().stream().map(DateField::swedish).findFirst().orElse("registreringen")
+              + " är 2026-01-31. Flera dagar skiljs åt med komma eller och.");
     }
   }
 
-  private static LocalDate day(String text) {
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " ...";
+  }
+
+  /** Reads a day of a sentence. */
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("Dagen " + text + " finns inte.", e);
+      throw Unmet.problem("Dagen " + text + " finns inte. Kontrollera månad och dag.");
     }
   }
 
@@ -122,7 +139,7 @@ final class FactText {
       if (rest.startsWith(", ")) {
         rest = rest.substring(2);
       } else if (!rest.isEmpty()) {
-        throw new IllegalArgumentException(
+        throw Unmet.problem(
             "\"" + rest + "\" hör inte till " + type.swedish() + ". Orden skiljs åt med komma.");
       }
     }
@@ -148,14 +165,14 @@ final class FactText {
       }
     }
     if (best.isEmpty()) {
-      throw new IllegalArgumentException(
+      String word = text.split(",", -1)[0].strip();
+      throw Unmet.problem(
           "\""
-              + text.split(",")[0]
+              + word
               + "\" är inget ord för "
               + type.swedish()
-              + ". Orden är: "
-              + String.join(", ", known)
-              + ".");
+              + ", eller ett ord av samma slag står redan där."
+              + choice(word, known, "Orden är"));
     }
     values.put(bestName, bestValue);
     return best;
@@ -167,7 +184,7 @@ final class FactText {
 
   /** Returns the words that may stand for a component, with their values. */
   private static Map<String, Object> words(RecordComponent component, String text) {
-    Map<String, Object> words = new HashMap<>();
+    Map<String, Object> words = new LinkedHashMap<>();
     Named named = component.getAnnotation(Named.class);
     Class<?> type = component.getType();
     if (type.isEnum()) {
@@ -180,11 +197,35 @@ final class FactText {
       int comma = text.indexOf(", ");
       String word = comma < 0 ? text : text.substring(0, comma);
       String value = word.substring(named.value().length() + 1);
-      words.put(word, type == Integer.class ? (Object) Integer.valueOf(value) : value);
+      words.put(word, type == Integer.class ? (Object) number(value) : value);
     } else if (named != null) {
       words.put(named.value() + " ...", "");
     }
     return words;
+  }
+
+  private static Integer number(String text) {
+    if (!text.matches("\\d{1,9}")) {
+      throw Unmet.problem("\"" + text + "\" är inget antal. Skriv det med siffror.");
+    }
+    return Integer.valueOf(text);
+  }
+
+  /** Returns the words a fact may have: those of one group exclude each other. */
+  static List<List<String>> choices(FactType type) {
+    List<List<String>> choices = new ArrayList<>();
+    for (RecordComponent component : type.type().getRecordComponents()) {
+      Map<String, Object> words = words(component, "");
+      if (!words.isEmpty()) {
+        choices.add(List.copyOf(words.keySet()));
+      }
+    }
+    return List.copyOf(choices);
+  }
+
+  private static String choice(String word, List<String> known, String lead) {
+    return Nearest.of(word, known).map(near -> " Menade du " + near + "?").orElse("")
+        + (known.isEmpty() ? "" : " " + lead + ": " + String.join(", ", known) + ".");
   }
 
   private static Fact construct(FactType type, Map<String, Object> values) {
@@ -198,6 +239,13 @@ final class FactText {
     try {
       Constructor<? extends Fact> constructor = type.type().getDeclaredConstructor(types);
       return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      throw Unmet.problem(
+          "Uppgiften är inte hel: något som "
+              + type.swedish()
+              + " måste ha saknas. Ord som den kan ha: "
+              + choices(type).stream().flatMap(List::stream).collect(Collectors.joining(", "))
+              + ".");
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -229,7 +277,7 @@ final class FactText {
           return constant;
         }
       }
-      throw new IllegalArgumentException(
+      throw Unmet.problem(
           "För "
               + type.swedish()
               + " måste ett av orden anges inom parentes: "
@@ -239,11 +287,26 @@ final class FactText {
     return null;
   }
 
-  private static String unknownFact(String text) {
-    return "\""
-        + text
-        + "\" börjar inte med ett känt slags uppgift. De är: "
-        + String.join(", ", FactType.all().stream().map(FactType::swedish).toList())
-        + ".";
+  private static Unmet unknownFact(String text) {
+    List<String> known = FactType.all().stream().map(FactType::swedish).sorted().toList();
+    String[] words = text.split(" ", -1);
+    String near =
+        known.stream()
+            .flatMap(
+                k -> {
+                  int count = Math.min(words.length, k.split(" ", -1).length);
+                  String start = String.join(" ", Arrays.asList(words).subList(0, count));
+                  return Nearest.of(start, List.of(k)).stream()
+                      .map(n -> Map.entry(Nearest.distance(start, n), n));
+                })
+            .min(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry::getValue))
+            .map(e -> " Menade du " + e.getValue() + "?")
+            .orElse("");
+    return Unmet.unknown(
+        "Meningen börjar inte med ett känt slags uppgift."
+            + near
+            + " Slagen är: "
+            + String.join(", ", known)
+            + ".");
   }
 }

@@ -1,7 +1,5 @@
 package se.lagfrist.authoring.scenarier;
 
-import static java.util.Objects.requireNonNull;
-
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -46,7 +44,7 @@ public final class ReportSteps {
   @When("^rapporterna för (\\d{4}-Q[1-4]) görs (\\d{4}-\\d{2}-\\d{2})$")
   public void reports(String quarter, String day) {
     report =
-        IvoQuarter.of(Quarter.parse(quarter), LocalDate.parse(day), context.engine().settings())
+        IvoQuarter.of(Quarter.parse(quarter), FactText.day(day), context.engine().settings())
             .report(Stream.of(file()));
   }
 
@@ -146,8 +144,8 @@ public final class ReportSteps {
     List<Fact> left = context.facts().stream().filter(fact -> !fact.id().equals(removed)).toList();
     changes =
         Reconciliation.between(
-            context.engine().evaluate(file(), LocalDate.parse(from)),
-            context.engine().evaluate(CaseFile.of(Steps.CASE, left), LocalDate.parse(to)),
+            context.engine().evaluate(file(), FactText.day(from)),
+            context.engine().evaluate(CaseFile.of(Steps.CASE, left), FactText.day(to)),
             closed);
   }
 
@@ -155,7 +153,7 @@ public final class ReportSteps {
   @Then("^är (\\S+/\\S+) (ny|ändrad|klar|öppnad igen|inte med i avstämningen)$")
   public void changed(String key, String how) {
     Reconciliation found =
-        requireNonNull(changes, "Scenariot saknar \"När avstämningen görs ...\".");
+        asked(changes, "avstämningen görs från 2026-03-31 till 2026-06-30");
     ObligationKey of = ObligationKey.parse(key);
     String is = "inte med i avstämningen";
     if (found.added().stream().anyMatch(o -> o.key().equals(of))) {
@@ -176,8 +174,7 @@ public final class ReportSteps {
           + " verkställighet|avslutad av annan anledning)(?:, (\\d+) dag(?:ar)? efter beslutet)?$")
   public void reported(String anchor, String kind, @Nullable String days) {
     IvoItem item =
-        item(anchor)
-            .orElseThrow(() -> new AssertionError(anchor + " rapporteras inte." + everything()));
+        item(anchor).orElseThrow(() -> Unmet.problem(anchor + " rapporteras inte.", everything()));
     expect("slag", kind, item.kind().swedish());
     if (days != null) {
       expect("dagar efter beslutet", days, Long.toString(item.days()));
@@ -188,7 +185,7 @@ public final class ReportSteps {
   @Then("^rapporteras (\\S+) inte till IVO$")
   public void notReported(String anchor) {
     if (item(anchor).isPresent()) {
-      throw new AssertionError(anchor + " rapporteras." + everything());
+      throw Unmet.problem(anchor + " rapporteras, fast det inte skulle göra det.", everything());
     }
   }
 
@@ -202,7 +199,7 @@ public final class ReportSteps {
   @Then("^rapporten frågar om (\\S+)$")
   public void asks(String factId) {
     if (made().questions().stream().noneMatch(q -> q.factId().equals(factId))) {
-      throw new AssertionError("Rapporten frågar inte om " + factId + "." + everything());
+      throw Unmet.problem("Rapporten frågar inte om " + factId + ".", everything());
     }
   }
 
@@ -240,7 +237,7 @@ public final class ReportSteps {
   public void followUp(String quarter, String day) {
     figures =
         FollowUpFigures.of(
-            Stream.of(file()), context.engine(), Quarter.parse(quarter), LocalDate.parse(day));
+            Stream.of(file()), context.engine(), Quarter.parse(quarter), FactText.day(day));
   }
 
   /** A figure. */
@@ -249,7 +246,7 @@ public final class ReportSteps {
           + " gjorda?|barnutredning(?:ar)? över fyra månader|dagar i median till beslut|dagar i 90:e percentilen till"
           + " beslut|försenade?)$")
   public void shows(String count, String what) {
-    FollowUpFigures f = requireNonNull(figures, "Scenariot saknar \"När uppföljningen för ...\".");
+    FollowUpFigures f = asked(figures, "uppföljningen för 2026-Q1 görs 2026-04-10");
     int found;
     if (what.startsWith("förs")) {
       found = f.overdue().stream().mapToInt(FollowUpFigures.Overdue::count).sum();
@@ -280,7 +277,7 @@ public final class ReportSteps {
   public void calendar(String year, String day) {
     calendar =
         MunicipalityCalendar.of(
-            Integer.parseInt(year), file(), context.engine(), LocalDate.parse(day));
+            Integer.parseInt(year), file(), context.engine(), FactText.day(day));
   }
 
   /** Something in the calendar that has no day. */
@@ -293,50 +290,66 @@ public final class ReportSteps {
   @Then("^kalendern har inget enligt (.+)$")
   public void calendarHasNot(String source) {
     MunicipalityCalendar made =
-        requireNonNull(calendar, "Scenariot saknar \"När kalendern för ...\".");
+        asked(calendar, "kalendern för 2026 görs 2026-01-02");
     if (made.entries().stream().anyMatch(e -> e.source().equals(source))) {
-      throw new AssertionError("Kalendern har något enligt " + source + ".");
+      throw Unmet.problem("Kalendern har något enligt " + source + ".");
     }
   }
 
   /** A day of the calendar. */
   @Then("^kalendern har (\\d{4}-\\d{2}-\\d{2}) enligt (.+)$")
   public void calendarHas(String day, String source) {
-    MunicipalityCalendar made =
-        requireNonNull(calendar, "Scenariot saknar \"När kalendern för ...\".");
+    MunicipalityCalendar made = asked(calendar, "kalendern för 2026 görs 2026-01-02");
     List<String> entries =
         made.entries().stream()
             .map(e -> String.valueOf(e.day()) + " enligt " + e.source())
             .toList();
     if (!entries.contains(day + " enligt " + source)) {
-      throw new AssertionError("Kalendern har:\n  " + String.join("\n  ", entries));
+      throw Unmet.difference(
+          "Kalendern har inte den dagen.",
+          day + " enligt " + source,
+          entries.isEmpty() ? "kalendern är tom" : String.join("; ", entries),
+          List.of());
     }
   }
 
-  private CaseFile file() throws CaseFileException {
-    return CaseFile.of(Steps.CASE, context.facts());
+  private CaseFile file() {
+    return CaseText.file(context.facts());
   }
 
   private IvoReport made() {
-    return requireNonNull(report, "Scenariot saknar \"När rapporterna för ...\".");
+    return asked(report, "rapporterna för 2026-Q1 görs 2026-04-10");
   }
 
   private Optional<IvoItem> item(String anchor) {
     return made().items().stream().filter(i -> i.anchorId().equals(anchor)).findFirst();
   }
 
+  private static <T> T asked(@Nullable T answer, String example) {
+    if (answer == null) {
+      throw Unmet.problem("Frågan saknas. Skriv före Så, till exempel: När " + example + ".");
+    }
+    return answer;
+  }
+
   private void expect(String what, String expected, String actual) {
     if (!Objects.equals(expected, actual)) {
-      throw new AssertionError(what + " är " + actual + ", väntat " + expected + everything());
+      throw Unmet.difference(what + ": något annat än väntat.", expected, actual, everything());
     }
   }
 
-  private String everything() {
-    return report == null
-        ? ""
-        : "\nAllt som rapporteras:\n"
-            + report.items().stream()
-                .map(i -> "  " + i.anchorId() + " " + i.kind().swedish() + " " + i.days())
-                .collect(Collectors.joining("\n"));
+  private List<String> everything() {
+    IvoReport made = report;
+    if (made == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(made.items().isEmpty() ? "Inget rapporteras." : "Det som rapporteras:");
+    made.items()
+        .forEach(
+            i ->
+                lines.add(
+                    "- " + i.anchorId() + ": " + i.kind().swedish() + ", " + i.days() + " dagar"));
+    return lines;
   }
 }

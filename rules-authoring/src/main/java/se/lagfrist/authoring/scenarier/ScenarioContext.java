@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.obligation.Timeline;
 
-/** What the steps of a run share: the engine, and which rules were seen to apply and not to. */
+/** What the steps of a run share: the engine, and what was seen in the scenario at hand. */
 final class ScenarioContext {
 
   private static @Nullable ScenarioContext current;
 
   private final ObligationEngine engine;
   private List<Fact> facts = new ArrayList<>();
-  private final Set<String> fired = new TreeSet<>();
-  private final Set<String> notFired = new TreeSet<>();
+  private List<ScenarioReport.Look> looks = new ArrayList<>();
+  private Set<String> fired = new TreeSet<>();
+  private Set<String> notFired = new TreeSet<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
   ScenarioContext(ObligationEngine engine) {
@@ -38,6 +41,9 @@ final class ScenarioContext {
   /** Starts the facts of a scenario, which all its steps share. */
   List<Fact> newScenario() {
     facts = new ArrayList<>();
+    looks = new ArrayList<>();
+    fired = new TreeSet<>();
+    notFired = new TreeSet<>();
     return facts;
   }
 
@@ -55,8 +61,16 @@ final class ScenarioContext {
     sightings.add(sighting);
   }
 
+  void looked(CaseFile file, Timeline timeline) {
+    looks.add(new ScenarioReport.Look(file, timeline));
+  }
+
   void notFired(String ruleId) {
     notFired.add(ruleId);
+  }
+
+  List<ScenarioReport.Look> looks() {
+    return looks;
   }
 
   Set<String> fired() {

@@ -1,20 +1,20 @@
 package se.lagfrist.authoring.scenarier;
 
-import static java.util.Objects.requireNonNull;
-
 import io.cucumber.java.Before;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.authoring.Nearest;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.engine.EngineSettings;
@@ -22,11 +22,14 @@ import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
+import se.lagfrist.rulebook.Rule;
 
 /** The steps of a scenario. Cucumber makes one for each scenario. */
 public final class Steps {
 
   static final String CASE = "ärendet";
+
+  private static final int MOST_SHOWN = 12;
 
   private final ScenarioContext context = ScenarioContext.current();
   private final FactText facts = new FactText(CASE);
@@ -63,25 +66,31 @@ public final class Steps {
   @Given("^att nämnden sammanträder (\\d{4}-\\d{2}-\\d{2})$")
   public void meeting(String day) {
     List<LocalDate> days = new ArrayList<>(settings.boardMeetings());
-    days.add(LocalDate.parse(day));
+    days.add(FactText.day(day));
     settings = settings.withBoardMeetings(days);
   }
 
   /** The day to look from. */
   @When("^läget prövas (\\d{4}-\\d{2}-\\d{2})$")
   public void lookedAt(String day) {
-    evaluate(LocalDate.parse(day), LocalDate.parse(day));
+    evaluate(FactText.day(day), FactText.day(day));
   }
 
   /** The day to look from and how far ahead. */
   @When("^läget prövas (\\d{4}-\\d{2}-\\d{2}) med framskrivning till (\\d{4}-\\d{2}-\\d{2})$")
   public void projected(String day, String until) {
-    evaluate(LocalDate.parse(day), LocalDate.parse(until));
+    if (FactText.day(until).isBefore(FactText.day(day))) {
+      throw Unmet.problem("Framskrivningen slutar före dagen man står på. Byt plats på dagarna.");
+    }
+    evaluate(FactText.day(day), FactText.day(until));
   }
 
   private void evaluate(LocalDate day, LocalDate until) {
     ObligationEngine engine = context.engine().with(settings);
-    timeline = engine.project(CaseFile.of(CASE, given), day, until);
+    CaseFile file = CaseText.file(given);
+    Timeline answer = engine.project(file, day, until);
+    timeline = answer;
+    context.looked(file, answer);
   }
 
   /** Where an obligation stands. */
@@ -102,8 +111,9 @@ public final class Steps {
       expect(found, "sista dag", lastDay, found.lastDay().map(LocalDate::toString).orElse("ingen"));
     }
     if (late != null) {
-      LocalDate asOf = answered().asOf();
-      expect(found, "dagar för sent", late, Long.toString(found.daysLate(asOf).orElse(-1)));
+      OptionalLong days = found.daysLate(answered().asOf());
+      String actual = days.isPresent() ? Long.toString(days.getAsLong()) : "kan inte sägas";
+      expect(found, "dagar för sent", late, actual);
     }
     context.saw(sighting(found).withStatus(found.status()));
   }
@@ -145,9 +155,12 @@ public final class Steps {
   public void occurrences(String ruleId, @Nullable String factId, String count) {
     known(ruleId);
     int found = all(ruleId, factId).size();
-    if (found != Integer.parseInt(count)) {
-      throw new AssertionError(
-          ruleId + " har " + found + " tillfällen, inte " + count + everything());
+    if (!Integer.toString(found).equals(count)) {
+      throw Unmet.difference(
+          ruleId + " har ett annat antal tillfällen.",
+          count,
+          Integer.toString(found),
+          everything(ruleId));
     }
   }
 
@@ -157,7 +170,11 @@ public final class Steps {
     known(ruleId);
     List<Obligation> found = all(ruleId, factId);
     if (!found.isEmpty()) {
-      throw new AssertionError(ruleId + " gäller: " + found.get(0) + everything());
+      throw Unmet.difference(
+          ruleId + " gäller, fast den inte skulle göra det.",
+          "gäller inte",
+          Told.of(found.get(0)),
+          everything(ruleId));
     }
     context.notFired(ruleId);
   }
@@ -181,11 +198,12 @@ public final class Steps {
   /** A missing day. */
   @Then("^saknas (.+) för (\\S+)$")
   public void gap(String name, String ruleId) {
+    known(ruleId);
     Obligation found =
         all(ruleId, null).stream()
             .filter(o -> o.status() == Status.UNDETERMINED)
             .findFirst()
-            .orElseThrow(() -> new AssertionError(ruleId + " är inte oklar." + everything()));
+            .orElseThrow(() -> Unmet.problem(ruleId + " är inte oklar.", everything(ruleId)));
     expect(found, "saknad dag", name, found.gap().map(g -> g.swedish()).orElse("ingen"));
     context.saw(sighting(found));
   }
@@ -195,7 +213,8 @@ public final class Steps {
   public void wakeUp(String day) {
     String actual = answered().wakeUp().map(LocalDate::toString).orElse("aldrig");
     if (!actual.equals(day)) {
-      throw new AssertionError("Läget ska prövas igen " + actual + ", inte " + day + everything());
+      throw Unmet.difference(
+          "Läget ska prövas igen en annan dag.", FactText.day(day).toString(), actual, List.of());
     }
   }
 
@@ -210,23 +229,33 @@ public final class Steps {
       found = found.stream().filter(o -> o.key().occurrence().equals(occurrence)).toList();
     }
     if (found.isEmpty()) {
-      throw new AssertionError(
-          ruleId
-              + (occurrence == null ? "" : " tillfälle " + occurrence)
-              + " gäller inte."
-              + everything());
+      throw Unmet.difference(
+          ruleId + (occurrence == null ? "" : " tillfälle " + occurrence) + " gäller inte.",
+          "gäller",
+          "gäller inte",
+          everything(ruleId));
     }
-    long anchors = found.stream().map(o -> o.key().factId()).distinct().count();
-    if (anchors > 1) {
-      throw new AssertionError(
-          ruleId + " gäller flera uppgifter; skriv \"för ID\"." + everything());
+    List<String> anchors = found.stream().map(o -> o.key().factId()).distinct().toList();
+    if (anchors.size() > 1) {
+      throw Unmet.problem(
+          ruleId
+              + " gäller flera uppgifter. Skriv vilken: för "
+              + String.join(" eller för ", anchors)
+              + ".",
+          everything(ruleId));
     }
     return found.get(found.size() - 1);
   }
 
   private void known(String ruleId) {
     if (context.engine().rules().rule(ruleId).isEmpty()) {
-      throw new AssertionError("Det finns ingen regel med id " + ruleId + ".");
+      List<String> ids = context.engine().rules().rules().stream().map(Rule::id).toList();
+      throw Unmet.problem(
+          "Det finns ingen regel med id "
+              + ruleId
+              + "."
+              + Nearest.of(ruleId, ids).map(near -> " Menade du " + near + "?").orElse("")
+              + " Är det kommunens egen regel behöver regelfilen anges.");
     }
   }
 
@@ -237,20 +266,46 @@ public final class Steps {
   }
 
   private Timeline answered() {
-    return requireNonNull(timeline, "Scenariot saknar \"När läget prövas ...\".");
+    Timeline answer = timeline;
+    if (answer == null) {
+      throw Unmet.problem(
+          "Dagen man står på saknas. Skriv före Så: När läget prövas 2026-03-10 (er egen dag).");
+    }
+    return answer;
   }
 
   private void expect(Obligation o, String what, String expected, String actual) {
     if (!Objects.equals(expected, actual)) {
-      throw new AssertionError(
-          o.key() + ": " + what + " är " + actual + ", väntat " + expected + everything());
+      List<String> why = new ArrayList<>();
+      why.add("Skälet till svaret: " + o.reason());
+      why.addAll(everything(o.key().ruleId()));
+      throw Unmet.difference(
+          Told.name(o) + ": " + what + " är inte " + pronoun(what) + " väntade.",
+          what + " " + expected,
+          what + " " + actual,
+          why);
     }
   }
 
-  private String everything() {
-    return "\nAllt som gäller:\n"
-        + answered().obligations().stream()
-            .map(o -> "  " + o + " (" + o.status().swedish() + ") " + o.reason())
-            .collect(Collectors.joining("\n"));
+  private static String pronoun(String what) {
+    return what.equals("läget") || what.equals("lagrum") ? "det" : "den";
+  }
+
+  /** Returns what applies in the case, what is asked about first. */
+  private List<String> everything(String ruleId) {
+    List<Obligation> all = answered().obligations();
+    if (all.isEmpty()) {
+      return List.of("Ingen regel alls gäller i ärendet den dagen.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("Det som gäller i ärendet:");
+    all.stream()
+        .sorted(Comparator.comparing((Obligation o) -> !o.key().ruleId().equals(ruleId)))
+        .limit(MOST_SHOWN)
+        .forEach(o -> lines.add("- " + Told.of(o)));
+    if (all.size() > MOST_SHOWN) {
+      lines.add("- och " + (all.size() - MOST_SHOWN) + " till");
+    }
+    return lines;
   }
 }

@@ -1,0 +1,151 @@
+package se.lagfrist.authoring.scenarier;
+
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.resource.Resource;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.lagfrist.rulebook.PackFile;
+
+/** Reads a file of scenarios, or says in Swedish what is wrong with it. */
+final class Features {
+
+  private static final int LONGEST_LINE = 1_000;
+  private static final int MOST_LINES = 20_000;
+
+  /** Where the parser tells where it stopped. */
+  private static final Pattern PLACE = Pattern.compile("\\((\\d+):\\d+\\): ([^\\n]*)");
+
+  private static final Pattern FRAME =
+      Pattern.compile("(?:Egenskap|Scenario|Scenariomall|Abstrakt Scenario|Bakgrund|Exempel)\\b.*");
+
+  private Features() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws Broken in Swedish, if it cannot be read
+   */
+  static Feature read(PackFile file, URI uri) throws Broken {
+    check(file);
+    try {
+      Optional<Feature> feature = new FeatureParser(UUID::randomUUID).parseResource(in(file, uri));
+      if (feature.isEmpty() || feature.get().getPickles().isEmpty()) {
+        throw new Broken(
+            1, "", "Filen har inget scenario. Skriv ett under Egenskap, som börjar med Scenario:");
+      }
+      return feature.get();
+    } catch (FeatureParserException e) {
+      throw told(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void check(PackFile file) throws Broken {
+    String text = file.text();
+    if (text.getBytes(StandardCharsets.UTF_8).length > ScenarioFiles.LARGEST_FILE) {
+      throw new Broken(
+          1, "", "Filen är för stor; högst 1 000 000 byte. Dela upp den i flera filer.");
+    }
+    if (text.indexOf('\uFFFD') >= 0) {
+      throw new Broken(
+          line(text, text.indexOf('\uFFFD')),
+          "",
+          "Filen är inte skriven i teckenkodningen UTF-8. Spara om den som UTF-8.");
+    }
+    List<String> lines = text.lines().toList();
+    if (lines.size() > MOST_LINES) {
+      throw new Broken(MOST_LINES, "", "Filen har för många rader. Dela upp den i flera filer.");
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() > LONGEST_LINE) {
+        throw new Broken(
+            i + 1, lines.get(i).substring(0, 60), "Raden är för lång; högst 1000 tecken.");
+      }
+    }
+  }
+
+  private static int line(String text, int at) {
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+
+  private static Broken told(PackFile file, String message) {
+    Matcher place = PLACE.matcher(message);
+    if (!place.find()) {
+      return new Broken(1, "", "Filen kan inte läsas som scenarier.");
+    }
+    int line = Integer.parseInt(place.group(1));
+    List<String> lines = file.text().lines().toList();
+    String words = line >= 1 && line <= lines.size() ? lines.get(line - 1).strip() : "";
+    String said = place.group(2);
+    if (said.startsWith("Language not supported")) {
+      return new Broken(line, words, "Språket finns inte. Skriv överst i filen: # language: sv");
+    }
+    if (said.contains("unexpected end of file")) {
+      return new Broken(line, words, "Filen tar slut mitt i något. Saknas avslutande \"\"\"?");
+    }
+    if (said.startsWith("inconsistent cell count")) {
+      return new Broken(
+          line, words, "Raden i tabellen har ett annat antal rutor än raderna över den.");
+    }
+    boolean swedish = file.text().lines().anyMatch(l -> l.strip().startsWith("# language: sv"));
+    if (!swedish && FRAME.matcher(words).matches()) {
+      return new Broken(
+          line, words, "Filen säger inte att den är på svenska. Skriv överst: # language: sv");
+    }
+    if (FRAME.matcher(words).matches()) {
+      return new Broken(
+          line,
+          words,
+          "Raden står på fel plats eller saknar kolon. En fil har en rad Egenskap: och under den"
+              + " rader som börjar med Scenario:");
+    }
+    return new Broken(
+        line,
+        words,
+        "Raden börjar inte med ett ord som hör hemma här. En rad i ett scenario börjar med Givet,"
+            + " När, Så, Och eller Men; ett nytt scenario med Scenario: och filen med Egenskap:");
+  }
+
+  private static Resource in(PackFile file, URI uri) {
+    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    return new Resource() {
+      @Override
+      public URI getUri() {
+        return uri;
+      }
+
+      @Override
+      public InputStream getInputStream() {
+        return new ByteArrayInputStream(bytes);
+      }
+    };
+  }
+
+  /** A file that cannot be read as scenarios. */
+  static final class Broken extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final String words;
+
+    Broken(int line, String words, String problem) {
+      super(problem);
+      this.line = line;
+      this.words = words;
+    }
+
+    ScenarioReport.Failure failure() {
+      return new ScenarioReport.Failure(
+          line, words, String.valueOf(getMessage()), "", "", List.of());
+    }
+  }
+}

@@ -1,0 +1,284 @@
+package se.lagfrist.authoring.scenarier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.authoring.Nearest;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.obligation.Status;
+
+/** Tells how scenarios are written, to the people who write them. */
+public final class ScenarioLanguage {
+
+  private static final String MEANS = "betyder: ";
+  private static final String EXAMPLE = "exempel: ";
+
+  private static final Pattern RULE = Pattern.compile("\\b[a-zåäö0-9-]+(?:\\.[a-zåäö0-9-]+)+");
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
+  private static final Pattern WRONG_DAY =
+      Pattern.compile(
+          "\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}"
+              + "|\\d{4}-(?:\\d-\\d{1,2}|\\d{1,2}-\\d)|\\d{1,2} [a-z]{3,9} \\d{4})\\b");
+
+  private static final List<Sentence> SENTENCES = load();
+
+  private ScenarioLanguage() {}
+
+  /** The parts of a scenario. */
+  enum Part {
+    /** What is known of the case. */
+    GIVEN("Givet", "given", "Givet: det som är känt i ärendet"),
+    /** What is asked. */
+    WHEN("När", "when", "När: vad som frågas, och dagen man står på"),
+    /** What is expected. */
+    THEN("Så", "then", "Så: det svar som väntas");
+
+    private final String word;
+    private final String english;
+    private final String heading;
+
+    Part(String word, String english, String heading) {
+      this.word = word;
+      this.english = english;
+      this.heading = heading;
+    }
+
+    /** Returns the part a keyword begins, or null if it goes on with the part before. */
+    static @Nullable Part of(String keyword) {
+      for (Part part : values()) {
+        if (keyword.equalsIgnoreCase(part.word) || keyword.equalsIgnoreCase(part.english)) {
+          return part;
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param part where it stands
+   * @param shown how it reads
+   * @param meaning what it means
+   * @param examples sentences that are this one
+   */
+  record Sentence(Part part, String shown, String meaning, List<String> examples) {}
+
+  /** Returns every sentence there is. */
+  static List<Sentence> sentences() {
+    return SENTENCES;
+  }
+
+  /** Returns what to say of a sentence that does not exist. */
+  static String unknown(Part part, String text) {
+    var wrongDay = WRONG_DAY.matcher(text);
+    if (wrongDay.find()) {
+      return "Dagen "
+          + wrongDay.group()
+          + " kan inte läsas. Dagar skrivs år-månad-dag, till exempel 2026-03-01.";
+    }
+    String wanted = plain(text);
+    Map<String, Sentence> known = new LinkedHashMap<>();
+    for (Sentence sentence : SENTENCES) {
+      if (sentence.part() == part) {
+        forms(sentence).forEach(form -> known.putIfAbsent(form, sentence));
+      }
+    }
+    Optional<String> near = Nearest.of(wanted, known.keySet());
+    if (near.isEmpty()) {
+      return "Meningen finns inte. Efter "
+          + part.word
+          + " skrivs till exempel: "
+          + part.word
+          + " "
+          + SENTENCES.stream()
+              .filter(s -> s.part() == part)
+              .findFirst()
+              .orElseThrow()
+              .examples()
+              .get(0)
+          + ".";
+    }
+    Sentence sentence = Objects.requireNonNull(known.get(near.get()));
+    return "Meningen finns inte. Menade du \""
+        + part.word
+        + " "
+        + sentence.shown()
+        + "\"?"
+        + word(wanted, near.get())
+        + " Till exempel: "
+        + part.word
+        + " "
+        + sentence.examples().get(0);
+  }
+
+  /** Returns the one word that differs, if it is one. */
+  private static String word(String wanted, String near) {
+    String[] a = wanted.split(" ");
+    String[] b = near.split(" ");
+    if (a.length != b.length) {
+      return "";
+    }
+    int differs = -1;
+    for (int i = 0; i < a.length; i++) {
+      if (!a[i].equals(b[i])) {
+        if (differs >= 0) {
+          return "";
+        }
+        differs = i;
+      }
+    }
+    return differs < 0 || b[differs].matches("[A-Z]+,?")
+        ? ""
+        : " Skriv " + b[differs] + " i stället för " + a[differs] + ".";
+  }
+
+  private static List<String> forms(Sentence sentence) {
+    List<String> forms = new ArrayList<>();
+    for (String example : sentence.examples()) {
+      String form = plain(example);
+      forms.add(form);
+      for (Status one : Status.values()) {
+        for (Status other : Status.values()) {
+          if (form.matches(".* " + one.swedish() + "\\b.*")) {
+            forms.add(form.replaceFirst(" " + one.swedish() + "\\b", " " + other.swedish()));
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  /** Returns the words without what is different from case to case. */
+  private static String plain(String text) {
+    String plain = text.replaceAll("\\s+", " ").strip();
+    plain = DAY.matcher(plain).replaceAll("DATUM");
+    plain = RULE.matcher(plain).replaceAll("REGEL");
+    plain = plain.replaceAll(" för (?!sent\\b)\\S+", " för NAMN");
+    return NUMBER.matcher(plain).replaceAll("N");
+  }
+
+  /** Returns how scenarios are written, with every sentence and word, in Swedish, as Markdown. */
+  public static String markdown() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        # Scenarier
+
+        Varje mening ett scenario kan innehålla. Sidan skrivs ur språket självt
+        (`mvn -pl rules-authoring test -Dscenarier=skriv`).
+
+        Ett scenario är ett litet ärende som ni kan räkna ut för hand: det som är känt, dagen man står på
+        och det svar ni väntar. Scenarier ligger i filer som slutar på `.feature`, skrivna i UTF-8:
+
+        ```gherkin
+        # language: sv
+        Egenskap: Övervägande av vården
+
+          Scenario: Sex månader från placeringen
+            Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-31
+            När läget prövas 2026-02-20
+            Så är sol.overvagande-vard kommande med sista dag 2026-02-28
+
+          Scenario: En vuxen omfattas inte
+            Givet den enskilde p där födelsedagen är 1990-05-01
+            Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-31
+            När läget prövas 2026-02-20
+            Så gäller inte sol.overvagande-vard
+        ```
+
+        Kör dem med `./lagfrist scenarios MAPP`, och med kommunens egna regler med `--rules REGELFIL`.
+
+        - Räkna dagen i en almanacka och ur lagen, aldrig med programmet.
+        - Skriv för varje regel ett scenario där den gäller och ett nästan likadant där den inte gör det.
+        - `Och` och `Men` fortsätter det som raden ovanför började med.
+        - Rader som börjar med `#` är kommentarer.
+        - `< >` är en lucka att fylla i; det som står inom `[ ]` får utelämnas.
+        - Regelns id står i regelboken och i `./lagfrist catalogue`.
+        """);
+    for (Part part : Part.values()) {
+      out.append("\n## ").append(part.heading).append("\n\n");
+      out.append("| Mening | Betyder | Exempel |\n|---|---|---|\n");
+      for (Sentence sentence : SENTENCES) {
+        if (sentence.part() == part) {
+          out.append("| `").append(sentence.shown()).append("` | ").append(sentence.meaning());
+          out.append(" | `").append(sentence.examples().get(0)).append("` |\n");
+        }
+      }
+    }
+    facts(out);
+    return out.toString();
+  }
+
+  private static void facts(StringBuilder out) {
+    out.append(
+        """
+
+        ## Uppgifterna, deras ord och dagar
+
+        Ord skrivs inom parentes och skiljs åt med komma; ur varje grupp väljs högst ett. Dagar skrivs
+        efter `där`. Varje uppgift kan också ha `registreringen`: dagen den skrevs in i systemet.
+        """);
+    FactType.all().stream()
+        .sorted((a, b) -> a.swedish().compareTo(b.swedish()))
+        .forEach(
+            type -> {
+              out.append("\n### ").append(type.swedish()).append("\n\n");
+              if (!type.dates().isEmpty()) {
+                out.append("- Dagar: ");
+                out.append(
+                    String.join(", ", type.dates().stream().map(DateField::swedish).toList()));
+                out.append(".\n");
+              }
+              FactText.choices(type)
+                  .forEach(
+                      words ->
+                          out.append(words.size() == 1 ? "- Ord: " : "- Ett av: ")
+                              .append(String.join(", ", words))
+                              .append(".\n"));
+            });
+  }
+
+  private static List<Sentence> load() {
+    try (InputStream in =
+        Objects.requireNonNull(ScenarioLanguage.class.getResourceAsStream("meningar.txt"))) {
+      List<Sentence> sentences = new ArrayList<>();
+      Part part = Part.GIVEN;
+      String shown = "";
+      String meaning = "";
+      List<String> examples = new ArrayList<>();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : text.lines().toList()) {
+        if (line.startsWith(MEANS)) {
+          meaning = line.substring(MEANS.length()).strip();
+        } else if (line.startsWith(EXAMPLE)) {
+          examples.add(line.substring(EXAMPLE.length()).strip());
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          if (!shown.isEmpty()) {
+            sentences.add(new Sentence(part, shown, meaning, List.copyOf(examples)));
+          }
+          int space = line.indexOf(' ');
+          part = Objects.requireNonNull(Part.of(line.substring(0, space)), line);
+          shown = line.substring(space + 1);
+          meaning = "";
+          examples = new ArrayList<>();
+        }
+      }
+      sentences.add(new Sentence(part, shown, meaning, List.copyOf(examples)));
+      return List.copyOf(sentences);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
