@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.report.AuditorsCopy;
@@ -152,8 +151,7 @@ public final class ReportSteps {
   /** One obligation in the reconciliation. */
   @Then("^är (\\S+/\\S+) (ny|ändrad|klar|öppnad igen|inte med i avstämningen)$")
   public void changed(String key, String how) {
-    Reconciliation found =
-        asked(changes, "avstämningen görs från 2026-03-31 till 2026-06-30");
+    Reconciliation found = asked(changes, "avstämningen görs från 2026-03-31 till 2026-06-30");
     ObligationKey of = ObligationKey.parse(key);
     String is = "inte med i avstämningen";
     if (found.added().stream().anyMatch(o -> o.key().equals(of))) {
@@ -289,8 +287,7 @@ public final class ReportSteps {
   /** Something that is not in the calendar. */
   @Then("^kalendern har inget enligt (.+)$")
   public void calendarHasNot(String source) {
-    MunicipalityCalendar made =
-        asked(calendar, "kalendern för 2026 görs 2026-01-02");
+    MunicipalityCalendar made = asked(calendar, "kalendern för 2026 görs 2026-01-02");
     if (made.entries().stream().anyMatch(e -> e.source().equals(source))) {
       throw Unmet.problem("Kalendern har något enligt " + source + ".");
     }
