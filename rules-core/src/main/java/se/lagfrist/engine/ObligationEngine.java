@@ -99,6 +99,18 @@ public final class ObligationEngine {
   }
 
   /**
+   * Answers what is due in a case whose duties were found elsewhere, by other means than {@link
+   * RuleBook#match}.
+   *
+   * @param file the case
+   * @param asOf the day asked about; facts after it are not known yet
+   * @param matches the duties that have arisen by that day, each with the fact it starts from
+   */
+  public Timeline evaluate(CaseFile file, LocalDate asOf, List<Match> matches) {
+    return timeline(file, file.knownOn(asOf), matches, asOf, asOf);
+  }
+
+  /**
    * Answers what is due in a case and what will be until a later day, on the assumption that each
    * thing is done on its last day. Assumed obligations are marked {@link Obligation#isProjected()}.
    *

@@ -19,14 +19,16 @@ public final class Matches {
    */
   public record Match(String ruleId, Fact anchor) {}
 
-  Matches() {}
+  /** No duties yet. */
+  public Matches() {}
 
   /** Notes that a rule applies to a fact. */
   public void found(String ruleId, Fact anchor) {
     byCase.computeIfAbsent(anchor.caseId(), c -> new ArrayList<>()).add(new Match(ruleId, anchor));
   }
 
-  List<Match> of(String caseId) {
+  /** Returns the duties that have arisen in a case. */
+  public List<Match> of(String caseId) {
     return byCase.getOrDefault(caseId, List.of());
   }
 }
