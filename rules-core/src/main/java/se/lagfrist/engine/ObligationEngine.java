@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,9 +26,6 @@ import se.lagfrist.rulebook.RulePackProvider;
  * <p>Thread-safe; make one and keep it. It never reads the clock: the day is always given.
  */
 public final class ObligationEngine {
-
-  /** How many cases share one session when many are evaluated. */
-  private static final int BATCH = 200;
 
   private final RuleBook rules;
   private final EngineSettings settings;
@@ -129,49 +125,19 @@ public final class ObligationEngine {
               + ".\nMaybe the days changed places.");
     }
     CaseFile known = file.knownOn(asOf);
-    Map<String, List<Match>> matches = rules.match(List.of(known));
-    return timeline(file, known, matches.getOrDefault(file.id(), List.of()), asOf, until);
+    return timeline(file, known, rules.match(known), asOf, until);
   }
 
   /**
-   * Answers what is due in many cases, in batches that share a session, in the order given. A case
-   * that cannot be evaluated is answered with its failure and the others go on. Memory stays
-   * bounded while streaming.
+   * Answers what is due in many cases, in the order given. A case that cannot be evaluated is
+   * answered with its failure and the others go on. Cases are read one by one as answers are asked
+   * for, so memory stays bounded while streaming; a parallel stream is answered on all cores.
    *
-   * @param files the cases; two with the same id are evaluated apart
+   * @param files the cases
    * @param asOf the day asked about
    */
   public Stream<Evaluation> evaluateAll(Stream<CaseFile> files, LocalDate asOf) {
-    return Batches.of(files, BATCH).flatMap(batch -> evaluateBatch(batch, asOf).stream());
-  }
-
-  private List<Evaluation> evaluateBatch(List<CaseFile> batch, LocalDate asOf) {
-    List<Evaluation> answers = new ArrayList<>(batch.size());
-    List<CaseFile> known = new ArrayList<>(batch.size());
-    Set<String> ids = new HashSet<>();
-    for (CaseFile file : batch) {
-      if (!ids.add(file.id())) {
-        // The rules join on the case id, so a second file with the same id must not meet the first.
-        return batch.stream().map(one -> evaluateAlone(one, asOf)).toList();
-      }
-      known.add(file.knownOn(asOf));
-    }
-    Map<String, List<Match>> matches;
-    try {
-      matches = rules.match(known);
-    } catch (RuntimeException e) {
-      return batch.stream().map(one -> evaluateAlone(one, asOf)).toList();
-    }
-    for (int i = 0; i < batch.size(); i++) {
-      CaseFile file = batch.get(i);
-      try {
-        List<Match> own = matches.getOrDefault(file.id(), List.of());
-        answers.add(new Evaluation.Answered(timeline(file, known.get(i), own, asOf, asOf)));
-      } catch (RuntimeException e) {
-        answers.add(new Evaluation.Failed(file.id(), e));
-      }
-    }
-    return answers;
+    return files.map(file -> evaluateAlone(file, asOf));
   }
 
   private Evaluation evaluateAlone(CaseFile file, LocalDate asOf) {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
+import org.drools.model.Variable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagfrist.casefile.CaseFile;
@@ -21,19 +19,23 @@ import se.lagfrist.rulebook.Matches.Match;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
- * Immutable and thread-safe: every matching uses a session of its own.
+ * Immutable and thread-safe.
  */
 public final class RuleBook {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
   private final List<RulePack> packs;
-  private final KieBase base;
+  private final Map<Class<?>, List<Trigger>> triggers;
+  private final int variables;
   private final Map<String, Rule> rules;
 
-  private RuleBook(List<RulePack> packs, KieBase base, Map<String, Rule> rules) {
+  private RuleBook(List<RulePack> packs, List<Trigger> triggers, Map<String, Rule> rules) {
     this.packs = packs;
-    this.base = base;
+    this.triggers = new HashMap<>();
+    triggers.forEach(
+        t -> this.triggers.computeIfAbsent(t.anchor(), c -> new ArrayList<>()).add(t));
+    this.variables = triggers.stream().mapToInt(Trigger::variables).max().orElse(0);
     this.rules = rules;
   }
 
@@ -59,11 +61,19 @@ public final class RuleBook {
       throw new IllegalArgumentException(
           "No rule packs.\nMaybe rules-sol or rules-lss is missing from the class path.");
     }
-    List<Model> models = new ArrayList<>();
-    packs.forEach(pack -> models.add(model(pack)));
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+    RuleCollector collector = new RuleCollector();
+    List<Trigger> triggers = new ArrayList<>();
+    for (RulePack pack : packs) {
+      for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        if (describes(compiled)) {
+          describe(compiled, collector);
+        } else {
+          triggers.add(new ConditionReader(compiled.getName()).read(compiled.getView()));
+        }
+      }
+    }
     Map<String, Rule> rules = new LinkedHashMap<>();
-    for (Rule rule : definitions(base)) {
+    for (Rule rule : collector.rules()) {
       Rule other = rules.put(rule.id(), rule.endingOn(actEnds));
       if (other != null) {
         throw new IllegalArgumentException(
@@ -77,7 +87,7 @@ public final class RuleBook {
       }
     }
     LOG.debug("Loaded {} rules from {} packs", rules.size(), packs.size());
-    return new RuleBook(List.copyOf(packs), base, rules);
+    return new RuleBook(List.copyOf(packs), triggers, rules);
   }
 
   /** Returns the rules by id. */
@@ -96,29 +106,21 @@ public final class RuleBook {
   }
 
   /**
-   * Finds out which rules apply to which facts of the given cases. All cases share one session;
-   * rules never look across cases.
+   * Finds out which rules apply to which facts of a case.
    *
-   * @param cases cases with different ids, as known on the day asked about
-   * @return the matches by case id
+   * @param file the case as known on the day asked about
    */
-  public Map<String, List<Match>> match(Collection<CaseFile> cases) {
-    Matches matches = new Matches();
-    KieSession session = base.newKieSession();
-    try {
-      session.setGlobal("matches", matches);
-      for (CaseFile file : cases) {
-        for (Fact fact : file.facts()) {
-          session.insert(fact);
+  public List<Match> match(CaseFile file) {
+    Scope scope = new Scope(file, variables);
+    List<Match> matches = new ArrayList<>();
+    for (Fact fact : file.facts()) {
+      for (Trigger trigger : triggers.getOrDefault(fact.getClass(), List.of())) {
+        if (trigger.appliesTo(fact, scope)) {
+          matches.add(new Match(trigger.ruleId(), fact));
         }
       }
-      session.fireAllRules();
-    } finally {
-      session.dispose();
     }
-    Map<String, List<Match>> found = new HashMap<>();
-    cases.forEach(file -> found.put(file.id(), matches.of(file.id())));
-    return found;
+    return matches;
   }
 
   private static Model model(RulePack pack) {
@@ -137,15 +139,19 @@ public final class RuleBook {
     }
   }
 
-  private static List<Rule> definitions(KieBase base) {
-    RuleCollector collector = new RuleCollector();
-    KieSession session = base.newKieSession();
+  /** Whether a compiled rule says what a duty is, rather than what brings it about. */
+  private static boolean describes(org.drools.model.Rule compiled) {
+    Variable<?>[] wanted = compiled.getDefaultConsequence().getDeclarations();
+    return wanted.length == 1 && wanted[0].getType() == RuleCollector.class;
+  }
+
+  private static void describe(org.drools.model.Rule compiled, RuleCollector collector) {
     try {
-      session.insert(collector);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
+      compiled.getDefaultConsequence().getBlock().execute(collector);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("The rule " + compiled.getName() + " cannot be read.", e);
     }
-    return collector.rules();
   }
 }
