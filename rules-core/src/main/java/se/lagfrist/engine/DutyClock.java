@@ -95,7 +95,7 @@ final class DutyClock {
         || due instanceof Due.EveryQuarter) {
       calendar(first.get(), started, start);
     } else {
-      occurrences(started, start);
+      occurrences(started, facts.performed(start, started.happening()), start, 1, first.get());
     }
     return this;
   }
@@ -134,7 +134,8 @@ final class DutyClock {
       Happening otherwise = text.due() instanceof Due.Within within ? within.otherwise() : null;
       Started candidate = facts.started(from, otherwise);
       LocalDate day = candidate.day();
-      if (day != null && rule.law().on(day).map(v -> from(v.due()) == from).orElse(false)) {
+      LawText inForce = day == null ? null : rule.law().on(day).orElse(null);
+      if (inForce != null && from(inForce.due()) == from) {
         return candidate;
       }
       if (fallback == null || (fallback.day() == null && day != null)) {
@@ -200,10 +201,6 @@ final class DutyClock {
 
   // --- one thing to do, perhaps again and again -------------------------------------------------
 
-  private void occurrences(Started started, LocalDate firstStart) {
-    occurrences(started, facts.performed(firstStart, started.happening()), firstStart, 1);
-  }
-
   /** The first time cannot be told without its start, but the next is counted from a review. */
   private void fromKnownReview(Started started) {
     if (rule.recurrence() == null) {
@@ -212,23 +209,29 @@ final class DutyClock {
     List<Performed> done = facts.performed(LocalDate.MIN, started.happening());
     if (!done.isEmpty() && !facts.tooOld(done.get(0).day())) {
       wake(facts.nextEnd());
-      occurrences(started, done, done.get(0).day(), 2);
+      LocalDate start = done.get(0).day();
+      governing(start, 2, started).ifPresent(g -> occurrences(started, done, start, 2, g));
     }
   }
 
   /** Runs from the given occurrence; from the second, the first thing done is the start. */
-  private void occurrences(Started started, List<Performed> done, LocalDate firstStart, int from) {
+  private void occurrences(
+      Started started,
+      List<Performed> done,
+      LocalDate firstStart,
+      int from,
+      Governance<LawText> first) {
     DutyFacts.Ended ended = facts.ended(firstStart, started.happening());
     LocalDate start = firstStart;
     LocalDate lastDone = from > 1 ? firstStart : null;
     boolean assumed = false;
     int used = 0;
     for (int n = from; n <= MOST_OCCURRENCES; n++) {
-      Optional<Governance<LawText>> governed = governing(start, n, started);
-      if (governed.isEmpty() || governed.get().day() == null) {
+      Governance<LawText> governance =
+          n == from ? first : governing(start, n, started).orElse(null);
+      if (governance == null || governance.day() == null) {
         return;
       }
-      Governance<LawText> governance = governed.get();
       Days days = days(governance, start);
       Performed performed = null;
       while (used < done.size() && performed == null) {
@@ -368,7 +371,7 @@ final class DutyClock {
         builder(trail, occurrence, status, metOn)
             .lapsedOn(lapsedOn)
             .projected(assumed)
-            .reason(Reasons.of(trail, status))
+            .reason(() -> Reasons.of(trail, status))
             .build());
   }
 
@@ -418,7 +421,7 @@ final class DutyClock {
         builder(trail, "1", status, status == Status.MET ? end : null)
             .lapsedOn(status == Status.LAPSED ? (ended != null ? ended.day() : end) : null)
             .breachedOn(broken == null ? null : broken.day())
-            .reason(Reasons.ofWindow(trail, status, broken))
+            .reason(() -> Reasons.ofWindow(trail, status, broken))
             .build());
   }
 
@@ -656,7 +659,7 @@ final class DutyClock {
     out.add(
         builder(trail, occurrence, Status.UNDETERMINED, null)
             .gap(gap)
-            .reason(Reasons.ofGap(gap))
+            .reason(() -> Reasons.ofGap(gap))
             .build());
   }
 

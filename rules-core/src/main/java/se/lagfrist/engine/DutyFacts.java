@@ -33,6 +33,16 @@ final class DutyFacts {
   private final Fact anchor;
   private final CaseView view;
   private final List<Fact> links;
+  private @Nullable List<Told> told;
+  private @Nullable List<Ended> ends;
+
+  /**
+   * A fact that may tell that the duty was met.
+   *
+   * @param fulfilment what it would be met by
+   * @param fact the fact
+   */
+  private record Told(Fulfilment fulfilment, Fact fact) {}
 
   /**
    * Something that was done but does not count.
@@ -120,31 +130,36 @@ final class DutyFacts {
   /** Returns what counts as done, earliest first. */
   List<Performed> performed(LocalDate start, Happening from) {
     LocalDate first = counts(start, from);
-    List<Performed> done = new ArrayList<>();
-    for (Fulfilment fulfilment : rule.fulfilments()) {
-      for (Fact fact : meeting(fulfilment.by())) {
-        LocalDate day = fulfilment.by().in(fact);
-        if (day != null
-            && (fulfilment.earlierCounts() || !day.isBefore(first))
-            && allowed(fulfilment.bodies(), fact)) {
-          done.add(new Performed(day, fact, fulfilment.by(), fulfilment.atLatest()));
-        }
+    List<Performed> done = new ArrayList<>(told().size());
+    for (Told one : told()) {
+      Fulfilment fulfilment = one.fulfilment();
+      LocalDate day = fulfilment.by().in(one.fact());
+      if (day != null
+          && (fulfilment.earlierCounts() || !day.isBefore(first))
+          && allowed(fulfilment.bodies(), one.fact())) {
+        done.add(new Performed(day, one.fact(), fulfilment.by(), fulfilment.atLatest()));
       }
     }
-    done.sort(BY_DAY);
+    if (done.size() > 1) {
+      done.sort(BY_DAY);
+    }
     return done;
   }
 
   /** Returns what was done after a day by a body that the law does not allow. */
   List<Rejected> rejected(LocalDate after) {
-    List<Rejected> found = new ArrayList<>();
-    for (Fulfilment fulfilment : rule.fulfilments()) {
-      for (Fact fact : meeting(fulfilment.by())) {
-        LocalDate day = fulfilment.by().in(fact);
-        if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), fact)) {
-          found.add(new Rejected(new Performed(day, fact, fulfilment.by()), body(fact)));
-        }
+    List<Rejected> found = null;
+    for (Told one : told()) {
+      Fulfilment fulfilment = one.fulfilment();
+      LocalDate day = fulfilment.by().in(one.fact());
+      if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), one.fact())) {
+        found = found == null ? new ArrayList<>() : found;
+        found.add(
+            new Rejected(new Performed(day, one.fact(), fulfilment.by()), body(one.fact())));
       }
+    }
+    if (found == null) {
+      return List.of();
     }
     found.sort(Comparator.comparing(Rejected::performed, BY_DAY));
     return found;
@@ -152,12 +167,10 @@ final class DutyFacts {
 
   /** Returns the gap if it must have been done by all signs, but on an unknown day. */
   @Nullable Gap undated() {
-    for (Fulfilment fulfilment : rule.fulfilments()) {
-      DateField field = fulfilment.by().field();
-      for (Fact fact : meeting(fulfilment.by())) {
-        if (field.isMissing(fact)) {
-          return new Gap(fact.id(), field.name(), fulfilment.by().name());
-        }
+    for (Told one : told()) {
+      Happening by = one.fulfilment().by();
+      if (by.field().isMissing(one.fact())) {
+        return new Gap(one.fact().id(), by.field().name(), by.name());
       }
     }
     for (Lapse lapse : rule.lapses()) {
@@ -171,6 +184,21 @@ final class DutyFacts {
       }
     }
     return null;
+  }
+
+  /** Returns what may tell that the duty was met; read once, asked often. */
+  private List<Told> told() {
+    List<Told> known = told;
+    if (known == null) {
+      known = new ArrayList<>(4);
+      for (Fulfilment fulfilment : rule.fulfilments()) {
+        for (Fact fact : meeting(fulfilment.by())) {
+          known.add(new Told(fulfilment, fact));
+        }
+      }
+      told = known;
+    }
+    return known;
   }
 
   /** Returns what may meet the duty: of the anchor, and of the links before it. */
@@ -205,13 +233,11 @@ final class DutyFacts {
   @Nullable Ended ended(LocalDate start, Happening from) {
     LocalDate earliest = counts(start, from);
     Ended first = null;
-    for (Lapse lapse : rule.lapses()) {
-      for (Ended candidate : ends(lapse)) {
-        if (!candidate.day().isBefore(earliest)
-            && !candidate.day().isAfter(view.asOf())
-            && (first == null || candidate.day().isBefore(first.day()))) {
-          first = candidate;
-        }
+    for (Ended candidate : ends()) {
+      if (!candidate.day().isBefore(earliest)
+          && !candidate.day().isAfter(view.asOf())
+          && (first == null || candidate.day().isBefore(first.day()))) {
+        first = candidate;
       }
     }
     return first;
@@ -233,19 +259,29 @@ final class DutyFacts {
   /** Returns the first day after the day asked about on which the need will end by itself. */
   @Nullable LocalDate nextEnd() {
     LocalDate next = null;
-    for (Lapse lapse : rule.lapses()) {
-      for (Ended candidate : ends(lapse)) {
-        if (candidate.day().isAfter(view.asOf())
-            && (next == null || candidate.day().isBefore(next))) {
-          next = candidate.day();
-        }
+    for (Ended candidate : ends()) {
+      if (candidate.day().isAfter(view.asOf())
+          && (next == null || candidate.day().isBefore(next))) {
+        next = candidate.day();
       }
     }
     return next;
   }
 
-  private List<Ended> ends(Lapse lapse) {
-    List<Ended> found = new ArrayList<>();
+  /** Returns every end of the need, known or still to come; read once, asked often. */
+  private List<Ended> ends() {
+    List<Ended> known = ends;
+    if (known == null) {
+      known = new ArrayList<>(4);
+      for (Lapse lapse : rule.lapses()) {
+        ends(lapse, known);
+      }
+      ends = known;
+    }
+    return known;
+  }
+
+  private void ends(Lapse lapse, List<Ended> found) {
     if (lapse instanceof Lapse.At at) {
       List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
       for (Fact fact : told) {
@@ -274,7 +310,6 @@ final class DutyFacts {
     } else if (lapse instanceof Lapse.Replaced) {
       replaced(found);
     }
-    return found;
   }
 
   private void replaced(List<Ended> found) {

@@ -2,19 +2,16 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
-import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
+import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Matches.Match;
-import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.rulebook.RulePackProvider;
@@ -100,10 +97,15 @@ public final class ObligationEngine {
    *
    * @param file the case
    * @param asOf the day asked about; facts after it are not known yet
-   * @param matches the duties that have arisen by that day, each with the fact it starts from
+   * @param matches the duties that have arisen by that day, each once, with the fact it starts
+   *     from
    */
   public Timeline evaluate(CaseFile file, LocalDate asOf, List<Match> matches) {
-    return timeline(file, file.knownOn(asOf), matches, asOf, asOf);
+    List<Arisen> arisen =
+        matches.stream()
+            .map(m -> new Arisen(rules.rule(m.ruleId()).orElseThrow(), m.anchor()))
+            .toList();
+    return timeline(file, new CaseView(file.knownOn(asOf), asOf), arisen, asOf);
   }
 
   /**
@@ -124,8 +126,8 @@ public final class ObligationEngine {
               + asOf
               + ".\nMaybe the days changed places.");
     }
-    CaseFile known = file.knownOn(asOf);
-    return timeline(file, known, rules.match(known), asOf, until);
+    CaseView view = new CaseView(file.knownOn(asOf), asOf);
+    return timeline(file, view, rules.match(view::all), until);
   }
 
   /**
@@ -149,18 +151,13 @@ public final class ObligationEngine {
   }
 
   private Timeline timeline(
-      CaseFile file, CaseFile known, List<Match> matches, LocalDate asOf, LocalDate until) {
-    CaseView view = new CaseView(known, asOf);
-    List<Obligation> obligations = new ArrayList<>();
-    Set<ObligationKey> seen = new HashSet<>();
+      CaseFile file, CaseView view, List<Arisen> arisen, LocalDate until) {
+    LocalDate asOf = view.asOf();
+    List<Obligation> obligations = new ArrayList<>(arisen.size());
     LocalDate wakeUp = file.nextChangeAfter(asOf).orElse(null);
-    for (Match match : matches) {
-      Rule rule = rules.rule(match.ruleId()).orElseThrow();
-      if (!seen.add(new ObligationKey(rule.id(), match.anchor().id(), ""))) {
-        continue;
-      }
-      DutyClock clock =
-          new DutyClock(rule, new DutyFacts(rule, match.anchor(), view), settings, until).run();
+    for (Arisen duty : arisen) {
+      DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
+      DutyClock clock = new DutyClock(duty.rule(), facts, settings, until).run();
       obligations.addAll(clock.obligations());
       wakeUp = earliest(wakeUp, clock.wakeUp());
     }

@@ -133,7 +133,7 @@ public final class LawTimeline<V extends Versioned> {
     if (reachedBack && current.transition() != Transition.IMMEDIATE) {
       return Optional.empty();
     }
-    List<V> before = new ArrayList<>();
+    List<V> before = List.of();
     LocalDate day = dayUnder.apply(current);
     while (++index < versions.size()) {
       V next = versions.get(index);
@@ -143,6 +143,7 @@ public final class LawTimeline<V extends Versioned> {
       if (!reaches) {
         break;
       }
+      before = before.isEmpty() ? new ArrayList<>() : before;
       before.add(current);
       current = next;
       reachedBack = true;

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.rulebook.Matches.Match;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
@@ -26,15 +25,25 @@ public final class RuleBook {
   private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
   private final List<RulePack> packs;
-  private final Map<Class<?>, List<Trigger>> triggers;
+  private final List<Kind> kinds;
   private final int variables;
   private final Map<String, Rule> rules;
 
+  /** A rule and what brings it about. */
+  private record Brings(Trigger trigger, Rule rule) {}
+
+  /** The rules that start from a kind of fact. */
+  private record Kind(Class<? extends Fact> type, List<Brings> rules) {}
+
   private RuleBook(List<RulePack> packs, List<Trigger> triggers, Map<String, Rule> rules) {
     this.packs = packs;
-    this.triggers = new HashMap<>();
+    Map<Class<? extends Fact>, List<Brings>> byKind = new LinkedHashMap<>();
     triggers.forEach(
-        t -> this.triggers.computeIfAbsent(t.anchor(), c -> new ArrayList<>()).add(t));
+        t ->
+            byKind
+                .computeIfAbsent(t.anchor(), c -> new ArrayList<>())
+                .add(new Brings(t, Objects.requireNonNull(rules.get(t.ruleId())))));
+    this.kinds = byKind.entrySet().stream().map(e -> new Kind(e.getKey(), e.getValue())).toList();
     this.variables = triggers.stream().mapToInt(Trigger::variables).max().orElse(0);
     this.rules = rules;
   }
@@ -106,21 +115,23 @@ public final class RuleBook {
   }
 
   /**
-   * Finds out which rules apply to which facts of a case.
+   * Finds out which rules apply to which facts of a case, each pair once.
    *
-   * @param file the case as known on the day asked about
+   * @param ofKind returns the facts of a kind, as known on the day asked about
    */
-  public List<Match> match(CaseFile file) {
-    Scope scope = new Scope(file, variables);
-    List<Match> matches = new ArrayList<>();
-    for (Fact fact : file.facts()) {
-      for (Trigger trigger : triggers.getOrDefault(fact.getClass(), List.of())) {
-        if (trigger.appliesTo(fact, scope)) {
-          matches.add(new Match(trigger.ruleId(), fact));
+  public List<Arisen> match(Function<Class<? extends Fact>, List<Fact>> ofKind) {
+    Scope scope = new Scope(ofKind, variables);
+    List<Arisen> arisen = new ArrayList<>();
+    for (Kind kind : kinds) {
+      for (Fact fact : scope.facts(kind.type())) {
+        for (Brings one : kind.rules()) {
+          if (one.trigger().appliesTo(fact, scope)) {
+            arisen.add(new Arisen(one.rule(), fact));
+          }
         }
       }
     }
-    return matches;
+    return arisen;
   }
 
   private static Model model(RulePack pack) {
