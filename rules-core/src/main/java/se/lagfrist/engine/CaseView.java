@@ -88,7 +88,8 @@ final class CaseView {
 
   /** Returns the facts of the happening's kind in the whole case. */
   List<Fact> facts(Happening happening) {
-    return all(happening.factType()).stream().filter(happening::matches).toList();
+    List<Fact> all = all(happening.factType());
+    return all.isEmpty() ? all : all.stream().filter(happening::matches).toList();
   }
 
   /** Returns the facts of the happening's kind that have to do with the anchor. */
@@ -106,7 +107,8 @@ final class CaseView {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
     List<Fact> found = null;
-    for (Fact fact : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Fact fact = all.get(i);
       if (happening.matches(fact) && related(anchor, fact)) {
         found = found == null ? new ArrayList<>(4) : found;
         found.add(fact);
@@ -166,9 +168,10 @@ final class CaseView {
       named = decision.investigation();
     }
     if (named != null) {
-      for (Fact fact : all(type)) {
-        if (fact.id().equals(named)) {
-          return fact;
+      List<Fact> all = all(type);
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).id().equals(named)) {
+          return all.get(i);
         }
       }
     }

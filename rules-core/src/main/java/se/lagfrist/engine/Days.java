@@ -30,10 +30,7 @@ record Days(
     boolean rolls =
         rule == SundayRule.APPLIES || (rule == SundayRule.UNSETTLED && settings.rollUnsettled());
     return new Days(
-        statutory,
-        rolls ? rolled : statutory,
-        StatutoryTime.plannedDay(statutory),
-        rolled);
+        statutory, rolls ? rolled : statutory, StatutoryTime.plannedDay(statutory), rolled);
   }
 
   /** Days of a duty whose last day is not a statutory one. */

@@ -41,10 +41,17 @@ final class DutyClock {
   private final EngineSettings settings;
   private final LocalDate asOf;
   private final LocalDate horizon;
-  private final List<Obligation> out = new ArrayList<>(2);
+  private final List<Obligation> out;
   private @Nullable LocalDate wakeUp;
 
-  DutyClock(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon) {
+  /** Its obligations are added to the given list. */
+  DutyClock(
+      Rule rule,
+      DutyFacts facts,
+      EngineSettings settings,
+      LocalDate horizon,
+      List<Obligation> obligations) {
+    this.out = obligations;
     this.rule = rule;
     this.facts = facts;
     this.settings = settings;
@@ -52,18 +59,15 @@ final class DutyClock {
     this.horizon = horizon;
   }
 
-  List<Obligation> obligations() {
-    return out;
-  }
-
-  /** Returns the next day on which the answer can change by itself. */
-  @Nullable LocalDate wakeUp() {
+  /** Returns the next day on which the answer can change by itself, or null. */
+  @Nullable LocalDate run() {
+    runFromStart();
     return wakeUp;
   }
 
-  DutyClock run() {
+  private void runFromStart() {
     if (rule.switchName() != null && !settings.switches().contains(rule.switchName())) {
-      return this;
+      return;
     }
     Started started = started();
     if (started.day() == null) {
@@ -71,18 +75,18 @@ final class DutyClock {
         undetermined(started.gap(), started.happening(), null, "1");
         fromKnownReview(started);
       }
-      return this;
+      return;
     }
     LocalDate start = started.day();
     if (facts.tooOld(start)) {
-      return this;
+      return;
     }
     Optional<Governance<LawText>> first = governing(start, 1, started);
     if (first.isEmpty()) {
-      return this;
+      return;
     }
     if (beforeTheLaw(first.get(), started, start)) {
-      return this;
+      return;
     }
     wake(facts.nextEnd());
     Due due = first.get().version().due();
@@ -97,7 +101,6 @@ final class DutyClock {
     } else {
       occurrences(started, facts.performed(start, started.happening()), start, 1, first.get());
     }
-    return this;
   }
 
   /**
@@ -125,7 +128,9 @@ final class DutyClock {
   private Started started() {
     Started fallback = null;
     Happening earlier = null;
-    for (LawText text : rule.law().versions()) {
+    List<LawText> versions = rule.law().versions();
+    for (int i = 0; i < versions.size(); i++) {
+      LawText text = versions.get(i);
       Happening from = from(text.due());
       if (from == earlier) {
         continue;
@@ -267,10 +272,10 @@ final class DutyClock {
       // An end after the last day does not tell whether the thing had been done by then.
       boolean endedInTime = ended != null && (limit == null || !ended.day().isAfter(limit));
       if (undated != null && !endedInTime) {
-        undetermined(undated, null, trail, Integer.toString(n));
+        undetermined(undated, null, trail, occurrence(n));
         return;
       }
-      add(trail, Integer.toString(n), assumed);
+      add(trail, occurrence(n), assumed);
       boolean recurs = rule.recurrence() != null;
       if (!recurs || (performed == null && ended != null)) {
         return;
@@ -292,6 +297,10 @@ final class DutyClock {
         return;
       }
     }
+  }
+
+  private static String occurrence(int n) {
+    return n == 1 ? "1" : Integer.toString(n);
   }
 
   private static boolean inTime(Performed performed, Days days, Governance<LawText> governance) {

@@ -87,7 +87,8 @@ final class DutyFacts {
     List<Fact> facts = happening.matches(anchor) ? List.of(anchor) : view.starts(anchor, happening);
     Fact found = null;
     LocalDate day = null;
-    for (Fact fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
       LocalDate candidate = happening.in(fact);
       if (candidate != null && (day == null || candidate.isBefore(day))) {
         day = candidate;
@@ -130,8 +131,13 @@ final class DutyFacts {
   /** Returns what counts as done, earliest first. */
   List<Performed> performed(LocalDate start, Happening from) {
     LocalDate first = counts(start, from);
-    List<Performed> done = new ArrayList<>(told().size());
-    for (Told one : told()) {
+    List<Told> all = told();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Performed> done = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Told one = all.get(i);
       Fulfilment fulfilment = one.fulfilment();
       LocalDate day = fulfilment.by().in(one.fact());
       if (day != null
@@ -149,13 +155,14 @@ final class DutyFacts {
   /** Returns what was done after a day by a body that the law does not allow. */
   List<Rejected> rejected(LocalDate after) {
     List<Rejected> found = null;
-    for (Told one : told()) {
+    List<Told> all = told();
+    for (int i = 0; i < all.size(); i++) {
+      Told one = all.get(i);
       Fulfilment fulfilment = one.fulfilment();
       LocalDate day = fulfilment.by().in(one.fact());
       if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), one.fact())) {
         found = found == null ? new ArrayList<>() : found;
-        found.add(
-            new Rejected(new Performed(day, one.fact(), fulfilment.by()), body(one.fact())));
+        found.add(new Rejected(new Performed(day, one.fact(), fulfilment.by()), body(one.fact())));
       }
     }
     if (found == null) {
@@ -167,17 +174,20 @@ final class DutyFacts {
 
   /** Returns the gap if it must have been done by all signs, but on an unknown day. */
   @Nullable Gap undated() {
-    for (Told one : told()) {
+    List<Told> all = told();
+    for (int i = 0; i < all.size(); i++) {
+      Told one = all.get(i);
       Happening by = one.fulfilment().by();
       if (by.field().isMissing(one.fact())) {
         return new Gap(one.fact().id(), by.field().name(), by.name());
       }
     }
-    for (Lapse lapse : rule.lapses()) {
-      if (lapse instanceof Lapse.At at) {
+    List<Lapse> lapses = rule.lapses();
+    for (int i = 0; i < lapses.size(); i++) {
+      if (lapses.get(i) instanceof Lapse.At at && at.by().field().required()) {
         DateField field = at.by().field();
         for (Fact fact : view.facts(anchor, at.by())) {
-          if (field.required() && field.isMissing(fact) && fact.getClass() != Person.class) {
+          if (field.isMissing(fact) && fact.getClass() != Person.class) {
             return new Gap(fact.id(), field.name(), at.by().name());
           }
         }
@@ -190,10 +200,12 @@ final class DutyFacts {
   private List<Told> told() {
     List<Told> known = told;
     if (known == null) {
-      known = new ArrayList<>(4);
-      for (Fulfilment fulfilment : rule.fulfilments()) {
-        for (Fact fact : meeting(fulfilment.by())) {
-          known.add(new Told(fulfilment, fact));
+      List<Fulfilment> fulfilments = rule.fulfilments();
+      known = new ArrayList<>(2);
+      for (int i = 0; i < fulfilments.size(); i++) {
+        List<Fact> facts = meeting(fulfilments.get(i).by());
+        for (int j = 0; j < facts.size(); j++) {
+          known.add(new Told(fulfilments.get(i), facts.get(j)));
         }
       }
       told = known;
@@ -233,7 +245,9 @@ final class DutyFacts {
   @Nullable Ended ended(LocalDate start, Happening from) {
     LocalDate earliest = counts(start, from);
     Ended first = null;
-    for (Ended candidate : ends()) {
+    List<Ended> all = ends();
+    for (int i = 0; i < all.size(); i++) {
+      Ended candidate = all.get(i);
       if (!candidate.day().isBefore(earliest)
           && !candidate.day().isAfter(view.asOf())
           && (first == null || candidate.day().isBefore(first.day()))) {
@@ -245,10 +259,10 @@ final class DutyFacts {
 
   /** Returns whether the age at which the duty ends was reached before the duty began. */
   boolean tooOld(LocalDate start) {
-    LocalDate birth = view.birthDate();
-    for (Lapse lapse : rule.lapses()) {
-      if (birth != null
-          && lapse instanceof Lapse.AtAge atAge
+    List<Lapse> lapses = rule.lapses();
+    LocalDate birth = lapses.isEmpty() ? null : view.birthDate();
+    for (int i = 0; i < lapses.size() && birth != null; i++) {
+      if (lapses.get(i) instanceof Lapse.AtAge atAge
           && birth.plusYears(atAge.age()).isBefore(start)) {
         return true;
       }
@@ -259,7 +273,9 @@ final class DutyFacts {
   /** Returns the first day after the day asked about on which the need will end by itself. */
   @Nullable LocalDate nextEnd() {
     LocalDate next = null;
-    for (Ended candidate : ends()) {
+    List<Ended> all = ends();
+    for (int i = 0; i < all.size(); i++) {
+      Ended candidate = all.get(i);
       if (candidate.day().isAfter(view.asOf())
           && (next == null || candidate.day().isBefore(next))) {
         next = candidate.day();
@@ -272,9 +288,10 @@ final class DutyFacts {
   private List<Ended> ends() {
     List<Ended> known = ends;
     if (known == null) {
-      known = new ArrayList<>(4);
-      for (Lapse lapse : rule.lapses()) {
-        ends(lapse, known);
+      List<Lapse> lapses = rule.lapses();
+      known = lapses.isEmpty() ? List.of() : new ArrayList<>(2);
+      for (int i = 0; i < lapses.size(); i++) {
+        ends(lapses.get(i), known);
       }
       ends = known;
     }
@@ -284,7 +301,8 @@ final class DutyFacts {
   private void ends(Lapse lapse, List<Ended> found) {
     if (lapse instanceof Lapse.At at) {
       List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
-      for (Fact fact : told) {
+      for (int i = 0; i < told.size(); i++) {
+        Fact fact = told.get(i);
         LocalDate day = at.by().in(fact);
         if (day != null) {
           // A stated last day is still part of the time; the need ends the day after.

@@ -97,8 +97,7 @@ public final class ObligationEngine {
    *
    * @param file the case
    * @param asOf the day asked about; facts after it are not known yet
-   * @param matches the duties that have arisen by that day, each once, with the fact it starts
-   *     from
+   * @param matches the duties that have arisen by that day, each once, with the fact it starts from
    */
   public Timeline evaluate(CaseFile file, LocalDate asOf, List<Match> matches) {
     List<Arisen> arisen =
@@ -150,16 +149,14 @@ public final class ObligationEngine {
     }
   }
 
-  private Timeline timeline(
-      CaseFile file, CaseView view, List<Arisen> arisen, LocalDate until) {
+  private Timeline timeline(CaseFile file, CaseView view, List<Arisen> arisen, LocalDate until) {
     LocalDate asOf = view.asOf();
     List<Obligation> obligations = new ArrayList<>(arisen.size());
     LocalDate wakeUp = file.nextChangeAfter(asOf).orElse(null);
     for (Arisen duty : arisen) {
       DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
-      DutyClock clock = new DutyClock(duty.rule(), facts, settings, until).run();
-      obligations.addAll(clock.obligations());
-      wakeUp = earliest(wakeUp, clock.wakeUp());
+      DutyClock clock = new DutyClock(duty.rule(), facts, settings, until, obligations);
+      wakeUp = earliest(wakeUp, clock.run());
     }
     obligations.sort(Obligation.BY_URGENCY);
     return new Timeline(file.id(), asOf, obligations, wakeUp, new Receipt(version, packs, asOf));

@@ -66,7 +66,8 @@ public final class LawTimeline<V extends Versioned> {
    */
   public Optional<V> on(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    for (V version : versions) {
+    for (int i = 0; i < versions.size(); i++) {
+      V version = versions.get(i);
       if (version.inForce().contains(day)) {
         return Optional.of(version);
       }

@@ -372,6 +372,11 @@ public final class Obligation {
       return this;
     }
 
+    /** Sets the reason. */
+    public Builder reason(String value) {
+      return reason(() -> value);
+    }
+
     /** Sets what puts the reason together when it is asked for. */
     public Builder reason(Supplier<String> value) {
       this.reason = value;

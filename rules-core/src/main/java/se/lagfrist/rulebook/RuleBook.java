@@ -122,8 +122,11 @@ public final class RuleBook {
   public List<Arisen> match(Function<Class<? extends Fact>, List<Fact>> ofKind) {
     Scope scope = new Scope(ofKind, variables);
     List<Arisen> arisen = new ArrayList<>();
-    for (Kind kind : kinds) {
-      for (Fact fact : scope.facts(kind.type())) {
+    for (int i = 0; i < kinds.size(); i++) {
+      Kind kind = kinds.get(i);
+      List<Fact> facts = scope.facts(kind.type());
+      for (int j = 0; j < facts.size(); j++) {
+        Fact fact = facts.get(j);
         for (Brings one : kind.rules()) {
           if (one.trigger().appliesTo(fact, scope)) {
             arisen.add(new Arisen(one.rule(), fact));
