@@ -3,9 +3,7 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
@@ -22,22 +20,43 @@ import se.lagfrist.rulebook.Happening;
 /** A case as known on a day, with its facts at hand by kind. */
 final class CaseView {
 
+  private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
+
   private final CaseFile file;
   private final LocalDate asOf;
-  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+  private final List<Kind> kinds = new ArrayList<>(8);
+
+  /** The facts of a kind. */
+  private record Kind(Class<? extends Fact> type, List<Fact> facts) {}
 
   CaseView(CaseFile known, LocalDate asOf) {
     this.file = known;
     this.asOf = asOf;
     for (Fact fact : known.facts()) {
-      byType.computeIfAbsent(fact.getClass(), t -> new ArrayList<>(4)).add(fact);
+      Kind kind = kind(fact.getClass());
+      if (kind == null) {
+        kind = new Kind(fact.getClass(), new ArrayList<>(4));
+        kinds.add(kind);
+      }
+      kind.facts().add(fact);
     }
     // The answer must not depend on the order in which a host hands over its rows.
-    for (List<Fact> facts : byType.values()) {
-      if (facts.size() > 1) {
-        facts.sort(Comparator.comparing(Fact::id));
+    for (Kind kind : kinds) {
+      if (kind.facts().size() > 1) {
+        kind.facts().sort(BY_ID);
       }
     }
+  }
+
+  /** A case has facts of a few kinds only, which are found faster one by one than by hash. */
+  private @Nullable Kind kind(Class<? extends Fact> type) {
+    for (int i = 0; i < kinds.size(); i++) {
+      Kind kind = kinds.get(i);
+      if (kind.type() == type) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   CaseFile file() {
@@ -49,7 +68,8 @@ final class CaseView {
   }
 
   List<Fact> all(Class<? extends Fact> type) {
-    return byType.getOrDefault(type, List.of());
+    Kind kind = kind(type);
+    return kind == null ? List.of() : kind.facts();
   }
 
   boolean has(String factTerm, Fact anchor) {
@@ -68,7 +88,8 @@ final class CaseView {
 
   /** Returns the facts of the happening's kind in the whole case. */
   List<Fact> facts(Happening happening) {
-    return all(happening.factType()).stream().filter(happening::matches).toList();
+    List<Fact> all = all(happening.factType());
+    return all.isEmpty() ? all : all.stream().filter(happening::matches).toList();
   }
 
   /** Returns the facts of the happening's kind that have to do with the anchor. */
@@ -85,13 +106,15 @@ final class CaseView {
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
-    List<Fact> found = new ArrayList<>(all.size());
-    for (Fact fact : all) {
+    List<Fact> found = null;
+    for (int i = 0; i < all.size(); i++) {
+      Fact fact = all.get(i);
       if (happening.matches(fact) && related(anchor, fact)) {
+        found = found == null ? new ArrayList<>(4) : found;
         found.add(fact);
       }
     }
-    return found;
+    return found == null ? List.of() : found;
   }
 
   /**
@@ -145,9 +168,10 @@ final class CaseView {
       named = decision.investigation();
     }
     if (named != null) {
-      for (Fact fact : all(type)) {
-        if (fact.id().equals(named)) {
-          return fact;
+      List<Fact> all = all(type);
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).id().equals(named)) {
+          return all.get(i);
         }
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.time.StatutoryTime;
+import se.lagfrist.time.SwedishCalendar;
 
 /**
  * The days of one obligation.
@@ -22,14 +23,14 @@ record Days(
   static final Days NONE = new Days(null, null, null, null);
 
   static Days of(LocalDate statutory, SundayRule rule, EngineSettings settings) {
+    if (SwedishCalendar.isWorkingDay(statutory)) {
+      return new Days(statutory, statutory, statutory, null);
+    }
     LocalDate rolled = StatutoryTime.rolled(statutory);
     boolean rolls =
         rule == SundayRule.APPLIES || (rule == SundayRule.UNSETTLED && settings.rollUnsettled());
     return new Days(
-        statutory,
-        rolls ? rolled : statutory,
-        StatutoryTime.plannedDay(statutory),
-        rolled.equals(statutory) ? null : rolled);
+        statutory, rolls ? rolled : statutory, StatutoryTime.plannedDay(statutory), rolled);
   }
 
   /** Days of a duty whose last day is not a statutory one. */

@@ -41,10 +41,17 @@ final class DutyClock {
   private final EngineSettings settings;
   private final LocalDate asOf;
   private final LocalDate horizon;
-  private final List<Obligation> out = new ArrayList<>(2);
+  private final List<Obligation> out;
   private @Nullable LocalDate wakeUp;
 
-  DutyClock(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon) {
+  /** Its obligations are added to the given list. */
+  DutyClock(
+      Rule rule,
+      DutyFacts facts,
+      EngineSettings settings,
+      LocalDate horizon,
+      List<Obligation> obligations) {
+    this.out = obligations;
     this.rule = rule;
     this.facts = facts;
     this.settings = settings;
@@ -52,18 +59,15 @@ final class DutyClock {
     this.horizon = horizon;
   }
 
-  List<Obligation> obligations() {
-    return out;
-  }
-
-  /** Returns the next day on which the answer can change by itself. */
-  @Nullable LocalDate wakeUp() {
+  /** Returns the next day on which the answer can change by itself, or null. */
+  @Nullable LocalDate run() {
+    runFromStart();
     return wakeUp;
   }
 
-  DutyClock run() {
+  private void runFromStart() {
     if (rule.switchName() != null && !settings.switches().contains(rule.switchName())) {
-      return this;
+      return;
     }
     Started started = started();
     if (started.day() == null) {
@@ -71,18 +75,18 @@ final class DutyClock {
         undetermined(started.gap(), started.happening(), null, "1");
         fromKnownReview(started);
       }
-      return this;
+      return;
     }
     LocalDate start = started.day();
     if (facts.tooOld(start, started.happening())) {
-      return this;
+      return;
     }
     Optional<Governance<LawText>> first = governing(start, 1, started);
     if (first.isEmpty()) {
-      return this;
+      return;
     }
     if (beforeTheLaw(first.get(), started, start)) {
-      return this;
+      return;
     }
     wake(facts.nextEnd());
     Due due = first.get().version().due();
@@ -93,9 +97,8 @@ final class DutyClock {
     } else if (ofTheCalendar(due)) {
       calendar(first.get(), started, start);
     } else {
-      occurrences(started, start);
+      occurrences(started, facts.performed(start, started.happening()), start, 1, first.get());
     }
-    return this;
   }
 
   /**
@@ -132,7 +135,9 @@ final class DutyClock {
   private Started started() {
     Started fallback = null;
     Happening earlier = null;
-    for (LawText text : rule.law().versions()) {
+    List<LawText> versions = rule.law().versions();
+    for (int i = 0; i < versions.size(); i++) {
+      LawText text = versions.get(i);
       Happening from = from(text.due());
       if (from == earlier) {
         continue;
@@ -141,7 +146,8 @@ final class DutyClock {
       Happening otherwise = text.due() instanceof Due.Within within ? within.otherwise() : null;
       Started candidate = facts.started(from, otherwise);
       LocalDate day = candidate.day();
-      if (day != null && rule.law().on(day).map(v -> from(v.due()) == from).orElse(false)) {
+      LawText inForce = day == null ? null : rule.law().on(day).orElse(null);
+      if (inForce != null && from(inForce.due()) == from) {
         return candidate;
       }
       if (fallback == null || (fallback.day() == null && day != null)) {
@@ -207,10 +213,6 @@ final class DutyClock {
 
   // --- one thing to do, perhaps again and again -------------------------------------------------
 
-  private void occurrences(Started started, LocalDate firstStart) {
-    occurrences(started, facts.performed(firstStart, started.happening()), firstStart, 1);
-  }
-
   /** The first time cannot be told without its start, but the next is counted from a review. */
   private void fromKnownReview(Started started) {
     if (rule.recurrence() == null) {
@@ -219,23 +221,29 @@ final class DutyClock {
     List<Performed> done = facts.performed(LocalDate.MIN, started.happening());
     if (!done.isEmpty() && !facts.tooOld(done.get(0).day(), started.happening())) {
       wake(facts.nextEnd());
-      occurrences(started, done, done.get(0).day(), 2);
+      LocalDate start = done.get(0).day();
+      governing(start, 2, started).ifPresent(g -> occurrences(started, done, start, 2, g));
     }
   }
 
   /** Runs from the given occurrence; from the second, the first thing done is the start. */
-  private void occurrences(Started started, List<Performed> done, LocalDate firstStart, int from) {
+  private void occurrences(
+      Started started,
+      List<Performed> done,
+      LocalDate firstStart,
+      int from,
+      Governance<LawText> first) {
     DutyFacts.Ended ended = facts.ended(firstStart, started.happening());
     LocalDate start = firstStart;
     LocalDate lastDone = from > 1 ? firstStart : null;
     boolean assumed = false;
     int used = 0;
     for (int n = from; n <= MOST_OCCURRENCES; n++) {
-      Optional<Governance<LawText>> governed = governing(start, n, started);
-      if (governed.isEmpty() || governed.get().day() == null) {
+      Governance<LawText> governance =
+          n == from ? first : governing(start, n, started).orElse(null);
+      if (governance == null || governance.day() == null) {
         return;
       }
-      Governance<LawText> governance = governed.get();
       Days days = days(governance, start);
       Performed performed = null;
       while (used < done.size() && performed == null) {
@@ -271,10 +279,10 @@ final class DutyClock {
       // An end after the last day does not tell whether the thing had been done by then.
       boolean endedInTime = ended != null && (limit == null || !ended.day().isAfter(limit));
       if (undated != null && !endedInTime) {
-        undetermined(undated, null, trail, Integer.toString(n));
+        undetermined(undated, null, trail, occurrence(n));
         return;
       }
-      add(trail, Integer.toString(n), assumed);
+      add(trail, occurrence(n), assumed);
       boolean recurs = rule.recurrence() != null;
       if (!recurs || (performed == null && ended != null)) {
         return;
@@ -296,6 +304,10 @@ final class DutyClock {
         return;
       }
     }
+  }
+
+  private static String occurrence(int n) {
+    return n == 1 ? "1" : Integer.toString(n);
   }
 
   private static boolean inTime(Performed performed, Days days, Governance<LawText> governance) {
@@ -375,7 +387,7 @@ final class DutyClock {
         builder(trail, occurrence, status, metOn)
             .lapsedOn(lapsedOn)
             .projected(assumed)
-            .reason(Reasons.of(trail, status))
+            .reason(() -> Reasons.of(trail, status))
             .build());
   }
 
@@ -425,7 +437,7 @@ final class DutyClock {
         builder(trail, "1", status, status == Status.MET ? end : null)
             .lapsedOn(status == Status.LAPSED ? (ended != null ? ended.day() : end) : null)
             .breachedOn(broken == null ? null : broken.day())
-            .reason(Reasons.ofWindow(trail, status, broken))
+            .reason(() -> Reasons.ofWindow(trail, status, broken))
             .build());
   }
 
@@ -697,7 +709,7 @@ final class DutyClock {
     out.add(
         builder(trail, occurrence, Status.UNDETERMINED, null)
             .gap(gap)
-            .reason(Reasons.ofGap(gap))
+            .reason(() -> Reasons.ofGap(gap))
             .build());
   }
 

@@ -33,6 +33,16 @@ final class DutyFacts {
   private final Fact anchor;
   private final CaseView view;
   private final List<Fact> links;
+  private @Nullable List<Told> told;
+  private @Nullable List<Ended> ends;
+
+  /**
+   * A fact that may tell that the duty was met.
+   *
+   * @param fulfilment what it would be met by
+   * @param fact the fact
+   */
+  private record Told(Fulfilment fulfilment, Fact fact) {}
 
   /**
    * Something that was done but does not count.
@@ -48,8 +58,14 @@ final class DutyFacts {
    * @param day the day
    * @param swedish why, in Swedish
    * @param fact the fact that tells, if one does
+   * @param whenever whether it counts also if it came before the duty began
    */
-  record Ended(LocalDate day, String swedish, @Nullable Fact fact) {}
+  record Ended(LocalDate day, String swedish, @Nullable Fact fact, boolean whenever) {
+
+    Ended(LocalDate day, String swedish, @Nullable Fact fact) {
+      this(day, swedish, fact, false);
+    }
+  }
 
   DutyFacts(Rule rule, Fact anchor, CaseView view) {
     this.rule = rule;
@@ -77,7 +93,8 @@ final class DutyFacts {
     List<Fact> facts = happening.matches(anchor) ? List.of(anchor) : view.starts(anchor, happening);
     Fact found = null;
     LocalDate day = null;
-    for (Fact fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
       LocalDate candidate = happening.in(fact);
       if (candidate != null && (day == null || candidate.isBefore(day))) {
         day = candidate;
@@ -120,31 +137,42 @@ final class DutyFacts {
   /** Returns what counts as done, earliest first. */
   List<Performed> performed(LocalDate start, Happening from) {
     LocalDate first = counts(start, from);
-    List<Performed> done = new ArrayList<>();
-    for (Fulfilment fulfilment : rule.fulfilments()) {
-      for (Fact fact : meeting(fulfilment.by())) {
-        LocalDate day = fulfilment.by().in(fact);
-        if (day != null
-            && (fulfilment.earlierCounts() || !day.isBefore(first))
-            && allowed(fulfilment.bodies(), fact)) {
-          done.add(new Performed(day, fact, fulfilment.by(), fulfilment.atLatest()));
-        }
+    List<Told> all = told();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Performed> done = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Told one = all.get(i);
+      Fulfilment fulfilment = one.fulfilment();
+      LocalDate day = fulfilment.by().in(one.fact());
+      if (day != null
+          && (fulfilment.earlierCounts() || !day.isBefore(first))
+          && allowed(fulfilment.bodies(), one.fact())) {
+        done.add(new Performed(day, one.fact(), fulfilment.by(), fulfilment.atLatest()));
       }
     }
-    done.sort(BY_DAY);
+    if (done.size() > 1) {
+      done.sort(BY_DAY);
+    }
     return done;
   }
 
   /** Returns what was done after a day by a body that the law does not allow. */
   List<Rejected> rejected(LocalDate after) {
-    List<Rejected> found = new ArrayList<>();
-    for (Fulfilment fulfilment : rule.fulfilments()) {
-      for (Fact fact : meeting(fulfilment.by())) {
-        LocalDate day = fulfilment.by().in(fact);
-        if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), fact)) {
-          found.add(new Rejected(new Performed(day, fact, fulfilment.by()), body(fact)));
-        }
+    List<Rejected> found = null;
+    List<Told> all = told();
+    for (int i = 0; i < all.size(); i++) {
+      Told one = all.get(i);
+      Fulfilment fulfilment = one.fulfilment();
+      LocalDate day = fulfilment.by().in(one.fact());
+      if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), one.fact())) {
+        found = found == null ? new ArrayList<>() : found;
+        found.add(new Rejected(new Performed(day, one.fact(), fulfilment.by()), body(one.fact())));
       }
+    }
+    if (found == null) {
+      return List.of();
     }
     found.sort(Comparator.comparing(Rejected::performed, BY_DAY));
     return found;
@@ -152,25 +180,43 @@ final class DutyFacts {
 
   /** Returns the gap if it must have been done by all signs, but on an unknown day. */
   @Nullable Gap undated() {
-    for (Fulfilment fulfilment : rule.fulfilments()) {
-      DateField field = fulfilment.by().field();
-      for (Fact fact : meeting(fulfilment.by())) {
-        if (field.isMissing(fact)) {
-          return new Gap(fact.id(), field.name(), fulfilment.by().name());
-        }
+    List<Told> all = told();
+    for (int i = 0; i < all.size(); i++) {
+      Told one = all.get(i);
+      Happening by = one.fulfilment().by();
+      if (by.field().isMissing(one.fact())) {
+        return new Gap(one.fact().id(), by.field().name(), by.name());
       }
     }
-    for (Lapse lapse : rule.lapses()) {
-      if (lapse instanceof Lapse.At at) {
+    List<Lapse> lapses = rule.lapses();
+    for (int i = 0; i < lapses.size(); i++) {
+      if (lapses.get(i) instanceof Lapse.At at && at.by().field().required()) {
         DateField field = at.by().field();
         for (Fact fact : view.facts(anchor, at.by())) {
-          if (field.required() && field.isMissing(fact) && fact.getClass() != Person.class) {
+          if (field.isMissing(fact) && fact.getClass() != Person.class) {
             return new Gap(fact.id(), field.name(), at.by().name());
           }
         }
       }
     }
     return null;
+  }
+
+  /** Returns what may tell that the duty was met; read once, asked often. */
+  private List<Told> told() {
+    List<Told> known = told;
+    if (known == null) {
+      List<Fulfilment> fulfilments = rule.fulfilments();
+      known = new ArrayList<>(2);
+      for (int i = 0; i < fulfilments.size(); i++) {
+        List<Fact> facts = meeting(fulfilments.get(i).by());
+        for (int j = 0; j < facts.size(); j++) {
+          known.add(new Told(fulfilments.get(i), facts.get(j)));
+        }
+      }
+      told = known;
+    }
+    return known;
   }
 
   /** Returns what may meet the duty: of the anchor, and of the links before it. */
@@ -208,34 +254,31 @@ final class DutyFacts {
   @Nullable Ended ended(LocalDate start, Happening from) {
     LocalDate earliest = counts(start, from);
     Ended first = null;
-    for (Lapse lapse : rule.lapses()) {
-      for (Ended candidate : ends(lapse)) {
-        if ((!candidate.day().isBefore(earliest) || isFinal(lapse, candidate.fact()))
-            && !candidate.day().isAfter(view.asOf())
-            && (first == null || candidate.day().isBefore(first.day()))) {
-          first = candidate;
-        }
+    List<Ended> all = ends();
+    for (int i = 0; i < all.size(); i++) {
+      Ended candidate = all.get(i);
+      if ((candidate.whenever() || !candidate.day().isBefore(earliest))
+          && !candidate.day().isAfter(view.asOf())
+          && (first == null || candidate.day().isBefore(first.day()))) {
+        first = candidate;
       }
     }
     return first;
   }
 
-  private boolean isFinal(Lapse lapse, @Nullable Fact fact) {
-    if (fact == null || !(lapse instanceof Lapse.At at)) {
-      return false;
-    }
+  /** The death of the person, or the end of the very thing the duty is about. */
+  private boolean isFinal(Lapse.At at, Fact fact) {
     boolean itself = fact == anchor || fact.id().equals(anchor.concerns());
     return fact instanceof Person || (itself && at.by().field().name().equals("endedOn"));
   }
 
   /** Returns whether the age at which the duty ends was reached before the duty began. */
   boolean tooOld(LocalDate start, Happening from) {
-    LocalDate began = counts(start, from);
-    LocalDate birth = view.birthDate();
-    for (Lapse lapse : rule.lapses()) {
-      if (birth != null
-          && lapse instanceof Lapse.AtAge atAge
-          && birth.plusYears(atAge.age()).isBefore(began)) {
+    List<Lapse> lapses = rule.lapses();
+    LocalDate birth = lapses.isEmpty() ? null : view.birthDate();
+    for (int i = 0; i < lapses.size() && birth != null; i++) {
+      if (lapses.get(i) instanceof Lapse.AtAge atAge
+          && birth.plusYears(atAge.age()).isBefore(counts(start, from))) {
         return true;
       }
     }
@@ -245,27 +288,42 @@ final class DutyFacts {
   /** Returns the first day after the day asked about on which the need will end by itself. */
   @Nullable LocalDate nextEnd() {
     LocalDate next = null;
-    for (Lapse lapse : rule.lapses()) {
-      for (Ended candidate : ends(lapse)) {
-        if (candidate.day().isAfter(view.asOf())
-            && (next == null || candidate.day().isBefore(next))) {
-          next = candidate.day();
-        }
+    List<Ended> all = ends();
+    for (int i = 0; i < all.size(); i++) {
+      Ended candidate = all.get(i);
+      if (candidate.day().isAfter(view.asOf())
+          && (next == null || candidate.day().isBefore(next))) {
+        next = candidate.day();
       }
     }
     return next;
   }
 
-  private List<Ended> ends(Lapse lapse) {
-    List<Ended> found = new ArrayList<>();
+  /** Returns every end of the need, known or still to come; read once, asked often. */
+  private List<Ended> ends() {
+    List<Ended> known = ends;
+    if (known == null) {
+      List<Lapse> lapses = rule.lapses();
+      known = lapses.isEmpty() ? List.of() : new ArrayList<>(2);
+      for (int i = 0; i < lapses.size(); i++) {
+        ends(lapses.get(i), known);
+      }
+      ends = known;
+    }
+    return known;
+  }
+
+  private void ends(Lapse lapse, List<Ended> found) {
     if (lapse instanceof Lapse.At at) {
       List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
-      for (Fact fact : told) {
+      for (int i = 0; i < told.size(); i++) {
+        Fact fact = told.get(i);
         LocalDate day = at.by().in(fact);
         if (day != null) {
           // A stated last day is still part of the time; the need ends the day after.
           boolean stated = at.by().field().stated();
-          found.add(new Ended(stated ? day.plusDays(1) : day, at.by().name(), fact));
+          LocalDate over = stated ? day.plusDays(1) : day;
+          found.add(new Ended(over, at.by().name(), fact, isFinal(at, fact)));
         }
       }
     } else if (lapse instanceof Lapse.AtAge atAge) {
@@ -286,7 +344,6 @@ final class DutyFacts {
     } else if (lapse instanceof Lapse.Replaced) {
       replaced(found);
     }
-    return found;
   }
 
   private void replaced(List<Ended> found) {

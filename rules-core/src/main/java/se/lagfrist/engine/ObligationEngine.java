@@ -2,20 +2,16 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
-import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
+import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Matches.Match;
-import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.rulebook.RulePackProvider;
@@ -27,9 +23,6 @@ import se.lagfrist.rulebook.RulePackProvider;
  * <p>Thread-safe; make one and keep it. It never reads the clock: the day is always given.
  */
 public final class ObligationEngine {
-
-  /** How many cases share one session when many are evaluated. */
-  private static final int BATCH = 200;
 
   private final RuleBook rules;
   private final EngineSettings settings;
@@ -107,6 +100,22 @@ public final class ObligationEngine {
   }
 
   /**
+   * Answers what is due in a case whose duties were found elsewhere, by other means than {@link
+   * RuleBook#match}.
+   *
+   * @param file the case
+   * @param asOf the day asked about; facts after it are not known yet
+   * @param matches the duties that have arisen by that day, each once, with the fact it starts from
+   */
+  public Timeline evaluate(CaseFile file, LocalDate asOf, List<Match> matches) {
+    List<Arisen> arisen =
+        matches.stream()
+            .map(m -> new Arisen(rules.rule(m.ruleId()).orElseThrow(), m.anchor()))
+            .toList();
+    return timeline(file, new CaseView(file.knownOn(asOf), asOf), arisen, asOf);
+  }
+
+  /**
    * Answers what is due in a case and what will be until a later day, on the assumption that each
    * thing is done on its last day. Assumed obligations are marked {@link Obligation#isProjected()}.
    *
@@ -124,50 +133,20 @@ public final class ObligationEngine {
               + asOf
               + ".\nMaybe the days changed places.");
     }
-    CaseFile known = file.knownOn(asOf);
-    Map<String, List<Match>> matches = rules.match(List.of(known));
-    return timeline(file, known, matches.getOrDefault(file.id(), List.of()), asOf, until);
+    CaseView view = new CaseView(file.knownOn(asOf), asOf);
+    return timeline(file, view, rules.match(view::all), until);
   }
 
   /**
-   * Answers what is due in many cases, in batches that share a session, in the order given. A case
-   * that cannot be evaluated is answered with its failure and the others go on. Memory stays
-   * bounded while streaming.
+   * Answers what is due in many cases, in the order given. A case that cannot be evaluated is
+   * answered with its failure and the others go on. Cases are read one by one as answers are asked
+   * for, so memory stays bounded while streaming; a parallel stream is answered on all cores.
    *
-   * @param files the cases; two with the same id are evaluated apart
+   * @param files the cases
    * @param asOf the day asked about
    */
   public Stream<Evaluation> evaluateAll(Stream<CaseFile> files, LocalDate asOf) {
-    return Batches.of(files, BATCH).flatMap(batch -> evaluateBatch(batch, asOf).stream());
-  }
-
-  private List<Evaluation> evaluateBatch(List<CaseFile> batch, LocalDate asOf) {
-    List<Evaluation> answers = new ArrayList<>(batch.size());
-    List<CaseFile> known = new ArrayList<>(batch.size());
-    Set<String> ids = new HashSet<>();
-    for (CaseFile file : batch) {
-      if (!ids.add(file.id())) {
-        // The rules join on the case id, so a second file with the same id must not meet the first.
-        return batch.stream().map(one -> evaluateAlone(one, asOf)).toList();
-      }
-      known.add(file.knownOn(asOf));
-    }
-    Map<String, List<Match>> matches;
-    try {
-      matches = rules.match(known);
-    } catch (RuntimeException e) {
-      return batch.stream().map(one -> evaluateAlone(one, asOf)).toList();
-    }
-    for (int i = 0; i < batch.size(); i++) {
-      CaseFile file = batch.get(i);
-      try {
-        List<Match> own = matches.getOrDefault(file.id(), List.of());
-        answers.add(new Evaluation.Answered(timeline(file, known.get(i), own, asOf, asOf)));
-      } catch (RuntimeException e) {
-        answers.add(new Evaluation.Failed(file.id(), e));
-      }
-    }
-    return answers;
+    return files.map(file -> evaluateAlone(file, asOf));
   }
 
   private Evaluation evaluateAlone(CaseFile file, LocalDate asOf) {
@@ -178,21 +157,14 @@ public final class ObligationEngine {
     }
   }
 
-  private Timeline timeline(
-      CaseFile file, CaseFile known, List<Match> matches, LocalDate asOf, LocalDate until) {
-    CaseView view = new CaseView(known, asOf);
-    List<Obligation> obligations = new ArrayList<>();
-    Set<ObligationKey> seen = new HashSet<>();
+  private Timeline timeline(CaseFile file, CaseView view, List<Arisen> arisen, LocalDate until) {
+    LocalDate asOf = view.asOf();
+    List<Obligation> obligations = new ArrayList<>(arisen.size());
     LocalDate wakeUp = file.nextChangeAfter(asOf).orElse(null);
-    for (Match match : matches) {
-      Rule rule = rules.rule(match.ruleId()).orElseThrow();
-      if (!seen.add(new ObligationKey(rule.id(), match.anchor().id(), ""))) {
-        continue;
-      }
-      DutyClock clock =
-          new DutyClock(rule, new DutyFacts(rule, match.anchor(), view), settings, until).run();
-      obligations.addAll(clock.obligations());
-      wakeUp = earliest(wakeUp, clock.wakeUp());
+    for (Arisen duty : arisen) {
+      DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
+      DutyClock clock = new DutyClock(duty.rule(), facts, settings, until, obligations);
+      wakeUp = earliest(wakeUp, clock.run());
     }
     obligations.sort(Obligation.BY_URGENCY);
     return new Timeline(file.id(), asOf, obligations, wakeUp, new Receipt(version, packs, asOf));

@@ -66,7 +66,8 @@ public final class LawTimeline<V extends Versioned> {
    */
   public Optional<V> on(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    for (V version : versions) {
+    for (int i = 0; i < versions.size(); i++) {
+      V version = versions.get(i);
       if (version.inForce().contains(day)) {
         return Optional.of(version);
       }
@@ -133,7 +134,7 @@ public final class LawTimeline<V extends Versioned> {
     if (reachedBack && current.transition() != Transition.IMMEDIATE) {
       return Optional.empty();
     }
-    List<V> before = new ArrayList<>();
+    List<V> before = List.of();
     LocalDate day = dayUnder.apply(current);
     while (++index < versions.size()) {
       V next = versions.get(index);
@@ -143,6 +144,7 @@ public final class LawTimeline<V extends Versioned> {
       if (!reaches) {
         break;
       }
+      before = before.isEmpty() ? new ArrayList<>() : before;
       before.add(current);
       current = next;
       reachedBack = true;

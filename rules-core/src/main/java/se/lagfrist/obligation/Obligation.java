@@ -15,15 +15,12 @@ import se.lagfrist.law.Citation;
 
 /**
  * One duty of one case: what is to be done, by whom, by when, where it stands and why. Immutable;
- * the explanation is put together only when asked for.
+ * the reason and the explanation are put together only when asked for.
  */
 public final class Obligation {
 
   /** Earliest last day first, those without a day last, ties by key. */
-  public static final Comparator<Obligation> BY_URGENCY =
-      Comparator.comparing(
-              (Obligation o) -> o.lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(o -> o.key);
+  public static final Comparator<Obligation> BY_URGENCY = Obligation::byUrgency;
 
   private final ObligationKey key;
   private final Details details;
@@ -39,7 +36,7 @@ public final class Obligation {
   private final @Nullable LocalDate closedOn;
   private final @Nullable LocalDate breachedOn;
   private final @Nullable Gap gap;
-  private final String reason;
+  private final Supplier<String> reason;
   private final boolean projected;
   private final Supplier<Explanation> explanation;
 
@@ -90,6 +87,16 @@ public final class Obligation {
     this.reason = b.reason;
     this.projected = b.projected;
     this.explanation = requireNonNull(b.explanation, "explanation");
+  }
+
+  private static int byUrgency(Obligation a, Obligation b) {
+    LocalDate day = a.lastDay;
+    LocalDate other = b.lastDay;
+    int byDay =
+        day == null || other == null
+            ? Boolean.compare(day == null, other == null)
+            : day.compareTo(other);
+    return byDay != 0 ? byDay : a.key.compareTo(b.key);
   }
 
   /** Starts an obligation. For the engine. */
@@ -197,7 +204,7 @@ public final class Obligation {
 
   /** Returns why it is due and why it stands where it stands, one Swedish sentence or two. */
   public String reason() {
-    return reason;
+    return reason.get();
   }
 
   /** Returns whether it rests on the assumption that everything before it is done on time. */
@@ -263,8 +270,8 @@ public final class Obligation {
         && Objects.equals(closedOn, that.closedOn)
         && Objects.equals(breachedOn, that.breachedOn)
         && Objects.equals(gap, that.gap)
-        && reason.equals(that.reason)
-        && details.equals(that.details);
+        && details.equals(that.details)
+        && reason().equals(that.reason());
   }
 
   @Override
@@ -294,7 +301,7 @@ public final class Obligation {
     private @Nullable LocalDate closedOn;
     private @Nullable LocalDate breachedOn;
     private @Nullable Gap gap;
-    private String reason = "";
+    private Supplier<String> reason = () -> "";
     private boolean projected;
     private @Nullable Supplier<Explanation> explanation;
 
@@ -367,6 +374,11 @@ public final class Obligation {
 
     /** Sets the reason. */
     public Builder reason(String value) {
+      return reason(() -> value);
+    }
+
+    /** Sets what puts the reason together when it is asked for. */
+    public Builder reason(Supplier<String> value) {
       this.reason = value;
       return this;
     }

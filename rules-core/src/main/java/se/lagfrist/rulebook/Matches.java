@@ -1,16 +1,15 @@
 package se.lagfrist.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.lagfrist.casefile.Fact;
 
 /** Where a fired rule says which fact its duty starts from. Used by compiled rule files only. */
 public final class Matches {
 
-  private final Set<String> ruleIds;
-  private final Map<String, List<Match>> byCase;
+  private final Map<String, List<Match>> byCase = new HashMap<>();
 
   /**
    * A duty that has arisen.
@@ -20,22 +19,16 @@ public final class Matches {
    */
   public record Match(String ruleId, Fact anchor) {}
 
-  /**
-   * Collects the matches of some rules.
-   *
-   * @param ruleIds the rules; matches of others are passed over
-   * @param byCase where to, by case id
-   */
-  Matches(Set<String> ruleIds, Map<String, List<Match>> byCase) {
-    this.ruleIds = ruleIds;
-    this.byCase = byCase;
-  }
+  /** No duties yet. */
+  public Matches() {}
 
   /** Notes that a rule applies to a fact. */
   public void found(String ruleId, Fact anchor) {
-    if (!ruleIds.contains(ruleId)) {
-      return;
-    }
     byCase.computeIfAbsent(anchor.caseId(), c -> new ArrayList<>()).add(new Match(ruleId, anchor));
+  }
+
+  /** Returns the duties that have arisen in a case. */
+  public List<Match> of(String caseId) {
+    return byCase.getOrDefault(caseId, List.of());
   }
 }

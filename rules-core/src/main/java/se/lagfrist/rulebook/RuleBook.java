@@ -5,82 +5,72 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.rulebook.Matches.Match;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
- * Immutable and thread-safe: every matching uses a session of its own.
+ * Immutable and thread-safe.
  */
 public final class RuleBook {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
-  private final List<Layer> layers;
+  private final List<RulePack> packs;
+  private final Map<String, Written> written;
   private final Map<String, LocalDate> actEnds;
   private final @Nullable LocalDate day;
   private final Map<String, Rule> rules;
+  private final List<Kind> kinds;
+  private final int variables;
 
-  /**
-   * Ids of the rules that each layer answers for: what is not changed above it and has a wording.
-   */
-  private final List<Set<String>> answered;
+  /** A rule as its file has it, with what brings it about. */
+  private record Written(Rule rule, Trigger trigger) {}
 
-  /** Packs loaded together. No record: its accessors would show a Drools type. */
-  private static final class Layer {
+  /** A rule as it stands, with what brings it about. */
+  private record Brings(Trigger trigger, Rule rule) {}
 
-    private final List<RulePack> packs;
-    private final KieBase base;
+  /** The rules that start from a kind of fact. */
+  private record Kind(Class<? extends Fact> type, List<Brings> rules) {}
 
-    /** The rules as written, by id. */
-    private final Map<String, Rule> written;
-
-    Layer(List<RulePack> packs, KieBase base, Map<String, Rule> written) {
-      this.packs = List.copyOf(packs);
-      this.base = base;
-      this.written = Map.copyOf(written);
-    }
-  }
-
-  private RuleBook(List<Layer> layers, Map<String, LocalDate> actEnds, @Nullable LocalDate day) {
-    this.layers = layers;
+  private RuleBook(
+      List<RulePack> packs,
+      Map<String, Written> written,
+      Map<String, LocalDate> actEnds,
+      @Nullable LocalDate day) {
+    this.packs = packs;
+    this.written = written;
     this.actEnds = actEnds;
     this.day = day;
     this.rules = new LinkedHashMap<>();
-    this.answered = new ArrayList<>();
-    Map<String, Integer> last = new TreeMap<>();
-    for (int i = 0; i < layers.size(); i++) {
-      for (String id : layers.get(i).written.keySet()) {
-        last.put(id, i);
+    Map<Class<? extends Fact>, List<Brings>> byKind = new LinkedHashMap<>();
+    int most = 0;
+    for (Written one : written.values()) {
+      Rule rule =
+          one.rule()
+              .endingOn(actEnds)
+              .flatMap(r -> day == null ? Optional.of(r) : r.asOf(day))
+              .orElse(null);
+      if (rule != null) {
+        rules.put(rule.id(), rule);
+        byKind
+            .computeIfAbsent(one.trigger().anchor(), c -> new ArrayList<>())
+            .add(new Brings(one.trigger(), rule));
+        most = Math.max(most, one.trigger().variables());
       }
-      answered.add(new HashSet<>());
     }
-    last.forEach(
-        (id, layer) ->
-            Optional.ofNullable(layers.get(layer).written.get(id))
-                .flatMap(rule -> rule.endingOn(actEnds))
-                .flatMap(rule -> day == null ? Optional.of(rule) : rule.asOf(day))
-                .ifPresent(
-                    rule -> {
-                      rules.put(id, rule);
-                      answered.get(layer).add(id);
-                    }));
+    this.kinds = byKind.entrySet().stream().map(e -> new Kind(e.getKey(), e.getValue())).toList();
+    this.variables = most;
   }
 
   /**
@@ -90,7 +80,7 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none, or two rules share an id
    */
   public static RuleBook of(List<RulePack> packs) {
-    return new RuleBook(List.of(layer(packs)), Map.of(), null);
+    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null);
   }
 
   /**
@@ -111,7 +101,7 @@ public final class RuleBook {
    * @param ends last day in force by SFS number, such as {@code 1990:52}
    */
   public RuleBook endingOn(Map<String, LocalDate> ends) {
-    return new RuleBook(layers, Map.copyOf(ends), day);
+    return new RuleBook(packs, written, Map.copyOf(ends), day);
   }
 
   /**
@@ -127,7 +117,8 @@ public final class RuleBook {
    * @param lawDay the day; it has nothing to do with what is known of a case
    */
   public RuleBook asOf(LocalDate lawDay) {
-    return new RuleBook(layers, actEnds, Objects.requireNonNull(lawDay, "lawDay"));
+    return new RuleBook(
+        packs, written, actEnds, Objects.requireNonNull(lawDay, "lawDay"));
   }
 
   /** Returns the day on which the rules are seen; empty if they are as written. */
@@ -144,35 +135,48 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none, or two rules of theirs share an id
    */
   public RuleBook amendedBy(List<RulePack> changes) {
-    List<Layer> all = new ArrayList<>(layers);
-    all.add(layer(changes));
-    return new RuleBook(List.copyOf(all), actEnds, day);
+    List<RulePack> all = new ArrayList<>(packs);
+    all.addAll(changes);
+    Map<String, Written> changed = new LinkedHashMap<>(written);
+    changed.putAll(read(changes));
+    return new RuleBook(List.copyOf(all), changed, actEnds, day);
   }
 
-  private static Layer layer(List<RulePack> packs) {
+  private static Map<String, Written> read(List<RulePack> packs) {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException(
           "No rule packs.\nMaybe rules-sol or rules-lss is missing from the class path.");
     }
-    List<Model> models = new ArrayList<>();
-    packs.forEach(pack -> models.add(model(pack)));
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-    Map<String, Rule> written = new HashMap<>();
-    for (Rule rule : definitions(base)) {
-      Rule other = written.put(rule.id(), rule);
+    RuleCollector collector = new RuleCollector();
+    Map<String, Trigger> triggers = new HashMap<>();
+    for (RulePack pack : packs) {
+      for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        if (describes(compiled)) {
+          describe(compiled, collector);
+        } else {
+          triggers.put(
+              compiled.getName(),
+              new ConditionReader(compiled.getName()).read(compiled.getView()));
+        }
+      }
+    }
+    Map<String, Written> written = new LinkedHashMap<>();
+    for (Rule rule : collector.rules()) {
+      Trigger trigger = Objects.requireNonNull(triggers.get(rule.id()), rule.id());
+      Written other = written.put(rule.id(), new Written(rule, trigger));
       if (other != null) {
         throw new IllegalArgumentException(
             "Two rules have the id "
                 + rule.id()
                 + ", in "
-                + other.file()
+                + other.rule().file()
                 + " and "
                 + rule.file()
                 + ".\nMaybe a local rule needs an id of its own.");
       }
     }
     LOG.debug("Loaded {} rules from {} packs", written.size(), packs.size());
-    return new Layer(packs, base, written);
+    return written;
   }
 
   /** Returns the rules by id. */
@@ -187,38 +191,30 @@ public final class RuleBook {
 
   /** Returns the packs; those that change others come after them. */
   public List<RulePack> packs() {
-    return layers.stream().flatMap(layer -> layer.packs.stream()).toList();
+    return packs;
   }
 
   /**
-   * Finds out which rules apply to which facts of the given cases. All cases share one session;
-   * rules never look across cases.
+   * Finds out which rules apply to which facts of a case, each pair once.
    *
-   * @param cases cases with different ids, as known on the day asked about
-   * @return the matches by case id
+   * @param ofKind returns the facts of a kind, as known on the day asked about
    */
-  public Map<String, List<Match>> match(Collection<CaseFile> cases) {
-    Map<String, List<Match>> found = new HashMap<>();
-    for (int i = 0; i < layers.size(); i++) {
-      find(cases, layers.get(i).base, new Matches(answered.get(i), found));
-    }
-    cases.forEach(file -> found.putIfAbsent(file.id(), List.of()));
-    return found;
-  }
-
-  private static void find(Collection<CaseFile> cases, KieBase base, Matches matches) {
-    KieSession session = base.newKieSession();
-    try {
-      session.setGlobal("matches", matches);
-      for (CaseFile file : cases) {
-        for (Fact fact : file.facts()) {
-          session.insert(fact);
+  public List<Arisen> match(Function<Class<? extends Fact>, List<Fact>> ofKind) {
+    Scope scope = new Scope(ofKind, variables);
+    List<Arisen> arisen = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      Kind kind = kinds.get(i);
+      List<Fact> facts = scope.facts(kind.type());
+      for (int j = 0; j < facts.size(); j++) {
+        Fact fact = facts.get(j);
+        for (Brings one : kind.rules()) {
+          if (one.trigger().appliesTo(fact, scope)) {
+            arisen.add(new Arisen(one.rule(), fact));
+          }
         }
       }
-      session.fireAllRules();
-    } finally {
-      session.dispose();
     }
+    return arisen;
   }
 
   private static Model model(RulePack pack) {
@@ -237,15 +233,19 @@ public final class RuleBook {
     }
   }
 
-  private static List<Rule> definitions(KieBase base) {
-    RuleCollector collector = new RuleCollector();
-    KieSession session = base.newKieSession();
+  /** Whether a compiled rule says what a duty is, rather than what brings it about. */
+  private static boolean describes(org.drools.model.Rule compiled) {
+    Variable<?>[] wanted = compiled.getDefaultConsequence().getDeclarations();
+    return wanted.length == 1 && wanted[0].getType() == RuleCollector.class;
+  }
+
+  private static void describe(org.drools.model.Rule compiled, RuleCollector collector) {
     try {
-      session.insert(collector);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
+      compiled.getDefaultConsequence().getBlock().execute(collector);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("The rule " + compiled.getName() + " cannot be read.", e);
     }
-    return collector.rules();
   }
 }

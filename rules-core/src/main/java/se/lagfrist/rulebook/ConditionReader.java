@@ -1,0 +1,209 @@
+package se.lagfrist.rulebook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Binding;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Pattern;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.functions.PredicateN;
+import se.lagfrist.casefile.Fact;
+
+/**
+ * Reads the condition of one rule as Drools compiled it: the fact it starts from, and what else
+ * must, or must not, be found in the same case.
+ *
+ * <p>A Drools session finds matches as facts come and go, across all facts it holds. Here a case is
+ * complete and small when it is asked about, so its facts are simply looked through; the tests
+ * Drools compiled are the same. What the rule language cannot say is refused when a pack is loaded.
+ */
+final class ConditionReader {
+
+  private final String ruleId;
+  private final Map<Variable<?>, Integer> variables = new HashMap<>();
+
+  ConditionReader(String ruleId) {
+    this.ruleId = ruleId;
+  }
+
+  /** Returns the condition as a trigger: its first fact is the one the duty starts from. */
+  Trigger read(Condition view) {
+    List<Condition> parts =
+        view.getSubConditions().stream()
+            .filter(c -> c.getType() != Condition.Type.CONSEQUENCE)
+            .toList();
+    if (parts.isEmpty() || !(parts.get(0) instanceof Pattern<?> anchor)) {
+      throw unknown(view.getType());
+    }
+    Class<? extends Fact> type = factType(anchor);
+    int variable = variable(anchor.getPatternVariable());
+    Circumstance own = bindings(anchor).and(where(anchor.getConstraint()));
+    Circumstance others = all(parts.subList(1, parts.size()), Circumstance.ALWAYS);
+    return new Trigger(ruleId, type, variable, own.and(others), variables.size());
+  }
+
+  /** Reads conditions that must hold together, and what must hold after them. */
+  private Circumstance all(List<Condition> parts, Circumstance then) {
+    // Variables get their places in the order of the text, but what follows must be known first.
+    List<Step> steps = parts.stream().map(this::step).toList();
+    Circumstance rest = then;
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      rest = steps.get(i).before(rest);
+    }
+    return rest;
+  }
+
+  /** A condition that waits for what must hold after it. */
+  private interface Step {
+    Circumstance before(Circumstance then);
+  }
+
+  private Step step(Condition condition) {
+    if (condition instanceof Pattern<?> pattern) {
+      return some(pattern);
+    }
+    List<Condition> parts = condition.getSubConditions();
+    return switch (condition.getType()) {
+      case AND -> then -> all(parts, then);
+      case OR -> {
+        List<Step> choices = parts.stream().map(this::step).toList();
+        yield then ->
+            choices.stream()
+                .map(c -> c.before(then))
+                .reduce(Circumstance::or)
+                .orElseThrow(() -> unknown(condition.getType()));
+      }
+      case EXISTS -> {
+        Circumstance inner = all(parts, Circumstance.ALWAYS);
+        yield inner::and;
+      }
+      case NOT -> {
+        Circumstance inner = all(parts, Circumstance.ALWAYS);
+        Circumstance none = scope -> !inner.holds(scope);
+        yield none::and;
+      }
+      default -> throw unknown(condition.getType());
+    };
+  }
+
+  /** Some fact of a kind, such that what comes after holds too. */
+  private Step some(Pattern<?> pattern) {
+    Class<? extends Fact> type = factType(pattern);
+    int variable = variable(pattern.getPatternVariable());
+    Circumstance own = bindings(pattern).and(where(pattern.getConstraint()));
+    return then -> {
+      Circumstance whole = own.and(then);
+      return scope -> {
+        for (Fact fact : scope.facts(type)) {
+          scope.set(variable, fact);
+          if (whole.holds(scope)) {
+            return true;
+          }
+        }
+        return false;
+      };
+    };
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private Circumstance bindings(Pattern<?> pattern) {
+    Circumstance all = Circumstance.ALWAYS;
+    for (Binding binding : pattern.getBindings()) {
+      Function1 read = binding.getBindingFunction();
+      int from = variable(binding.getInputVariable());
+      int to = variable(binding.getBoundVariable());
+      all =
+          all.and(
+              scope -> {
+                scope.set(to, read.apply(scope.get(from)));
+                return true;
+              });
+    }
+    return all;
+  }
+
+  private Circumstance where(Constraint constraint) {
+    if (constraint instanceof SingleConstraint single) {
+      return single == SingleConstraint.TRUE ? Circumstance.ALWAYS : test(single);
+    }
+    List<Circumstance> parts = constraint.getChildren().stream().map(this::where).toList();
+    return constraint.getType() == Constraint.Type.OR
+        ? parts.stream().reduce(Circumstance::or).orElse(Circumstance.ALWAYS)
+        : parts.stream().reduce(Circumstance::and).orElse(Circumstance.ALWAYS);
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private Circumstance test(SingleConstraint constraint) {
+    int[] places = new int[constraint.getVariables().length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = variable(constraint.getVariables()[i]);
+    }
+    if (places.length == 1) {
+      Predicate1 test = constraint.getPredicate1();
+      int a = places[0];
+      return scope -> {
+        try {
+          return test.test(scope.get(a));
+        } catch (Exception e) {
+          throw failed(e);
+        }
+      };
+    }
+    if (places.length == 2) {
+      Predicate2 test = constraint.getPredicate2();
+      int a = places[0];
+      int b = places[1];
+      return scope -> {
+        try {
+          return test.test(scope.get(a), scope.get(b));
+        } catch (Exception e) {
+          throw failed(e);
+        }
+      };
+    }
+    PredicateN test = constraint.getPredicate();
+    return scope -> {
+      Object[] values = new Object[places.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = scope.get(places[i]);
+      }
+      try {
+        return test.test(values);
+      } catch (Exception e) {
+        throw failed(e);
+      }
+    };
+  }
+
+  private int variable(Variable<?> variable) {
+    return variables.computeIfAbsent(variable, v -> variables.size());
+  }
+
+  private Class<? extends Fact> factType(Pattern<?> pattern) {
+    Class<?> type = pattern.getPatternVariable().getType();
+    if (!Fact.class.isAssignableFrom(type)) {
+      throw new IllegalStateException(
+          "The rule " + ruleId + " asks for " + type.getName() + ", which is no fact.");
+    }
+    return type.asSubclass(Fact.class);
+  }
+
+  private IllegalStateException failed(Exception e) {
+    return new IllegalStateException("The condition of the rule " + ruleId + " failed.", e);
+  }
+
+  private IllegalStateException unknown(Condition.Type type) {
+    return new IllegalStateException(
+        "The condition of the rule "
+            + ruleId
+            + " has a part of the kind "
+            + type
+            + ".\nMaybe the pack was compiled for another version of the library.");
+  }
+}
