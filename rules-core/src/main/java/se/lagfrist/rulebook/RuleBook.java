@@ -117,8 +117,7 @@ public final class RuleBook {
    * @param lawDay the day; it has nothing to do with what is known of a case
    */
   public RuleBook asOf(LocalDate lawDay) {
-    return new RuleBook(
-        packs, written, actEnds, Objects.requireNonNull(lawDay, "lawDay"));
+    return new RuleBook(packs, written, actEnds, Objects.requireNonNull(lawDay, "lawDay"));
   }
 
   /** Returns the day on which the rules are seen; empty if they are as written. */
@@ -155,8 +154,7 @@ public final class RuleBook {
           describe(compiled, collector);
         } else {
           triggers.put(
-              compiled.getName(),
-              new ConditionReader(compiled.getName()).read(compiled.getView()));
+              compiled.getName(), new ConditionReader(compiled.getName()).read(compiled.getView()));
         }
       }
     }

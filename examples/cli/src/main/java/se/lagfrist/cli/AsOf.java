@@ -23,11 +23,6 @@ final class AsOf {
               + " 2026-11-21. Programmet läser aldrig klockan, så att"
               + " samma fråga får samma svar.");
     }
-    return of(text, "--as-of");
-  }
-
-  /** Reads a day given with another option. */
-  static LocalDate of(String text, String option) {
     LocalDate day;
     try {
       day = LocalDate.parse(text);

@@ -40,9 +40,6 @@ import se.lagfrist.json.JsonText;
     })
 final class DiffCommand implements Callable<Integer> {
 
-  /** A run over more cases than this tells how far it has come, each time as many are done. */
-  private static final int PROGRESS = 500;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -106,7 +103,7 @@ final class DiffCommand implements Callable<Integer> {
     RuleChoice first = RuleChoice.parse(old);
     RuleChoice second = RuleChoice.parse(changed);
     LocalDate day = day(first, second);
-    LocalDate last = until == null ? day : AsOf.of(until, "--until");
+    LocalDate last = until == null ? day : AsOf.of("--until", until);
     if (last.isBefore(day)) {
       throw new BadInput("--until " + last + " ligger före " + day + ". Har dagarna bytt plats?");
     }
@@ -136,8 +133,8 @@ final class DiffCommand implements Callable<Integer> {
                         + Errors.oneLine(fault.cause().getMessage())));
     int bad = source.bad() + report.failed().size();
     if (bad > 0) {
-      String rest = bad == source.size() ? "" : "; de andra är jämförda";
-      err.println(bad + " av " + source.size() + " ärenden kunde inte jämföras" + rest + ".");
+      String rest = bad == source.seen() ? "" : "; de andra är jämförda";
+      err.println(bad + " av " + source.seen() + " ärenden kunde inte jämföras" + rest + ".");
       err.flush();
       return Lagfrist.BAD_INPUT;
     }
@@ -151,19 +148,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static Stream<CaseFile> told(CaseSource source, PrintWriter err) {
-    if (source.size() <= PROGRESS) {
-      return source.read();
-    }
-    int[] done = {0};
-    return source
-        .read()
-        .peek(
-            file -> {
-              if (++done[0] % PROGRESS == 0) {
-                err.println(done[0] + " av " + source.size() + " ärenden ...");
-                err.flush();
-              }
-            });
+    Progress progress = new Progress(err, false);
+    return source.read().peek(file -> progress.step());
   }
 
   private void write(String text) {

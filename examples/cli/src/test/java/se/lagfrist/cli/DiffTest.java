@@ -157,15 +157,6 @@ class DiffTest {
   }
 
   @Test
-  void aLongRunTellsHowFarItHasCome() throws IOException {
-    for (int i = 0; i < 501; i++) {
-      Files.writeString(folder.resolve(i + ".json"), "{\"id\": \"k" + i + "\", \"facts\": []}");
-    }
-    Ran ran = run("diff", "--old", OLD, "--new", NEW, folder.toString());
-    assertThat(ran.err()).isEqualTo("500 av 501 ärenden ..." + System.lineSeparator());
-  }
-
-  @Test
   void whatIsWrongInTheCallIsTold() {
     assertThat(run("diff", "--old", "levererad", "--new", NEW, CASES).err())
         .contains("levererad: finns inte", "levererade@2025-06-30");
