@@ -67,7 +67,7 @@ public final class CaseFile {
 
   /**
    * Returns the case as it was known at the end of a day: what happened, or was registered, after
-   * it is left out.
+   * it is left out. Returns the case itself if nothing is.
    */
   public CaseFile knownOn(LocalDate day) {
     List<Fact> known = null;

@@ -160,7 +160,8 @@ public final class ObligationEngine {
   private Timeline timeline(CaseFile file, CaseView view, List<Arisen> arisen, LocalDate until) {
     LocalDate asOf = view.asOf();
     List<Obligation> obligations = new ArrayList<>(arisen.size());
-    LocalDate wakeUp = file.nextChangeAfter(asOf).orElse(null);
+    boolean allKnown = view.file() == file;
+    LocalDate wakeUp = allKnown ? null : file.nextChangeAfter(asOf).orElse(null);
     for (Arisen duty : arisen) {
       DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
       DutyClock clock = new DutyClock(duty.rule(), facts, settings, until, obligations);

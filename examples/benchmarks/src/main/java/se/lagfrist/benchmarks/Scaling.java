@@ -14,7 +14,7 @@ import se.lagfrist.engine.ObligationEngine;
  */
 public final class Scaling {
 
-  private static final int WARM_UP = 20_000;
+  private static final int WARM_UP = 50_000;
 
   private Scaling() {}
 
