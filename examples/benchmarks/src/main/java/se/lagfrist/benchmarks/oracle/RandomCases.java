@@ -1,0 +1,254 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Person;
+
+/**
+ * Cases nobody would register: every kind of fact, related in every way the model allows, on days
+ * that lie close together or where something ends, with days missing and registered too late. All
+ * of them pass the check of {@link CaseFile}. The same seed gives the same cases.
+ */
+public final class RandomCases {
+
+  /** Days on which some provision changed, and days after which a date ends oddly. */
+  private static final String[] ODD_DAYS = {
+    "1999-12-31", "2001-12-31", "2002-01-01", "2003-07-01", "2004-02-29", "2005-07-01",
+    "2006-06-30", "2006-07-01", "2007-01-01", "2008-02-29", "2008-03-31", "2008-04-01",
+    "2008-06-30", "2008-07-01", "2009-12-31", "2010-01-01", "2011-01-01", "2011-04-30",
+    "2011-05-01", "2011-07-01", "2012-02-29", "2012-12-31", "2013-01-01", "2013-07-01",
+    "2015-06-30", "2015-07-01", "2016-02-29", "2016-07-01", "2017-04-15", "2018-06-30",
+    "2018-07-01", "2018-09-01", "2018-12-31", "2019-01-01", "2020-02-29", "2021-02-28",
+    "2021-03-01", "2021-10-31", "2021-11-01", "2022-06-30", "2022-07-01", "2022-12-31",
+    "2023-01-01", "2023-12-31", "2024-02-29", "2024-03-31", "2024-04-01", "2024-06-21",
+    "2024-12-24", "2025-03-31", "2025-06-30", "2025-07-01", "2025-09-30", "2025-12-31",
+    "2026-01-01", "2026-01-14", "2026-01-15", "2026-03-31", "2026-06-19", "2026-12-31",
+  };
+
+  private static final String[] PROVISIONS = {
+    "9:1", "9:2", "9:8", "10:1", "11:1", "11:2", "11:3", "11:4", "12:1", "12:2", "4:1", "4:2",
+    "22:1",
+  };
+
+  private static final int[] MONTHS = {0, 0, 0, 0, 1, 1, 2, 3, 3, 4, 6, 6, 12, 12, 24, 36};
+  private static final int[] DAYS = {0, 0, 0, 0, 0, 1, 1, -1, -1, 2, 7, 14, 15, -14, 30, 31, 60};
+
+  private final Random random;
+  private final List<FactType> types;
+  private final List<FactType> favoured;
+  private int made;
+
+  private RandomCases(long seed, List<FactType> favoured) {
+    this.random = new Random(seed);
+    this.types = FactType.all();
+    this.favoured = favoured;
+  }
+
+  /** Returns cases of every kind of fact. */
+  public static RandomCases of(long seed) {
+    return new RandomCases(seed, FactType.all());
+  }
+
+  /** Returns cases in which most facts are of the given kinds. */
+  public static RandomCases of(long seed, Iterable<? extends Class<? extends Fact>> kinds) {
+    List<FactType> favoured = new ArrayList<>();
+    for (Class<? extends Fact> kind : kinds) {
+      favoured.add(FactType.of(kind));
+    }
+    return new RandomCases(seed, favoured.isEmpty() ? FactType.all() : favoured);
+  }
+
+  /** A case and the day to ask about. */
+  public record Asked(CaseFile file, LocalDate asOf) {}
+
+  /** Returns the next case. */
+  public Asked next() {
+    String caseId = "c" + made++;
+    LocalDate centre = LocalDate.parse(pick(ODD_DAYS));
+    if (random.nextInt(3) == 0) {
+      centre = centre.plusDays(random.nextInt(4000) - 2000);
+    }
+    List<LocalDate> days = new ArrayList<>();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      days.add(near(centre));
+    }
+    if (random.nextInt(3) == 0) {
+      days.add(LocalDate.parse(pick(ODD_DAYS)));
+    }
+    List<Fact> facts = new ArrayList<>();
+    List<FactType> theme = new ArrayList<>();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      theme.add(favoured.get(random.nextInt(favoured.size())));
+    }
+    boolean person = false;
+    int size = 1 + random.nextInt(random.nextInt(3) == 0 ? 14 : 6);
+    for (int i = 0; i < size; i++) {
+      FactType type =
+          random.nextInt(3) > 0
+              ? theme.get(random.nextInt(theme.size()))
+              : random.nextInt(3) > 0
+                  ? favoured.get(random.nextInt(favoured.size()))
+                  : types.get(random.nextInt(types.size()));
+      if (type.type() == Person.class) {
+        if (person) {
+          continue;
+        }
+        person = true;
+      }
+      facts.add(fact(caseId, "f" + i, type, facts, days));
+    }
+    if (!person && random.nextInt(2) == 0) {
+      facts.add(fact(caseId, "p", FactType.of(Person.class), facts, days));
+    }
+    LocalDate asOf = near(days.get(random.nextInt(days.size())));
+    if (random.nextInt(3) == 0) {
+      asOf = asOf.plusDays(random.nextInt(1500));
+    }
+    return new Asked(CaseFile.of(caseId, facts), asOf);
+  }
+
+  private LocalDate near(LocalDate day) {
+    LocalDate other =
+        day.plusMonths((long) MONTHS[random.nextInt(MONTHS.length)] * (random.nextInt(4) - 1))
+            .plusDays(DAYS[random.nextInt(DAYS.length)]);
+    return random.nextInt(12) == 0 ? other.withDayOfMonth(other.lengthOfMonth()) : other;
+  }
+
+  private Fact fact(
+      String caseId, String id, FactType type, List<Fact> before, List<LocalDate> days) {
+    RecordComponent[] components = type.type().getRecordComponents();
+    Class<?>[] signature = new Class<?>[components.length];
+    @Nullable Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      signature[i] = components[i].getType();
+      values[i] = value(components[i], caseId, id, type, before, days);
+    }
+    order(type, components, values);
+    return make(type, signature, values);
+  }
+
+  private @Nullable Object value(
+      RecordComponent component,
+      String caseId,
+      String id,
+      FactType type,
+      List<Fact> before,
+      List<LocalDate> days) {
+    Class<?> kind = component.getType();
+    switch (component.getName()) {
+      case "caseId":
+        return caseId;
+      case "id":
+        return id;
+      case "concerns":
+        return before.isEmpty()
+                || random.nextInt(3) == 0
+                || (type.type() == Person.class && random.nextInt(8) > 0)
+            ? null
+            : before.get(random.nextInt(before.size())).id();
+      case "registeredOn":
+        return random.nextInt(6) == 0 ? near(days.get(random.nextInt(days.size()))) : null;
+      case "investigation":
+        return random.nextInt(3) == 0 && !before.isEmpty()
+            ? before.get(random.nextInt(before.size())).id()
+            : null;
+      case "provision":
+        return random.nextInt(3) == 0 ? null : pick(PROVISIONS);
+      case "quarter":
+        return random.nextInt(2) == 0 ? null : quarter(days);
+      case "homeId":
+        return label();
+      case "matter":
+        if (kind == String.class) {
+          return label();
+        }
+        break;
+      case "birthDate":
+        return random.nextInt(12) == 0
+            ? null
+            : days.get(random.nextInt(days.size()))
+                .minusYears(
+                    new int[] {0, 1, 12, 14, 15, 17, 18, 19, 20, 21, 40, 64, 66}
+                        [random.nextInt(13)])
+                .minusDays(random.nextInt(3) == 0 ? random.nextInt(400) : random.nextInt(3));
+      default:
+        break;
+    }
+    if (kind == LocalDate.class) {
+      DateField field = type.date(component.getName());
+      int missing = field.required() ? 12 : 3;
+      return random.nextInt(missing) == 0 ? null : near(days.get(random.nextInt(days.size())));
+    }
+    if (kind == boolean.class) {
+      return component.getName().equals("favourable")
+          ? random.nextInt(5) > 0
+          : random.nextInt(3) == 0;
+    }
+    if (kind == Integer.class) {
+      return random.nextInt(3) == 0 ? null : random.nextInt(6);
+    }
+    if (kind.isEnum()) {
+      Object[] constants = kind.getEnumConstants();
+      boolean mayLack =
+          component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+              && random.nextInt(3) == 0;
+      return mayLack ? null : constants[random.nextInt(constants.length)];
+    }
+    throw new IllegalStateException(type.name() + "." + component.getName() + " is new here.");
+  }
+
+  private @Nullable String label() {
+    return random.nextInt(3) == 0 ? null : random.nextInt(3) == 0 ? "B" : "A";
+  }
+
+  private String quarter(List<LocalDate> days) {
+    LocalDate day = near(days.get(random.nextInt(days.size())));
+    return day.getYear() + "-Q" + ((day.getMonthValue() - 1) / 3 + 1);
+  }
+
+  /** Nothing ends before it starts. */
+  private void order(FactType type, RecordComponent[] components, @Nullable Object[] values) {
+    for (DateField field : type.dates()) {
+      int i = index(components, field.name());
+      int j = index(components, field.before());
+      if (j >= 0
+          && values[i] instanceof LocalDate from
+          && values[j] instanceof LocalDate to
+          && to.isBefore(from)) {
+        values[j] = from.plusDays(ChronoUnit.DAYS.between(to, from) % 700);
+      }
+    }
+  }
+
+  private static int index(RecordComponent[] components, String name) {
+    for (int i = 0; i < components.length; i++) {
+      if (components[i].getName().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static Fact make(FactType type, Class<?>[] signature, @Nullable Object[] values) {
+    try {
+      Constructor<? extends Fact> constructor = type.type().getDeclaredConstructor(signature);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A " + type.name() + " cannot be made.", e);
+    }
+  }
+
+  private String pick(String[] words) {
+    return words[random.nextInt(words.length)];
+  }
+}
