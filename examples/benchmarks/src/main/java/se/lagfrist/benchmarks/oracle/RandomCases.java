@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.benchmarks.plain.Duty;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
@@ -45,27 +47,18 @@ public final class RandomCases {
 
   private final Random random;
   private final List<FactType> types;
-  private final List<FactType> favoured;
+  private final List<Duty> duties;
   private int made;
 
-  private RandomCases(long seed, List<FactType> favoured) {
+  private RandomCases(long seed, List<Duty> duties) {
     this.random = new Random(seed);
     this.types = FactType.all();
-    this.favoured = favoured;
+    this.duties = duties;
   }
 
-  /** Returns cases of every kind of fact. */
-  public static RandomCases of(long seed) {
-    return new RandomCases(seed, FactType.all());
-  }
-
-  /** Returns cases in which most facts are of the given kinds. */
-  public static RandomCases of(long seed, Iterable<? extends Class<? extends Fact>> kinds) {
-    List<FactType> favoured = new ArrayList<>();
-    for (Class<? extends Fact> kind : kinds) {
-      favoured.add(FactType.of(kind));
-    }
-    return new RandomCases(seed, favoured.isEmpty() ? FactType.all() : favoured);
+  /** Returns cases in which the given duties tend to arise, to be met and to end. */
+  public static RandomCases of(long seed, List<Duty> duties) {
+    return new RandomCases(seed, duties);
   }
 
   /** A case and the day to ask about. */
@@ -86,35 +79,65 @@ public final class RandomCases {
       days.add(LocalDate.parse(pick(ODD_DAYS)));
     }
     List<Fact> facts = new ArrayList<>();
-    List<FactType> theme = new ArrayList<>();
-    for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      theme.add(favoured.get(random.nextInt(favoured.size())));
+    int strangers = random.nextInt(3) == 0 ? random.nextInt(8) : random.nextInt(2);
+    for (int i = 0; i < strangers; i++) {
+      add(caseId, types.get(random.nextInt(types.size())), f -> true, 1, facts, days);
     }
-    boolean person = false;
-    int size = 1 + random.nextInt(random.nextInt(3) == 0 ? 14 : 6);
-    for (int i = 0; i < size; i++) {
-      FactType type =
-          random.nextInt(3) > 0
-              ? theme.get(random.nextInt(theme.size()))
-              : random.nextInt(3) > 0
-                  ? favoured.get(random.nextInt(favoured.size()))
-                  : types.get(random.nextInt(types.size()));
-      if (type.type() == Person.class) {
-        if (person) {
-          continue;
-        }
-        person = true;
-      }
-      facts.add(fact(caseId, "f" + i, type, facts, days));
+    for (int i = random.nextInt(3) == 0 ? 2 : 1; i > 0 && !duties.isEmpty(); i--) {
+      around(duties.get(random.nextInt(duties.size())), caseId, facts, days);
     }
-    if (!person && random.nextInt(2) == 0) {
-      facts.add(fact(caseId, "p", FactType.of(Person.class), facts, days));
+    if (random.nextInt(2) == 0) {
+      add(caseId, FactType.of(Person.class), f -> true, 1, facts, days);
     }
     LocalDate asOf = near(days.get(random.nextInt(days.size())));
     if (random.nextInt(3) == 0) {
       asOf = asOf.plusDays(random.nextInt(1500));
     }
     return new Asked(CaseFile.of(caseId, facts), asOf);
+  }
+
+  /** Adds a fact the duty arises from and facts that may start, meet and end it. */
+  private void around(Duty duty, String caseId, List<Fact> facts, List<LocalDate> days) {
+    List<Duty.Need> needs = new ArrayList<>(duty.needs());
+    for (int i = random.nextInt(3); i > 0; i--) {
+      Duty.Need need = needs.get(random.nextInt(needs.size()));
+      add(caseId, FactType.of(need.type()), need.which(), 300, facts, days);
+    }
+    Predicate<Fact> arises = fact -> duty.arisesFrom(fact, facts, caseId);
+    for (int round = 0; round < 4; round++) {
+      if (add(caseId, FactType.of(duty.anchorType()), arises, 150, facts, days)) {
+        break;
+      }
+      add(caseId, types.get(random.nextInt(types.size())), f -> true, 1, facts, days);
+    }
+    for (Duty.Need need : needs) {
+      for (int i = random.nextInt(3); i > 0; i--) {
+        add(caseId, FactType.of(need.type()), need.which(), 300, facts, days);
+      }
+    }
+  }
+
+  /** Adds a fact of the type, such as is wanted if one turns up. */
+  private boolean add(
+      String caseId,
+      FactType type,
+      Predicate<Fact> wanted,
+      int tries,
+      List<Fact> facts,
+      List<LocalDate> days) {
+    if (type.type() == Person.class && facts.stream().anyMatch(f -> f instanceof Person)) {
+      return false;
+    }
+    Fact fact = fact(caseId, "f" + facts.size(), type, facts, days);
+    boolean found = wanted.test(fact);
+    for (int i = 1; i < tries && !found; i++) {
+      fact = fact(caseId, "f" + facts.size(), type, facts, days);
+      found = wanted.test(fact);
+    }
+    if (found || tries == 1 || random.nextInt(4) == 0) {
+      facts.add(fact);
+    }
+    return found;
   }
 
   private LocalDate near(LocalDate day) {

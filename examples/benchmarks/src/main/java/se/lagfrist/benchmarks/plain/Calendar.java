@@ -10,6 +10,7 @@ import se.lagfrist.benchmarks.plain.Clock.Days;
 import se.lagfrist.benchmarks.plain.Clock.Done;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FiledReport;
+import se.lagfrist.casefile.Request;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
@@ -61,7 +62,7 @@ final class Calendar {
   private void quartersAfter() {
     LocalDate first = Reckoning.end(start, wording.n, wording.unit).plusDays(1);
     first = later(first, wording.from);
-    LocalDate asked = clock.anchor().occurredOn();
+    LocalDate asked = clock.anchor() instanceof Request request ? request.receivedOn() : null;
     if (asked != null) {
       first = later(first, asked);
     }

@@ -1,5 +1,6 @@
 package se.lagfrist.benchmarks.plain;
 
+import java.time.LocalDate;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
@@ -22,20 +23,30 @@ public final class Conditions {
     return file.concerns(fact, Decision.class, d -> grants(d, law));
   }
 
-  /** Det finns en report om samma beslut. */
+  /** Det finns en report om samma beslut: one that names the decision or the fact. */
   public static boolean isReported(PlainCase file, Fact fact, ReportKind kind) {
-    return file.related(fact, FiledReport.class, r -> r.kind() == kind);
+    String decision = fact.concerns();
+    return decision != null
+        && file.has(
+            FiledReport.class,
+            r ->
+                r.kind() == kind
+                    && (decision.equals(r.concerns()) || fact.id().equals(r.concerns())));
   }
 
   /** Verkställigheten föregicks av en report om beslutet. */
   public static boolean wasReportedBefore(PlainCase file, Execution execution, ReportKind kind) {
-    return file.related(
-        execution,
-        FiledReport.class,
-        r ->
-            r.kind() == kind
-                && r.filedOn() != null
-                && execution.startedOn() != null
-                && r.filedOn().isBefore(execution.startedOn()));
+    String decision = execution.concerns();
+    LocalDate started = execution.startedOn();
+    return decision != null
+        && file.has(
+            FiledReport.class,
+            r -> {
+              LocalDate filed = r.filedOn();
+              return r.kind() == kind
+                  && (decision.equals(r.concerns()) || execution.id().equals(r.concerns()))
+                  && filed != null
+                  && (started == null || filed.isBefore(started));
+            });
   }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.Wording.Way;
 import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Force;
@@ -99,19 +101,56 @@ public final class Duty {
     return null;
   }
 
-  /** Adds the kinds of fact it looks at, apart from those in its condition. */
-  void addKinds(Set<Class<? extends Fact>> kinds) {
-    kinds.add(type);
-    kinds.add(start.type);
+  /**
+   * A fact the duty looks at, apart from those in its condition.
+   *
+   * @param type its kind
+   * @param which which facts of the kind
+   */
+  public record Need(Class<? extends Fact> type, Predicate<Fact> which) {}
+
+  /** Returns the facts it may start from, be met by or end with. */
+  public List<Need> needs() {
+    List<When> days = new ArrayList<>();
+    days.add(start);
     for (Met one : met) {
-      kinds.add(one.by().type);
+      days.add(one.by());
     }
     for (Ends one : ends) {
-      kinds.add(one.by().type);
+      days.add(one.by());
     }
-    for (When one : brokenBy) {
-      kinds.add(one.type);
+    days.addAll(List.of(brokenBy));
+    if (until != null) {
+      days.add(until);
     }
+    List<Need> needs = new ArrayList<>();
+    for (When day : days) {
+      needs.add(new Need(day.type, day::isOf));
+    }
+    if (endsWhenExtended) {
+      needs.add(new Need(Extension.class, f -> true));
+    }
+    if (endsWhenReplaced) {
+      needs.add(new Need(type, f -> true));
+    }
+    return needs;
+  }
+
+  /** Returns its id. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the kind of fact it arises from. */
+  public Class<? extends Fact> anchorType() {
+    return type;
+  }
+
+  /** Whether it arises from a fact beside others of the same case. */
+  public boolean arisesFrom(Fact fact, List<Fact> others, String caseId) {
+    List<Fact> all = new ArrayList<>(others);
+    all.add(fact);
+    return applies.test(new PlainCase(all, LocalDate.MAX), fact);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
@@ -28,9 +27,9 @@ public final class PlainCase {
   private final @Nullable List<Fact>[] byKind;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  PlainCase(CaseFile known, LocalDate asOf) {
+  PlainCase(List<Fact> known, LocalDate asOf) {
     this.asOf = asOf;
-    this.facts = known.facts();
+    this.facts = known;
     this.byKind = new List[FactKinds.COUNT];
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);

@@ -2,10 +2,7 @@ package se.lagfrist.benchmarks.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.Obligation;
@@ -48,20 +45,14 @@ public final class PlainRules {
     return duties.stream().map(d -> d.id).sorted().toList();
   }
 
-  /** Returns the kinds of fact that the duties whose ids pass look at. */
-  public Set<Class<? extends Fact>> kindsOfFact(Predicate<String> rules) {
-    Set<Class<? extends Fact>> kinds = new LinkedHashSet<>();
-    for (Duty duty : duties) {
-      if (rules.test(duty.id)) {
-        duty.addKinds(kinds);
-      }
-    }
-    return kinds;
+  /** Returns the duties. */
+  public List<Duty> duties() {
+    return duties;
   }
 
   /** Answers what is due in a case on a day, in the order of a timeline. */
   public List<Obligation> evaluate(CaseFile file, LocalDate asOf) {
-    PlainCase known = new PlainCase(file.knownOn(asOf), asOf);
+    PlainCase known = new PlainCase(file.knownOn(asOf).facts(), asOf);
     List<Obligation> out = new ArrayList<>();
     List<Fact> facts = known.facts;
     for (int i = 0; i < facts.size(); i++) {
