@@ -28,12 +28,24 @@ final class DrlWriter {
       drl.append("rule \"").append(rule.id()).append(": innehåll\"\nwhen\n");
       drl.append("  $collector : RuleCollector()\nthen\n");
       drl.append("  RuleBuilder d = $collector.rule(\"").append(rule.id()).append("\", \"");
-      drl.append(rule.title().replace("\\", "").replace("\"", "")).append("\", \"");
+      drl.append(quoted(rule.title())).append("\", \"");
       drl.append(rule.file().replaceAll("[^A-Za-z0-9ÅÄÖåäö._ -]", "_")).append("\", ");
       drl.append(rule.line()).append(");\n");
+      conditions(rule)
+          .forEach(c -> drl.append("  d.condition(\"").append(quoted(c)).append("\");\n"));
       rule.statements().forEach(s -> drl.append("  ").append(s).append("\n"));
       drl.append("end\n");
     }
     return drl.toString();
+  }
+
+  private static List<String> conditions(CheckedRule rule) {
+    List<String> lines = rule.lines();
+    return lines.subList(lines.indexOf("NÄR") + 1, lines.indexOf("SÅ"));
+  }
+
+  /** Returns the text without what could end the quotes around it. */
+  private static String quoted(String text) {
+    return text.replace("\\", "").replace("\"", "");
   }
 }

@@ -1,6 +1,5 @@
 package se.lagfrist.authoring;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +30,9 @@ public final class Gate {
   private static final int MOST_LINES = 20_000;
   private static final int MOST_ERRORS = 100;
   private static final int LONGEST_RULE = 200;
+
+  /** A sentence broken over more lines than this is not put together again. */
+  private static final int MOST_BROKEN = 4;
 
   /** Letters of Swedish and its neighbours, digits, space and the punctuation of law texts. */
   private static final Pattern ALLOWED =
@@ -86,7 +88,7 @@ public final class Gate {
     }
     Reading reading = new Reading(source);
     for (int i = 0; i < lines.length && errors.size() < MOST_ERRORS; i++) {
-      String line = Normalizer.normalize(lines[i], Normalizer.Form.NFC);
+      String line = PlainLine.of(lines[i]);
       if (line.length() > LONGEST_LINE) {
         add(source, i + 1, line.substring(0, 60), "Raden är för lång; högst 600 tecken.");
         continue;
@@ -94,7 +96,7 @@ public final class Gate {
       if (!allowed(source, i + 1, line)) {
         continue;
       }
-      String bare = line.replace('\t', ' ').strip();
+      String bare = line.strip();
       if (!bare.isEmpty() && !bare.startsWith("#")) {
         reading.line(i + 1, bare);
       }
@@ -105,22 +107,13 @@ public final class Gate {
   }
 
   private boolean allowed(RuleSource source, int number, String line) {
-    String plain = line.replace('\t', ' ');
-    if (ALLOWED.matcher(plain).matches()) {
+    if (ALLOWED.matcher(line).matches()) {
       return true;
     }
-    for (int i = 0; i < plain.length(); i++) {
-      String one = plain.substring(i, i + 1);
+    for (int i = 0; i < line.length(); i++) {
+      String one = line.substring(i, i + 1);
       if (!ALLOWED.matcher(one).matches()) {
-        add(
-            source,
-            number,
-            shown(plain.strip()),
-            "Tecknet "
-                + (Character.isLetter(plain.charAt(i)) ? one + " " : "")
-                + String.format("(U+%04X)", (int) plain.charAt(i))
-                + " får inte förekomma i en regelfil. En regelfil består av vanliga svenska"
-                + " meningar.");
+        add(source, number, shown(line.strip()), PlainLine.refused(line.charAt(i)));
         break;
       }
     }
@@ -157,8 +150,14 @@ public final class Gate {
     private Part part = Part.OUTSIDE;
     private String title = "";
     private @Nullable String id;
+    private int idLine;
     private int start;
     private int errorsBefore;
+
+    /** The lines just above that are no sentences, for a sentence that is broken over lines. */
+    private final List<String> broken = new ArrayList<>();
+
+    private int brokenAt;
     private final List<String> lines = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
@@ -202,13 +201,18 @@ public final class Gate {
 
     private void begin(int number, String line) {
       if (part != Part.OUTSIDE) {
-        error(number, line, "Regeln som började på rad " + start + " saknar SLUT.");
+        error(
+            number,
+            line,
+            "Regeln som började på rad "
+                + start
+                + " saknar SLUT. Skriv SLUT på en egen rad före denna.");
       }
       Matcher m = HEAD.matcher(line);
       if (m.matches()) {
         title = m.group(1);
       } else {
-        error(number, line, "En regel börjar med REGEL och sitt namn inom citattecken.");
+        error(number, line, head(line));
         title = "?";
       }
       part = Part.HEAD;
@@ -222,6 +226,23 @@ public final class Gate {
       statements.clear();
       groups.clear();
       spans.clear();
+    }
+
+    /** Returns what is wrong with the line that begins a rule. */
+    private String head(String line) {
+      String name = line.substring("REGEL".length()).replaceAll("[\"”’']", " ").strip();
+      name = name.replaceAll(" +", " ");
+      if (name.isEmpty() || name.length() > 200) {
+        return "En regel börjar med REGEL och sitt namn inom citattecken, högst 200 tecken."
+            + " Skriv till exempel: REGEL \"Beslut inom tio dagar\"";
+      }
+      String why =
+          line.contains("”") || line.contains("’")
+              ? "Citattecknen ska vara raka, inte typografiska."
+              : line.indexOf('"') < 0
+                  ? "Regelns namn ska stå inom citattecken."
+                  : "Regelns namn ska stå inom ett enda par citattecken.";
+      return why + " Skriv: REGEL \"" + name + "\"";
     }
 
     private void move(int number, Part from, Part to, String word) {
@@ -258,7 +279,10 @@ public final class Gate {
       }
       String other = ids.putIfAbsent(id, source.name() + " rad " + start);
       if (other != null) {
-        error(start, "id " + id, "Id:t " + id + " används redan i " + other + ".");
+        error(
+            idLine,
+            "id " + id,
+            "Id:t " + id + " används redan i " + other + ". Ge den ena regeln ett annat id.");
       }
       if (anchor.isEmpty()) {
         error(start, "", "Regeln " + id + " saknar ett faktum efter NÄR.");
@@ -318,7 +342,9 @@ public final class Gate {
         error(
             number,
             "",
-            "Filen tar slut mitt i regeln som började på rad " + start + ". SLUT saknas.");
+            "Filen tar slut mitt i regeln som började på rad "
+                + start
+                + ". Skriv SLUT på en egen rad sist i regeln.");
       }
     }
 
@@ -346,6 +372,9 @@ public final class Gate {
             bad = e;
           }
         }
+      }
+      if (isRestOfSentence(number, line, known)) {
+        return;
       }
       if (bad != null) {
         error(number, bad.words(), String.valueOf(bad.getMessage()));
@@ -402,6 +431,7 @@ public final class Gate {
           error(number, line, "Regeln har redan ett id: " + id + ".");
         }
         id = line.substring(3).strip();
+        idLine = number;
       } else if (part != Part.WHEN) {
         statements.add(expanded);
       } else if (sentence.isConstraint()) {
@@ -443,7 +473,11 @@ public final class Gate {
       }
       Optional<NearestSentence.Hint> found = NearestSentence.of(line, known);
       if (found.isEmpty()) {
-        error(number, line, "Meningen finns inte i regelspråket.");
+        error(
+            number,
+            line,
+            "Meningen finns inte i regelspråket. Hör den ihop med raden ovanför ska allt stå på en"
+                + " enda rad.");
         return;
       }
       NearestSentence.Hint hint = found.get();
@@ -461,6 +495,41 @@ public final class Gate {
               + hint.sentence().shown()
               + "\"?"
               + example);
+    }
+
+    /**
+     * Finds out whether the line goes on with the lines above it, none of them a sentence alone; if
+     * so, says so in place of what was said about those.
+     */
+    private boolean isRestOfSentence(int number, String line, List<Sentence> known) {
+      if (brokenAt != number - 1) {
+        broken.clear();
+      }
+      broken.add(line);
+      brokenAt = number;
+      for (int from = broken.size() - MOST_BROKEN; from < broken.size() - 1; from++) {
+        if (from < 0) {
+          continue;
+        }
+        String whole = String.join(" ", broken.subList(from, broken.size()));
+        if (known.stream().anyMatch(s -> s.reads(whole))) {
+          int first = number - (broken.size() - 1 - from);
+          String start = broken.get(from);
+          errors.removeIf(e -> e.file().equals(source.name()) && e.line() >= first);
+          error(
+              first,
+              start,
+              "Meningen är bruten över rad "
+                  + first
+                  + " till "
+                  + number
+                  + ". Skriv den på en enda rad: "
+                  + whole);
+          broken.clear();
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Returns where the sentence belongs, if it is one but stands in the wrong part. */

@@ -1,6 +1,7 @@
 package se.lagfrist.authoring;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,12 +11,19 @@ final class Nearest {
   /** Longer texts are compared by their beginning only, so that no input takes long. */
   private static final int COMPARED = 160;
 
+  /** A text shorter than this says too little to be the beginning of another. */
+  private static final int LEFT_OUT_AFTER = 5;
+
   private Nearest() {}
 
   static Optional<String> of(String text, Collection<String> known) {
     String wanted = cut(text);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
+    Optional<String> longer = beginningWith(wanted, known);
+    if (longer.isPresent()) {
+      return longer;
+    }
     for (String candidate : known) {
       int distance = distance(wanted, cut(candidate), bestDistance);
       if (distance < bestDistance) {
@@ -26,6 +34,15 @@ final class Nearest {
     return best != null && bestDistance <= Math.max(3, wanted.length() * 6 / 10)
         ? Optional.of(best)
         : Optional.empty();
+  }
+
+  /** Returns the shortest that begins with the text, for someone who left the rest out. */
+  private static Optional<String> beginningWith(String wanted, Collection<String> known) {
+    return wanted.length() < LEFT_OUT_AFTER
+        ? Optional.empty()
+        : known.stream()
+            .filter(k -> k.toLowerCase(Locale.ROOT).startsWith(wanted))
+            .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   private static String cut(String text) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ public record RuleSource(String name, String text) {
 
   /** How rule files end. */
   public static final String SUFFIX = ".dslr";
+
+  private static final int LONGEST_SHOWN = 100;
 
   /** Checks the parts. */
   public RuleSource {
@@ -52,24 +55,80 @@ public record RuleSource(String name, String text) {
                       + Gate.LARGEST_FILE
                       + ". Dela upp den i flera filer.")));
     }
+    byte[] bytes = Files.readAllBytes(file);
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return new RuleSource(name, text);
+      return new RuleSource(name, decode(bytes, bytes.length));
     } catch (CharacterCodingException e) {
-      throw new RuleFileException(
-          List.of(
-              new RuleError(
-                  name,
-                  1,
-                  "",
-                  "Filen är inte skriven i teckenkodningen UTF-8. Spara om den som UTF-8.")));
+      throw new RuleFileException(List.of(unreadable(name, bytes)));
     }
+  }
+
+  private static String decode(byte[] bytes, int length) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes, 0, length))
+        .toString();
+  }
+
+  /** Says what kind of file it is instead, with the first line that cannot be read. */
+  private static RuleError unreadable(String name, byte[] bytes) {
+    String way =
+        " Öppna den i ett textprogram och spara om den: Spara som, kodning UTF-8 (oformaterad"
+            + " text).";
+    if (starts(bytes, 'P', 'K') || starts(bytes, 0xD0, 0xCF)) {
+      return new RuleError(
+          name,
+          1,
+          "",
+          "Filen är ingen textfil utan ett dokument från ett ordbehandlingsprogram eller en"
+              + " packad fil."
+              + way);
+    }
+    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+      return new RuleError(
+          name,
+          1,
+          "",
+          "Filen har teckenkodningen UTF-16 (kallas ibland Unicode), inte UTF-8." + way);
+    }
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        if (!isReadable(bytes, start, i)) {
+          break;
+        }
+        line++;
+        start = i + 1;
+      }
+    }
+    int end = start;
+    while (end < bytes.length && bytes[end] != '\n' && end - start < LONGEST_SHOWN) {
+      end++;
+    }
+    String words = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1).strip();
+    return new RuleError(
+        name,
+        line,
+        words.replaceAll("\\p{Cntrl}", "?"),
+        "Filen har inte teckenkodningen UTF-8: å, ä och ö på raden är troligen skrivna i"
+            + " Latin-1 (kallas ibland ANSI eller Windows-1252)."
+            + way);
+  }
+
+  private static boolean isReadable(byte[] bytes, int from, int to) {
+    try {
+      decode(Arrays.copyOfRange(bytes, from, to), to - from);
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static boolean starts(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   /**
@@ -79,14 +138,21 @@ public record RuleSource(String name, String text) {
    * @throws IOException if one cannot be read
    */
   public static List<RuleSource> readAll(Path folder) throws IOException {
+    List<RuleSource> sources = new ArrayList<>();
+    for (Path file : files(folder)) {
+      sources.add(read(file));
+    }
+    return List.copyOf(sources);
+  }
+
+  /**
+   * Returns every rule file in a folder and below it, in order of name.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> files =
-          paths.filter(p -> p.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
-      List<RuleSource> sources = new ArrayList<>();
-      for (Path file : files) {
-        sources.add(read(file));
-      }
-      return List.copyOf(sources);
+      return paths.filter(p -> p.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
     }
   }
 }

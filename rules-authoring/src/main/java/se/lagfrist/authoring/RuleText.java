@@ -1,6 +1,5 @@
 package se.lagfrist.authoring;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,11 +112,7 @@ record RuleText(String id, String file, int start, List<Line> lines) {
     void read() {
       String[] all = source.text().split("\r\n|\n|\r", -1);
       for (int i = 0; i < all.length; i++) {
-        String line =
-            Normalizer.normalize(all[i], Normalizer.Form.NFC)
-                .replace("\uFEFF", "")
-                .replace('\t', ' ')
-                .strip();
+        String line = PlainLine.of(all[i]).replace("\uFEFF", "").strip();
         if (!line.isEmpty() && !line.startsWith("#")) {
           line(i + 1, line);
         }

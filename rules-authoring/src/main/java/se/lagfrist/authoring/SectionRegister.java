@@ -25,7 +25,8 @@ import se.lagfrist.law.Citation;
 final class SectionRegister {
 
   private static final Pattern ACT =
-      Pattern.compile("akt (\\d{4}:\\d+) (\\S+) från (\\S+) till (\\S+) läst (\\S+) (nu|alla)");
+      Pattern.compile(
+          "akt (\\d{4}:\\d+) (\\S+) från (\\S+) till (\\S+) läst (\\S+) (nu|alla|delvis)");
 
   private static final Pattern PART = Pattern.compile("\\d+(?: ?[a-z])?");
 
@@ -45,6 +46,8 @@ final class SectionRegister {
    * @param to last day in force; null while it is in force
    * @param readOn the day whose text the numbers were read from
    * @param complete whether repealed sections are there too
+   * @param partial whether only some of the sections have been checked, so that one that is not
+   *     here may well exist
    * @param chapters sections by chapter; {@code -} where the act has no chapters
    */
   record Entry(
@@ -53,7 +56,23 @@ final class SectionRegister {
       @Nullable LocalDate to,
       LocalDate readOn,
       boolean complete,
+      boolean partial,
       Map<String, Set<String>> chapters) {
+
+    /** Returns how a citation does not fit the way the act is divided, in Swedish. */
+    Optional<String> misshapen(Citation citation) {
+      if (citation.sections().isEmpty() && citation.chapter().isEmpty()) {
+        return Optional.empty();
+      }
+      boolean divided = !chapters.containsKey("-");
+      if (divided == citation.chapter().isPresent()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          divided
+              ? "Författningen är indelad i kapitel, men lagrummet saknar kapitel."
+              : "Författningen har inga kapitel.");
+    }
 
     /** Returns what a citation names that the act does not have, in Swedish. */
     Optional<String> missing(Citation citation) {
@@ -64,15 +83,11 @@ final class SectionRegister {
       Set<String> sections = chapters.get(chapter);
       if (sections == null) {
         return Optional.of(
-            chapter.equals("-")
-                ? "Författningen är indelad i kapitel, men lagrummet saknar kapitel."
-                : chapters.containsKey("-")
-                    ? "Författningen har inga kapitel."
-                    : "Det finns inget "
-                        + chapter
-                        + " kap. Kapitlen är "
-                        + String.join(", ", chapters.keySet())
-                        + ".");
+            "Det finns inget "
+                + chapter
+                + " kap. Det sista kapitlet är "
+                + last(chapters.keySet())
+                + " kap.");
       }
       for (String cited : citation.sections()) {
         Matcher m = PART.matcher(cited);
@@ -133,6 +148,7 @@ final class SectionRegister {
                   day(m.group(4)),
                   LocalDate.parse(m.group(5)),
                   m.group(6).equals("alla"),
+                  m.group(6).equals("delvis"),
                   chapters));
         } else {
           int colon = line.indexOf(": ");

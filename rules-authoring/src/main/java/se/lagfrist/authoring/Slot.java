@@ -41,6 +41,7 @@ import se.lagfrist.casefile.ReporterCategory;
 import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.casefile.ReviewKind;
 import se.lagfrist.casefile.Term;
+import se.lagfrist.law.Act;
 import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
@@ -244,10 +245,33 @@ final class Slot {
     try {
       return text(Citation.parse(text).print());
     } catch (IllegalArgumentException e) {
-      throw new BadWord(
-          text,
-          "Lagrummet kan inte läsas. Skriv till exempel \"SoL (2025:400) 20 kap. 2 §\" eller \"JO"
-              + " 7477-2017\".");
+      throw new BadWord(text, badCitation(text));
+    }
+  }
+
+  private static String badCitation(String text) {
+    String first = text.split(" ", 2)[0];
+    List<String> acts =
+        Act.known().stream()
+            .filter(a -> a.abbreviation().equalsIgnoreCase(first) && !text.contains("("))
+            .map(a -> a.abbreviation() + " (" + a.sfs() + ")" + text.substring(first.length()))
+            .filter(Slot::isCitation)
+            .toList();
+    if (!acts.isEmpty()) {
+      return "Författningens nummer saknas i lagrummet. Skriv \""
+          + String.join("\" eller \"", acts)
+          + "\".";
+    }
+    return "Lagrummet kan inte läsas. Skriv till exempel \"SoL (2025:400) 20 kap. 2 §\" eller \"JO"
+        + " 7477-2017\".";
+  }
+
+  private static boolean isCitation(String text) {
+    try {
+      Citation.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

@@ -112,8 +112,37 @@ final class VersionCheck {
       }
       return;
     }
+    Optional<String> misshapen = entry.get().misshapen(wording.citation());
+    if (misshapen.isPresent()) {
+      add(
+          RuleFinding.Level.ERROR,
+          wording.line(),
+          wording.citation().print(),
+          misshapen.get() + " Kontrollera lagrummet.");
+      return;
+    }
     Optional<String> missing = entry.get().missing(wording.citation());
     if (missing.isEmpty()) {
+      return;
+    }
+    if (entry.get().partial()) {
+      add(
+          RuleFinding.Level.NOTE,
+          wording.line(),
+          wording.citation().print(),
+          "Registret har bara några av paragraferna i den författningen, och inte denna. Lagrummet är"
+              + " inte kontrollerat.");
+      return;
+    }
+    if (wording.validity().inForce().from().isAfter(entry.get().readOn())) {
+      add(
+          RuleFinding.Level.WARNING,
+          wording.line(),
+          wording.citation().print(),
+          missing.get()
+              + " Registret har paragraferna så som de var "
+              + entry.get().readOn()
+              + "; kommer paragrafen med ändringen är raden rätt.");
       return;
     }
     LocalDate end = wording.validity().inForce().to();

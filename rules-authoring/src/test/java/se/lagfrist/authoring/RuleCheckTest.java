@@ -169,10 +169,40 @@ class RuleCheckTest {
 
   @Test
   void an_act_outside_the_register_is_not_checked_and_that_is_said_once() {
-    String other = RuleTexts.CUSTODY.replace("LVU (1990:52) 7 §", "FB (1949:381) 4 kap. 99 §");
+    String other = RuleTexts.CUSTODY.replace("LVU (1990:52) 7 §", "lag (1990:1404) 99 §");
     List<RuleFinding> found = check(other + other.replace("prov.understallning", "prov.annan"));
     assertThat(only(found).level()).isEqualTo(RuleFinding.Level.NOTE);
     assertThat(found.get(0).error().message()).contains("inte kontrollerat");
+  }
+
+  @Test
+  void an_act_of_which_only_some_sections_are_checked_is_not_held_against_the_others() {
+    String known = RuleTexts.CUSTODY.replace("LVU (1990:52) 7 §", "FB (1949:381) 6 kap. 19 §");
+    assertThat(check(known)).isEmpty();
+    RuleFinding other = only(check(known.replace("19 §", "20 §")));
+    assertThat(other.level()).isEqualTo(RuleFinding.Level.NOTE);
+    assertThat(other.error().message()).contains("bara några av paragraferna");
+    error(only(check(known.replace("6 kap. 19 §", "19 §"))), 8, "lagrummet saknar kapitel");
+    error(
+        only(
+            check(
+                known
+                    .replace("FB (1949:381) 6 kap. 19 §", "FL (1986:223) 3 §")
+                    .replace("från 1990-07-01", "1986-01-01 till 2018-06-30"))),
+        8,
+        "trädde i kraft 1987-01-01");
+  }
+
+  @Test
+  void a_section_that_comes_with_the_change_itself_is_a_warning_only() {
+    RuleFinding found =
+        only(
+            check(
+                RuleTexts.CUSTODY.replace(
+                    "LVU (1990:52) 7 § inom 1 vecka från åtgärdsbeslutet, från 1990-07-01",
+                    "LVU (1990:52) 7 z § inom 1 vecka från åtgärdsbeslutet, från 2027-07-01")));
+    assertThat(found.level()).isEqualTo(RuleFinding.Level.WARNING);
+    assertThat(found.error().message()).contains("kommer paragrafen med ändringen");
   }
 
   // --- what can never apply ---------------------------------------------------------------------
@@ -226,6 +256,28 @@ class RuleCheckTest {
             .get(0),
         2,
         "används redan av regeln \"Förhandsbedömning\" i lagen.dslr");
+  }
+
+  @Test
+  void a_change_of_the_law_may_take_an_id_and_loosen_where_a_guideline_may_not() {
+    String bill =
+        LAW.replace(
+            "inom 14 dagar från anmälans ankomst, från 2025-07-01",
+            "inom 30 dagar från anmälans ankomst, från 2025-07-01");
+    RuleCheck check = RuleCheck.of(List.of(new RuleSource("forslag.dslr", bill))).beside(SHIPPED);
+    error(only(check.run()), 2, "används redan");
+    assertThat(check.change().run()).isEmpty();
+    // A guideline of the bill's author is held to the bill, not to the law it changes.
+    assertThat(
+            RuleCheck.of(
+                    List.of(
+                        new RuleSource(
+                            "forslag.dslr",
+                            bill + GUIDELINE.replace("inom 7 dagar", "inom 20 dagar"))))
+                .beside(SHIPPED)
+                .change()
+                .run())
+        .isEmpty();
   }
 
   @Test

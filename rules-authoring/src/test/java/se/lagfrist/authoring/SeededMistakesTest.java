@@ -1,12 +1,15 @@
 package se.lagfrist.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The mistakes a lawyer makes are told so that they can be mended without reading source code. */
 class SeededMistakesTest {
@@ -102,7 +105,94 @@ class SeededMistakesTest {
             told(
                 "enligt Riktlinje Örebro, uppföljning inom 1 år",
                 "enligt SoL 11 kap 1 § inom 1 år"))
-        .contains("Lagrummet kan inte läsas")
+        .contains("Författningens nummer saknas i lagrummet")
+        .contains("\"SoL (2001:453) 11 kap 1 §\"")
         .doesNotContain("saknar lagrum");
+  }
+
+  // --- what a word processor does to a file -----------------------------------------------------
+
+  @Test
+  void spaces_and_line_ends_of_a_word_processor_do_no_harm() throws IOException {
+    String text = Files.readString(Path.of("../examples/riktlinjer/orebro.dslr"));
+    for (String pasted :
+        List.of(
+            text.replace(" inom ", "\u00A0inom\u202F"),
+            text.replace("  ", "\t"),
+            "\uFEFF" + text.replace("\n", "\r\n"))) {
+      assertThat(RuleCheck.of(List.of(new RuleSource("orebro.dslr", pasted))).local().run())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void typographic_quotes_are_told_with_the_line_as_it_should_be() throws IOException {
+    assertThat(told("\"Årlig uppföljning\"", "”Årlig uppföljning”"))
+        .contains("Citattecknen ska vara raka", "Skriv: REGEL \"Årlig uppföljning\"");
+    assertThat(told("\"Årlig uppföljning\"", "\"Årlig \"uppföljning\"\""))
+        .contains("ett enda par citattecken", "Skriv: REGEL \"Årlig uppföljning\"");
+    assertThat(told("\"Årlig uppföljning\"", "Årlig uppföljning"))
+        .contains("inom citattecken. Skriv: REGEL \"Årlig uppföljning\"");
+  }
+
+  @Test
+  void invisible_characters_are_named_and_their_place_is_shown() throws IOException {
+    assertThat(told("uppfylls av en uppföljning", "uppfylls av en upp\u00ADföljning"))
+        .contains("rad 14", "ett osynligt bindestreck (U+00AD)", "» uppfylls av en upp?följning «");
+  }
+
+  @Test
+  void a_sentence_broken_over_lines_is_told_as_one() throws IOException {
+    assertThat(
+            told(
+                "inom 30 dagar från utskrivningen från sjukhuset",
+                "inom 30 dagar\n    från utskrivningen\n    från sjukhuset"))
+        .contains("bruten över rad 13 till 15")
+        .contains(
+            "Skriv den på en enda rad: enligt Riktlinje Örebro, uppföljning inom 30 dagar från");
+  }
+
+  @Test
+  void a_happening_cut_short_is_completed() throws IOException {
+    assertThat(told("från utskrivningen från sjukhuset", "från utskrivningen"))
+        .contains("Menade du \"utskrivningen från sjukhuset\"?");
+  }
+
+  @Test
+  void two_rules_with_one_id_are_told_at_the_id() throws IOException {
+    assertThat(told("id orebro.arlig-uppfoljning", "id orebro.uppfoljning-utskrivning"))
+        .contains("rad 20", "används redan i orebro.dslr rad 3", "Ge den ena regeln ett annat id");
+  }
+
+  @Test
+  void a_rule_without_its_end_is_told_with_where_to_put_it() throws IOException {
+    assertThat(told("SLUT\n\nREGEL", "\nREGEL"))
+        .contains("rad 18", "började på rad 3 saknar SLUT", "på en egen rad före denna");
+  }
+
+  @Test
+  void another_encoding_is_told_with_the_line_and_a_way_out(@TempDir Path folder)
+      throws IOException {
+    String text = Files.readString(Path.of("../examples/riktlinjer/orebro.dslr"));
+    Path file = folder.resolve("orebro.dslr");
+    Files.write(file, ("# prov\n" + text).getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> RuleSource.read(file))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageContaining("orebro.dslr rad 2")
+        .hasMessageContaining("Latin-1")
+        .hasMessageContaining("» # Örebro kommun: uppföljning efter sjukhusvistelse «");
+    Files.write(file, text.getBytes(StandardCharsets.UTF_16));
+    assertThatThrownBy(() -> RuleSource.read(file)).hasMessageContaining("UTF-16");
+    Files.write(file, new byte[] {'P', 'K', 3, 4, (byte) 0xE4});
+    assertThatThrownBy(() -> RuleSource.read(file)).hasMessageContaining("ordbehandlingsprogram");
+  }
+
+  @Test
+  void a_file_without_rules_is_told() {
+    List<RuleFinding> found =
+        RuleCheck.of(List.of(new RuleSource("tom.dslr", "# inget\n"))).local().run();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).isError()).isFalse();
+    assertThat(found.get(0).toString()).contains("tom.dslr", "innehåller ingen regel");
   }
 }

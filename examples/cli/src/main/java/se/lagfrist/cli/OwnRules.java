@@ -38,27 +38,51 @@ final class OwnRules {
   /** Reads rule files; a folder stands for those in and below it. */
   static List<RuleSource> read(List<Path> paths) {
     List<RuleSource> sources = new ArrayList<>();
-    for (Path path : paths) {
+    for (Path file : files(paths)) {
       try {
-        if (Files.isDirectory(path)) {
-          sources.addAll(RuleSource.readAll(path));
-        } else {
-          sources.add(RuleSource.read(path));
-        }
+        sources.add(read(file));
       } catch (RuleFileException e) {
         throw new BadInput(told(e.errors()));
-      } catch (IOException e) {
-        throw new BadInput(path + ": filen kan inte läsas. Stämmer sökvägen?");
       }
-    }
-    if (sources.isEmpty()) {
-      throw new BadInput(
-          "Här finns ingen regelfil. En regelfil slutar på " + RuleSource.SUFFIX + ".");
     }
     return sources;
   }
 
-  private static String told(List<RuleError> errors) {
+  /** Returns the rule files; a folder stands for those in and below it. */
+  static List<Path> files(List<Path> paths) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        try {
+          files.addAll(RuleSource.files(path));
+        } catch (IOException e) {
+          throw unreadable(path);
+        }
+      } else {
+        files.add(path);
+      }
+    }
+    if (files.isEmpty()) {
+      throw new BadInput(
+          "Här finns ingen regelfil. En regelfil slutar på " + RuleSource.SUFFIX + ".");
+    }
+    return files;
+  }
+
+  /** Reads a rule file; one that is not a text in UTF-8 is told with {@link RuleFileException}. */
+  static RuleSource read(Path file) {
+    try {
+      return RuleSource.read(file);
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  private static BadInput unreadable(Path path) {
+    return new BadInput(path + ": filen kan inte läsas. Stämmer sökvägen?");
+  }
+
+  static String told(List<RuleError> errors) {
     return errors.stream().map(RuleError::toString).collect(Collectors.joining("\n"));
   }
 }

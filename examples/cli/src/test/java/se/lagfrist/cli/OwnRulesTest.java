@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,25 @@ class OwnRulesTest {
     Ran ran = run("check", broken());
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).contains("fel.dslr rad 14");
+  }
+
+  @Test
+  void a_bill_is_no_guideline_and_is_checked_as_a_change() {
+    assertThat(run("check", "../lagandring").out())
+        .contains("skulle visas som lag", "sol.overvagande-vard används redan");
+    Ran ran = run("check", "--change", "../lagandring");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("1 regelfil, 0 fel.");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_does_not_keep_the_others_from_being_checked() throws IOException {
+    Files.write(folder.resolve("a.dslr"), "REGEL åäö".getBytes(StandardCharsets.ISO_8859_1));
+    broken();
+    Ran ran = run("check", folder.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out())
+        .contains(
+            "a.dslr rad 1: Filen har inte teckenkodningen UTF-8", "fel.dslr rad 14", "2 regelfiler, 3 fel.");
   }
 }
