@@ -117,3 +117,83 @@ Egenskap: Nämndens rapporter
     Så kalendern har 2026-01-31 enligt SoF (2025:468) 3 kap. 4 § 2 st.
     Och kalendern har 2026-04-30 enligt SoL (2025:400) 34 kap. 1 §
     Och kalendern har 2026-06-30 enligt SoL (2025:400) 34 kap. 3 §
+    Och kalendern har 2026-02-15 enligt HSLF-FS 2015:30; förordning (1981:1370) 2 § 1
+    Och kalendern har 2026-12-31 enligt SoL (2025:400) 16 kap. 1 §
+    Och kalendern har utan dag det som står i förordning (1981:1370) 2 § 3-6; HSLF-FS 2016:3
+    Och kalendern har inget enligt LSS (1993:387) 28 h §
+
+  Scenario: Kalendern för en nämnd enligt LSS
+    Givet verksamhet s1 (nämnd enligt LSS) där verksamhetens början är 2002-01-01
+    När kalendern för 2026 görs 2026-01-02
+    Så kalendern har 2026-10-25 enligt SOSFS 2005:21 i lydelse HSLF-FS 2018:11; LSS (1993:387) 15 a §
+    Och kalendern har 2026-08-31 enligt LSS (1993:387) 28 f §
+    Och kalendern har 2026-06-30 enligt LSS (1993:387) 28 h §
+    Och kalendern har utan dag det som står i LSS (1993:387) 11 a § 1 st. 2 p.
+    Och kalendern har inget enligt SoF (2025:468) 3 kap. 4 § 2 st.
+
+  Scenario: En nämnd som har upphört har ingen kalender
+    Givet verksamhet s1 (socialnämnd) där verksamhetens början är 2002-01-01 och verksamhetens slut är 2024-12-31
+    När kalendern för 2026 görs 2026-01-02
+    Så kalendern har inget enligt SoF (2025:468) 3 kap. 4 § 2 st.
+
+  Scenario: Revisorerna får samma beslut utan ärende, äldst lag och slag först
+    Givet beslut b1 (SoL, paragraf 11:1, boendestöd, gynnande) där beslutet är 2025-12-01
+    Och beslut b2 (SoL, paragraf 11:1, hemtjänst, gynnande) där beslutet är 2025-07-10
+    När rapporterna för 2026-Q1 görs 2026-04-10
+    Så revisorerna får 2 rader
+    Och revisorernas rad 1 är första rapport, boendestöd, 120 dagar
+    Och revisorernas rad 2 är återrapportering, hemtjänst, 264 dagar
+
+  Scenario: Små grupper döljs för fullmäktige om det begärs
+    Givet beslut b1 (SoL, paragraf 11:1, boendestöd, gynnande) där beslutet är 2025-12-01
+    Och beslut b2 (SoL, paragraf 11:1, hemtjänst, gynnande) där beslutet är 2025-07-10
+    När rapporterna för 2026-Q1 görs 2026-04-10
+    Så fullmäktige får 2 beslut enligt SoL inte verkställda
+    Och fullmäktige får dolt antal beslut enligt SoL när färre än 5 döljs
+    Och fullmäktige får 2 beslut enligt SoL när färre än 2 döljs
+    Och fullmäktige får 0 beslut enligt LSS när färre än 5 döljs
+
+  Scenario: Återkallad ansökan och dödsfall avslutar rapporteringen
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-06-01 och återkallelsen av ansökan är 2026-02-10
+    Och beslut b1 som gäller s1 (SoL, paragraf 11:1, gynnande) där beslutet är 2025-07-10
+    När rapporterna för 2026-Q1 görs 2026-04-10
+    Så rapporteras b1 till IVO som avslutad av annan anledning
+
+  Scenario: Uppföljningens median och 90:e percentil, och vad som är försenat
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
+    Och ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-10
+    Och beslut b1 som gäller a1 (SoL, gynnande) där beslutet är 2026-01-20
+    Och ansökan a2 (insats enligt SoL) där ansökans ankomst är 2026-01-10
+    Och beslut b2 som gäller a2 (SoL, gynnande) där beslutet är 2026-01-30
+    Och ansökan a3 (insats enligt SoL) där ansökans ankomst är 2026-01-10
+    Och beslut b3 som gäller a3 (SoL, gynnande) där beslutet är 2026-03-11
+    När uppföljningen för 2026-Q1 görs 2026-04-10
+    Så uppföljningen visar 20 dagar i median till beslut
+    Och uppföljningen visar 60 dagar i 90:e percentilen till beslut
+    Och uppföljningen visar 1 försenad
+
+  Scenario: Avstämning: ny, ändrad och klar
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
+    Och granskning o1 som gäller p1 (övervägande, nämnd) där granskningen är 2026-01-20
+    När avstämningen görs från 2025-07-31 till 2025-08-01
+    Så är prov.overvagande/p1/1 ny
+    När avstämningen görs från 2026-01-15 till 2026-01-20
+    Så är prov.overvagande/p1/1 klar
+    Och är prov.overvagande/p1/2 ny
+    När avstämningen görs från 2026-07-20 till 2026-07-21
+    Så är prov.overvagande/p1/2 ändrad
+    När avstämningen görs från 2026-03-01 till 2026-03-02
+    Så är prov.overvagande/p1/2 inte med i avstämningen
+
+  Scenario: Avstämning: det som visar sig inte vara gjort öppnas igen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
+    Och granskning o1 som gäller p1 (övervägande, nämnd) där granskningen är 2026-01-20
+    När avstämningen görs från 2026-02-10 till 2026-02-10, när o1 har tagits bort
+    Så är prov.overvagande/p1/1 öppnad igen
+
+  Scenario: Avstämning: det som en person har stängt öppnas inte igen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
+    Och granskning o1 som gäller p1 (övervägande, nämnd) där granskningen är 2026-01-20
+    Och att en person har stängt prov.overvagande/p1/1
+    När avstämningen görs från 2026-02-10 till 2026-02-10, när o1 har tagits bort
+    Så är prov.overvagande/p1/1 inte med i avstämningen

@@ -340,3 +340,36 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-10-05
     Så är lss.vistelsekommunens-rapport-ivo oklar
     Och saknas begärans ankomst för lss.vistelsekommunens-rapport-ivo
+
+  Scenario: Tre månader från den 29 mars går ut i andra kvartalet, också för revisorerna och vistelsekommunen
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-03-29
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    När läget prövas 2026-07-01
+    Så är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-revisorerna kommande med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo kommande med sista dag 2026-08-31
+
+  Scenario: Bara beslut om insatser enligt 9 § och förhandsbesked rapporteras
+    Givet beslut b1 (LSS, paragraf 9 c §, gynnande) där beslutet är 2026-01-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-01
+    Och avbrott a1 som gäller b1 (utföraren) där avbrottet är 2026-08-02
+    När läget prövas 2027-01-01
+    Så gäller inte lss.ej-verkstallt-beslut-ivo
+    Och gäller inte lss.ej-verkstallt-beslut-revisorerna
+    Och gäller inte lss.avbruten-verkstallighet-ivo
+
+  Scenario: Paragrafen kan skrivas på flera sätt
+    Givet beslut b1 (LSS, paragraf 9 § 4 p., gynnande, kontaktperson) där beslutet är 2025-11-30
+    När läget prövas 2026-03-01
+    Så är tillfälle 2026-Q1 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2026-04-30
+
+  Scenario: En avgift enligt LSS är ingen insats
+    Givet beslut b1 (LSS, gynnande, avgift) där beslutet är 2026-01-10
+    När läget prövas 2026-05-01
+    Så gäller inte lss.ej-verkstallt-beslut-ivo
+
+  Scenario: En återkallad ansökan gör att beslutet inte längre ska rapporteras
+    Givet ansökan s1 (insats enligt LSS) där ansökans ankomst är 2025-12-01 och återkallelsen av ansökan är 2026-04-01
+    Och beslut b1 som gäller s1 (LSS, gynnande, kontaktperson) där beslutet är 2026-01-10
+    När läget prövas 2026-05-01
+    Så är lss.ej-verkstallt-beslut-ivo förfallen
+    Och har lss.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-01

@@ -517,3 +517,15 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     När läget prövas 2026-07-01
     Så är tillfälle 2026-Q2 av sol.ej-verkstalld-dom-ivo för d1 kommande med sista dag 2026-08-31
     Och är tillfälle 2026-Q3 av sol.ej-verkstalld-dom-ivo för d2 kommande med sista dag 2026-10-31
+
+  Scenario: Paragrafen kan skrivas som i lagen
+    Givet beslut b1 (SoL, paragraf 4 kap. 1 §, gynnande, boendestöd) där beslutet är 2018-10-15
+    När läget prövas 2019-02-01
+    Så är tillfälle 2019-Q1 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2019-04-30
+
+  Scenario: En återkallad ansökan gör att beslutet inte längre ska rapporteras
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-12-01 och återkallelsen av ansökan är 2026-04-01
+    Och beslut b1 som gäller s1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-10
+    När läget prövas 2026-05-01
+    Så är sol.ej-verkstallt-beslut-ivo förfallen
+    Och har sol.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-01

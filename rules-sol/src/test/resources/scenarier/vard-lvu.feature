@@ -521,3 +521,23 @@ Egenskap: Vård enligt LVU
     Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
     När läget prövas 2026-04-24
     Så gäller inte lvu.flyttningsforbud-vid-provning
+
+  Scenario: Umgängesbegränsningen övervägs inte sedan den unge har fyllt tjugoett
+    Givet den enskilde e1 där födelsedagen är 2005-07-15
+    Och tvångsåtgärd u1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-05-30
+    När läget prövas 2026-07-14
+    Så är lvu.overvagande-umgange kommande med sista dag 2026-08-30
+    När läget prövas 2026-07-15
+    Så är lvu.overvagande-umgange förfallen
+    Och har lvu.overvagande-umgange bortfallsdag 2026-07-15
+
+  Scenariomall: Gränsen vid tjugoett år låg också före 2022 på dagen, här den 31 augusti 2019
+    Givet den enskilde e1 där födelsedagen är 1998-08-31
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2017-03-03 och åtgärdens upphörande är <slut>
+    När läget prövas 2019-09-10
+    Så är lvu.aldersgrans-21 <läge> med sista dag 2019-08-31
+
+    Exempel:
+      | slut       | läge               |
+      | 2019-08-31 | fullgjord          |
+      | 2019-09-01 | fullgjord för sent |

@@ -122,3 +122,20 @@ Egenskap: Vårdplan och genomförandeplan
     När läget prövas 2026-03-02
     Så är sol.vardplan kommande
     Och gäller inte sol.genomforandeplan
+
+  Scenario: Två år från en placering under den nya lagen
+    Givet den enskilde e1 där födelsedagen är 2015-06-06
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-07-02
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2025-07-02
+    När läget prövas 2027-07-02
+    Så är sol.vardplan-tva-ar kommande med sista dag 2027-07-02
+    När läget prövas 2027-07-03
+    Så är sol.vardplan-tva-ar försenad med sista dag 2027-07-02, 1 dag för sent
+
+  Scenario: Den som fyller arton före de två åren får ingen revidering av barnets plan
+    Givet den enskilde e1 där födelsedagen är 2009-06-06
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-07-02
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2025-07-02
+    När läget prövas 2027-06-06
+    Så är sol.vardplan-tva-ar förfallen
+    Och har sol.vardplan-tva-ar bortfallsdag 2027-06-06

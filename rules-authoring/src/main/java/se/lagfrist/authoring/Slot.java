@@ -301,8 +301,8 @@ final class Slot {
   private static String provisions(String text) {
     List<String> found = new ArrayList<>();
     for (String part : text.split(",\\s*|\\s+eller\\s+")) {
-      if (!part.matches("\\d{1,3}:\\d{1,3}")) {
-        throw new BadWord(part, "Skriv kapitel och paragraf som 11:1.");
+      if (!part.matches("\\d{1,3}(:\\d{1,3})?")) {
+        throw new BadWord(part, "Skriv kapitel och paragraf som 11:1, eller 9:8 för 9 § 8 LSS.");
       }
       found.add("\"" + part + "\"");
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, unique within the case
  * @param concerns the id of the fact it is about, if any
  * @param law the act it rests on
- * @param provision chapter and section, such as {@code 11:1}, or {@code 9:8} for 9 § 8 LSS
+ * @param provision chapter and section, such as {@code 11:1}, or {@code 9:8} for 9 § 8 LSS; {@code
+ *     11 kap. 1 §}, {@code 9 § 8 p.} and the like are turned into that form
  * @param measure what it is about
  * @param favourable whether it grants something
  * @param body who decided
@@ -55,6 +56,7 @@ public record Decision(
     requireNonNull(law, "law");
     requireNonNull(measure, "measure");
     requireNonNull(body, "body");
+    provision = Provision.normal(provision);
   }
 
   /** Starts a Decision of a case with the given id, both within {@link CaseFile}. */

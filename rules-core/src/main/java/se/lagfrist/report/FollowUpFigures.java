@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record FollowUpFigures(
   /** The label of cases whose unit the host did not tell. */
   public static final String NO_UNIT = "ingen enhet angiven";
 
-  /** SoL 2025:400 20 kap. 2 §: an investigation is to be closed within four months. */
+  /** SoL 2025:400 20 kap. 3 §: an investigation is to be closed within four months. */
   private static final StatutoryPeriod FOUR_MONTHS = StatutoryPeriod.of(4, PeriodUnit.MONTH);
 
   private static final int BATCH = 200;
@@ -85,7 +86,7 @@ public record FollowUpFigures(
   }
 
   /**
-   * Investigations about a child (SoL 2025:400 20 kap. 2 §, 2001:453 11 kap. 2 §).
+   * Investigations about a child (SoL 2025:400 20 kap. 3 §, 2001:453 11 kap. 2 §).
    *
    * @param unit the unit
    * @param open open on the day asked about
@@ -335,6 +336,8 @@ public record FollowUpFigures(
       List<Reviews> byUnit = new ArrayList<>();
       reviews.forEach((unit, n) -> byUnit.add(new Reviews(unit, n[0], n[1], n[2])));
       List<Investigations> children = new ArrayList<>();
+      // A unit whose investigations were all closed before the quarter has nothing to tell.
+      investigations.values().removeIf(n -> Arrays.stream(n).allMatch(i -> i == 0));
       investigations.forEach(
           (unit, n) -> children.add(new Investigations(unit, n[0], n[1], n[2], n[3], n[4])));
       List<DecisionTime> decided = new ArrayList<>();

@@ -3,13 +3,17 @@ package se.lagfrist.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.time.Quarter;
 
@@ -20,7 +24,13 @@ import se.lagfrist.time.Quarter;
 public final class IvoWindows {
 
   private static final String FILE = "ivo-rapportperioder.properties";
-  private static final IvoWindows PUBLISHED = read();
+  private static final Pattern DAYS = Pattern.compile("(\\d{2}-\\d{2})\\s+(\\d{2}-\\d{2})");
+
+  /** An empty span: no quarter lies from the later of these to the earlier. */
+  private static final Quarter NEVER_TO = new Quarter(2019, 1);
+
+  private static final Quarter NEVER_FROM = new Quarter(2019, 4);
+  private static final IvoWindows PUBLISHED = published(FILE);
 
   private final List<MonthDay> firsts;
   private final List<MonthDay> lasts;
@@ -83,8 +93,8 @@ public final class IvoWindows {
     return new IvoWindows(
         PUBLISHED.firsts,
         settings.reportingWindows(),
-        PUBLISHED.verifiedTo,
-        PUBLISHED.verifiedFrom,
+        NEVER_FROM,
+        NEVER_TO,
         "egen inställning i systemet");
   }
 
@@ -102,28 +112,74 @@ public final class IvoWindows {
     return sameYear.isAfter(quarter.lastDay()) ? sameYear : day.atYear(quarter.year() + 1);
   }
 
-  private static IvoWindows read() {
+  /** Returns the last day of the window of quarters 1 to 4. */
+  public List<MonthDay> lastDays() {
+    return lasts;
+  }
+
+  /**
+   * Reads windows of the host's own, in the form of the file {@value #FILE} beside this class:
+   * {@code kvartal.1=04-01 04-30} to {@code kvartal.4}, {@code kalla}, and {@code
+   * kontrollerad.fran} and {@code kontrollerad.till} where IVO's own text gives the days for those
+   * quarters.
+   *
+   * @param in UTF-8 text; not closed
+   * @throws IOException if it cannot be read
+   * @throws IllegalArgumentException in Swedish, if something in it is missing or not understood
+   */
+  public static IvoWindows read(Reader in) throws IOException {
     Properties file = new Properties();
-    try (InputStream in = IvoWindows.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not on the class path.");
-      }
-      file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    file.load(in);
     List<MonthDay> firsts = new ArrayList<>();
     List<MonthDay> lasts = new ArrayList<>();
     for (int i = 1; i <= 4; i++) {
-      String line = file.getProperty("kvartal." + i, "");
-      firsts.add(MonthDay.parse("--" + line.substring(0, 5)));
-      lasts.add(MonthDay.parse("--" + line.substring(6)));
+      String line = file.getProperty("kvartal." + i, "").strip();
+      Matcher days = DAYS.matcher(line);
+      try {
+        if (!days.matches()) {
+          throw new DateTimeException("form");
+        }
+        firsts.add(MonthDay.parse("--" + days.group(1)));
+        lasts.add(MonthDay.parse("--" + days.group(2)));
+      } catch (DateTimeException e) {
+        throw new IllegalArgumentException(
+            "kvartal."
+                + i
+                + " är \""
+                + line
+                + "\". Skriv första och sista dag, till exempel kvartal.1=04-01 04-30.");
+      }
     }
-    return new IvoWindows(
-        firsts,
-        lasts,
-        Quarter.parse(file.getProperty("kontrollerad.fran", "")),
-        Quarter.parse(file.getProperty("kontrollerad.till", "")),
-        file.getProperty("kalla", ""));
+    String source = file.getProperty("kalla", "").strip();
+    if (source.isEmpty()) {
+      throw new IllegalArgumentException(
+          "kalla saknas. Skriv var dagarna är lästa, till exempel kalla=IVO:s webbsida 2026-01-10.");
+    }
+    String from = file.getProperty("kontrollerad.fran", "").strip();
+    String to = file.getProperty("kontrollerad.till", "").strip();
+    if (from.isEmpty() || to.isEmpty()) {
+      return new IvoWindows(firsts, lasts, NEVER_FROM, NEVER_TO, source);
+    }
+    try {
+      return new IvoWindows(firsts, lasts, Quarter.parse(from), Quarter.parse(to), source);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "kontrollerad.fran är \""
+              + from
+              + "\" och kontrollerad.till \""
+              + to
+              + "\". Skriv kvartal, till exempel 2026-Q1.");
+    }
+  }
+
+  private static IvoWindows published(String name) {
+    try (InputStream in = IvoWindows.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not on the class path.");
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -28,7 +28,8 @@ import se.lagfrist.time.StatutoryTime;
 /**
  * What a municipality's boards must send in a year, whatever its cases: registers, statistics, and
  * the windows of the quarterly reports. Entries come from the rules on a {@link BoardDuty}; what
- * has no rule comes from the catalogue, with its source and what is not verified.
+ * has no rule or no day of its own there comes from {@link CalendarDuties}, with its source and
+ * what is not verified.
  *
  * @param year the year
  * @param entries by day; those without a day last
@@ -49,6 +50,7 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
    * @param force what the day rests on
    * @param note what is not verified, in Swedish; may be empty
    * @param status where it stands if a rule tells, else null
+   * @param catalogue its ids in the legal catalogue, in order
    */
   public record Entry(
       ObligationKey key,
@@ -61,7 +63,14 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
       String source,
       Force force,
       String note,
-      @Nullable Status status) {}
+      @Nullable Status status,
+      List<String> catalogue) {
+
+    /** Sorts and copies the ids. */
+    public Entry {
+      catalogue = catalogue.stream().sorted().toList();
+    }
+  }
 
   /** Copies and sorts the list. */
   public MunicipalityCalendar {
@@ -71,30 +80,67 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
             .toList();
   }
 
-  /** Returns the calendar of the catalogue alone, for the given boards. */
+  /** Returns the calendar of the published duties alone, for the given boards. */
   public static MunicipalityCalendar of(int year, EngineSettings settings, Set<BoardKind> boards) {
+    return of(year, boards, CalendarDuties.published(), IvoWindows.of(settings));
+  }
+
+  /**
+   * Returns the calendar of duties and windows of the host's own alone, for the given boards: what
+   * comes, not where it stands.
+   */
+  public static MunicipalityCalendar of(
+      int year, Set<BoardKind> boards, CalendarDuties duties, IvoWindows windows) {
     List<Entry> entries = new ArrayList<>();
-    catalogue(year, boards, Set.of(), entries);
-    quarters(year, settings, boards, Set.of(), entries);
+    duties(year, duties, boards, Set.of(), entries);
+    quarters(year, windows, boards, Set.of(), entries);
     return new MunicipalityCalendar(year, entries);
   }
 
   /**
-   * Returns the calendar of a municipality's boards.
+   * Returns the calendar of a municipality's boards, with the published duties and the windows of
+   * the engine's settings.
    *
    * @param year the year
    * @param municipality a case file whose {@link BoardDuty} facts are the boards, with the reports
    *     filed so far
-   * @param engine the rules; what they lack comes from the catalogue
+   * @param engine the rules; what they lack comes from the duties
    * @param asOf the day asked about
    */
   public static MunicipalityCalendar of(
       int year, CaseFile municipality, ObligationEngine engine, LocalDate asOf) {
+    return of(
+        year,
+        municipality,
+        engine,
+        asOf,
+        CalendarDuties.published(),
+        IvoWindows.of(engine.settings()));
+  }
+
+  /**
+   * Returns the calendar of a municipality's boards, with duties and windows of the host's own.
+   *
+   * @param year the year
+   * @param municipality a case file whose {@link BoardDuty} facts are the boards, with the reports
+   *     filed so far
+   * @param engine the rules; what they lack comes from the duties
+   * @param asOf the day asked about
+   * @param duties what comes every year or month
+   * @param windows the days on which quarters are reported to IVO
+   */
+  public static MunicipalityCalendar of(
+      int year,
+      CaseFile municipality,
+      ObligationEngine engine,
+      LocalDate asOf,
+      CalendarDuties duties,
+      IvoWindows windows) {
     requireNonNull(asOf, "asOf");
     Set<String> anchors = new HashSet<>();
     Set<BoardKind> boards = EnumSet.noneOf(BoardKind.class);
     for (Fact fact : municipality.facts()) {
-      if (fact instanceof BoardDuty duty && (duty.to() == null || duty.to().getYear() >= year)) {
+      if (fact instanceof BoardDuty duty && isActive(duty, year)) {
         anchors.add(duty.id());
         boards.add(duty.kind());
       }
@@ -104,42 +150,58 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
     Set<String> found = new HashSet<>();
     for (Obligation o :
         engine.project(municipality, asOf, end.isBefore(asOf) ? asOf : end).obligations()) {
-      LocalDate day = o.lastDay().orElse(null);
+      LocalDate day = o.statutoryDay().or(o::lastDay).orElse(null);
       boolean ours = anchors.contains(o.key().factId());
-      // A duty without a day belongs to the year that its occurrence names.
-      boolean now =
-          day != null
-              ? day.getYear() == year
-              : o.key().occurrence().startsWith(Integer.toString(year));
-      if (ours && now) {
-        found.add(o.key().ruleId());
-        entries.add(entry(o));
+      if (ours && day != null && day.getYear() == year) {
+        Set<String> ids = catalogueIds(engine, o);
+        found.addAll(ids);
+        entries.add(entry(o, day, ids));
       }
     }
-    catalogue(year, boards, found, entries);
-    quarters(year, engine.settings(), boards, found, entries);
+    duties(year, duties, boards, found, entries);
+    quarters(year, windows, boards, found, entries);
     return new MunicipalityCalendar(year, entries);
   }
 
-  private static Entry entry(Obligation o) {
+  private static boolean isActive(BoardDuty duty, int year) {
+    return (duty.from() == null || duty.from().getYear() <= year)
+        && (duty.to() == null || duty.to().getYear() >= year);
+  }
+
+  private static Set<String> catalogueIds(ObligationEngine engine, Obligation o) {
+    return engine
+        .rules()
+        .rule(o.key().ruleId())
+        .map(rule -> Set.copyOf(rule.catalogueIds()))
+        .orElse(Set.of());
+  }
+
+  private static Entry entry(Obligation o, LocalDate day, Set<String> catalogue) {
+    LocalDate next =
+        o.rolledDay().or(o::lastDay).filter(rolled -> rolled.isAfter(day)).orElse(null);
     return new Entry(
         o.key(),
-        o.lastDay().orElse(null),
+        day,
         o.plannedDay().orElse(null),
-        o.rolledDay().orElse(null),
+        next,
         null,
         o.duty(),
         o.recipient().orElse(""),
         o.citation().print(),
         o.force(),
         String.join(" ", o.notes()),
-        o.status());
+        o.status(),
+        List.copyOf(catalogue));
   }
 
-  private static void catalogue(
-      int year, Set<BoardKind> boards, Set<String> found, List<Entry> entries) {
-    for (CalendarCatalogue.Entry duty : CalendarCatalogue.ENTRIES) {
-      if (!boards.contains(duty.board()) || duty.rules().stream().anyMatch(found::contains)) {
+  private static void duties(
+      int year,
+      CalendarDuties duties,
+      Set<BoardKind> boards,
+      Set<String> found,
+      List<Entry> entries) {
+    for (CalendarDuties.Duty duty : duties.duties()) {
+      if (!boards.contains(duty.board()) || duty.catalogue().stream().anyMatch(found::contains)) {
         continue;
       }
       for (LocalDate day : duty.days(year)) {
@@ -153,23 +215,20 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
                   new ObligationKey("katalog." + duty.id(), "kommunen", when),
                   day,
                   null,
+                  duty.rolled(),
                   duty.title(),
                   duty.recipient(),
                   duty.source(),
                   duty.force(),
-                  duty.note()));
+                  duty.note(),
+                  duty.catalogue()));
         }
       }
     }
   }
 
   private static void quarters(
-      int year,
-      EngineSettings settings,
-      Set<BoardKind> boards,
-      Set<String> found,
-      List<Entry> entries) {
-    IvoWindows windows = IvoWindows.of(settings);
+      int year, IvoWindows windows, Set<BoardKind> boards, Set<String> found, List<Entry> entries) {
     Quarter quarter = new Quarter(year - 1, 4);
     for (int i = 0; i < 4; i++, quarter = quarter.next()) {
       if (boards.contains(BoardKind.SOCIAL_BOARD)) {
@@ -204,18 +263,25 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
             new ObligationKey("katalog." + act + "-ivo-kvartal", "kommunen", quarter.toString()),
             window.last(),
             window.first(),
+            false,
             "Rapportera beslut enligt " + name + " som inte har verkställts, " + quarter.swedish(),
             "IVO och revisorerna",
             reports,
             Force.PRACTICE,
-            unverified));
-    if (!found.contains(act + ".statistikrapport-fullmaktige")) {
+            unverified,
+            Set.of(
+                act + "-unexecuted-decision-report-ivo",
+                act + "-unexecuted-decision-report-auditors",
+                act + "-interrupted-execution-report")));
+    String statistics = act + "-statistics-report-council";
+    if (!found.contains(statistics)) {
       entries.add(
           dated(
               new ObligationKey(
                   "katalog." + act + "-fullmaktige-kvartal", "kommunen", quarter.toString()),
               quarter.next().lastDay(),
               quarter.lastDay().plusDays(1),
+              false,
               "Lämna statistikrapport om beslut enligt "
                   + name
                   + " som inte har verkställts, "
@@ -224,7 +290,8 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
               council,
               Force.PRACTICE,
               "Lagen anger ingen dag. Lämnas lämpligen till första sammanträdet efter kvartalet,"
-                  + " även när inget beslut väntar."));
+                  + " även när inget beslut väntar.",
+              Set.of(statistics)));
     }
   }
 
@@ -232,14 +299,14 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
       ObligationKey key,
       @Nullable LocalDate day,
       @Nullable LocalDate opensOn,
+      boolean rolls,
       String title,
       String recipient,
       String source,
       Force force,
-      String note) {
-    // A day that rests on practice alone is never moved: 2 § of lag (1930:173) is about law.
-    boolean law = force == Force.STATUTE || force == Force.REGULATION;
-    LocalDate rolled = day == null || !law ? null : StatutoryTime.rolled(day);
+      String note,
+      Set<String> catalogue) {
+    LocalDate rolled = day == null || !rolls ? null : StatutoryTime.rolled(day);
     return new Entry(
         key,
         day,
@@ -251,6 +318,7 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
         source,
         force,
         note,
-        null);
+        null,
+        List.copyOf(catalogue));
   }
 }

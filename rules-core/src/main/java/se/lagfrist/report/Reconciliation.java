@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Status;
@@ -16,13 +17,18 @@ import se.lagfrist.obligation.Timeline;
  * What changed in a case between two evaluations, by key: what a host should create, refresh, close
  * or open again among its reminders.
  *
+ * @param caseId the case
  * @param added obligations that wait for someone and were not there before
  * @param changed obligations that wait before and after, with another day, status or provision
  * @param resolved obligations that waited before and no longer do: met, lapsed or gone
  * @param reopened obligations that were done or lapsed before and wait again
  */
 public record Reconciliation(
-    List<Obligation> added, List<Change> changed, List<Resolved> resolved, List<Change> reopened) {
+    String caseId,
+    List<Obligation> added,
+    List<Change> changed,
+    List<Resolved> resolved,
+    List<Change> reopened) {
 
   /**
    * An obligation before and after.
@@ -36,9 +42,10 @@ public record Reconciliation(
    * An obligation that no longer waits.
    *
    * @param before as it was
+   * @param after as it is, or null if it is gone
    * @param how why it does not wait any more
    */
-  public record Resolved(Obligation before, How how) {}
+  public record Resolved(Obligation before, @Nullable Obligation after, How how) {}
 
   /** Why an obligation no longer waits. */
   public enum How {
@@ -47,7 +54,16 @@ public record Reconciliation(
     /** It is no longer needed or possible. */
     LAPSED,
     /** The rule no longer finds it: a fact was corrected or a rule changed. */
-    GONE
+    GONE;
+
+    /** Returns the Swedish term. */
+    public String swedish() {
+      return switch (this) {
+        case MET -> "fullgjort";
+        case LAPSED -> "förfallet";
+        case GONE -> "finns inte längre";
+      };
+    }
   }
 
   /** Copies the lists. */
@@ -76,13 +92,45 @@ public record Reconciliation(
               + after.caseId()
               + ".\nMaybe one of them was looked up by the wrong id.");
     }
+    return between(after.caseId(), before.obligations(), after.obligations(), closedByPerson);
+  }
+
+  /**
+   * Returns what a case brings that was not there before.
+   *
+   * @param after its evaluation
+   * @param closedByPerson keys that a person has closed; they are never opened again
+   */
+  public static Reconciliation ofNewCase(Timeline after, Set<ObligationKey> closedByPerson) {
+    return between(after.caseId(), List.of(), after.obligations(), closedByPerson);
+  }
+
+  /**
+   * Returns what goes away with a case that is no longer there.
+   *
+   * @param before its last evaluation
+   */
+  public static Reconciliation ofGoneCase(Timeline before) {
+    return between(before.caseId(), before.obligations(), List.of(), Set.of());
+  }
+
+  /** Returns whether nothing changed. */
+  public boolean isEmpty() {
+    return added.isEmpty() && changed.isEmpty() && resolved.isEmpty() && reopened.isEmpty();
+  }
+
+  private static Reconciliation between(
+      String caseId,
+      List<Obligation> before,
+      List<Obligation> after,
+      Set<ObligationKey> closedByPerson) {
     Map<ObligationKey, Obligation> old = new LinkedHashMap<>();
-    before.obligations().forEach(o -> old.put(o.key(), o));
+    before.forEach(o -> old.put(o.key(), o));
     List<Obligation> added = new ArrayList<>();
     List<Change> changed = new ArrayList<>();
     List<Resolved> resolved = new ArrayList<>();
     List<Change> reopened = new ArrayList<>();
-    for (Obligation now : after.obligations()) {
+    for (Obligation now : after) {
       Obligation was = old.remove(now.key());
       boolean stays = closedByPerson.contains(now.key());
       if (was == null) {
@@ -94,17 +142,17 @@ public record Reconciliation(
           changed.add(new Change(was, now));
         }
       } else if (waits(was)) {
-        resolved.add(new Resolved(was, how(now)));
+        resolved.add(new Resolved(was, now, how(now)));
       } else if (waits(now) && !stays) {
         reopened.add(new Change(was, now));
       }
     }
     for (Obligation was : old.values()) {
       if (waits(was)) {
-        resolved.add(new Resolved(was, How.GONE));
+        resolved.add(new Resolved(was, null, How.GONE));
       }
     }
-    return new Reconciliation(added, changed, resolved, reopened);
+    return new Reconciliation(caseId, added, changed, resolved, reopened);
   }
 
   /** An obligation whose day cannot be told waits too: for the missing day. */

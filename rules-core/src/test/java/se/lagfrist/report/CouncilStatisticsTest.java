@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static se.lagfrist.report.Cases.day;
 import static se.lagfrist.report.Cases.named;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -100,5 +101,56 @@ class CouncilStatisticsTest {
     CouncilStatistics statistics = of(List.of());
     assertThatIllegalArgumentException().isThrownBy(() -> statistics.masked(1));
     assertThatIllegalArgumentException().isThrownBy(() -> statistics.masked(5).masked(5));
+  }
+
+  /**
+   * Skellefteå's published numbers at five quarter ends. Only the numbers are public, so the
+   * decisions are invented: as many as waited, taken up and executed so that each number comes out.
+   */
+  @Test
+  void skelleftea_2009_2010_comes_out_quarter_by_quarter() {
+    int[] sol = {36, 13, 12, 8, 27};
+    int[] lss = {23, 16, 21, 12, 24};
+    List<CaseFile> files = new ArrayList<>();
+    files.addAll(waitingAt(sol, false));
+    files.addAll(waitingAt(lss, true));
+    Quarter quarter = Quarter.parse("2009-Q3");
+    for (int i = 0; i < sol.length; i++, quarter = quarter.next()) {
+      CouncilStatistics statistics =
+          CouncilStatistics.of(
+              IvoQuarter.of(quarter, quarter.lastDay().plusDays(20), EngineSettings.defaults())
+                  .report(files.stream()));
+      assertThat(statistics.parts().get(0).count()).as("SoL %s", quarter).isEqualTo(sol[i]);
+      assertThat(statistics.parts().get(2).count()).as("LSS %s", quarter).isEqualTo(lss[i]);
+      assertThat(statistics.parts().get(0).citation())
+          .hasToString("SoL (2001:453) 16 kap. 6 h § 1 st.");
+    }
+  }
+
+  /** Decisions of which a given number waits at the end of 2009-Q3 and the quarters after. */
+  private static List<CaseFile> waitingAt(int[] counts, boolean lss) {
+    List<LocalDate> decided = new ArrayList<>();
+    List<CaseFile> files = new ArrayList<>();
+    Quarter quarter = Quarter.parse("2009-Q3");
+    for (int count : counts) {
+      while (decided.size() < count) {
+        decided.add(quarter.lastDay().minusMonths(4));
+      }
+      while (decided.size() > count) {
+        files.add(file(files.size(), lss, decided.remove(0), quarter.firstDay().plusDays(40)));
+      }
+      quarter = quarter.next();
+    }
+    for (LocalDate day : decided) {
+      files.add(file(files.size(), lss, day, null));
+    }
+    return files;
+  }
+
+  private static CaseFile file(int n, boolean lss, LocalDate decided, LocalDate executed) {
+    Cases file = named((lss ? "l" : "s") + n);
+    file =
+        lss ? file.lss(decided.toString()) : file.sol(decided.toString(), Measure.HOME_CARE, "4:1");
+    return (executed == null ? file : file.executed(executed.toString())).file();
   }
 }

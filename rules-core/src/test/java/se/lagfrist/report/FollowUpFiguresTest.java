@@ -79,7 +79,6 @@ class FollowUpFiguresTest {
     "2025-12-09, , 1, 1, 0, 0",
     "2025-10-31, 2026-02-28, 0, 0, 1, 0",
     "2025-10-31, 2026-03-01, 0, 0, 1, 1",
-    "2025-10-31, 2026-04-01, 0, 0, 0, 0",
   })
   void a_child_investigation_has_four_months(
       String opened, String closed, int open, int over, int done, int late) {
@@ -97,6 +96,22 @@ class FollowUpFiguresTest {
     assertThat(tally.figures().investigations())
         .containsExactly(
             new FollowUpFigures.Investigations(FollowUpFigures.NO_UNIT, open, over, 0, done, late));
+  }
+
+  @Test
+  void a_unit_with_nothing_open_or_closed_in_the_quarter_has_no_row() {
+    FollowUpFigures.Tally tally = tally();
+    CaseFile file =
+        CaseFile.builder("c")
+            .add(
+                Investigation.of("c", "u")
+                    .kind(InvestigationKind.CHILD)
+                    .openedOn(day("2025-10-31"))
+                    .closedOn(day("2026-04-01"))
+                    .build())
+            .build();
+    tally.add(file, timeline("c", ASOF));
+    assertThat(tally.figures().investigations()).isEmpty();
   }
 
   @Test

@@ -11,9 +11,16 @@ final class AsOf {
   private AsOf() {}
 
   static LocalDate of(@Nullable String text) {
+    return of("--as-of", text);
+  }
+
+  /** Reads the day given with an option. */
+  static LocalDate of(String option, @Nullable String text) {
     if (text == null) {
       throw new BadInput(
-          "Ange vilken dag frågan gäller: --as-of 2026-11-21. Programmet läser aldrig klockan, så att"
+          "Ange vilken dag frågan gäller: "
+              + option
+              + " 2026-11-21. Programmet läser aldrig klockan, så att"
               + " samma fråga får samma svar.");
     }
     return of(text, "--as-of");

@@ -46,7 +46,7 @@ final class DueCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SÖKVÄG",
-      description = "Ärendefiler (.json) eller mappar med sådana.")
+      description = "Ärendefiler (.json eller .jsonl) eller mappar med sådana.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -106,12 +106,7 @@ final class DueCommand implements Callable<Integer> {
               CaseFile file = asked.remove();
               if (answer instanceof Evaluation.Failed fault) {
                 failed[0]++;
-                Errors.say(
-                    err,
-                    "Ärendet "
-                        + fault.caseId()
-                        + " kan inte besvaras: "
-                        + Errors.oneLine(fault.cause().getMessage()));
+                Errors.say(err, Errors.unanswered(fault));
               } else if (answer instanceof Evaluation.Answered answered) {
                 if (wanted == Format.JSON) {
                   trees.add(tree(file, answered.timeline()));
@@ -132,8 +127,8 @@ final class DueCommand implements Callable<Integer> {
     }
     out.flush();
     if (bad > 0) {
-      String rest = bad == source.size() ? "" : "; de andra är besvarade";
-      err.println(bad + " av " + source.size() + " ärenden kunde inte besvaras" + rest + ".");
+      String rest = bad == source.seen() ? "" : "; de andra är besvarade";
+      err.println(bad + " av " + source.seen() + " ärenden kunde inte besvaras" + rest + ".");
       err.flush();
       return Lagfrist.BAD_INPUT;
     }

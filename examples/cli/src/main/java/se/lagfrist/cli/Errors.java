@@ -6,6 +6,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.lagfrist.casefile.CaseFileException;
+import se.lagfrist.engine.Evaluation;
 
 /** Error texts, without traces of the program's inside. */
 final class Errors {
@@ -34,6 +35,13 @@ final class Errors {
       text.append("\noch ").append(e.problems().size() - MOST_PROBLEMS).append(" fel till");
     }
     say(err, text.toString());
+  }
+
+  static String unanswered(Evaluation.Failed fault) {
+    return "Ärendet "
+        + fault.caseId()
+        + " kan inte besvaras: "
+        + oneLine(fault.cause().getMessage());
   }
 
   static String inSwedish(ParameterException e) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CatalogueCommand.class,
       CheckCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      ReportCommand.class
     },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",

@@ -82,6 +82,8 @@ class OwnRulesTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out())
         .contains(
-            "a.dslr rad 1: Filen har inte teckenkodningen UTF-8", "fel.dslr rad 14", "2 regelfiler, 3 fel.");
+            "a.dslr rad 1: Filen har inte teckenkodningen UTF-8",
+            "fel.dslr rad 14",
+            "2 regelfiler, 3 fel.");
   }
 }

@@ -2,24 +2,32 @@ package se.lagfrist.authoring.scenarier;
 
 import static java.util.Objects.requireNonNull;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CaseFileException;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.IvoItem;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
+import se.lagfrist.report.IvoWindows;
 import se.lagfrist.report.MunicipalityCalendar;
+import se.lagfrist.report.Reconciliation;
 import se.lagfrist.report.WaitKind;
 import se.lagfrist.time.Quarter;
 
@@ -30,6 +38,9 @@ public final class ReportSteps {
   private @Nullable IvoReport report;
   private @Nullable FollowUpFigures figures;
   private @Nullable MunicipalityCalendar calendar;
+  private @Nullable Reconciliation changes;
+  private final List<IvoReport> reports = new ArrayList<>();
+  private final Set<ObligationKey> closed = new HashSet<>();
 
   /** The reports of a quarter. */
   @When("^rapporterna för (\\d{4}-Q[1-4]) görs (\\d{4}-\\d{2}-\\d{2})$")
@@ -37,6 +48,126 @@ public final class ReportSteps {
     report =
         IvoQuarter.of(Quarter.parse(quarter), LocalDate.parse(day), context.engine().settings())
             .report(Stream.of(file()));
+  }
+
+  /** The reports of many quarters, all made when the last of them is sent. */
+  @When("^rapporterna för alla kvartal från (\\d{4}-Q[1-4]) till (\\d{4}-Q[1-4]) görs$")
+  public void allReports(String from, String to) {
+    Quarter last = Quarter.parse(to);
+    LocalDate day = IvoWindows.of(context.engine().settings()).window(last).last();
+    reports.clear();
+    for (Quarter q = Quarter.parse(from); q.compareTo(last) <= 0; q = q.next()) {
+      reports.add(IvoQuarter.of(q, day, context.engine().settings()).report(Stream.of(file())));
+    }
+  }
+
+  /** How long a decision is reported, and how it ends. */
+  @Then(
+      "^rapporteras (\\S+) som väntande (\\d+) kvartal från (\\d{4}-Q[1-4])(?:, sedan som (anmälan"
+          + " om verkställighet|avslutad av annan anledning) (\\d{4}-Q[1-4]))?$")
+  public void reportedFor(
+      String anchor, String count, String from, @Nullable String end, @Nullable String last) {
+    List<String> expected = new ArrayList<>();
+    Quarter q = Quarter.parse(from);
+    for (int i = 0; i < Integer.parseInt(count); i++, q = q.next()) {
+      expected.add(q + " " + (i == 0 ? "första rapport" : "återrapportering"));
+    }
+    if (end != null) {
+      expected.add(last + " " + end);
+    }
+    expect(anchor, String.join(", ", expected), told(anchor));
+  }
+
+  /** Never, in any quarter. */
+  @Then("^rapporteras (\\S+) inte till IVO något kvartal$")
+  public void neverReported(String anchor) {
+    expect(anchor, "", told(anchor));
+  }
+
+  private String told(String anchor) {
+    return reports.stream()
+        .flatMap(r -> r.items().stream())
+        .filter(i -> i.anchorId().equals(anchor))
+        .map(i -> i.quarter() + " " + i.kind().swedish())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The window in which a quarter is sent. */
+  @Then("^lämnas rapporterna till IVO (\\d{4}-\\d{2}-\\d{2}) till (\\d{4}-\\d{2}-\\d{2})$")
+  public void window(String first, String last) {
+    expect("första dag", first, made().window().first().toString());
+    expect("sista dag", last, made().window().last().toString());
+  }
+
+  /** Nothing to send. */
+  @Then("^IVO får ingen rapport$")
+  public void nothing() {
+    expect("rapporter", "0", Integer.toString(made().items().size()));
+  }
+
+  /** A zero report. */
+  @Then("^fullmäktige får en nollrapport$")
+  public void zero() {
+    expect("nollrapport", "true", Boolean.toString(CouncilStatistics.of(made()).isZero()));
+  }
+
+  /** A part of the council statistics with small groups hidden. */
+  @Then("^fullmäktige får (dolt antal|\\d+) beslut enligt (SoL|LSS) när färre än (\\d+) döljs$")
+  public void masked(String count, String law, String smallest) {
+    CouncilStatistics.Part part =
+        CouncilStatistics.of(made()).masked(Integer.parseInt(smallest)).parts().stream()
+            .filter(p -> p.law().swedish().equals(law) && p.waitKind() == WaitKind.UNEXECUTED)
+            .findFirst()
+            .orElseThrow();
+    expect("antal", count, part.count() == null ? "dolt antal" : part.count().toString());
+  }
+
+  /** A row of the auditors' copy. */
+  @Then("^revisorernas rad (\\d+) är ([a-zåäö ]+), ([a-zåäö ]+), (\\d+) dagar$")
+  public void auditorsRow(String number, String kind, String measure, String days) {
+    AuditorsCopy.Row row = AuditorsCopy.of(made()).rows().get(Integer.parseInt(number) - 1);
+    expect(
+        "raden",
+        kind + ", " + measure + ", " + days,
+        row.kind().swedish() + ", " + row.measure().swedish() + ", " + row.days());
+  }
+
+  /** What a person has closed by hand. */
+  @Given("^att en person har stängt (\\S+)$")
+  public void closedByPerson(String key) {
+    closed.add(ObligationKey.parse(key));
+  }
+
+  /** What changed between two days, or when a fact turns out to be wrong. */
+  @When(
+      "^avstämningen görs från (\\d{4}-\\d{2}-\\d{2}) till (\\d{4}-\\d{2}-\\d{2})"
+          + "(?:, när (\\S+) har tagits bort)?$")
+  public void reconcile(String from, String to, @Nullable String removed) {
+    List<Fact> left = context.facts().stream().filter(fact -> !fact.id().equals(removed)).toList();
+    changes =
+        Reconciliation.between(
+            context.engine().evaluate(file(), LocalDate.parse(from)),
+            context.engine().evaluate(CaseFile.of(Steps.CASE, left), LocalDate.parse(to)),
+            closed);
+  }
+
+  /** One obligation in the reconciliation. */
+  @Then("^är (\\S+/\\S+) (ny|ändrad|klar|öppnad igen|inte med i avstämningen)$")
+  public void changed(String key, String how) {
+    Reconciliation found =
+        requireNonNull(changes, "Scenariot saknar \"När avstämningen görs ...\".");
+    ObligationKey of = ObligationKey.parse(key);
+    String is = "inte med i avstämningen";
+    if (found.added().stream().anyMatch(o -> o.key().equals(of))) {
+      is = "ny";
+    } else if (found.changed().stream().anyMatch(c -> c.after().key().equals(of))) {
+      is = "ändrad";
+    } else if (found.resolved().stream().anyMatch(r -> r.before().key().equals(of))) {
+      is = "klar";
+    } else if (found.reopened().stream().anyMatch(c -> c.after().key().equals(of))) {
+      is = "öppnad igen";
+    }
+    expect(key, how, is);
   }
 
   /** An individual report. */
@@ -115,11 +246,16 @@ public final class ReportSteps {
   /** A figure. */
   @Then(
       "^uppföljningen visar (\\d+) (prövning(?:ar)? i tid|prövning(?:ar)? för sent|prövning(?:ar)? inte"
-          + " gjorda?|barnutredning(?:ar)? över fyra månader|dagar i median till beslut)$")
+          + " gjorda?|barnutredning(?:ar)? över fyra månader|dagar i median till beslut|dagar i 90:e percentilen till"
+          + " beslut|försenade?)$")
   public void shows(String count, String what) {
     FollowUpFigures f = requireNonNull(figures, "Scenariot saknar \"När uppföljningen för ...\".");
     int found;
-    if (what.startsWith("dagar")) {
+    if (what.startsWith("förs")) {
+      found = f.overdue().stream().mapToInt(FollowUpFigures.Overdue::count).sum();
+    } else if (what.startsWith("dagar i 90")) {
+      found = f.decisionTimes().isEmpty() ? 0 : (int) f.decisionTimes().get(0).percentile90();
+    } else if (what.startsWith("dagar")) {
       found = f.decisionTimes().isEmpty() ? 0 : (int) f.decisionTimes().get(0).median();
     } else if (what.startsWith("barn")) {
       found =
@@ -145,6 +281,22 @@ public final class ReportSteps {
     calendar =
         MunicipalityCalendar.of(
             Integer.parseInt(year), file(), context.engine(), LocalDate.parse(day));
+  }
+
+  /** Something in the calendar that has no day. */
+  @Then("^kalendern har utan dag det som står i (.+)$")
+  public void calendarHasUndated(String source) {
+    calendarHas("null", source);
+  }
+
+  /** Something that is not in the calendar. */
+  @Then("^kalendern har inget enligt (.+)$")
+  public void calendarHasNot(String source) {
+    MunicipalityCalendar made =
+        requireNonNull(calendar, "Scenariot saknar \"När kalendern för ...\".");
+    if (made.entries().stream().anyMatch(e -> e.source().equals(source))) {
+      throw new AssertionError("Kalendern har något enligt " + source + ".");
+    }
   }
 
   /** A day of the calendar. */

@@ -40,7 +40,7 @@ public final class Steps {
 
   /** A fact of the case. */
   @Given(
-      "^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
+      "^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |revisorernas |lämnas |IVO |avstämningen |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
   public void fact(String text) {
     given.add(facts.read(text));
   }

@@ -1,6 +1,7 @@
 package se.lagfrist.report.out;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +42,8 @@ public final class CalendarFeed {
   /**
    * Writes the obligations of timelines.
    *
+   * @param timelines what is due in each case
+   * @param out where to; not closed
    * @throws IOException if it cannot be written
    */
   public static void write(List<Timeline> timelines, Writer out) throws IOException {
@@ -54,8 +57,15 @@ public final class CalendarFeed {
                   o.key() + "@" + timeline.caseId(),
                   last,
                   timeline.asOf(),
-                  o.duty() + " (ärende " + timeline.caseId() + ")",
-                  o.reason() + "\n" + o.citation().print() + " (" + o.force().swedish() + ")",
+                  o.title() + " (ärende " + timeline.caseId() + ")",
+                  o.duty()
+                      + "\n"
+                      + o.reason()
+                      + "\n"
+                      + o.citation().print()
+                      + " ("
+                      + o.force().swedish()
+                      + ")",
                   o.status()));
         }
       }
@@ -68,7 +78,7 @@ public final class CalendarFeed {
    *
    * @param municipality the calendar
    * @param asOf the day it was made for
-   * @param out where to
+   * @param out where to; not closed
    * @throws IOException if it cannot be written
    */
   public static void write(MunicipalityCalendar municipality, LocalDate asOf, Writer out)
@@ -121,7 +131,10 @@ public final class CalendarFeed {
   }
 
   private static void output(Calendar calendar, Writer out) throws IOException {
+    StringWriter text = new StringWriter();
     // A calendar without events is valid for its readers, though not for the validator.
-    new CalendarOutputter(!calendar.getComponents().isEmpty()).output(calendar, out);
+    new CalendarOutputter(!calendar.getComponents().isEmpty()).output(calendar, text);
+    // The outputter closes what it writes to, which is not ours.
+    out.append(text.getBuffer());
   }
 }

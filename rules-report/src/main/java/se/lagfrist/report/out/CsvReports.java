@@ -13,6 +13,7 @@ import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.IvoItem;
 import se.lagfrist.report.MunicipalityCalendar;
+import se.lagfrist.report.Reconciliation;
 import se.lagfrist.report.ReportQuestion;
 
 /**
@@ -270,6 +271,44 @@ public final class CsvReports {
   }
 
   /**
+   * Writes what changed between two evaluations, a row for each obligation, as they come.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void changes(Stream<Reconciliation> found, Appendable out) throws IOException {
+    write(
+        List.of(
+            "ärende",
+            "ändring",
+            "nyckel",
+            "skyldighet",
+            "sista dag före",
+            "sista dag",
+            "läge före",
+            "läge",
+            "klar hur",
+            "lagrum",
+            "vilar på"),
+        found
+            .flatMap(each -> ChangeRow.of(each).stream())
+            .map(
+                r ->
+                    row(
+                        r.caseId(),
+                        r.change().swedish(),
+                        r.key(),
+                        r.title(),
+                        r.lastDayBefore(),
+                        r.lastDay(),
+                        r.statusBefore() == null ? null : r.statusBefore().swedish(),
+                        r.status() == null ? null : r.status().swedish(),
+                        r.how() == null ? null : r.how().swedish(),
+                        r.citation().print(),
+                        r.force().swedish())),
+        out);
+  }
+
+  /**
    * Writes the municipality's calendar.
    *
    * @throws IOException if it cannot be written
@@ -287,7 +326,8 @@ public final class CsvReports {
             "källa",
             "vilar på",
             "att observera",
-            "läge"),
+            "läge",
+            "katalog"),
         calendar.entries().stream()
             .map(
                 e ->
@@ -302,7 +342,8 @@ public final class CsvReports {
                         e.source(),
                         e.force().swedish(),
                         e.note(),
-                        e.status() == null ? null : e.status().swedish())),
+                        e.status() == null ? null : e.status().swedish(),
+                        String.join(" ", e.catalogue()))),
         out);
   }
 

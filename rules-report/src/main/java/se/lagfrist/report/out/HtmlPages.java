@@ -14,20 +14,30 @@ import java.util.regex.Pattern;
  */
 public final class HtmlPages {
 
-  private static final String STYLE = style();
+  private static final String STYLE = style("rapport.css");
+  private static final String SCREEN = style("rapport-skarm.css");
   private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
 
   private HtmlPages() {}
 
   /** Returns the page as XHTML, UTF-8. */
   public static String write(Page page) {
+    return write(page, SCREEN);
+  }
+
+  /** Returns the page for paper alone. */
+  static String print(Page page) {
+    return write(page, "");
+  }
+
+  private static String write(Page page, String screen) {
     StringBuilder out = new StringBuilder(8_192);
     out.append(
         "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"sv\">\n<head>\n");
     out.append("<meta charset=\"UTF-8\"/>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>");
     text(out, page.title() + ", " + page.period());
-    out.append("</title>\n<style>\n").append(STYLE);
+    out.append("</title>\n<style>\n").append(STYLE).append(screen);
     out.append("@page { size: A4 ").append(page.landscape() ? "landscape" : "portrait");
     out.append("; }\n</style>\n</head>\n<body class=\"");
     out.append(page.landscape() ? "wide" : "tall").append("\">\n");
@@ -36,10 +46,10 @@ public final class HtmlPages {
     if (!page.remarks().isEmpty()) {
       list(out, "Att observera", page.remarks());
     }
+    list(out, "Rättslig grund", page.law());
     if (page.signed()) {
       signature(out);
     }
-    list(out, "Rättslig grund", page.law());
     return out.append("</body>\n</html>\n").toString();
   }
 
@@ -94,11 +104,15 @@ public final class HtmlPages {
       out.append("</th>");
     }
     out.append("</tr></thead>\n<tbody>\n");
-    for (List<String> row : section.rows()) {
-      out.append("<tr>");
+    for (int n = 0; n < section.rows().size(); n++) {
+      List<String> row = section.rows().get(n);
+      boolean sum = section.summed() && n == section.rows().size() - 1;
+      out.append(sum ? "<tr class=\"total\">" : "<tr>");
       for (int i = 0; i < row.size(); i++) {
         Page.Column column = section.columns().get(i);
-        out.append("<td").append(set(column)).append('>');
+        out.append("<td").append(set(column)).append(" data-label=\"");
+        text(out, column.heading());
+        out.append("\">");
         if (column.align() == Page.Align.FILL) {
           filled(out, row.get(i));
         } else {
@@ -182,10 +196,10 @@ public final class HtmlPages {
             });
   }
 
-  private static String style() {
-    try (InputStream in = HtmlPages.class.getResourceAsStream("rapport.css")) {
+  private static String style(String file) {
+    try (InputStream in = HtmlPages.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("rapport.css is not on the class path.");
+        throw new IllegalStateException(file + " is not on the class path.");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.IvoItem;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.report.MunicipalityCalendar;
+import se.lagfrist.report.Reconciliation;
 import se.lagfrist.time.Quarter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -45,10 +46,23 @@ public final class JsonReports {
 
   /** Writes individual reports as an array, one by one as they come. */
   public static void items(Stream<IvoItem> items, OutputStream out) {
+    array(items, out);
+  }
+
+  /**
+   * Writes what changed between two evaluations as an array, one by one as it comes: for each
+   * obligation the case, {@code NEW}, {@code CHANGED}, {@code RESOLVED} or {@code REOPENED}, the
+   * key, and its last day and status before and after.
+   */
+  public static void changes(Stream<Reconciliation> found, OutputStream out) {
+    array(found.flatMap(each -> ChangeRow.of(each).stream()), out);
+  }
+
+  private static <T> void array(Stream<T> items, OutputStream out) {
     try (items;
         JsonGenerator json = MAPPER.createGenerator(out)) {
       json.writeStartArray();
-      Iterator<IvoItem> each = items.iterator();
+      Iterator<T> each = items.iterator();
       while (each.hasNext()) {
         json.writePOJO(each.next());
       }

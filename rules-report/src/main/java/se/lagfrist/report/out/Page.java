@@ -75,9 +75,21 @@ public record Page(
    * @param columns the columns
    * @param rows the rows, each with a text for every column
    * @param empty what is said if there are no rows
+   * @param summed whether the last row is the sum of the others
    */
   public record Section(
-      String heading, String intro, List<Column> columns, List<List<String>> rows, String empty) {
+      String heading,
+      String intro,
+      List<Column> columns,
+      List<List<String>> rows,
+      String empty,
+      boolean summed) {
+
+    /** A table without a sum. */
+    public Section(
+        String heading, String intro, List<Column> columns, List<List<String>> rows, String empty) {
+      this(heading, intro, columns, rows, empty, false);
+    }
 
     /**
      * Copies the lists.

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.obligation.Force;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
@@ -18,6 +19,7 @@ import se.lagfrist.report.IvoItem;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.report.IvoReportKind;
 import se.lagfrist.report.MunicipalityCalendar;
+import se.lagfrist.report.Reconciliation;
 import se.lagfrist.report.ReportQuestion;
 import se.lagfrist.report.ReportingWindow;
 import se.lagfrist.report.WaitKind;
@@ -62,9 +64,7 @@ public final class Pages {
                 "Omfattning",
                 report.items().size()
                     + (report.items().size() == 1 ? " rapport" : " rapporter")
-                    + ", varav "
-                    + sent
-                    + " redan lämnade")),
+                    + (sent == 0 ? ", ingen lämnad än" : ", varav " + sent + " redan lämnade"))),
         sections,
         remarks(
             windowRemark(report.window()),
@@ -79,20 +79,20 @@ public final class Pages {
     boolean over = !kind.isWaiting();
     List<Page.Column> columns = new ArrayList<>();
     columns.add(new Page.Column("Ärende, beslut", TEXT, 11));
-    columns.add(new Page.Column("Enhet", TEXT, 0));
-    columns.add(new Page.Column("Lag", FIGURE, 0));
-    columns.add(new Page.Column("Insats", TEXT, 14));
-    columns.add(new Page.Column("Beslut", FIGURE, 0));
-    columns.add(new Page.Column("Avbrott", FIGURE, 0));
-    columns.add(new Page.Column("Dagar", FIGURE, 0));
-    columns.add(new Page.Column("Erbjudanden", TEXT, 0));
+    columns.add(new Page.Column("Enhet", TEXT, 11));
+    columns.add(new Page.Column("Lag", TEXT, 7));
+    columns.add(new Page.Column("Insats", TEXT, 12));
+    columns.add(new Page.Column("Beslut", FIGURE, 8));
+    columns.add(new Page.Column("Avbrott", FIGURE, 8));
+    columns.add(new Page.Column("Dagar", FIGURE, 5));
+    columns.add(new Page.Column("Erbjudanden", TEXT, 9));
     columns.add(
         over
-            ? new Page.Column(kind == IvoReportKind.EXECUTED ? "Verkställt" : "Upphörde", TEXT, 0)
-            : new Page.Column("Verkställt eller upphört", TEXT, 0));
+            ? new Page.Column(kind == IvoReportKind.EXECUTED ? "Verkställt" : "Upphörde", TEXT, 9)
+            : new Page.Column("Verkställt eller upphört", TEXT, 9));
     columns.add(
-        new Page.Column(over ? "Anmärkning" : "Skäl för dröjsmålet", over ? TEXT : FILL, 20));
-    columns.add(new Page.Column("Lämnad", FIGURE, 0));
+        new Page.Column(over ? "Anmärkning" : "Skäl för dröjsmålet", over ? TEXT : FILL, 12));
+    columns.add(new Page.Column("Lämnad", FIGURE, 8));
     List<List<String>> rows = new ArrayList<>();
     for (IvoItem i : items) {
       rows.add(
@@ -145,7 +145,7 @@ public final class Pages {
         List.of(
             new Page.Column("Nr", FIGURE, 0),
             new Page.Column("Rapport", TEXT, 0),
-            new Page.Column("Lag", FIGURE, 0),
+            new Page.Column("Lag", TEXT, 9),
             new Page.Column("Insats", TEXT, 14),
             new Page.Column("Beslut", FIGURE, 0),
             new Page.Column("Avbrott", FIGURE, 0),
@@ -266,7 +266,8 @@ public final class Pages {
             new Page.Column("Antal", FIGURE, 14),
             new Page.Column("Dagar sedan varje beslut", TEXT, 0)),
         rows,
-        "0 beslut.");
+        "0 beslut.",
+        !rows.isEmpty());
   }
 
   private static String masked(@Nullable Integer count, int smallest) {
@@ -310,7 +311,8 @@ public final class Pages {
                 new Page.Column("För sent", FIGURE, 12),
                 new Page.Column("Inte gjorda", FIGURE, 14)),
             reviews,
-            "Ingen prövning hade sin sista dag i kvartalet."));
+            "Ingen prövning hade sin sista dag i kvartalet.",
+            f.reviews().size() > 1));
     sections.add(
         new Page.Section(
             "Barnutredningar och fyra månader",
@@ -402,7 +404,7 @@ public final class Pages {
         List.of(
             "Ingen bestämmelse kräver dessa tal. De visar hur de lagrum som anges i tabellen"
                 + " Försenat har följts.",
-            "Barnutredningar: SoL (2025:400) 20 kap. 2 §; till och med 2025-06-30 SoL (2001:453) 11"
+            "Barnutredningar: SoL (2025:400) 20 kap. 3 §; till och med 2025-06-30 SoL (2001:453) 11"
                 + " kap. 2 §."),
         true,
         false);
@@ -410,29 +412,53 @@ public final class Pages {
 
   /** Returns the municipality's calendar. */
   public static Page calendar(MunicipalityCalendar calendar, Sender sender, LocalDate asOf) {
-    List<Page.Column> columns =
-        List.of(
-            new Page.Column("Senast", FIGURE, 0),
-            new Page.Column("Planera till", FIGURE, 0),
-            new Page.Column("Vad", TEXT, 33),
-            new Page.Column("Till", TEXT, 0),
-            new Page.Column("Källa", TEXT, 20),
-            new Page.Column("Att observera", TEXT, 22));
+    List<String> notes = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     List<List<String>> undated = new ArrayList<>();
     for (MunicipalityCalendar.Entry e : calendar.entries()) {
-      String opens = e.opensOn() == null ? "" : " Tidigast " + e.opensOn() + ".";
-      String rolled =
-          e.rolledDay() == null ? "" : " Nästa vardag: " + e.rolledDay() + " (upplysning).";
-      List<String> row =
-          List.of(
-              e.day() == null ? "ingen dag" : e.day().toString(),
-              or(e.plannedDay()),
-              capital(e.title()),
-              e.recipient(),
-              e.source(),
-              (e.note() + opens + rolled).strip());
-      (e.day() == null ? undated : rows).add(row);
+      String note = "";
+      if (!e.note().isBlank()) {
+        if (!notes.contains(e.note())) {
+          notes.add(e.note());
+        }
+        note = Integer.toString(notes.indexOf(e.note()) + 1);
+      }
+      String opens = e.opensOn() == null ? "" : " (tidigast " + e.opensOn() + ")";
+      String status = e.status() == null ? DASH : capital(e.status().swedish());
+      LocalDate day = e.day();
+      if (day == null) {
+        undated.add(List.of(capital(e.title()), e.recipient(), e.source(), status, note));
+      } else {
+        rows.add(
+            List.of(
+                day.toString(),
+                or(e.plannedDay()),
+                or(e.rolledDay()),
+                capital(e.title()) + opens,
+                e.recipient(),
+                e.source(),
+                status,
+                note));
+      }
+    }
+    List<Page.Column> what =
+        List.of(
+            new Page.Column("Vad", TEXT, 0),
+            new Page.Column("Till", TEXT, 13),
+            new Page.Column("Källa", TEXT, 19),
+            new Page.Column("Läge", TEXT, 9),
+            new Page.Column("Not", FIGURE, 4));
+    List<Page.Column> dated = new ArrayList<>();
+    dated.add(new Page.Column("Senast", FIGURE, 9));
+    dated.add(new Page.Column("Planera till", FIGURE, 9));
+    dated.add(new Page.Column("Nästa vardag", FIGURE, 9));
+    dated.addAll(what);
+    List<String> remarks = new ArrayList<>();
+    remarks.add(
+        "Planera till: vardagen på eller före sista dagen. Nästa vardag är bara en upplysning.");
+    remarks.add("Dagar som bara vilar på IVO:s eller kommunens egen planering är inte lag.");
+    for (int i = 0; i < notes.size(); i++) {
+      remarks.add("Not " + (i + 1) + ": " + notes.get(i));
     }
     return new Page(
         "Kommunens kalender: det som nämnderna ska lämna",
@@ -441,12 +467,79 @@ public final class Pages {
         asOf,
         List.of(),
         List.of(
-            new Page.Section("Med dag", "", columns, rows, "Inget."),
-            new Page.Section("Utan fastställd dag", "", columns, undated, "Inget.")),
-        List.of(
-            "Planera till: vardagen på eller före sista dagen.",
-            "Dagar som bara vilar på IVO:s eller kommunens egen planering är inte lag."),
+            new Page.Section("Med dag", "", dated, rows, "Inget."),
+            new Page.Section("Utan fastställd dag", "", what, undated, "Inget.")),
+        remarks,
         List.of("Varje rad anger sin källa."),
+        false,
+        true);
+  }
+
+  /**
+   * Returns what changed between two evaluations.
+   *
+   * @param found case by case
+   * @param before the day of the earlier evaluation
+   * @param asOf the day of the later
+   * @param sender who sends it
+   */
+  public static Page changes(
+      List<Reconciliation> found, LocalDate before, LocalDate asOf, Sender sender) {
+    List<ChangeRow> rows = new ArrayList<>();
+    found.forEach(each -> rows.addAll(ChangeRow.of(each)));
+    List<Page.Section> sections = new ArrayList<>();
+    for (ChangeRow.Kind kind : ChangeRow.Kind.values()) {
+      List<ChangeRow> of = rows.stream().filter(r -> r.change() == kind).toList();
+      sections.add(
+          new Page.Section(
+              switch (kind) {
+                    case NEW -> "Nya";
+                    case CHANGED -> "Ändrade";
+                    case RESOLVED -> "Klara eller bortfallna";
+                    case REOPENED -> "Öppnade igen";
+                  }
+                  + " ("
+                  + of.size()
+                  + ")",
+              "",
+              List.of(
+                  new Page.Column("Ärende", TEXT, 16),
+                  new Page.Column("Skyldighet", TEXT, 0),
+                  new Page.Column("Lagrum", TEXT, 20),
+                  new Page.Column("Sista dag före", FIGURE, 11),
+                  new Page.Column("Sista dag", FIGURE, 11),
+                  new Page.Column("Läge", TEXT, 18)),
+              of.stream()
+                  .map(
+                      r ->
+                          List.of(
+                              r.caseId(),
+                              r.title(),
+                              r.citation().print()
+                                  + (r.force() == Force.STATUTE
+                                      ? ""
+                                      : " (" + r.force().swedish() + ")"),
+                              or(r.lastDayBefore()),
+                              or(r.lastDay()),
+                              capital(r.statusText())))
+                  .toList(),
+              "Inga."));
+    }
+    return new Page(
+        "Avstämning av bevakningar",
+        before.equals(asOf) ? "Den " + asOf : "Från " + before + " till " + asOf,
+        sender,
+        asOf,
+        List.of(
+            new Page.Field(
+                "Omfattning",
+                found.size()
+                    + " ärenden med ändringar, "
+                    + rows.size()
+                    + (rows.size() == 1 ? " ändring" : " ändringar"))),
+        sections,
+        List.of("Det som en person har stängt öppnas aldrig igen av sig självt."),
+        List.of("Varje rad anger sitt lagrum."),
         false,
         true);
   }

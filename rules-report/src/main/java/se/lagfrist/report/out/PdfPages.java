@@ -1,18 +1,25 @@
 package se.lagfrist.report.out;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a {@link Page} as PDF. The same page gives the same file. */
 public final class PdfPages {
+
+  static {
+    // It tells on standard error how long each style sheet took; faults are still told.
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  }
 
   private PdfPages() {}
 
@@ -24,7 +31,7 @@ public final class PdfPages {
    * @throws IOException if it cannot be written
    */
   public static void write(Page page, OutputStream out) throws IOException {
-    String html = HtmlPages.write(page);
+    String html = HtmlPages.print(page);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     // Nothing outside the page is ever read.

@@ -1,0 +1,68 @@
+package se.lagfrist.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.out.CsvReports;
+import se.lagfrist.report.out.JsonReports;
+import se.lagfrist.report.out.Page;
+import se.lagfrist.report.out.Pages;
+import se.lagfrist.time.Quarter;
+
+/** {@code lagfrist report uppfoljning}: the figures an auditor asks for. */
+@Command(
+    name = "uppfoljning",
+    description =
+        "Tal som en revisor frågar efter: prövningar i tid, barnutredningar, tid till beslut, försenat.",
+    synopsisHeading = "Så här: ",
+    parameterListHeading = "%nVad:%n",
+    optionListHeading = "%nVal:%n")
+final class ReportFollowUpCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ReportCases cases = new ReportCases();
+  @Mixin private ReportQuarter quarter = new ReportQuarter();
+  @Mixin private ReportRules rules = new ReportRules();
+  @Mixin private ReportOut output = new ReportOut();
+  @Mixin private ReportSender sender = new ReportSender();
+
+  @Override
+  public Integer call() {
+    output.form();
+    PrintWriter err = spec.commandLine().getErr();
+    Quarter asked = quarter.quarter();
+    LocalDate day = quarter.asOf();
+    FollowUpFigures figures;
+    try (Stream<CaseFile> files = cases.read(err)) {
+      figures = FollowUpFigures.of(files, rules.engine(), asked, day);
+    }
+    output.write(
+        new Document() {
+          @Override
+          public void csv(Appendable out) throws IOException {
+            CsvReports.followUp(figures, out);
+          }
+
+          @Override
+          public void json(OutputStream out) {
+            JsonReports.followUp(figures, out);
+          }
+
+          @Override
+          public Page page() {
+            return Pages.followUp(figures, sender.sender());
+          }
+        },
+        spec.commandLine().getOut());
+    return cases.end(err, figures.failed().size());
+  }
+}
