@@ -1,6 +1,7 @@
 package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import se.lagfrist.obligation.Timeline;
 /** Asks the engine and the plain rules the same question and tells where they part. */
 public final class Comparison {
 
+  /** Years after which an answer that cannot change is looked at again. */
+  private static final int NEVER = 40;
+
   private final ObligationEngine engine;
   private final PlainRules plain;
   private final Predicate<String> rules;
@@ -29,9 +33,100 @@ public final class Comparison {
 
   /** Returns the differences, each a few lines; empty if there is none. */
   public List<String> differences(CaseFile file, LocalDate asOf) {
-    Timeline timeline = engine.evaluate(file, asOf);
+    return differences(file, engine.evaluate(file, asOf));
+  }
+
+  /** Returns the differences from an answer of the engine. */
+  public List<String> differences(CaseFile file, Timeline timeline) {
+    LocalDate asOf = timeline.asOf();
     List<Obligation> left = only(timeline.obligations());
     List<Obligation> right = only(plain.evaluate(file, asOf));
+    if (!isSame(left, right)) {
+      List<String> differences = parted(left, right, asOf);
+      if (!differences.isEmpty()) {
+        return differences;
+      }
+    }
+    return asleep(file, timeline, right);
+  }
+
+  private static boolean isSame(List<Obligation> left, List<Obligation> right) {
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!isSame(left.get(i), right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Everything but the explanation and the reason, which the plain rules do not give. */
+  private static boolean isSame(Obligation one, Obligation other) {
+    return one.key().equals(other.key())
+        && one.status() == other.status()
+        && one.force() == other.force()
+        && one.isProjected() == other.isProjected()
+        && one.citation().equals(other.citation())
+        && one.start().equals(other.start())
+        && one.statutoryDay().equals(other.statutoryDay())
+        && one.lastDay().equals(other.lastDay())
+        && one.plannedDay().equals(other.plannedDay())
+        && one.rolledDay().equals(other.rolledDay())
+        && one.metOn().equals(other.metOn())
+        && one.lapsedOn().equals(other.lapsedOn())
+        && one.breachedOn().equals(other.breachedOn())
+        && one.gap().equals(other.gap())
+        && one.kind() == other.kind()
+        && one.title().equals(other.title())
+        && one.duty().equals(other.duty())
+        && one.responsible().equals(other.responsible())
+        && one.isOwnDuty() == other.isOwnDuty()
+        && one.recipient().equals(other.recipient())
+        && one.sundayRule() == other.sundayRule()
+        && one.notes().equals(other.notes());
+  }
+
+  /** Whether only the sections cited differ: they follow the law as it stands on the day asked. */
+  private static boolean isAlike(List<Obligation> now, List<Obligation> then) {
+    if (now.size() != then.size()) {
+      return false;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      Obligation one = now.get(i);
+      Obligation other = then.get(i);
+      if (!one.key().equals(other.key())
+          || one.status() != other.status()
+          || !one.start().equals(other.start())
+          || !one.lastDay().equals(other.lastDay())
+          || !one.metOn().equals(other.metOn())
+          || !one.lapsedOn().equals(other.lapsedOn())
+          || !one.breachedOn().equals(other.breachedOn())
+          || !one.gap().equals(other.gap())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Before the wake-up day the answer must stay the same. */
+  private List<String> asleep(CaseFile file, Timeline timeline, List<Obligation> now) {
+    LocalDate asOf = timeline.asOf();
+    LocalDate wake = timeline.wakeUpDay();
+    LocalDate last = wake == null ? asOf.plusYears(NEVER) : wake.minusDays(1);
+    long between = ChronoUnit.DAYS.between(asOf, last);
+    for (LocalDate day : new LocalDate[] {last, asOf.plusDays(between / 2)}) {
+      List<Obligation> then = day.isAfter(asOf) ? only(plain.evaluate(file, day)) : now;
+      if (!isAlike(now, then)) {
+        String when = " on " + day + ", before the wake-up day " + wake + "\n";
+        return parted(now, then, asOf).stream().map(d -> d.replaceFirst("\n", when)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> parted(List<Obligation> left, List<Obligation> right, LocalDate asOf) {
     Map<String, String> first = lines(left, asOf);
     Map<String, String> second = lines(right, asOf);
     List<String> differences = new ArrayList<>();

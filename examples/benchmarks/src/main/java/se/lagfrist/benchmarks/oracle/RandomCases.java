@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.Duty;
@@ -19,7 +20,8 @@ import se.lagfrist.casefile.Person;
 /**
  * Cases nobody would register: every kind of fact, related in every way the model allows, on days
  * that lie close together or where something ends, with days missing and registered too late. All
- * of them pass the check of {@link CaseFile}. The same seed gives the same cases.
+ * of them pass the check of {@link CaseFile}. They come in batches that ask about one day, and each
+ * gathers around one duty, one after the other. The same seed gives the same cases.
  */
 public final class RandomCases {
 
@@ -48,52 +50,77 @@ public final class RandomCases {
   private final Random random;
   private final List<FactType> types;
   private final List<Duty> duties;
-  private int made;
 
-  private RandomCases(long seed, List<Duty> duties) {
-    this.random = new Random(seed);
+  private RandomCases(Random random, List<Duty> duties) {
+    this.random = random;
     this.types = FactType.all();
     this.duties = duties;
   }
 
-  /** Returns cases in which the given duties tend to arise, to be met and to end. */
-  public static RandomCases of(long seed, List<Duty> duties) {
-    return new RandomCases(seed, duties);
+  /**
+   * Cases and the day to ask about.
+   *
+   * @param files the cases
+   * @param asOf the day
+   */
+  public record Batch(List<CaseFile> files, LocalDate asOf) {}
+
+  /**
+   * Returns a batch of cases in which the given duties tend to arise, to be met and to end.
+   *
+   * @param seed the same gives the same cases
+   * @param number which batch
+   * @param size how many cases
+   * @param duties each case gathers around the next of them
+   */
+  public static Batch batch(long seed, long number, int size, List<Duty> duties) {
+    long mixed = new SplittableRandom(seed * 1_000_003 + number).nextLong();
+    return new RandomCases(new Random(mixed), duties).batch(number * size, size);
   }
 
-  /** A case and the day to ask about. */
-  public record Asked(CaseFile file, LocalDate asOf) {}
-
-  /** Returns the next case. */
-  public Asked next() {
-    String caseId = "c" + made++;
-    LocalDate centre = LocalDate.parse(pick(ODD_DAYS));
+  private Batch batch(long first, int size) {
+    LocalDate asOf = near(LocalDate.parse(pick(ODD_DAYS)));
     if (random.nextInt(3) == 0) {
-      centre = centre.plusDays(random.nextInt(4000) - 2000);
+      asOf = asOf.plusDays(random.nextInt(1500));
     }
+    List<CaseFile> files = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      files.add(next("c" + (first + i), duties.get((int) ((first + i) % duties.size())), asOf));
+    }
+    return new Batch(files, asOf);
+  }
+
+  private CaseFile next(String caseId, Duty duty, LocalDate asOf) {
+    LocalDate centre = centre(asOf);
     List<LocalDate> days = new ArrayList<>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       days.add(near(centre));
     }
     if (random.nextInt(3) == 0) {
-      days.add(LocalDate.parse(pick(ODD_DAYS)));
+      days.add(random.nextBoolean() ? asOf : LocalDate.parse(pick(ODD_DAYS)));
     }
     List<Fact> facts = new ArrayList<>();
     int strangers = random.nextInt(3) == 0 ? random.nextInt(8) : random.nextInt(2);
     for (int i = 0; i < strangers; i++) {
       add(caseId, types.get(random.nextInt(types.size())), f -> true, 1, facts, days);
     }
-    for (int i = random.nextInt(3) == 0 ? 2 : 1; i > 0 && !duties.isEmpty(); i--) {
+    around(duty, caseId, facts, days);
+    if (random.nextInt(3) == 0) {
       around(duties.get(random.nextInt(duties.size())), caseId, facts, days);
     }
     if (random.nextInt(2) == 0) {
       add(caseId, FactType.of(Person.class), f -> true, 1, facts, days);
     }
-    LocalDate asOf = near(days.get(random.nextInt(days.size())));
-    if (random.nextInt(3) == 0) {
-      asOf = asOf.plusDays(random.nextInt(1500));
+    return CaseFile.of(caseId, facts);
+  }
+
+  /** Mostly a while before the day asked about, or a day before it on which a provision changed. */
+  private LocalDate centre(LocalDate asOf) {
+    LocalDate day = LocalDate.parse(pick(ODD_DAYS));
+    if (random.nextInt(3) > 0 || day.isAfter(asOf)) {
+      day = asOf.minusDays(random.nextInt(random.nextInt(3) == 0 ? 1500 : 200));
     }
-    return new Asked(CaseFile.of(caseId, facts), asOf);
+    return day;
   }
 
   /** Adds a fact the duty arises from and facts that may start, meet and end it. */

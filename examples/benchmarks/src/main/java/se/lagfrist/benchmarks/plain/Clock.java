@@ -68,7 +68,7 @@ final class Clock {
     if (hadReachedTheAge(start)) {
       return;
     }
-    Governing governing = Governing.of(duty, start, false);
+    Governing governing = Governing.of(duty, file, start, false);
     if (governing == null || isOverBeforeTheLaw(governing, start)) {
       return;
     }
@@ -153,7 +153,12 @@ final class Clock {
   /** A wording that reaches back does not reach what was over, or done, before it came. */
   private boolean isOverBeforeTheLaw(Governing governing, LocalDate start) {
     LocalDate inForce = governing.wording.from;
-    if (!inForce.isAfter(start) || governing.walked) {
+    if (governing.wording.isCalendar()) {
+      inForce = cameFirst(start);
+    } else if (governing.walked) {
+      return false;
+    }
+    if (!inForce.isAfter(start)) {
       return false;
     }
     if (inForce.isAfter(asOf)) {
@@ -170,10 +175,20 @@ final class Clock {
     return !done.isEmpty() && done.get(0).day().isBefore(inForce);
   }
 
+  /** The day the first wording came that asks for anything from the start on. */
+  private LocalDate cameFirst(LocalDate start) {
+    for (Wording wording : duty.law) {
+      if (wording.to == null || !wording.to.isBefore(start)) {
+        return wording.from;
+      }
+    }
+    return LocalDate.MAX;
+  }
+
   // ---- one time, or one after another
 
   /** The first time cannot be told; the next is counted from what was done. */
-  private void withoutStart(Gap missing) {
+  void withoutStart(Gap missing) {
     Wording inForce = duty.law[duty.law.length - 1];
     for (Wording wording : duty.law) {
       if (wording.isInForceOn(asOf)) {
@@ -200,7 +215,7 @@ final class Clock {
     LocalDate before = number > 1 ? first : null;
     int used = 0;
     for (int n = number; ; n++) {
-      Governing governing = Governing.of(duty, start, n > 1);
+      Governing governing = Governing.of(duty, file, start, n > 1);
       if (governing == null) {
         return;
       }
@@ -209,8 +224,7 @@ final class Clock {
       while (met == null && used < done.size()) {
         Done candidate = done.get(used++);
         LocalDate limit = limit(governing.wording, days.last);
-        boolean shows =
-            !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
+        boolean shows = !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
         if (shows && (before == null || candidate.day().isAfter(before))) {
           met = candidate;
         }
@@ -274,16 +288,18 @@ final class Clock {
     return last != null && wording.way == Way.DAY_AFTER ? last.minusDays(1) : last;
   }
 
-  /** A time during which something must not happen. */
+  /** A time during which something must not happen; what was broken in it is no more to be kept. */
   private void window(LocalDate start, Governing governing) {
     Days days = Days.of(duty, governing, start);
     LocalDate close = days.last;
+    boolean happened = false;
     When until = duty.until;
     if (until != null) {
       for (Fact fact : file.facts(anchor, until)) {
         LocalDate day = until.in(fact);
-        if (day != null && !day.isBefore(start) && (close == null || day.isBefore(close))) {
+        if (day != null && !day.isBefore(start) && (close == null || !day.isAfter(close))) {
           close = day;
+          happened = true;
         }
       }
     }
@@ -305,11 +321,15 @@ final class Clock {
             .start(start)
             .days(days.statutory, days.last, days.planned, days.rolled);
     LocalDate kept = null;
-    if (broken != null) {
+    // The last day of a time is still a day of it; what happens closes the window at once.
+    boolean over = close != null && (happened ? !asOf.isBefore(close) : asOf.isAfter(close));
+    if (broken != null && (over || ended != null)) {
+      b.status(Status.LAPSED).breachedOn(broken).lapsedOn(ended != null ? ended : close);
+    } else if (broken != null) {
       b.status(Status.OVERDUE).breachedOn(broken);
     } else if (ended != null && (close == null || ended.isBefore(close))) {
       b.status(Status.LAPSED).lapsedOn(ended);
-    } else if (close != null && !asOf.isBefore(close)) {
+    } else if (over) {
       kept = close;
       b.status(Status.MET).metOn(close);
     } else {
@@ -546,6 +566,9 @@ final class Clock {
 
     static Days of(Duty duty, Governing governing, LocalDate start) {
       LocalDate day = governing.day;
+      if (day != null && governing.wording.way == Way.NEXT_MEETING) {
+        return new Days(null, day, null, duty.force);
+      }
       if (day != null) {
         return of(duty, day);
       }

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,7 @@ public final class Duty {
   public boolean arisesFrom(Fact fact, List<Fact> others, String caseId) {
     List<Fact> all = new ArrayList<>(others);
     all.add(fact);
-    return applies.test(new PlainCase(all, LocalDate.MAX), fact);
+    return applies.test(new PlainCase(all, LocalDate.MAX, new TreeSet<>()), fact);
   }
 
   @Override

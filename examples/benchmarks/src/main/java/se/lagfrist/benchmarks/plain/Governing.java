@@ -30,7 +30,8 @@ final class Governing {
    *     asks no more
    * @return null if there is no duty
    */
-  static @Nullable Governing of(Duty duty, LocalDate start, boolean again) {
+  static @Nullable Governing of(
+      Duty duty, PlainCase file, LocalDate start, boolean again) {
     Wording[] law = duty.law;
     int i = 0;
     while (i < law.length && !law[i].isInForceOn(start)) {
@@ -51,7 +52,7 @@ final class Governing {
     while (true) {
       Wording wording = law[i];
       boolean asks = !again || !wording.once;
-      LocalDate day = asks ? day(duty, wording, start, again) : null;
+      LocalDate day = asks ? day(duty, file, wording, start, again) : null;
       if (i + 1 < law.length
           && law[i + 1].immediate
           && (day == null || !day.isBefore(law[i + 1].from))) {
@@ -71,10 +72,12 @@ final class Governing {
   }
 
   private static @Nullable LocalDate day(
-      Duty duty, Wording wording, LocalDate start, boolean again) {
+      Duty duty, PlainCase file, Wording wording, LocalDate start, boolean again) {
     if (again && duty.againUnit != null) {
       return Reckoning.end(start, duty.againN, duty.againUnit);
     }
-    return wording.dayFrom(start);
+    return wording.way == Wording.Way.NEXT_MEETING
+        ? file.meetingAfter(start)
+        : wording.dayFrom(start);
   }
 }

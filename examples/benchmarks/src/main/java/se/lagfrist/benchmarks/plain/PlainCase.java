@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveKind;
@@ -25,9 +26,11 @@ public final class PlainCase {
   final LocalDate asOf;
   final List<Fact> facts;
   private final @Nullable List<Fact>[] byKind;
+  private final NavigableSet<LocalDate> meetings;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  PlainCase(List<Fact> known, LocalDate asOf) {
+  PlainCase(List<Fact> known, LocalDate asOf, NavigableSet<LocalDate> meetings) {
+    this.meetings = meetings;
     this.asOf = asOf;
     this.facts = known;
     this.byKind = new List[FactKinds.COUNT];
@@ -52,6 +55,11 @@ public final class PlainCase {
   /** The day asked about. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** The first meeting of the board after a day, if one is planned. */
+  @Nullable LocalDate meetingAfter(LocalDate day) {
+    return meetings.higher(day);
   }
 
   List<Fact> ofKind(int kind) {

@@ -3,7 +3,9 @@ package se.lagfrist.benchmarks.plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.Obligation;
@@ -16,8 +18,10 @@ public final class PlainRules {
 
   private final List<Duty> duties;
   private final Duty[][] byKind;
+  private final NavigableSet<LocalDate> meetings;
 
-  private PlainRules(List<Duty> duties) {
+  private PlainRules(List<Duty> duties, NavigableSet<LocalDate> meetings) {
+    this.meetings = meetings;
     this.duties = List.copyOf(duties);
     this.byKind = new Duty[FactKinds.COUNT][];
     for (int kind = 0; kind < byKind.length; kind++) {
@@ -38,15 +42,21 @@ public final class PlainRules {
 
   /** Returns every duty but those that wait for another switch than the given ones. */
   public static PlainRules create(Set<String> switches) {
-    return of(
+    return create(switches, List.of());
+  }
+
+  /** The same for a board that meets on the given days. */
+  public static PlainRules create(Set<String> switches, List<LocalDate> meetings) {
+    return new PlainRules(
         Duties.all().stream()
             .filter(d -> d.onlyIf == null || switches.contains(d.onlyIf))
-            .toList());
+            .toList(),
+        new TreeSet<>(meetings));
   }
 
   /** Returns the given duties. */
   public static PlainRules of(List<Duty> duties) {
-    return new PlainRules(duties);
+    return new PlainRules(duties, new TreeSet<>());
   }
 
   /** Returns the ids of the duties. */
@@ -61,7 +71,7 @@ public final class PlainRules {
 
   /** Answers what is due in a case on a day, in the order of a timeline. */
   public List<Obligation> evaluate(CaseFile file, LocalDate asOf) {
-    PlainCase known = new PlainCase(file.knownOn(asOf).facts(), asOf);
+    PlainCase known = new PlainCase(Known.on(file.facts(), asOf), asOf, meetings);
     List<Obligation> out = new ArrayList<>();
     List<Fact> facts = known.facts;
     for (int i = 0; i < facts.size(); i++) {

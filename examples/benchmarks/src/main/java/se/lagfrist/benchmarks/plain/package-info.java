@@ -40,6 +40,12 @@
  *       the first known review.
  *   <li>A wording that reaches back does not reach what was over, or done, before it came, and is
  *       not told before it came.
+ *   <li>A fact is not known before the day without which it makes no sense; a fact that lacks that
+ *       day is known from its first one. See {@link se.lagfrist.benchmarks.plain.Known}.
+ *   <li>The board's next meeting is a last day, but no day of the law: it is not moved.
+ *   <li>A stay of a judgment counts if it names the judgment and has a day.
+ *   <li>The section cited follows the law as it stands on the day asked about; a change of it is no
+ *       reason to wake.
  *   <li>The first quarterly report is told before its quarter begins, the others from its first
  *       day; reports on a calendar period from the day it is over.
  * </ul>

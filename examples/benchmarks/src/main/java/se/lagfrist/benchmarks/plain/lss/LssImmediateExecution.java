@@ -198,9 +198,11 @@ public final class LssImmediateExecution {
     return file.concerns(fact, Judgment.class, LssImmediateExecution::isGranting);
   }
 
-  /** Whether a court has stopped it for the time being. */
+  /** Whether a court has stopped it for the time being: an order that names it, and its day. */
   private static boolean isStayed(PlainCase file, Judgment judgment) {
-    return file.related(
-        judgment, Stay.class, s -> s.liftedOn() == null || s.liftedOn().isAfter(file.asOf()));
+    return file.has(
+        Stay.class,
+        s ->
+            judgment.id().equals(s.concerns()) && s.orderedOn() != null && s.liftedOn() == null);
   }
 }
