@@ -126,7 +126,8 @@ public final class Comparison {
     return List.of();
   }
 
-  private static List<String> parted(List<Obligation> left, List<Obligation> right, LocalDate asOf) {
+  private static List<String> parted(
+      List<Obligation> left, List<Obligation> right, LocalDate asOf) {
     Map<String, String> first = lines(left, asOf);
     Map<String, String> second = lines(right, asOf);
     List<String> differences = new ArrayList<>();

@@ -1,6 +1,5 @@
 package se.lagfrist.benchmarks.oracle;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -71,8 +70,7 @@ public final class Oracle {
     int show = Integer.parseInt(option(args, "--differences", "5"));
     int threads =
         Integer.parseInt(
-            option(
-                args, "--threads", String.valueOf(Runtime.getRuntime().availableProcessors())));
+            option(args, "--threads", String.valueOf(Runtime.getRuntime().availableProcessors())));
     String[] beginnings = option(args, "--rules", "").split(",");
     Set<String> switches = words(option(args, "--switches", ""));
     List<LocalDate> meetings = List.of(args).contains("--meetings") ? meetings() : List.of();
@@ -289,28 +287,15 @@ public final class Oracle {
   }
 
   private static List<Fact> plainer(Fact fact) {
-    FactType type = FactType.of(fact);
-    RecordComponent[] components = type.type().getRecordComponents();
-    Class<?>[] signature = new Class<?>[components.length];
-    @Nullable Object[] values = new Object[components.length];
+    Shape shape = Shape.of(FactType.of(fact));
+    @Nullable Object[] values = shape.values(fact);
     List<Fact> plainer = new ArrayList<>();
-    try {
-      for (int i = 0; i < components.length; i++) {
-        signature[i] = components[i].getType();
-        values[i] = components[i].getAccessor().invoke(fact);
+    for (int i = 2; i < values.length; i++) {
+      if (values[i] != null && shape.parts.get(i).mayLack()) {
+        @Nullable Object[] fewer = values.clone();
+        fewer[i] = null;
+        plainer.add(shape.make(fewer));
       }
-      for (int i = 2; i < components.length; i++) {
-        boolean mayLack =
-            signature[i] == LocalDate.class
-                || components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (values[i] != null && mayLack) {
-          @Nullable Object[] fewer = values.clone();
-          fewer[i] = null;
-          plainer.add(RandomCases.make(type, signature, fewer));
-        }
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("A " + type.name() + " cannot be read.", e);
     }
     return plainer;
   }

@@ -1,7 +1,5 @@
 package se.lagfrist.benchmarks.oracle;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.Duty;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
@@ -176,26 +173,25 @@ public final class RandomCases {
 
   private Fact fact(
       String caseId, String id, FactType type, List<Fact> before, List<LocalDate> days) {
-    RecordComponent[] components = type.type().getRecordComponents();
-    Class<?>[] signature = new Class<?>[components.length];
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      signature[i] = components[i].getType();
-      values[i] = value(components[i], caseId, id, type, before, days);
+    Shape shape = Shape.of(type);
+    List<Shape.Part> parts = shape.parts;
+    @Nullable Object[] values = new Object[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(parts.get(i), caseId, id, type, before, days);
     }
-    order(type, components, values);
-    return make(type, signature, values);
+    order(parts, values);
+    return shape.make(values);
   }
 
   private @Nullable Object value(
-      RecordComponent component,
+      Shape.Part part,
       String caseId,
       String id,
       FactType type,
       List<Fact> before,
       List<LocalDate> days) {
-    Class<?> kind = component.getType();
-    switch (component.getName()) {
+    Class<?> kind = part.kind();
+    switch (part.name()) {
       case "caseId":
         return caseId;
       case "id":
@@ -235,26 +231,21 @@ public final class RandomCases {
         break;
     }
     if (kind == LocalDate.class) {
-      DateField field = type.date(component.getName());
-      int missing = field.required() ? 12 : 3;
+      int missing = part.required() ? 12 : 3;
       return random.nextInt(missing) == 0 ? null : near(days.get(random.nextInt(days.size())));
     }
     if (kind == boolean.class) {
-      return component.getName().equals("favourable")
-          ? random.nextInt(5) > 0
-          : random.nextInt(3) == 0;
+      return part.name().equals("favourable") ? random.nextInt(5) > 0 : random.nextInt(3) == 0;
     }
     if (kind == Integer.class) {
       return random.nextInt(3) == 0 ? null : random.nextInt(6);
     }
     if (kind.isEnum()) {
-      Object[] constants = kind.getEnumConstants();
-      boolean mayLack =
-          component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-              && random.nextInt(3) == 0;
-      return mayLack ? null : constants[random.nextInt(constants.length)];
+      return part.mayLack() && random.nextInt(3) == 0
+          ? null
+          : part.words()[random.nextInt(part.words().length)];
     }
-    throw new IllegalStateException(type.name() + "." + component.getName() + " is new here.");
+    throw new IllegalStateException(type.name() + "." + part.name() + " is new here.");
   }
 
   private @Nullable String label() {
@@ -267,34 +258,15 @@ public final class RandomCases {
   }
 
   /** Nothing ends before it starts. */
-  private void order(FactType type, RecordComponent[] components, @Nullable Object[] values) {
-    for (DateField field : type.dates()) {
-      int i = index(components, field.name());
-      int j = index(components, field.before());
+  private static void order(List<Shape.Part> parts, @Nullable Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      int j = parts.get(i).before();
       if (j >= 0
           && values[i] instanceof LocalDate from
           && values[j] instanceof LocalDate to
           && to.isBefore(from)) {
         values[j] = from.plusDays(ChronoUnit.DAYS.between(to, from) % 700);
       }
-    }
-  }
-
-  private static int index(RecordComponent[] components, String name) {
-    for (int i = 0; i < components.length; i++) {
-      if (components[i].getName().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  static Fact make(FactType type, Class<?>[] signature, @Nullable Object[] values) {
-    try {
-      Constructor<? extends Fact> constructor = type.type().getDeclaredConstructor(signature);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("A " + type.name() + " cannot be made.", e);
     }
   }
 

@@ -30,8 +30,7 @@ final class Governing {
    *     asks no more
    * @return null if there is no duty
    */
-  static @Nullable Governing of(
-      Duty duty, PlainCase file, LocalDate start, boolean again) {
+  static @Nullable Governing of(Duty duty, PlainCase file, LocalDate start, boolean again) {
     Wording[] law = duty.law;
     int i = 0;
     while (i < law.length && !law[i].isInForceOn(start)) {

@@ -12,8 +12,8 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 
 /**
- * What was known on a day. A day someone stated may lie ahead of it; what happens may not: a fact is
- * known from the day without which it makes no sense, or else from its first day.
+ * What was known on a day. A day someone stated may lie ahead of it; what happens may not: a fact
+ * is known from the day without which it makes no sense, or else from its first day.
  */
 final class Known {
 

@@ -48,9 +48,7 @@ public final class PlainRules {
   /** The same for a board that meets on the given days. */
   public static PlainRules create(Set<String> switches, List<LocalDate> meetings) {
     return new PlainRules(
-        Duties.all().stream()
-            .filter(d -> d.onlyIf == null || switches.contains(d.onlyIf))
-            .toList(),
+        Duties.all().stream().filter(d -> d.onlyIf == null || switches.contains(d.onlyIf)).toList(),
         new TreeSet<>(meetings));
   }
 

@@ -64,8 +64,7 @@ class OracleTest {
     for (long n = 0; n < BATCHES; n++) {
       RandomCases.Batch batch = RandomCases.batch(SEED, n, BATCH, PLAIN.duties());
       Iterator<CaseFile> files = batch.files().iterator();
-      for (Evaluation answer :
-          ENGINE.evaluateAll(batch.files().stream(), batch.asOf()).toList()) {
+      for (Evaluation answer : ENGINE.evaluateAll(batch.files().stream(), batch.asOf()).toList()) {
         CaseFile file = files.next();
         assertThat(answer).isInstanceOf(Evaluation.Answered.class);
         Evaluation.Answered answered = (Evaluation.Answered) answer;
@@ -90,9 +89,7 @@ class OracleTest {
               SEED,
               n,
               BATCH,
-              PLAIN.duties().stream()
-                  .filter(d -> d.id().equals("lss.lex-sarah-rapport"))
-                  .toList());
+              PLAIN.duties().stream().filter(d -> d.id().equals("lss.lex-sarah-rapport")).toList());
       for (CaseFile file : batch.files()) {
         differences.addAll(comparison.differences(file, batch.asOf()));
       }

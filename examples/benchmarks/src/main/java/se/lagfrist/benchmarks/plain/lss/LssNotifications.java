@@ -27,11 +27,20 @@ public final class LssNotifications {
 
   /** Returns the duties. */
   public static List<Duty> all() {
-    return List.of(anmalanForeStart(), anmalanOmAndring(), anmalanOmUtforare(), underrattaKommunenOmAvtal(), fortlopandeUppfoljning());
+    return List.of(
+        anmalanForeStart(),
+        anmalanOmAndring(),
+        anmalanOmUtforare(),
+        underrattaKommunenOmAvtal(),
+        fortlopandeUppfoljning());
   }
 
   private static Duty anmalanForeStart() {
-    return Duty.on(Event.class, (c, e) -> isOf(e, EventKind.ACTIVITY_STARTED), "lss.anmalan-fore-start", "Anmäla verksamheten innan den startar")
+    return Duty.on(
+            Event.class,
+            (c, e) -> isOf(e, EventKind.ACTIVITY_STARTED),
+            "lss.anmalan-fore-start",
+            "Anmäla verksamheten innan den startar")
         .kind(ObligationKind.DEADLINE)
         .shall("huvudmannen", "anmäla verksamheten till IVO innan den påbörjas")
         .recipient("IVO")
@@ -44,10 +53,16 @@ public final class LssNotifications {
   }
 
   private static Duty anmalanOmAndring() {
-    return Duty.on(Event.class, (c, e) -> isOf(e, EventKind.ACTIVITY_CHANGED), "lss.anmalan-om-andring", "Anmäla ändrad eller nedlagd verksamhet")
+    return Duty.on(
+            Event.class,
+            (c, e) -> isOf(e, EventKind.ACTIVITY_CHANGED),
+            "lss.anmalan-om-andring",
+            "Anmäla ändrad eller nedlagd verksamhet")
         .kind(ObligationKind.DEADLINE)
         .note("Ändringar som genomfördes före 2026 omfattas inte; lagen har ingen övergångsregel.")
-        .shall("huvudmannen", "anmäla till IVO att verksamheten har upphört tillfälligt, lagts ned eller ändrats väsentligt")
+        .shall(
+            "huvudmannen",
+            "anmäla till IVO att verksamheten har upphört tillfälligt, lagts ned eller ändrats väsentligt")
         .recipient("IVO")
         .from(event(EventKind.ACTIVITY_CHANGED))
         .within("LSS (1993:387) 23 § 5 st.", 1, MONTHS, since("2026-01-01"))
@@ -57,10 +72,16 @@ public final class LssNotifications {
   }
 
   private static Duty anmalanOmUtforare() {
-    return Duty.on(Event.class, (c, e) -> isOf(e, EventKind.PROVIDER_DEFICIENCY), "lss.anmalan-om-utforare", "Anmäla brister hos utförare med tillståndsplikt")
+    return Duty.on(
+            Event.class,
+            (c, e) -> isOf(e, EventKind.PROVIDER_DEFICIENCY),
+            "lss.anmalan-om-utforare",
+            "Anmäla brister hos utförare med tillståndsplikt")
         .kind(ObligationKind.NOTIFICATION)
-        .note("Till och med 2025 gällde anmälan bara personlig assistans, och bara verksamhet utan tillstånd eller tillståndshavarens lämplighet, inte andra allvarliga brister.")
-        .note("Brister som uppmärksammades före skyldigheten och som består räknas från den dag de uppmärksammas på nytt.")
+        .note(
+            "Till och med 2025 gällde anmälan bara personlig assistans, och bara verksamhet utan tillstånd eller tillståndshavarens lämplighet, inte andra allvarliga brister.")
+        .note(
+            "Brister som uppmärksammades före skyldigheten och som består räknas från den dag de uppmärksammas på nytt.")
         .shall("kommunen", "anmäla utföraren till IVO")
         .recipient("IVO")
         .from(event(EventKind.PROVIDER_DEFICIENCY))
@@ -72,7 +93,11 @@ public final class LssNotifications {
   }
 
   private static Duty underrattaKommunenOmAvtal() {
-    return Duty.on(Event.class, (c, e) -> isOf(e, EventKind.HOUSING_AGREEMENT), "lss.underratta-kommunen-om-avtal", "Underrätta kommunen där boendet ordnas")
+    return Duty.on(
+            Event.class,
+            (c, e) -> isOf(e, EventKind.HOUSING_AGREEMENT),
+            "lss.underratta-kommunen-om-avtal",
+            "Underrätta kommunen där boendet ordnas")
         .kind(ObligationKind.NOTIFICATION)
         .shall("huvudmannen", "underrätta den kommun där insatsen ska ges om avtalet")
         .recipient("den andra kommunen")
@@ -84,7 +109,11 @@ public final class LssNotifications {
   }
 
   private static Duty fortlopandeUppfoljning() {
-    return Duty.on(BoardDuty.class, (c, b) -> b.kind() == BoardKind.LSS_BOARD, "lss.fortlopande-uppfoljning", "Följa upp vilka som omfattas av LSS")
+    return Duty.on(
+            BoardDuty.class,
+            (c, b) -> b.kind() == BoardKind.LSS_BOARD,
+            "lss.fortlopande-uppfoljning",
+            "Följa upp vilka som omfattas av LSS")
         .kind(ObligationKind.RECURRING_REVIEW)
         .note("Lagen säger fortlöpande; en översikt varje år är vanligt men är ingen tid i lagen.")
         .shall("nämnden enligt LSS", "följa upp vilka som omfattas av lagen och vilka behov de har")

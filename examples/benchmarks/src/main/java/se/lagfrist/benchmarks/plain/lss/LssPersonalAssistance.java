@@ -39,14 +39,28 @@ public final class LssPersonalAssistance {
 
   /** Returns the duties. */
   public static List<Duty> all() {
-    return List.of(personligAssistansHandlaggningstid(), personligAssistansAldersgrans(), foraldraavdragGrundlaggandeBehov(), foraldraavdragAndraBehov(), foraldraavdragForstaAret(), assistansUtanTillstand(), arbetstidRedovisas(), underrattaForsakringskassan(), informationEfterAvslag());
+    return List.of(
+        personligAssistansHandlaggningstid(),
+        personligAssistansAldersgrans(),
+        foraldraavdragGrundlaggandeBehov(),
+        foraldraavdragAndraBehov(),
+        foraldraavdragForstaAret(),
+        assistansUtanTillstand(),
+        arbetstidRedovisas(),
+        underrattaForsakringskassan(),
+        informationEfterAvslag());
   }
 
   private static Duty personligAssistansHandlaggningstid() {
-    return Duty.on(Application.class, (c, a) -> a.matter() == ApplicationMatter.PERSONAL_ASSISTANCE, "lss.personlig-assistans-handlaggningstid", "Riktvärde för handläggning av personlig assistans")
+    return Duty.on(
+            Application.class,
+            (c, a) -> a.matter() == ApplicationMatter.PERSONAL_ASSISTANCE,
+            "lss.personlig-assistans-handlaggningstid",
+            "Riktvärde för handläggning av personlig assistans")
         .kind(ObligationKind.DEADLINE)
         .force(Force.PRACTICE)
-        .note("JO har angett tre till fyra månader som riktvärde. Här räknas den yttre gränsen fyra månader; redan efter tre bör skälet till dröjsmålet vara känt. Lagen anger ingen tid och omständigheterna i ärendet kan motivera längre tid.")
+        .note(
+            "JO har angett tre till fyra månader som riktvärde. Här räknas den yttre gränsen fyra månader; redan efter tre bör skälet till dröjsmålet vara känt. Lagen anger ingen tid och omständigheterna i ärendet kan motivera längre tid.")
         .shall("nämnden enligt LSS", "avgöra ansökan")
         .from(APPLICATION_RECEIVED)
         .promptly("FL (1986:223) 7 §", between("1987-01-01", "2018-06-30"))
@@ -60,9 +74,14 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty personligAssistansAldersgrans() {
-    return Duty.on(Person.class, (c, p) -> c.has(Decision.class, d -> Conditions.grants(d, LawArea.LSS)), "lss.personlig-assistans-aldersgrans", "Åldersgräns för personlig assistans")
+    return Duty.on(
+            Person.class,
+            (c, p) -> c.has(Decision.class, d -> Conditions.grants(d, LawArea.LSS)),
+            "lss.personlig-assistans-aldersgrans",
+            "Åldersgräns för personlig assistans")
         .kind(ObligationKind.LIMITATION)
-        .note("Från 2026 gäller riktåldern för pension, som bestäms för varje år och inte står i lagen; då sätts ingen dag här. Den som hade fyllt 66 år före 2026 följer den äldre gränsen, och den som hade fyllt 65 år före 2023 gränsen 65 år.")
+        .note(
+            "Från 2026 gäller riktåldern för pension, som bestäms för varje år och inte står i lagen; då sätts ingen dag här. Den som hade fyllt 66 år före 2026 följer den äldre gränsen, och den som hade fyllt 65 år före 2023 gränsen 65 år.")
         .may("den enskilde", "ansöka om personlig assistans eller om utökning")
         .from(BORN)
         .dayBeforeBirthday("LSS (1993:387) 9 b §", 65, between("2001-01-01", "2022-12-31").atOnce())
@@ -75,7 +94,11 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty foraldraavdragGrundlaggandeBehov() {
-    return Duty.on(Person.class, (c, p) -> c.has(Decision.class, d -> isAssistance(d)), "lss.foraldraavdrag-grundlaggande-behov", "Föräldraavdrag från grundläggande behov")
+    return Duty.on(
+            Person.class,
+            (c, p) -> c.has(Decision.class, d -> isAssistance(d)),
+            "lss.foraldraavdrag-grundlaggande-behov",
+            "Föräldraavdrag från grundläggande behov")
         .kind(ObligationKind.LIMITATION)
         .ceases("möjligheten att göra föräldraavdrag från grundläggande behov")
         .monthBeforeBirthday("LSS (1993:387) 9 f § 2 st.", 12, since("2023-01-01").atOnce())
@@ -85,7 +108,11 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty foraldraavdragAndraBehov() {
-    return Duty.on(Person.class, (c, p) -> c.has(Decision.class, d -> isAssistance(d)), "lss.foraldraavdrag-andra-behov", "Föräldraavdrag från andra personliga behov")
+    return Duty.on(
+            Person.class,
+            (c, p) -> c.has(Decision.class, d -> isAssistance(d)),
+            "lss.foraldraavdrag-andra-behov",
+            "Föräldraavdrag från andra personliga behov")
         .kind(ObligationKind.LIMITATION)
         .ceases("möjligheten att göra föräldraavdrag från andra personliga behov")
         .monthBeforeBirthday("LSS (1993:387) 9 f § 2 st.", 18, since("2023-01-01").atOnce())
@@ -95,7 +122,11 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty foraldraavdragForstaAret() {
-    return Duty.on(Person.class, (c, p) -> c.has(Decision.class, d -> isAssistance(d)), "lss.foraldraavdrag-forsta-aret", "Inget föräldraavdrag från andra behov före ett års ålder")
+    return Duty.on(
+            Person.class,
+            (c, p) -> c.has(Decision.class, d -> isAssistance(d)),
+            "lss.foraldraavdrag-forsta-aret",
+            "Inget föräldraavdrag från andra behov före ett års ålder")
         .kind(ObligationKind.LIMITATION)
         .ceases("förbudet mot föräldraavdrag från andra personliga behov än de grundläggande")
         .monthBeforeBirthday("LSS (1993:387) 9 f § 2 st.", 1, since("2023-01-01").atOnce())
@@ -105,7 +136,11 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty assistansUtanTillstand() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.LICENCE_CEASED, "lss.assistans-utan-tillstand", "Assistans utan tillstånd ersätts i högst två veckor")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.LICENCE_CEASED,
+            "lss.assistans-utan-tillstand",
+            "Assistans utan tillstånd ersätts i högst två veckor")
         .kind(ObligationKind.LIMITATION)
         .note("Därefter kan ersättning lämnas bara om det finns särskilda skäl.")
         .ceases("rätten till ersättning för assistans som utföraren ger utan tillstånd")
@@ -116,9 +151,14 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty arbetstidRedovisas() {
-    return Duty.on(Decision.class, (c, d) -> isAssistance(d), "lss.arbetstid-redovisas", "Redovisning av assistenternas arbetstid")
+    return Duty.on(
+            Decision.class,
+            (c, d) -> isAssistance(d),
+            "lss.arbetstid-redovisas",
+            "Redovisning av assistenternas arbetstid")
         .kind(ObligationKind.REPORT)
-        .note("Lagen säger månadsvis i efterhand men anger ingen dag; en lokal dag kan sättas i en egen regel.")
+        .note(
+            "Lagen säger månadsvis i efterhand men anger ingen dag; en lokal dag kan sättas i en egen regel.")
         .expected("arbetsgivaren", "redovisa assistenternas arbetstid till kommunen")
         .recipient("kommunen")
         .from(EXECUTED)
@@ -132,9 +172,14 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty underrattaForsakringskassan() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.ASSISTANCE_CHANGED, "lss.underratta-forsakringskassan", "Underrätta Försäkringskassan")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.ASSISTANCE_CHANGED,
+            "lss.underratta-forsakringskassan",
+            "Underrätta Försäkringskassan")
         .kind(ObligationKind.NOTIFICATION)
-        .note("Gäller när någon kan antas ha rätt till assistansersättning, när den som har sådan ersättning beviljas en insats som påverkar behovet, och när ersättningen kan antas användas fel.")
+        .note(
+            "Gäller när någon kan antas ha rätt till assistansersättning, när den som har sådan ersättning beviljas en insats som påverkar behovet, och när ersättningen kan antas användas fel.")
         .shall("kommunen", "underrätta Försäkringskassan")
         .recipient("Försäkringskassan")
         .from(event(EventKind.ASSISTANCE_CHANGED))
@@ -145,7 +190,11 @@ public final class LssPersonalAssistance {
   }
 
   private static Duty informationEfterAvslag() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.ASSISTANCE_DENIED, "lss.information-efter-avslag", "Information efter Försäkringskassans avslag")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.ASSISTANCE_DENIED,
+            "lss.information-efter-avslag",
+            "Information efter Försäkringskassans avslag")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .note("Informationen får utebli bara om den är uppenbart obehövlig; det bör antecknas.")
         .shall("kommunen", "informera den enskilde om insatserna enligt LSS")

@@ -24,22 +24,42 @@ import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.SundayRule;
 
-/** Personakter: LSS 21 c och 21 d §§; i enskild verksamhet 23 c-23 g §§ (före 2019 23 a-23 e §§). */
+/**
+ * Personakter: LSS 21 c och 21 d §§; i enskild verksamhet 23 c-23 g §§ (före 2019 23 a-23 e §§).
+ */
 public final class LssRecords {
 
   private LssRecords() {}
 
   /** Returns the duties. */
   public static List<Duty> all() {
-    return List.of(enskildAktBevaras(), enskildAktGallras(), enskildAktLamnasUt(), enskildAktFraganTillIvo(), omhandertagenAktBevaras(), omhandertagenAktForskning(), lexSarahHandlingarBevaras(), aktBevaras(), aktGallras(), barnsHandlingarGallrasInte(), forskningsurvalGallrasInte());
+    return List.of(
+        enskildAktBevaras(),
+        enskildAktGallras(),
+        enskildAktLamnasUt(),
+        enskildAktFraganTillIvo(),
+        omhandertagenAktBevaras(),
+        omhandertagenAktForskning(),
+        lexSarahHandlingarBevaras(),
+        aktBevaras(),
+        aktGallras(),
+        barnsHandlingarGallrasInte(),
+        forskningsurvalGallrasInte());
   }
 
   private static Duty enskildAktBevaras() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.PRIVATE_LSS_FILE, "lss.enskild-akt-bevaras", "Enskild verksamhet: bevara personakten i två år")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) -> r.kind() == RecordKind.PRIVATE_LSS_FILE,
+            "lss.enskild-akt-bevaras",
+            "Enskild verksamhet: bevara personakten i två år")
         .kind(ObligationKind.RETENTION)
-        .note("Handlingar om barn i vissa boenden och forskningsurvalet gallras aldrig utan lämnas till nämnden.")
-        .note("Gallringsskyldigheten inträder den dag som motsvarar den sista anteckningen två år senare; gallring den dagen är inte för tidig.")
-        .note("Tvåårstiden infördes den 1 april 2008 och fick enligt övergångsbestämmelserna leda till gallring tidigast den 1 april 2010.")
+        .note(
+            "Handlingar om barn i vissa boenden och forskningsurvalet gallras aldrig utan lämnas till nämnden.")
+        .note(
+            "Gallringsskyldigheten inträder den dag som motsvarar den sista anteckningen två år senare; gallring den dagen är inte för tidig.")
+        .note(
+            "Tvåårstiden infördes den 1 april 2008 och fick enligt övergångsbestämmelserna leda till gallring tidigast den 1 april 2010.")
         .mayNot("utföraren", "gallra akten")
         .from(LAST_NOTE)
         .within("LSS (1993:387) 23 a §", 2, YEARS, between("2008-04-01", "2018-12-31"))
@@ -50,9 +70,17 @@ public final class LssRecords {
   }
 
   private static Duty enskildAktGallras() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.PRIVATE_LSS_FILE && !r.researchSample() && isCulled(c, RecordKind.PRIVATE_REGISTER_DATA), "lss.enskild-akt-gallras", "Enskild verksamhet: gallra personakten")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) ->
+                r.kind() == RecordKind.PRIVATE_LSS_FILE
+                    && !r.researchSample()
+                    && isCulled(c, RecordKind.PRIVATE_REGISTER_DATA),
+            "lss.enskild-akt-gallras",
+            "Enskild verksamhet: gallra personakten")
         .kind(ObligationKind.DEADLINE)
-        .note("Genom avtal kan handlingarna i stället lämnas till nämnden när de skulle ha gallrats; det antecknas som gallring hos utföraren.")
+        .note(
+            "Genom avtal kan handlingarna i stället lämnas till nämnden när de skulle ha gallrats; det antecknas som gallring hos utföraren.")
         .shall("utföraren", "gallra akten")
         .from(LAST_NOTE)
         .endOfNextYear("LSS (1993:387) 23 a §", 2, YEARS, between("2008-04-01", "2018-12-31"))
@@ -63,7 +91,11 @@ public final class LssRecords {
   }
 
   private static Duty enskildAktLamnasUt() {
-    return Duty.on(Request.class, (c, r) -> r.kind() == RequestKind.RECORD_ACCESS && isAboutFile(c, r), "lss.enskild-akt-lamnas-ut", "Enskild verksamhet: lämna ut personakten")
+    return Duty.on(
+            Request.class,
+            (c, r) -> r.kind() == RequestKind.RECORD_ACCESS && isAboutFile(c, r),
+            "lss.enskild-akt-lamnas-ut",
+            "Enskild verksamhet: lämna ut personakten")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("utföraren", "låta den som akten gäller ta del av den")
         .recipient("den som akten gäller")
@@ -78,9 +110,14 @@ public final class LssRecords {
   }
 
   private static Duty enskildAktFraganTillIvo() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.RECORD_REFUSED && isAboutFile(c, e), "lss.enskild-akt-fragan-till-ivo", "Enskild verksamhet: frågan om utlämnande till IVO")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.RECORD_REFUSED && isAboutFile(c, e),
+            "lss.enskild-akt-fragan-till-ivo",
+            "Enskild verksamhet: frågan om utlämnande till IVO")
         .kind(ObligationKind.IMMEDIATE_DUTY)
-        .note("Tiden före den 1 april 2008 har inte uttryckts; före IVO prövade Socialstyrelsen och dessförinnan länsstyrelsen frågan.")
+        .note(
+            "Tiden före den 1 april 2008 har inte uttryckts; före IVO prövade Socialstyrelsen och dessförinnan länsstyrelsen frågan.")
         .shall("utföraren", "genast lämna över frågan till IVO med ett yttrande")
         .recipient("IVO")
         .from(event(EventKind.RECORD_REFUSED))
@@ -92,10 +129,16 @@ public final class LssRecords {
   }
 
   private static Duty omhandertagenAktBevaras() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.SEIZED_LSS_FILE && !r.researchSample(), "lss.omhandertagen-akt-bevaras", "Omhändertagen personakt: bevara i minst två år")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) -> r.kind() == RecordKind.SEIZED_LSS_FILE && !r.researchSample(),
+            "lss.omhandertagen-akt-bevaras",
+            "Omhändertagen personakt: bevara i minst två år")
         .kind(ObligationKind.RETENTION)
-        .note("Handlingar om barn i vissa boenden får inte heller därefter gallras; sådana handlingar ska inte tas med här.")
-        .note("Akten ska finnas kvar till och med den dag då två år har gått; gallring är tidigast tillåten dagen därpå.")
+        .note(
+            "Handlingar om barn i vissa boenden får inte heller därefter gallras; sådana handlingar ska inte tas med här.")
+        .note(
+            "Akten ska finnas kvar till och med den dag då två år har gått; gallring är tidigast tillåten dagen därpå.")
         .note("Tiden före den 1 april 2008 har inte uttryckts.")
         .mayNot("arkivmyndigheten", "gallra akten")
         .from(FILE_ARCHIVED)
@@ -107,7 +150,11 @@ public final class LssRecords {
   }
 
   private static Duty omhandertagenAktForskning() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.SEIZED_LSS_FILE && r.researchSample(), "lss.omhandertagen-akt-forskning", "Omhändertagen personakt i forskningsurvalet")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) -> r.kind() == RecordKind.SEIZED_LSS_FILE && r.researchSample(),
+            "lss.omhandertagen-akt-forskning",
+            "Omhändertagen personakt i forskningsurvalet")
         .kind(ObligationKind.RETENTION)
         .mayNot("arkivmyndigheten", "gallra akten")
         .from(FILE_ARCHIVED)
@@ -119,9 +166,14 @@ public final class LssRecords {
   }
 
   private static Duty lexSarahHandlingarBevaras() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.MISCONDUCT_LSS_FILE, "lss.lex-sarah-handlingar-bevaras", "Lex Sarah-handlingar i enskild verksamhet: bevara i fem år")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) -> r.kind() == RecordKind.MISCONDUCT_LSS_FILE,
+            "lss.lex-sarah-handlingar-bevaras",
+            "Lex Sarah-handlingar i enskild verksamhet: bevara i fem år")
         .kind(ObligationKind.RETENTION)
-        .note("Efter fem år ska handlingarna gallras eller enligt avtal lämnas till nämnden; lagen anger ingen sista dag för det.")
+        .note(
+            "Efter fem år ska handlingarna gallras eller enligt avtal lämnas till nämnden; lagen anger ingen sista dag för det.")
         .mayNot("utföraren", "gallra rapporten, utredningen och dokumentationen")
         .from(LAST_NOTE)
         .within("LSS (1993:387) 23 e §", 5, YEARS, between("2011-07-01", "2018-12-31"))
@@ -132,9 +184,14 @@ public final class LssRecords {
   }
 
   private static Duty aktBevaras() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.LSS_FILE && !r.researchSample(), "lss.akt-bevaras", "Personakt enligt LSS: bevara i fem år")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) -> r.kind() == RecordKind.LSS_FILE && !r.researchSample(),
+            "lss.akt-bevaras",
+            "Personakt enligt LSS: bevara i fem år")
         .kind(ObligationKind.RETENTION)
-        .note("Lagen säger att akten gallras fem år efter den sista anteckningen; tidigare gallring saknar stöd.")
+        .note(
+            "Lagen säger att akten gallras fem år efter den sista anteckningen; tidigare gallring saknar stöd.")
         .mayNot("nämnden", "gallra akten")
         .from(LAST_NOTE)
         .within("LSS (1993:387) 21 c § 1 st.", 5, YEARS, since("2005-07-01"))
@@ -144,9 +201,17 @@ public final class LssRecords {
   }
 
   private static Duty aktGallras() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.LSS_FILE && !r.researchSample() && isCulled(c, RecordKind.REGISTER_DATA), "lss.akt-gallras", "Personakt enligt LSS: gallra")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) ->
+                r.kind() == RecordKind.LSS_FILE
+                    && !r.researchSample()
+                    && isCulled(c, RecordKind.REGISTER_DATA),
+            "lss.akt-gallras",
+            "Personakt enligt LSS: gallra")
         .kind(ObligationKind.DEADLINE)
-        .note("Lagens ord gäller uppgifter i en sammanställning; andra handlingar gallras enligt kommunens dokumenthanteringsplan.")
+        .note(
+            "Lagens ord gäller uppgifter i en sammanställning; andra handlingar gallras enligt kommunens dokumenthanteringsplan.")
         .shall("nämnden enligt LSS", "gallra akten")
         .from(LAST_NOTE)
         .endOfNextYear("LSS (1993:387) 21 c §", 5, YEARS, since("2005-07-01"))
@@ -156,7 +221,11 @@ public final class LssRecords {
   }
 
   private static Duty barnsHandlingarGallrasInte() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.LSS_CHILD_HOME, "lss.barns-handlingar-gallras-inte", "Handlingar om barn i boende enligt LSS gallras inte")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) -> r.kind() == RecordKind.LSS_CHILD_HOME,
+            "lss.barns-handlingar-gallras-inte",
+            "Handlingar om barn i boende enligt LSS gallras inte")
         .kind(ObligationKind.RETENTION)
         .mayNot("nämnden", "gallra handlingarna")
         .from(LAST_NOTE)
@@ -167,9 +236,14 @@ public final class LssRecords {
   }
 
   private static Duty forskningsurvalGallrasInte() {
-    return Duty.on(RecordKeeping.class, (c, r) -> r.kind() == RecordKind.LSS_FILE && r.researchSample(), "lss.forskningsurval-gallras-inte", "Forskningsurvalet enligt LSS gallras inte")
+    return Duty.on(
+            RecordKeeping.class,
+            (c, r) -> r.kind() == RecordKind.LSS_FILE && r.researchSample(),
+            "lss.forskningsurval-gallras-inte",
+            "Forskningsurvalet enligt LSS gallras inte")
         .kind(ObligationKind.RETENTION)
-        .note("Urvalet är vissa kommuner och län och i övrigt personer födda den 5, 15 eller 25 i en månad.")
+        .note(
+            "Urvalet är vissa kommuner och län och i övrigt personer födda den 5, 15 eller 25 i en månad.")
         .mayNot("nämnden", "gallra akten")
         .from(LAST_NOTE)
         .promptly("LSS (1993:387) 21 d § 2 st.", since("2005-07-01"))
