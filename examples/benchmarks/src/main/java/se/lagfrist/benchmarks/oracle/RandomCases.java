@@ -127,6 +127,9 @@ public final class RandomCases {
       Duty.Need need = needs.get(random.nextInt(needs.size()));
       add(caseId, FactType.of(need.type()), need.which(), 300, facts, days);
     }
+    for (Duty.Need need : duty.alongside()) {
+      add(caseId, FactType.of(need.type()), need.which(), 2000, facts, days);
+    }
     Predicate<Fact> arises = fact -> duty.arisesFrom(fact, facts, caseId);
     for (int round = 0; round < 4; round++) {
       if (add(caseId, FactType.of(duty.anchorType()), arises, 150, facts, days)) {

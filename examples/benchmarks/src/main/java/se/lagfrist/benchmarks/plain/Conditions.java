@@ -41,7 +41,7 @@ public final class Conditions {
                     && (decision.equals(r.concerns()) || fact.id().equals(r.concerns())));
   }
 
-  /** Verkställigheten föregicks av en report om beslutet. */
+  /** Verkställigheten föregicks av en report om beslutet, filed by the day it began; or undated. */
   public static boolean wasReportedBefore(PlainCase file, Execution execution, ReportKind kind) {
     String decision = execution.concerns();
     LocalDate started = execution.startedOn();
@@ -51,9 +51,8 @@ public final class Conditions {
             r -> {
               LocalDate filed = r.filedOn();
               return r.kind() == kind
-                  && (decision.equals(r.concerns()) || execution.id().equals(r.concerns()))
-                  && filed != null
-                  && (started == null || filed.isBefore(started));
+                  && decision.equals(r.concerns())
+                  && (filed == null || started == null || !filed.isAfter(started));
             });
   }
 

@@ -54,6 +54,7 @@ public final class Duty {
   final boolean unbroken;
   final @Nullable Class<? extends Fact> requires;
   final @Nullable String onlyIf;
+  final List<Need> alongside;
 
   private Duty(Builder<?> b) {
     this.id = b.id;
@@ -84,6 +85,7 @@ public final class Duty {
     this.unbroken = b.unbroken;
     this.requires = b.requires;
     this.onlyIf = b.onlyIf;
+    this.alongside = List.copyOf(b.alongside);
   }
 
   /** Starts a duty that arises from every fact of a kind for which the condition holds. */
@@ -137,6 +139,11 @@ public final class Duty {
       needs.add(new Need(type, f -> true));
     }
     return needs;
+  }
+
+  /** Returns the facts without which it hardly ever arises, in the order in which to make them. */
+  public List<Need> alongside() {
+    return alongside;
   }
 
   /** Returns its id. */
@@ -196,6 +203,7 @@ public final class Duty {
     private boolean unbroken;
     private @Nullable Class<? extends Fact> requires;
     private @Nullable String onlyIf;
+    private final List<Need> alongside = new ArrayList<>();
 
     private Builder(Class<F> type, BiPredicate<PlainCase, Fact> applies, String id, String title) {
       this.type = type;
@@ -436,6 +444,13 @@ public final class Duty {
     /** Gäller bara om a switch is on. */
     public Builder<F> onlyIf(String value) {
       onlyIf = value;
+      return this;
+    }
+
+    /** Tells the comparison what must be there beside it, for a condition chance seldom meets. */
+    @SuppressWarnings("unchecked")
+    public <G extends Fact> Builder<F> alongside(Class<G> other, Predicate<G> which) {
+      alongside.add(new Need(other, (Predicate<Fact>) (Predicate<?>) which));
       return this;
     }
 

@@ -186,6 +186,7 @@ public final class LssImmediateExecution {
         .endsAt(JUDGMENT_ENDED)
         .endsAt(DECEASED)
         .sunday(SundayRule.NOT)
+        .alongside(Judgment.class, LssImmediateExecution::isGranting)
         .done();
   }
 
@@ -254,6 +255,7 @@ public final class LssImmediateExecution {
         .within("LSS (1993:387) 28 e § 2 st.", 2, YEARS, since("2008-07-01"))
         .metBy(event(EventKind.FEE_APPLICATION_SERVED))
         .sunday(SundayRule.UNSETTLED)
+        .alongside(Judgment.class, LssImmediateExecution::isGranting)
         .done();
   }
 

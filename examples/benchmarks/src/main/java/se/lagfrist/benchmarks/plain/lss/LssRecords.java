@@ -106,6 +106,7 @@ public final class LssRecords {
         .metBy(event(EventKind.RECORD_REFERRED))
         .endsAt(REQUEST_WITHDRAWN)
         .sunday(SundayRule.NOT)
+        .alongside(RecordKeeping.class, r -> r.kind() == RecordKind.PRIVATE_LSS_FILE)
         .done();
   }
 
@@ -125,6 +126,7 @@ public final class LssRecords {
         .sameDay("LSS (1993:387) 23 e § 2 st.", since("2019-01-01"))
         .metBy(event(EventKind.RECORD_REFERRED))
         .sunday(SundayRule.NOT)
+        .alongside(RecordKeeping.class, r -> r.kind() == RecordKind.PRIVATE_LSS_FILE)
         .done();
   }
 

@@ -25,6 +25,7 @@ import se.lagfrist.casefile.BoardKind;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
@@ -136,6 +137,7 @@ public final class LssUnexecutedDecisions {
         .endsAt(DECISION_LAST_DAY)
         .endsAt(DECEASED)
         .sunday(SundayRule.NOT)
+        .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
         .done();
   }
 
@@ -160,6 +162,7 @@ public final class LssUnexecutedDecisions {
         .endsAt(DECISION_LAST_DAY)
         .endsAt(DECEASED)
         .sunday(SundayRule.NOT)
+        .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
         .done();
   }
 
@@ -182,6 +185,8 @@ public final class LssUnexecutedDecisions {
         .metBy(report(ReportKind.IVO_EXECUTED))
         .metBy(report(ReportKind.IVO_CLOSED))
         .sunday(SundayRule.NOT)
+        .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
+        .alongside(FiledReport.class, r -> r.kind() == ReportKind.IVO_FIRST && r.concerns() != null)
         .done();
   }
 
@@ -205,6 +210,8 @@ public final class LssUnexecutedDecisions {
         .promptly("LSS (1993:387) 28 g §", since("2008-07-01"))
         .metBy(report(ReportKind.AUDITORS_EXECUTED))
         .sunday(SundayRule.NOT)
+        .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
+        .alongside(FiledReport.class, r -> r.kind() == ReportKind.AUDITORS && r.concerns() != null)
         .done();
   }
 
@@ -228,6 +235,8 @@ public final class LssUnexecutedDecisions {
         .metBy(report(ReportKind.IVO_EXECUTED))
         .metBy(report(ReportKind.IVO_CLOSED))
         .sunday(SundayRule.NOT)
+        .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
+        .alongside(FiledReport.class, r -> r.kind() == ReportKind.IVO_INTERRUPTION && r.concerns() != null)
         .done();
   }
 
@@ -248,6 +257,8 @@ public final class LssUnexecutedDecisions {
         .promptly("LSS (1993:387) 28 g §", since("2008-07-01"))
         .metBy(report(ReportKind.AUDITORS_EXECUTED))
         .sunday(SundayRule.NOT)
+        .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
+        .alongside(FiledReport.class, r -> r.kind() == ReportKind.AUDITORS && r.concerns() != null)
         .done();
   }
 
@@ -300,6 +311,7 @@ public final class LssUnexecutedDecisions {
         .endsAt(DECISION_LAST_DAY)
         .endsAt(DECEASED)
         .sunday(SundayRule.NOT)
+        .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
         .done();
   }
 
