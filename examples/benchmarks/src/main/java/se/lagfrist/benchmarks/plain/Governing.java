@@ -1,0 +1,82 @@
+package se.lagfrist.benchmarks.plain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wording that governs a time. The one in force when it started does, unless the next one is to
+ * be applied at once and the day has not come before it entered into force.
+ */
+final class Governing {
+
+  final Wording wording;
+
+  /** The day under it; null where it gives none. */
+  final @Nullable LocalDate day;
+
+  /** Whether an earlier wording was walked through before this one. */
+  final boolean walked;
+
+  private Governing(Wording wording, @Nullable LocalDate day, boolean walked) {
+    this.wording = wording;
+    this.walked = walked;
+    this.day = day;
+  }
+
+  /**
+   * Finds it.
+   *
+   * @param again whether the thing has been done before, so that a wording that asks for it once
+   *     asks no more
+   * @return null if there is no duty
+   */
+  static @Nullable Governing of(Duty duty, PlainCase file, LocalDate start, boolean again) {
+    Wording[] law = duty.law;
+    int i = 0;
+    while (i < law.length && !law[i].isInForceOn(start)) {
+      i++;
+    }
+    boolean reachedBack = false;
+    if (i == law.length) {
+      i = 0;
+      while (i < law.length && !law[i].from.isAfter(start)) {
+        i++;
+      }
+      if (i == law.length || !law[i].immediate) {
+        return null;
+      }
+      reachedBack = true;
+    }
+    boolean walked = false;
+    while (true) {
+      Wording wording = law[i];
+      boolean asks = !again || !wording.once;
+      LocalDate day = asks ? day(duty, file, wording, start, again) : null;
+      if (i + 1 < law.length
+          && law[i + 1].immediate
+          && (day == null || !day.isBefore(law[i + 1].from))) {
+        i++;
+        reachedBack = true;
+        walked = true;
+        continue;
+      }
+      if (!asks) {
+        return null;
+      }
+      if (day != null && reachedBack && day.isBefore(wording.from)) {
+        day = wording.from;
+      }
+      return new Governing(wording, day, walked);
+    }
+  }
+
+  private static @Nullable LocalDate day(
+      Duty duty, PlainCase file, Wording wording, LocalDate start, boolean again) {
+    if (again && duty.againUnit != null) {
+      return Reckoning.end(start, duty.againN, duty.againUnit);
+    }
+    return wording.way == Wording.Way.NEXT_MEETING
+        ? file.meetingAfter(start)
+        : wording.dayFrom(start);
+  }
+}
