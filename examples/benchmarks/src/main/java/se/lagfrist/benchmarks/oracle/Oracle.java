@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.PlainRules;
@@ -13,6 +14,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
 
 /**
@@ -20,11 +22,11 @@ import se.lagfrist.engine.ObligationEngine;
  * as small as it can be, and prints it.
  *
  * <pre>
- * Oracle --cases 1000000 --seed 1 [--rules sol.] [--differences 10]
+ * Oracle --cases 1000000 --seed 1 [--rules sol.] [--differences 10] [--switches rapportera-domar]
  * </pre>
  *
- * <p>{@code --rules} takes beginnings of rule ids, parted by commas. Ends with 1 if there was a
- * difference.
+ * <p>{@code --rules} takes beginnings of rule ids, parted by commas, {@code --switches} the
+ * switches that are on. Ends with 1 if there was a difference.
  */
 public final class Oracle {
 
@@ -42,12 +44,19 @@ public final class Oracle {
     long seed = Long.parseLong(option(args, "--seed", "1"));
     int show = Integer.parseInt(option(args, "--differences", "5"));
     String[] beginnings = option(args, "--rules", "").split(",");
-    PlainRules plain = PlainRules.create();
+    Set<String> switches = words(option(args, "--switches", ""));
+    ObligationEngine engine =
+        ObligationEngine.create(EngineSettings.defaults().withSwitches(switches));
+    PlainRules plain = PlainRules.create(switches);
     Predicate<String> rules = id -> startsWithAny(id, beginnings) && plain.ids().contains(id);
-    Oracle oracle = new Oracle(new Comparison(ObligationEngine.create(), plain, rules));
+    Oracle oracle = new Oracle(new Comparison(engine, plain, rules));
     RandomCases random =
         RandomCases.of(seed, plain.duties().stream().filter(d -> rules.test(d.id())).toList());
     System.exit(oracle.run(random, cases, show) == 0 ? 0 : 1);
+  }
+
+  private static Set<String> words(String option) {
+    return option.isEmpty() ? Set.of() : Set.of(option.split(","));
   }
 
   private static boolean startsWithAny(String id, String[] beginnings) {

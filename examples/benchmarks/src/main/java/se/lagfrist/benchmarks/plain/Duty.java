@@ -52,6 +52,7 @@ public final class Duty {
   final int chainDays;
   final boolean unbroken;
   final @Nullable Class<? extends Fact> requires;
+  final @Nullable String onlyIf;
 
   private Duty(Builder<?> b) {
     this.id = b.id;
@@ -81,6 +82,7 @@ public final class Duty {
     this.chainDays = b.chainDays;
     this.unbroken = b.unbroken;
     this.requires = b.requires;
+    this.onlyIf = b.onlyIf;
   }
 
   /** Starts a duty that arises from every fact of a kind for which the condition holds. */
@@ -192,6 +194,7 @@ public final class Duty {
     private int chainDays;
     private boolean unbroken;
     private @Nullable Class<? extends Fact> requires;
+    private @Nullable String onlyIf;
 
     private Builder(Class<F> type, BiPredicate<PlainCase, Fact> applies, String id, String title) {
       this.type = type;
@@ -426,6 +429,12 @@ public final class Duty {
     /** Uppfylls senast av. */
     public Builder<F> metAtLatestBy(When day) {
       met.add(new Met(day, Set.of(), false, true));
+      return this;
+    }
+
+    /** Gäller bara om a switch is on. */
+    public Builder<F> onlyIf(String value) {
+      onlyIf = value;
       return this;
     }
 

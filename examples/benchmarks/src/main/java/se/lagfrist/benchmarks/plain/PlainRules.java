@@ -3,6 +3,7 @@ package se.lagfrist.benchmarks.plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.Obligation;
@@ -30,9 +31,17 @@ public final class PlainRules {
     }
   }
 
-  /** Returns every duty. */
+  /** Returns every duty but those that wait for a switch. */
   public static PlainRules create() {
-    return of(Duties.all());
+    return create(Set.of());
+  }
+
+  /** Returns every duty but those that wait for another switch than the given ones. */
+  public static PlainRules create(Set<String> switches) {
+    return of(
+        Duties.all().stream()
+            .filter(d -> d.onlyIf == null || switches.contains(d.onlyIf))
+            .toList());
   }
 
   /** Returns the given duties. */
