@@ -1,5 +1,11 @@
 package se.lagfrist.authoring;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +77,17 @@ public final class RuleLanguage {
         .forEach(s -> groups.computeIfAbsent(s.about(), g -> new ArrayList<>()).add(s));
     groups.forEach(
         (group, sentences) -> section(out, "### " + GROUPS.getOrDefault(group, group), sentences));
+    out.append(reckoning());
     gaps(out, vocabulary);
     return out.toString();
+  }
+
+  private static String reckoning() {
+    try (InputStream in = RuleLanguage.class.getResourceAsStream("sa-raknas-svaret.md")) {
+      return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void facts(StringBuilder out, Vocabulary vocabulary) {
@@ -157,7 +172,7 @@ public final class RuleLanguage {
       case "datum" -> "År-månad-dag, till exempel `2026-03-01`.";
       case "paragraf" -> "Kapitel och paragraf som `11:1`, flera med komma.";
       case "n" -> "Ett heltal upp till 999.";
-      case "vem" -> "Ett ord, till exempel `nämnden` eller `handläggaren`.";
+      case "vem" -> "Ett ord, till exempel `nämnden` eller `handläggaren`, eller `den enskilde`.";
       case "dag" -> "`genast`, `samma dag` eller `senast`.";
       case "ord" ->
           "`skyndsamt`, `snarast`, `utan dröjsmål` och de andra ord som lagen använder i stället för"
