@@ -152,7 +152,12 @@ final class Clock {
   /** A wording that reaches back does not reach what was over, or done, before it came. */
   private boolean isOverBeforeTheLaw(Governing governing, LocalDate start) {
     LocalDate inForce = governing.wording.from;
-    if (!inForce.isAfter(start) || governing.walked) {
+    if (governing.wording.isCalendar()) {
+      inForce = cameFirst(start);
+    } else if (governing.walked) {
+      return false;
+    }
+    if (!inForce.isAfter(start)) {
       return false;
     }
     if (inForce.isAfter(asOf)) {
@@ -167,6 +172,16 @@ final class Clock {
     }
     List<Done> done = done(start);
     return !done.isEmpty() && done.get(0).day().isBefore(inForce);
+  }
+
+  /** The day the first wording came that asks for anything from the start on. */
+  private LocalDate cameFirst(LocalDate start) {
+    for (Wording wording : duty.law) {
+      if (wording.to == null || !wording.to.isBefore(start)) {
+        return wording.from;
+      }
+    }
+    return LocalDate.MAX;
   }
 
   // ---- one time, or one after another
@@ -208,8 +223,7 @@ final class Clock {
       while (met == null && used < done.size()) {
         Done candidate = done.get(used++);
         LocalDate limit = limit(governing.wording, days.last);
-        boolean shows =
-            !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
+        boolean shows = !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
         if (shows && (before == null || candidate.day().isAfter(before))) {
           met = candidate;
         }
@@ -273,16 +287,18 @@ final class Clock {
     return last != null && wording.way == Way.DAY_AFTER ? last.minusDays(1) : last;
   }
 
-  /** A time during which something must not happen. */
+  /** A time during which something must not happen; what was broken in it is no more to be kept. */
   private void window(LocalDate start, Governing governing) {
     Days days = Days.of(duty, governing, start);
     LocalDate close = days.last;
+    boolean happened = false;
     When until = duty.until;
     if (until != null) {
       for (Fact fact : file.facts(anchor, until)) {
         LocalDate day = until.in(fact);
-        if (day != null && !day.isBefore(start) && (close == null || day.isBefore(close))) {
+        if (day != null && !day.isBefore(start) && (close == null || !day.isAfter(close))) {
           close = day;
+          happened = true;
         }
       }
     }
@@ -304,11 +320,15 @@ final class Clock {
             .start(start)
             .days(days.statutory, days.last, days.planned, days.rolled);
     LocalDate kept = null;
-    if (broken != null) {
+    // The last day of a time is still a day of it; what happens closes the window at once.
+    boolean over = close != null && (happened ? !asOf.isBefore(close) : asOf.isAfter(close));
+    if (broken != null && (over || ended != null)) {
+      b.status(Status.LAPSED).breachedOn(broken).lapsedOn(ended != null ? ended : close);
+    } else if (broken != null) {
       b.status(Status.OVERDUE).breachedOn(broken);
     } else if (ended != null && (close == null || ended.isBefore(close))) {
       b.status(Status.LAPSED).lapsedOn(ended);
-    } else if (close != null && !asOf.isBefore(close)) {
+    } else if (over) {
       kept = close;
       b.status(Status.MET).metOn(close);
     } else {
