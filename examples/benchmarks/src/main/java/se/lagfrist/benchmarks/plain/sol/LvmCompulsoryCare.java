@@ -229,7 +229,7 @@ public final class LvmCompulsoryCare {
   private static Duty rattensProvningVerkstallighet() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> isCustody(m) && !wasExecutedWhenSubmitted(m) && !byCourt(m),
+            (c, m) -> isCustody(m) && wasNotExecutedWhenSubmitted(m) && !byCourt(m),
             "lvm.rattens-provning-verkstallighet",
             "Rätten prövar ett omhändertagande som verkställts efter underställningen")
         .kind(ObligationKind.DEADLINE)
@@ -435,7 +435,7 @@ public final class LvmCompulsoryCare {
   private static Duty maletTasUppVerkstallighet() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> isCustody(m) && !wasExecutedWhenSubmitted(m),
+            (c, m) -> isCustody(m) && wasNotExecutedWhenSubmitted(m),
             "lvm.malet-tas-upp-verkstallighet",
             "Förvaltningsrätten tar upp målet efter verkställigheten")
         .kind(ObligationKind.DEADLINE)
@@ -545,7 +545,14 @@ public final class LvmCompulsoryCare {
   private static boolean wasExecutedWhenSubmitted(CoerciveMeasure measure) {
     LocalDate executed = measure.executedOn();
     LocalDate submitted = measure.submittedOn();
-    return executed != null && (submitted == null || !executed.isAfter(submitted));
+    return executed != null && submitted != null && !executed.isAfter(submitted);
+  }
+
+  /** The opposite; what a court decided is not submitted at all, and what is not yet is neither. */
+  private static boolean wasNotExecutedWhenSubmitted(CoerciveMeasure measure) {
+    LocalDate executed = measure.executedOn();
+    LocalDate submitted = measure.submittedOn();
+    return executed == null || (submitted == null ? byCourt(measure) : executed.isAfter(submitted));
   }
 
   /** 38 §: whether the board had applied for care before it took the person into custody. */
@@ -563,6 +570,7 @@ public final class LvmCompulsoryCare {
             Extension.class,
             other ->
                 Objects.equals(other.concerns(), extension.concerns())
+                    && other.until() != null
                     && other.decidedOn() != null
                     && extension.decidedOn() != null
                     && other.decidedOn().isAfter(extension.decidedOn()));
