@@ -14,6 +14,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Explanation;
@@ -101,6 +102,14 @@ final class Clock {
       } else {
         gap = first;
       }
+    }
+    if (day != null
+        && duty.law[0].isCalendar()
+        && anchor instanceof Request request
+        && request.receivedOn() == null) {
+      // Nothing is reported for the time before the request, and that time is not known.
+      gap = new Gap(anchor.id(), Whens.REQUEST_RECEIVED.field, Whens.REQUEST_RECEIVED.swedish);
+      return null;
     }
     return day;
   }
