@@ -53,6 +53,7 @@ public final class Duty {
   final boolean unbroken;
   final @Nullable Class<? extends Fact> requires;
   final @Nullable String onlyIf;
+  private final List<Need> beside;
 
   private Duty(Builder<?> b) {
     this.id = b.id;
@@ -83,6 +84,7 @@ public final class Duty {
     this.unbroken = b.unbroken;
     this.requires = b.requires;
     this.onlyIf = b.onlyIf;
+    this.beside = List.copyOf(b.beside);
   }
 
   /** Starts a duty that arises from every fact of a kind for which the condition holds. */
@@ -136,6 +138,11 @@ public final class Duty {
       needs.add(new Need(type, f -> true));
     }
     return needs;
+  }
+
+  /** Returns the facts its condition wants to find in the case. */
+  public List<Need> beside() {
+    return beside;
   }
 
   /** Returns its id. */
@@ -195,6 +202,7 @@ public final class Duty {
     private boolean unbroken;
     private @Nullable Class<? extends Fact> requires;
     private @Nullable String onlyIf;
+    private final List<Need> beside = new ArrayList<>();
 
     private Builder(Class<F> type, BiPredicate<PlainCase, Fact> applies, String id, String title) {
       this.type = type;
@@ -429,6 +437,13 @@ public final class Duty {
     /** Uppfylls senast av. */
     public Builder<F> metAtLatestBy(When day) {
       met.add(new Met(day, Set.of(), false, true));
+      return this;
+    }
+
+    /** Tells that the condition wants such a fact in the case; says nothing of the duty itself. */
+    @SuppressWarnings("unchecked")
+    public <G extends Fact> Builder<F> beside(Class<G> kind, Predicate<G> which) {
+      beside.add(new Need(kind, (Predicate<Fact>) (Predicate<?>) which));
       return this;
     }
 

@@ -54,6 +54,7 @@ public final class DelayedProceedings {
             (c, e) -> e.kind() == EventKind.SIGNIFICANT_DELAY && hasApplied(c, e),
             "fl.underratta-om-forsening",
             "Underrätta om väsentlig försening")
+        .beside(Application.class, a -> true)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("nämnden", "tala om för parten att ärendet drar ut på tiden och varför")
         .from(event(EventKind.SIGNIFICANT_DELAY))
@@ -89,6 +90,7 @@ public final class DelayedProceedings {
             (c, r) -> r.kind() == RequestKind.DECISION_AFTER_DELAY && isFirstInTime(c, r),
             "fl.begaran-om-avgorande",
             "Avgöra ärendet eller avslå begäran om avgörande")
+        .beside(Application.class, a -> true)
         .kind(ObligationKind.DEADLINE)
         .note(
             "En begäran som kommit in innan sex månader gått är för tidig; den startar inte de fyra veckorna och förbrukar inte rätten att begära avgörande.")

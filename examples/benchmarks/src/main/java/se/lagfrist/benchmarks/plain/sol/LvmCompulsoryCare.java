@@ -249,6 +249,7 @@ public final class LvmCompulsoryCare {
             (c, x) -> isLatestToSetDay(c, x, CoerciveKind.LVM_CUSTODY),
             "lvm.rattens-provning-forlangd",
             "Rätten prövar omhändertagandet inom den förlängda tiden")
+        .beside(CoerciveMeasure.class, LvmCompulsoryCare::isCustody)
         .kind(ObligationKind.DEADLINE)
         .note(
             "Rätten får förlänga tiden till högst en vecka, räknad från samma dag som de fyra dagarna.")
@@ -304,6 +305,7 @@ public final class LvmCompulsoryCare {
                     && c.concerns(e, CoerciveMeasure.class, LvmCompulsoryCare::isCustody),
             "lvm.upphora-genast",
             "Genast låta omhändertagandet upphöra")
+        .beside(CoerciveMeasure.class, LvmCompulsoryCare::isCustody)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("nämnden", "besluta att omhändertagandet upphör")
         .from(event(EventKind.GROUNDS_CEASED))
@@ -376,6 +378,7 @@ public final class LvmCompulsoryCare {
             (c, x) -> isLatestToSetDay(c, x, CoerciveKind.LVM_CARE),
             "lvm.vardtid-forlangd",
             "Vårdtiden när avviken tid, häkte eller fängelse inte räknas")
+        .beside(CoerciveMeasure.class, m -> m.kind() == CoerciveKind.LVM_CARE)
         .kind(ObligationKind.DURATION_LIMIT)
         .note(
             "Den tid som inte räknas läggs till i hela dagar; det nya slutet antecknas som en förlängning.")
