@@ -72,6 +72,14 @@ final class Clock {
     if (governing == null || isOverBeforeTheLaw(governing, start)) {
       return;
     }
+    if (governing.wording.isCalendar()
+        && anchor instanceof Request request
+        && request.receivedOn() == null) {
+      // Nothing is reported for the time before the request, and that time is not known.
+      When received = Whens.REQUEST_RECEIVED;
+      withoutStart(new Gap(anchor.id(), received.field, received.swedish));
+      return;
+    }
     if (duty.brokenBy.length > 0) {
       window(start, governing);
       return;
@@ -102,14 +110,6 @@ final class Clock {
       } else {
         gap = first;
       }
-    }
-    if (day != null
-        && duty.law[0].isCalendar()
-        && anchor instanceof Request request
-        && request.receivedOn() == null) {
-      // Nothing is reported for the time before the request, and that time is not known.
-      gap = new Gap(anchor.id(), Whens.REQUEST_RECEIVED.field, Whens.REQUEST_RECEIVED.swedish);
-      return null;
     }
     return day;
   }
