@@ -59,6 +59,10 @@ final class GrantedServices {
   static boolean isPostponed(PlainCase file, Decision decision) {
     return isUnder(decision, "11:1", "4:1")
         && file.has(
-            Postponement.class, p -> decision.id().equals(p.concerns()) && p.withdrawnOn() == null);
+            Postponement.class,
+            p ->
+                decision.id().equals(p.concerns())
+                    && p.requestedOn() != null
+                    && p.withdrawnOn() == null);
   }
 }
