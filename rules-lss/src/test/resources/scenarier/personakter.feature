@@ -154,7 +154,7 @@ Egenskap: Personakter enligt LSS
 
   Scenario: Utförarens akt gallras inte så länge personen finns kvar i sammanställningen
     Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2024-06-30
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-06-30
     När läget prövas 2026-01-01
     Så gäller inte lss.enskild-akt-gallras
 

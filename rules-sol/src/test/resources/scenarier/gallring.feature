@@ -234,3 +234,9 @@ Egenskap: Gallring och bevarande
     Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-28
     När läget prövas 2026-01-10
     Så gäller inte sol.gallring-sammanstallning
+
+  Scenario: Uppgifter kvar hos en utförare hindrar inte att nämndens akt gallras
+    Givet akt k1 (personakt) där den sista anteckningen är 2015-03-31
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2025-02-01
+    När läget prövas 2021-06-01
+    Så är sol.gallring-personakt kommande med sista dag 2021-12-31

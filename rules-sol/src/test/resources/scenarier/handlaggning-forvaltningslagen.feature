@@ -128,3 +128,25 @@ Egenskap: Försenad handläggning
     Och beslut b1 som gäller s1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-05-25
     När läget prövas 2026-06-10
     Så är fl.forelagt-avgorande-snarast fullgjord
+
+  Scenario: Bedömningen om förseningen är gjord i utredningen efter ansökan
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2026-02-28
+    Och utredning u1 som gäller s1 (vuxenutredning) där utredningens inledande är 2026-03-01
+    Och händelse h1 som gäller u1 (bedömning att beslutet blir väsentligt försenat) där händelsen är 2026-05-20
+    När läget prövas 2026-05-28
+    Så är fl.underratta-om-forsening kommande
+
+  Scenario: Ärendet var avgjort innan den enskilde begärde avgörande, fast beslutet inte säger vilken ansökan det gäller
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-09-01
+    Och beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2025-11-03
+    Och begäran q1 som gäller s1 (begäran om avgörande) där begärans ankomst är 2026-04-07
+    När läget prövas 2026-05-20
+    Så är fl.sex-manader fullgjord
+    Och gäller inte fl.begaran-om-avgorande
+
+  Scenario: Ett äldre beslut i ärendet avgör inte en senare ansökan
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2025-06-02
+    Och ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-09-01
+    Och begäran q1 som gäller s1 (begäran om avgörande) där begärans ankomst är 2026-04-07
+    När läget prövas 2026-05-20
+    Så är fl.begaran-om-avgorande försenad med sista dag 2026-05-05, 15 dagar för sent

@@ -245,3 +245,10 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2025-07-01
     När läget prövas 2027-07-02
     Så är sol.sarskild-avgift-preskription-beslut förfallen med sista dag 2027-07-01
+
+  Scenario: En inhibition som inte säger vad den gäller stoppar domen i ärendet
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-02-02
+    Och inhibition i1 där inhibitionen är 2026-02-10
+    När läget prövas 2026-03-02
+    Så gäller inte sol.dom-galler-omedelbart
+    Och gäller inte sol.dom-inom-skalig-tid

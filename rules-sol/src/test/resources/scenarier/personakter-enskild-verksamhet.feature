@@ -191,3 +191,9 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2025-07-01
     När läget prövas 2028-12-31
     Så är sol.enskild-sammanstallning-gallras kommande med sista dag 2028-12-31
+
+  Scenario: Uppgifter kvar hos nämnden hindrar inte att utförarens akt gallras
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-06-30
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2025-02-01
+    När läget prövas 2026-07-01
+    Så är sol.enskild-akt-gallras kommande med sista dag 2027-12-31

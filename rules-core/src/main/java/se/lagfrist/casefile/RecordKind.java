@@ -25,6 +25,11 @@ public enum RecordKind implements Term {
     this.swedish = swedish;
   }
 
+  /** Returns the kind of register data that must be culled before a file of this kind is. */
+  public RecordKind register() {
+    return this == PRIVATE_FILE || this == PRIVATE_LSS_FILE ? PRIVATE_REGISTER_DATA : REGISTER_DATA;
+  }
+
   @Override
   public String swedish() {
     return swedish;

@@ -122,6 +122,9 @@ public final class RandomCases {
 
   /** Adds a fact the duty arises from and facts that may start, meet and end it. */
   private void around(Duty duty, String caseId, List<Fact> facts, List<LocalDate> days) {
+    for (Duty.Need need : duty.alongside()) {
+      add(caseId, FactType.of(need.type()), need.which(), 300, facts, days);
+    }
     List<Duty.Need> needs = new ArrayList<>(duty.needs());
     for (int i = random.nextInt(3); i > 0; i--) {
       Duty.Need need = needs.get(random.nextInt(needs.size()));

@@ -15,6 +15,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Explanation;
@@ -70,6 +71,14 @@ final class Clock {
     }
     Governing governing = Governing.of(duty, file, start, false);
     if (governing == null || isOverBeforeTheLaw(governing, start)) {
+      return;
+    }
+    if (governing.wording.isCalendar()
+        && anchor instanceof Request request
+        && request.receivedOn() == null) {
+      // Nothing is reported for the time before the request, and that time is not known.
+      When received = Whens.REQUEST_RECEIVED;
+      withoutStart(new Gap(anchor.id(), received.field, received.swedish));
       return;
     }
     if (duty.brokenBy.length > 0) {

@@ -15,6 +15,7 @@ import static se.lagfrist.benchmarks.plain.Whens.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.Duty;
 import se.lagfrist.benchmarks.plain.PlainCase;
@@ -50,11 +51,10 @@ public final class DelayedProceedings {
   private static Duty underrattaOmForsening() {
     return Duty.on(
             Event.class,
-            (c, e) ->
-                e.kind() == EventKind.SIGNIFICANT_DELAY
-                    && c.related(e, Application.class, a -> true),
+            (c, e) -> e.kind() == EventKind.SIGNIFICANT_DELAY && hasApplied(c, e),
             "fl.underratta-om-forsening",
             "Underrätta om väsentlig försening")
+        .alongside(Application.class, a -> true)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("nämnden", "tala om för parten att ärendet drar ut på tiden och varför")
         .from(event(EventKind.SIGNIFICANT_DELAY))
@@ -90,6 +90,7 @@ public final class DelayedProceedings {
             (c, r) -> r.kind() == RequestKind.DECISION_AFTER_DELAY && isFirstInTime(c, r),
             "fl.begaran-om-avgorande",
             "Avgöra ärendet eller avslå begäran om avgörande")
+        .alongside(Application.class, a -> true)
         .kind(ObligationKind.DEADLINE)
         .note(
             "En begäran som kommit in innan sex månader gått är för tidig; den startar inte de fyra veckorna och förbrukar inte rätten att begära avgörande.")
@@ -136,33 +137,48 @@ public final class DelayedProceedings {
         .done();
   }
 
-  /**
-   * 12 §: the request that came when an application had waited undecided for more than six months,
-   * and the first such one. A request that came too early uses nothing up.
-   */
-  private static boolean isFirstInTime(PlainCase file, Request request) {
-    for (Application application : file.all(Application.class)) {
-      if (application.id().equals(request.concerns())) {
-        return hadWaited(file, application, request)
-            && !file.has(
-                Request.class,
-                other ->
-                    other.kind() == request.kind()
-                        && application.id().equals(other.concerns())
-                        && isBefore(other.receivedOn(), request.receivedOn())
-                        && hadWaited(file, application, other));
-      }
-    }
-    return false;
+  /** Den enskilde har själv ansökt: in the matter, or at all if no matter is named. */
+  private static boolean hasApplied(PlainCase file, Event event) {
+    return file.has(Application.class, a -> event.concerns() == null)
+        || file.related(event, Application.class, a -> true);
   }
 
-  private static boolean hadWaited(PlainCase file, Application application, Request request) {
+  /**
+   * 12 §: the request that came when an application had waited undecided for more than six months,
+   * and the first such one. A request that came too early uses nothing up. A request that names no
+   * application may be about any.
+   */
+  private static boolean isFirstInTime(PlainCase file, Request request) {
+    String named = request.concerns();
+    return file.has(
+        Application.class,
+        application ->
+            (named == null || application.id().equals(named))
+                && hadWaited(application, request)
+                && !isDecided(file, application, request)
+                && !file.has(
+                    Request.class,
+                    other ->
+                        other.kind() == request.kind()
+                            && Objects.equals(other.concerns(), named)
+                            && isBefore(other.receivedOn(), request.receivedOn())
+                            && hadWaited(application, other)));
+  }
+
+  private static boolean hadWaited(Application application, Request request) {
     LocalDate asked = request.receivedOn();
     LocalDate applied = application.receivedOn();
-    return asked != null
-        && applied != null
-        && asked.isAfter(applied.plusMonths(6))
-        && !file.related(application, Decision.class, d -> isBefore(d.decidedOn(), asked));
+    return asked == null || applied == null || asked.isAfter(applied.plusMonths(6));
+  }
+
+  private static boolean isDecided(PlainCase file, Application application, Request request) {
+    return file.has(
+        Decision.class,
+        d ->
+            isBefore(d.decidedOn(), request.receivedOn())
+                && (d.concerns() == null
+                    ? !isBefore(d.decidedOn(), application.receivedOn())
+                    : d.concerns().equals(application.id())));
   }
 
   private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {

@@ -45,16 +45,24 @@ final class GrantedServices {
     return file.concerns(fact, Judgment.class, GrantedServices::isGranting);
   }
 
-  /** Whether a court has stopped it for the time being. */
+  /** Whether a court has stopped it for the time being; a stay that names nothing is of it too. */
   static boolean isStayed(PlainCase file, Judgment judgment) {
-    return file.related(
-        judgment, Stay.class, s -> s.liftedOn() == null || s.liftedOn().isAfter(file.asOf()));
+    return file.has(
+        Stay.class,
+        s ->
+            (s.concerns() == null || s.concerns().equals(judgment.id()))
+                && s.orderedOn() != null
+                && s.liftedOn() == null);
   }
 
   /** Whether the individual has put it off, which only decisions under 11:1 and 4:1 allow. */
   static boolean isPostponed(PlainCase file, Decision decision) {
     return isUnder(decision, "11:1", "4:1")
         && file.has(
-            Postponement.class, p -> decision.id().equals(p.concerns()) && p.withdrawnOn() == null);
+            Postponement.class,
+            p ->
+                decision.id().equals(p.concerns())
+                    && p.requestedOn() != null
+                    && p.withdrawnOn() == null);
   }
 }

@@ -153,6 +153,7 @@ public final class ImmediateExecution {
             (c, i) -> GrantedServices.isAboutDecision(c, i),
             "sol.avbruten-insats-inom-skalig-tid",
             "Avbruten insats på nytt inom skälig tid")
+        .alongside(Decision.class, GrantedServices::isGranting)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .note(
             "Har den enskilde begärt att verkställandet senareläggs inom ett valfrihetssystem tas ingen avgift ut (34 kap. 6 §); då antecknas inget avbrott.")
@@ -177,6 +178,7 @@ public final class ImmediateExecution {
             (c, i) -> GrantedServices.isAboutJudgment(c, i),
             "sol.avbruten-dom-inom-skalig-tid",
             "Avbruten insats enligt dom på nytt inom skälig tid")
+        .alongside(Judgment.class, GrantedServices::isGranting)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("kommunen", "tillhandahålla insatsen på nytt, vid påföljd av särskild avgift")
         .from(INTERRUPTED)
@@ -203,6 +205,7 @@ public final class ImmediateExecution {
                                 && GrantedServices.isUnder(d, "11:1", "4:1")),
             "sol.senarelagd-verkstallighet",
             "Senarelagd verkställighet i valfrihetssystem")
+        .alongside(Decision.class, GrantedServices::isGranting)
         .kind(ObligationKind.DEADLINE)
         .note(
             "Senareläggning förutsätter ett valfrihetssystem och en insats enligt 11 kap. 1 §; den befriar från avgift men inte från rapporten till IVO.")
@@ -242,6 +245,7 @@ public final class ImmediateExecution {
             (c, i) -> GrantedServices.isAboutDecision(c, i),
             "sol.sarskild-avgift-preskription-avbrott",
             "Särskild avgift: två år från avbrott i beslut")
+        .alongside(Decision.class, GrantedServices::isGranting)
         .kind(ObligationKind.LIMITATION)
         .expected(
             "IVO",
@@ -278,6 +282,7 @@ public final class ImmediateExecution {
             (c, i) -> GrantedServices.isAboutJudgment(c, i),
             "sol.sarskild-avgift-preskription-avbruten-dom",
             "Särskild avgift: två år från avbrott i verkställd dom")
+        .alongside(Judgment.class, GrantedServices::isGranting)
         .kind(ObligationKind.LIMITATION)
         .expected(
             "IVO",

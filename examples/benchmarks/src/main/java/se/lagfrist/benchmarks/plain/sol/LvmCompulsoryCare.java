@@ -229,7 +229,7 @@ public final class LvmCompulsoryCare {
   private static Duty rattensProvningVerkstallighet() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> isCustody(m) && !wasExecutedWhenSubmitted(m) && !byCourt(m),
+            (c, m) -> isCustody(m) && wasNotExecutedWhenSubmitted(m) && !byCourt(m),
             "lvm.rattens-provning-verkstallighet",
             "Rätten prövar ett omhändertagande som verkställts efter underställningen")
         .kind(ObligationKind.DEADLINE)
@@ -249,6 +249,7 @@ public final class LvmCompulsoryCare {
             (c, x) -> isLatestToSetDay(c, x, CoerciveKind.LVM_CUSTODY),
             "lvm.rattens-provning-forlangd",
             "Rätten prövar omhändertagandet inom den förlängda tiden")
+        .alongside(CoerciveMeasure.class, LvmCompulsoryCare::isCustody)
         .kind(ObligationKind.DEADLINE)
         .note(
             "Rätten får förlänga tiden till högst en vecka, räknad från samma dag som de fyra dagarna.")
@@ -304,6 +305,7 @@ public final class LvmCompulsoryCare {
                     && c.concerns(e, CoerciveMeasure.class, LvmCompulsoryCare::isCustody),
             "lvm.upphora-genast",
             "Genast låta omhändertagandet upphöra")
+        .alongside(CoerciveMeasure.class, LvmCompulsoryCare::isCustody)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("nämnden", "besluta att omhändertagandet upphör")
         .from(event(EventKind.GROUNDS_CEASED))
@@ -376,6 +378,7 @@ public final class LvmCompulsoryCare {
             (c, x) -> isLatestToSetDay(c, x, CoerciveKind.LVM_CARE),
             "lvm.vardtid-forlangd",
             "Vårdtiden när avviken tid, häkte eller fängelse inte räknas")
+        .alongside(CoerciveMeasure.class, m -> m.kind() == CoerciveKind.LVM_CARE)
         .kind(ObligationKind.DURATION_LIMIT)
         .note(
             "Den tid som inte räknas läggs till i hela dagar; det nya slutet antecknas som en förlängning.")
@@ -435,7 +438,7 @@ public final class LvmCompulsoryCare {
   private static Duty maletTasUppVerkstallighet() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> isCustody(m) && !wasExecutedWhenSubmitted(m),
+            (c, m) -> isCustody(m) && wasNotExecutedWhenSubmitted(m),
             "lvm.malet-tas-upp-verkstallighet",
             "Förvaltningsrätten tar upp målet efter verkställigheten")
         .kind(ObligationKind.DEADLINE)
@@ -545,7 +548,14 @@ public final class LvmCompulsoryCare {
   private static boolean wasExecutedWhenSubmitted(CoerciveMeasure measure) {
     LocalDate executed = measure.executedOn();
     LocalDate submitted = measure.submittedOn();
-    return executed != null && (submitted == null || !executed.isAfter(submitted));
+    return executed != null && submitted != null && !executed.isAfter(submitted);
+  }
+
+  /** The opposite; what a court decided is not submitted at all, and what is not yet is neither. */
+  private static boolean wasNotExecutedWhenSubmitted(CoerciveMeasure measure) {
+    LocalDate executed = measure.executedOn();
+    LocalDate submitted = measure.submittedOn();
+    return executed == null || (submitted == null ? byCourt(measure) : executed.isAfter(submitted));
   }
 
   /** 38 §: whether the board had applied for care before it took the person into custody. */
@@ -563,6 +573,7 @@ public final class LvmCompulsoryCare {
             Extension.class,
             other ->
                 Objects.equals(other.concerns(), extension.concerns())
+                    && other.until() != null
                     && other.decidedOn() != null
                     && extension.decidedOn() != null
                     && other.decidedOn().isAfter(extension.decidedOn()));

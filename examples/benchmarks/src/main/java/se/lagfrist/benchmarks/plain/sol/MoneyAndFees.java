@@ -129,6 +129,6 @@ public final class MoneyAndFees {
   private static boolean lastsSixMonths(BenefitPeriod period) {
     LocalDate from = period.from();
     LocalDate to = period.to();
-    return to == null || (from != null && !to.plusDays(1).isBefore(from.plusMonths(6)));
+    return to == null || from == null || !to.plusDays(1).isBefore(from.plusMonths(6));
   }
 }

@@ -111,6 +111,7 @@ public final class PrivateProviderRecords {
             (c, r) -> r.kind() == RequestKind.RECORD_ACCESS && isAboutFile(c, r),
             "sol.enskild-akt-lamnas-ut",
             "Enskild verksamhet: lämna ut personakten")
+        .alongside(RecordKeeping.class, r -> r.kind() == RecordKind.PRIVATE_FILE)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("utföraren", "låta den som akten gäller ta del av den")
         .recipient("den som akten gäller")
@@ -130,6 +131,7 @@ public final class PrivateProviderRecords {
             (c, e) -> e.kind() == EventKind.RECORD_REFUSED && isAboutFile(c, e),
             "sol.enskild-akt-fragan-till-ivo",
             "Enskild verksamhet: frågan om utlämnande till IVO")
+        .alongside(RecordKeeping.class, r -> r.kind() == RecordKind.PRIVATE_FILE)
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("utföraren", "genast lämna över frågan till IVO med ett yttrande")
         .recipient("IVO")

@@ -68,7 +68,7 @@ public final class TransfersBetweenMunicipalities {
         .note(
             "Lagen säger inte om månaden räknas från att begäran sändes eller kom fram; här från att den kom fram till den andra kommunen.")
         .note("Är kommunerna oeniga får ansökan göras genast.")
-        .may("kommunen som begärt överflyttning", "ansöka om den hos IVO")
+        .may("kommunen", "ansöka hos IVO om den överflyttning som den har begärt")
         .from(REQUEST_RECEIVED)
         .dayAfter(
             "SoL (2001:453) 2 a kap. 11 § 1 st.", 1, MONTHS, between("2011-05-01", "2025-06-30"))
@@ -138,7 +138,7 @@ public final class TransfersBetweenMunicipalities {
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .note(
             "Utredningens egna frister löper vidare; för en vuxenutredning gäller regeln bara vård för skadligt bruk eller beroende.")
-        .shall("nämnden som inlett utredningen", "slutföra den och besluta i ärendet")
+        .shall("nämnden", "slutföra den utredning som den har inlett och besluta i ärendet")
         .from(event(EventKind.RESPONSIBILITY_MOVED))
         .promptly("SoL (2001:453) 11 kap. 4 §", between("2002-01-01", "2025-06-30"))
         .promptly("SoL (2025:400) 29 kap. 9 §", since("2025-07-01"))

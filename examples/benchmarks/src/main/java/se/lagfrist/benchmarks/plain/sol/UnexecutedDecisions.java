@@ -25,6 +25,7 @@ import se.lagfrist.casefile.BoardDuty;
 import se.lagfrist.casefile.BoardKind;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.ReportKind;
@@ -126,6 +127,7 @@ public final class UnexecutedDecisions {
             (c, i) -> GrantedServices.isAboutDecision(c, i),
             "sol.avbruten-verkstallighet-ivo",
             "Avbruten verkställighet: rapport till IVO")
+        .alongside(Decision.class, GrantedServices::isGranting)
         .kind(ObligationKind.REPORT)
         .note(
             "En insats som i minst tre månader bara har getts till en del räknas som avbruten, så som IVO anser.")
@@ -155,6 +157,7 @@ public final class UnexecutedDecisions {
             (c, i) -> GrantedServices.isAboutDecision(c, i),
             "sol.avbruten-verkstallighet-revisorerna",
             "Avbruten verkställighet: rapport till revisorerna")
+        .alongside(Decision.class, GrantedServices::isGranting)
         .kind(ObligationKind.REPORT)
         .note("Lagen anger ingen dag för revisorerna; samma sista dag som för IVO används.")
         .shall(
@@ -186,6 +189,8 @@ public final class UnexecutedDecisions {
                     && Conditions.wasReportedBefore(c, e, ReportKind.IVO_FIRST),
             "sol.rapporterat-beslut-verkstallt-ivo",
             "Rapporterat beslut har verkställts: anmälan till IVO")
+        .alongside(Decision.class, GrantedServices::isGranting)
+        .alongside(FiledReport.class, r -> r.kind() == ReportKind.IVO_FIRST && r.concerns() != null)
         .kind(ObligationKind.NOTIFICATION)
         .note(
             "Lagen anger ingen tid; anmälan görs lämpligen genast och senast vid nästa kvartalsrapportering.")
@@ -209,6 +214,8 @@ public final class UnexecutedDecisions {
                     && Conditions.wasReportedBefore(c, e, ReportKind.AUDITORS),
             "sol.rapporterat-beslut-verkstallt-revisorerna",
             "Rapporterat beslut har verkställts: anmälan till revisorerna")
+        .alongside(Decision.class, GrantedServices::isGranting)
+        .alongside(FiledReport.class, r -> r.kind() == ReportKind.AUDITORS && r.concerns() != null)
         .kind(ObligationKind.NOTIFICATION)
         .note(
             "Lagen anger ingen tid; anmälan görs lämpligen genast och senast vid nästa kvartalsrapportering.")
@@ -232,6 +239,9 @@ public final class UnexecutedDecisions {
                     && Conditions.isReported(c, i, ReportKind.IVO_INTERRUPTION),
             "sol.rapporterat-avbrott-upphort-ivo",
             "Rapporterat avbrott har upphört: anmälan till IVO")
+        .alongside(Decision.class, GrantedServices::isGranting)
+        .alongside(
+            FiledReport.class, r -> r.kind() == ReportKind.IVO_INTERRUPTION && r.concerns() != null)
         .kind(ObligationKind.NOTIFICATION)
         .note(
             "Också den som rapporterat ett avbrott har rapporterat beslutet som inte verkställt och ska anmäla när verkställigheten har återupptagits.")
@@ -254,6 +264,8 @@ public final class UnexecutedDecisions {
                     && Conditions.isReported(c, i, ReportKind.AUDITORS),
             "sol.rapporterat-avbrott-upphort-revisorerna",
             "Rapporterat avbrott har upphört: anmälan till revisorerna")
+        .alongside(Decision.class, GrantedServices::isGranting)
+        .alongside(FiledReport.class, r -> r.kind() == ReportKind.AUDITORS && r.concerns() != null)
         .kind(ObligationKind.NOTIFICATION)
         .note(
             "Också den som rapporterat ett avbrott har rapporterat beslutet som inte verkställt och ska anmäla när verkställigheten har återupptagits.")
@@ -301,6 +313,7 @@ public final class UnexecutedDecisions {
                     && GrantedServices.isAboutDecision(c, r),
             "sol.vistelsekommunens-rapport-ivo",
             "Vistelsekommunens rapport till IVO")
+        .alongside(Decision.class, GrantedServices::isGranting)
         .kind(ObligationKind.REPORT)
         .note(
             "De tre månaderna räknas från beslutet i bosättningskommunen, men ingen rapport krävs för tid före begäran.")
