@@ -1,10 +1,18 @@
 package se.lagfrist.benchmarks.plain;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveKind;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FiledReport;
+import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.ReportKind;
 
 /** Conditions that more than one duty has. */
@@ -37,5 +45,40 @@ public final class Conditions {
                 && r.filedOn() != null
                 && execution.startedOn() != null
                 && r.filedOn().isBefore(execution.startedOn()));
+  }
+
+  /** Ett beslut om some coercive measure. */
+  public static boolean isOneOf(CoerciveMeasure measure, CoerciveKind... kinds) {
+    for (CoerciveKind kind : kinds) {
+      if (measure.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Det gäller ett beslut om some coercive measure. */
+  public static boolean isAboutMeasure(PlainCase file, Fact fact, CoerciveKind... kinds) {
+    return file.concerns(fact, CoerciveMeasure.class, m -> isOneOf(m, kinds));
+  }
+
+  /** Den enskilde hade inte fyllt an age on a day; also if the birthday or the day is not known. */
+  public static boolean isUnder(PlainCase file, int age, @Nullable LocalDate day) {
+    Person person = file.person();
+    return day == null
+        || person == null
+        || person.birthDate() == null
+        || day.isBefore(Reckoning.birthday(person.birthDate(), age));
+  }
+
+  /** Den enskilde är då placerad i some kind of home: the placement had not ended by the day. */
+  public static boolean isPlaced(PlainCase file, @Nullable LocalDate day, HomeKind... homes) {
+    return file.has(
+        Placement.class,
+        p ->
+            List.of(homes).contains(p.home())
+                && (day == null
+                    || ((p.executedOn() == null || !p.executedOn().isAfter(day))
+                        && (p.endedOn() == null || p.endedOn().isAfter(day)))));
   }
 }
