@@ -312,3 +312,31 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     Och inlämnad rapport r2 som gäller b1 (avslutande rapport till IVO) där rapporten är 2026-09-04
     När läget prövas 2026-09-10
     Så är lss.rapporterat-beslut-verkstallt-ivo fullgjord
+
+  Scenario: En rapport från tiden före lagen tar inte bort kvartalen efter den
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2007-08-10
+    Och inlämnad rapport r1 som gäller b1 (rapport till revisorerna) där rapporten är 2007-09-30
+    När läget prövas 2008-10-15
+    Så är tillfälle 2008-Q3 av lss.ej-verkstallt-beslut-revisorerna kommande med sista dag 2008-10-31
+
+  Scenario: Ett avbrott som antecknats efter beslutets upphörande ska inte rapporteras
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2017-01-18 och beslutets upphörande är 2018-07-18
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2017-02-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2020-06-24
+    När läget prövas 2021-05-01
+    Så är lss.avbruten-verkstallighet-ivo förfallen
+    Och har lss.avbruten-verkstallighet-ivo bortfallsdag 2018-07-18
+
+  Scenario: En statistikrapport utan dag gör kvartalet oklart, inte försenat
+    Givet verksamhet k1 (nämnd enligt LSS) där verksamhetens början är 2026-01-01
+    Och inlämnad rapport r1 som gäller k1 (statistikrapport till fullmäktige, kvartal 2026-Q2)
+    När läget prövas 2026-10-05
+    Så är tillfälle 2026-Q2 av lss.statistikrapport-fullmaktige oklar
+    Och är tillfälle 2026-Q1 av lss.statistikrapport-fullmaktige försenad med sista dag 2026-06-30
+
+  Scenario: Är dagen för begäran om verkställighet i vistelsekommunen inte känd kan kvartalen inte räknas
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-01-15
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen)
+    När läget prövas 2026-10-05
+    Så är lss.vistelsekommunens-rapport-ivo oklar
+    Och saknas begärans ankomst för lss.vistelsekommunens-rapport-ivo

@@ -199,3 +199,9 @@ Egenskap: Personlig assistans enligt LSS
       | slut                               |
       | beslutets upphörande är 2026-05-01 |
       | beslutets slutdag är 2026-04-30    |
+
+  Scenario: Arbetstiden redovisas också för den månad då beslutet upphör
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15 och beslutets upphörande är 2026-04-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    När läget prövas 2026-06-10
+    Så har lss.arbetstid-redovisas 3 tillfällen

@@ -481,3 +481,39 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Så gäller inte sol.vistelsekommunens-rapport-ivo för q1
     Och är tillfälle 2011-Q3 av sol.vistelsekommunens-rapport-ivo för q2 kommande med sista dag 2011-10-31
     Och vilar sol.vistelsekommunens-rapport-ivo för q2 på SoL (2001:453) 16 kap. 6 i §
+
+  Scenariomall: Avbrott i slutet av mars: kvartalet är det där dagen efter de tre månaderna ligger
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2023-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är <avbrott>
+    När läget prövas <prövas>
+    Så är tillfälle <kvartal> av sol.avbruten-verkstallighet-ivo kommande med sista dag <sista>
+    Och är tillfälle <kvartal> av sol.avbruten-verkstallighet-revisorerna kommande med sista dag <sista>
+
+    Exempel:
+      | avbrott    | prövas     | kvartal | sista      |
+      | 2024-03-29 | 2024-06-30 | 2024-Q2 | 2024-08-31 |
+      | 2024-03-30 | 2024-07-01 | 2024-Q3 | 2024-10-31 |
+      | 2026-03-29 | 2026-06-30 | 2026-Q2 | 2026-08-31 |
+      | 2026-03-30 | 2026-07-01 | 2026-Q3 | 2026-10-31 |
+
+  Scenariomall: Vistelsekommunens och revisorernas kvartal för beslut i slutet av mars
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är <beslut>
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är <begäran>
+    När läget prövas <prövas>
+    Så är tillfälle <kvartal> av sol.vistelsekommunens-rapport-ivo kommande med sista dag <sista>
+    Och är tillfälle <kvartal> av sol.ej-verkstallt-beslut-revisorerna kommande med sista dag <sista>
+
+    Exempel:
+      | beslut     | begäran    | prövas     | kvartal | sista      |
+      | 2024-03-29 | 2024-04-02 | 2024-06-30 | 2024-Q2 | 2024-08-31 |
+      | 2024-03-31 | 2024-04-02 | 2024-07-01 | 2024-Q3 | 2024-10-31 |
+      | 2026-03-29 | 2026-04-02 | 2026-06-30 | 2026-Q2 | 2026-08-31 |
+      | 2026-03-31 | 2026-04-02 | 2026-07-01 | 2026-Q3 | 2026-10-31 |
+
+  Scenario: Domens kvartal för en nämnd som rapporterar domar
+    Givet att omkopplaren rapportera-domar är på
+    Och dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-03-27
+    Och dom d2 (SoL, beviljar insats, hemtjänst) där domen är 2026-03-31
+    När läget prövas 2026-07-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstalld-dom-ivo för d1 kommande med sista dag 2026-08-31
+    Och är tillfälle 2026-Q3 av sol.ej-verkstalld-dom-ivo för d2 kommande med sista dag 2026-10-31

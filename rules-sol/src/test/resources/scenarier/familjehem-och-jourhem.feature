@@ -240,3 +240,9 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
     Givet verksamhet v1 (socialnämnd) där verksamhetens början är 2023-01-01 och verksamhetens slut är 2024-12-31
     När läget prövas 2026-03-01
     Så har sof.forteckning-till-ivo 2 tillfällen
+
+  Scenario: Förteckningen lämnas en gång om året också när nämnden började efter den 31 januari
+    Givet verksamhet v1 (socialnämnd) där verksamhetens början är 2023-02-01
+    När läget prövas 2024-01-20
+    Så har sof.forteckning-till-ivo 1 tillfälle
+    Och är tillfälle 2024 av sof.forteckning-till-ivo kommande med sista dag 2024-01-31

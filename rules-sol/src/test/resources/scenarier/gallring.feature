@@ -216,3 +216,21 @@ Egenskap: Gallring och bevarande
     När läget prövas 2025-07-01
     Så är sol.bevarande-forskning kommande
     Och vilar sol.bevarande-forskning på SoL (2025:400) 16 kap. 4 §
+
+  Scenario: Fem år räknade enligt 2025 års lag
+    Givet akt k1 (personakt) där den sista anteckningen är 2025-08-31
+    Och akt k2 (ärende utan inledd utredning) där den sista anteckningen är 2025-12-31
+    När läget prövas 2030-08-30
+    Så är sol.bevarande-personakt för k1 kommande med sista dag 2030-08-31
+    Och är sol.gallring-personakt kommande med sista dag 2031-12-31
+    Och är sol.gallring-inte-inledd kommande med sista dag 2031-12-31
+
+  Scenario: Sammanställningens fem år räknade enligt 2025 års lag
+    Givet akt k1 (uppgifter i sammanställning) där att förhållandena upphörde är 2025-12-31
+    När läget prövas 2032-01-01
+    Så är sol.gallring-sammanstallning försenad med sista dag 2031-12-31, 1 dag för sent
+
+  Scenario: Femårsregeln gäller inte en enskild verksamhets sammanställning
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-28
+    När läget prövas 2026-01-10
+    Så gäller inte sol.gallring-sammanstallning

@@ -154,3 +154,11 @@ Egenskap: Kommunallagens tider
     Så är kl.laglighetsprovning kommande med sista dag 2018-01-23
     Och vilar kl.laglighetsprovning på KL (2017:725) 13 kap. 5 §
     Och gäller inte kl.laglighetsprovning-aldre
+
+  Scenario: Justering och tillkännagivande i tid enligt 1991 års lag
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2016-11-10
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2016-11-24
+    Och händelse t1 som gäller s1 (tillkännagivande på anslagstavlan) där händelsen är 2016-11-28
+    När läget prövas 2016-11-29
+    Så är kl.justera-protokoll fullgjord med sista dag 2016-11-24
+    Och är kl.tillkannage-justering fullgjord för sent med sista dag 2016-11-26, 2 dagar för sent

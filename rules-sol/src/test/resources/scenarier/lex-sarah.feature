@@ -125,3 +125,9 @@ Egenskap: Lex Sarah (SoL)
     Givet missförhållande m1 (SoL) där anmälan till IVO är 2026-06-30
     När läget prövas 2026-09-01
     Så är sol.lex-sarah-komplettering försenad med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Rapporten gjordes inte samma dag, enligt 2001 års lag
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2024-05-01
+    När läget prövas 2024-05-02
+    Så är sol.lex-sarah-rapport försenad med sista dag 2024-05-01, 1 dag för sent
+    Och vilar sol.lex-sarah-rapport på SoL (2001:453) 14 kap. 3 §

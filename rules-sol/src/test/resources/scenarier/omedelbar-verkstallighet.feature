@@ -233,3 +233,15 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     När läget prövas 2028-01-10
     Så är sol.sarskild-avgift-preskription-dom för d1 fullgjord med sista dag 2027-12-15
     Och är sol.sarskild-avgift-preskription-avbruten-dom fullgjord med sista dag 2027-12-31
+
+  Scenario: Den begärda dagen passerade enligt 2001 års lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2023-01-20 och senareläggningens slutdag är 2023-03-01
+    När läget prövas 2023-03-02
+    Så är sol.senarelagd-verkstallighet försenad med sista dag 2023-03-01, 1 dag för sent
+    Och vilar sol.senarelagd-verkstallighet på SoL (2001:453) 16 kap. 3 § 3 st.
+
+  Scenario: Två år från ett beslut den första dagen med 2025 års lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2025-07-01
+    När läget prövas 2027-07-02
+    Så är sol.sarskild-avgift-preskription-beslut förfallen med sista dag 2027-07-01

@@ -120,7 +120,6 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     När läget prövas 2026-01-10
     Så gäller inte sol.enskild-akt-gallras
     Och är sol.enskild-sammanstallning-gallras kommande med sista dag 2027-12-31
-    Och gäller inte sol.gallring-sammanstallning
 
   Scenario: Utföraren överlämnar frågan till IVO först efter helgen
     Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2026-05-01
@@ -179,3 +178,16 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29
     När läget prövas 2028-01-01
     Så är sol.enskild-sammanstallning-gallras försenad med sista dag 2027-12-31, 1 dag för sent
+
+  Scenario: Tider som räknas enligt 2025 års lag från början
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2026-02-28
+    Och akt k2 (lex Sarah-handlingar i enskild verksamhet) där den sista anteckningen är 2025-08-31
+    När läget prövas 2028-02-28
+    Så är sol.enskild-akt-bevaras kommande med sista dag 2028-02-28
+    Och är sol.enskild-akt-gallras kommande med sista dag 2029-12-31
+    Och är sol.lex-sarah-handlingar-bevaras kommande med sista dag 2030-08-31
+
+  Scenario: Utförarens sammanställning enligt 2025 års lag
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2025-07-01
+    När läget prövas 2028-12-31
+    Så är sol.enskild-sammanstallning-gallras kommande med sista dag 2028-12-31

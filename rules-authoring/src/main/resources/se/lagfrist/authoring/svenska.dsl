@@ -140,11 +140,11 @@
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
-[then][skyldighet]ska {vem:[a-zåäöA-ZÅÄÖ]+(?: enligt LSS| på hemmet| i vistelsekommunen)?} {text:[^"]+}=d.shall("{vem}", "{text}");
-[then][skyldighet]bör {vem:[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.ought("{vem}", "{text}");
-[then][skyldighet]får {vem:[a-zåäöA-ZÅÄÖ]+} inte {text:[^"]+}=d.mayNot("{vem}", "{text}");
-[then][skyldighet]kan {vem:[a-zåäöA-ZÅÄÖ]+|den enskilde} {text:[^"]+}=d.may("{vem}", "{text}");
-[then][skyldighet]väntas {vem:[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
+[then][skyldighet]ska {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+(?: enligt LSS| på hemmet| i vistelsekommunen)?} {text:[^"]+}=d.shall("{vem}", "{text}");
+[then][skyldighet]bör {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.ought("{vem}", "{text}");
+[then][skyldighet]får {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} inte {text:[^"]+}=d.mayNot("{vem}", "{text}");
+[then][skyldighet]kan {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.may("{vem}", "{text}");
+[then][skyldighet]väntas {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
 [then][skyldighet]upphör {text:[^"]+}=d.ceases("{text}");
 [then][skyldighet]mottagare är {text:[^"]+}=d.to("{text}");
 

@@ -33,4 +33,10 @@ class LssScenariosTest {
     Thoroughness asked = Thoroughness.withExceptions(Path.of("src/test/resources/undantag.txt"));
     assertThat(asked.missing(REPORT, ENGINE.rules().rules())).isEmpty();
   }
+
+  @Test
+  void who_is_responsible_is_named_in_full() {
+    assertThat(ENGINE.rules().rules())
+        .allSatisfy(r -> assertThat(r.details().responsible()).as(r.id()).isNotIn("den", "det"));
+  }
 }

@@ -132,6 +132,11 @@ public final class Thoroughness {
 
   private static boolean hasDay(Rule rule) {
     return rule.benchmark() != null
-        || rule.law().versions().stream().anyMatch(v -> !(v.due() instanceof Due.Promptly));
+        || rule.law().versions().stream().anyMatch(v -> hasDay(v.due()));
+  }
+
+  private static boolean hasDay(Due due) {
+    return !(due instanceof Due.Promptly
+        || due instanceof Due.Monthly monthly && monthly.dayOfMonth() == 0);
   }
 }
