@@ -80,7 +80,7 @@ public final class LpbsShelteredHousing {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.understallning",
             "Underställning av en omedelbar insats i skyddat boende")
         .kind(ObligationKind.DEADLINE)
@@ -103,7 +103,7 @@ public final class LpbsShelteredHousing {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.upphor-utan-understallning",
             "Den omedelbara insatsen upphör när den inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -121,7 +121,7 @@ public final class LpbsShelteredHousing {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.rattens-provning",
             "Förvaltningsrättens prövning av den omedelbara insatsen")
         .kind(ObligationKind.DEADLINE)
@@ -139,7 +139,7 @@ public final class LpbsShelteredHousing {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.ansokan",
             "Ansökan om skyddat boende")
         .kind(ObligationKind.DEADLINE)
@@ -191,7 +191,7 @@ public final class LpbsShelteredHousing {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER)
+                m.kind() == CoerciveKind.IMMEDIATE_SHELTER
                     && m.body() != Body.COURT
                     && m.confirmedOn() != null,
             "lpbs.upphor-utan-ansokan",
@@ -235,7 +235,7 @@ public final class LpbsShelteredHousing {
   private static Duty rattensAvgorande() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER),
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_SHELTER,
             "lpbs.rattens-avgorande",
             "Förvaltningsrätten tar upp målet om skyddat boende")
         .kind(ObligationKind.DEADLINE)
@@ -255,7 +255,7 @@ public final class LpbsShelteredHousing {
   private static Duty beslutUpphor() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.SHELTER),
+            (c, m) -> m.kind() == CoerciveKind.SHELTER,
             "lpbs.beslut-upphor",
             "Rättens beslut upphör när placeringen inte har påbörjats")
         .kind(ObligationKind.LIMITATION)
@@ -321,7 +321,7 @@ public final class LpbsShelteredHousing {
   private static Duty skalSaknas() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.SHELTER),
+            (c, m) -> m.kind() == CoerciveKind.SHELTER,
             "lpbs.skal-saknas",
             "Insatsen upphör när det saknas skäl")
         .kind(ObligationKind.IMMEDIATE_DUTY)
@@ -337,7 +337,7 @@ public final class LpbsShelteredHousing {
   private static Duty omedelbarSkalSaknas() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER),
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_SHELTER,
             "lpbs.omedelbar-skal-saknas",
             "Den omedelbara insatsen upphör när det saknas skäl")
         .kind(ObligationKind.IMMEDIATE_DUTY)
@@ -354,7 +354,7 @@ public final class LpbsShelteredHousing {
   private static Duty vardnadshavarensInsats() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.SHELTER),
+            (c, m) -> m.kind() == CoerciveKind.SHELTER,
             "lpbs.vardnadshavarens-insats",
             "Insatsen upphör senast med vårdnadshavarens insats")
         .kind(ObligationKind.DURATION_LIMIT)
@@ -369,7 +369,7 @@ public final class LpbsShelteredHousing {
   private static Duty aldersgrans() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.SHELTER),
+            (c, m) -> m.kind() == CoerciveKind.SHELTER,
             "lpbs.aldersgrans",
             "Insatsen upphör senast vid 18 år")
         .kind(ObligationKind.DURATION_LIMIT)
@@ -384,7 +384,7 @@ public final class LpbsShelteredHousing {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_SHELTER) && m.body() == Body.CHAIR,
+                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() == Body.CHAIR,
             "lpbs.anmalan-omedelbar-insats",
             "Anmälan av ordförandens beslut om omedelbar insats")
         .kind(ObligationKind.REPORT)
@@ -460,7 +460,7 @@ public final class LpbsShelteredHousing {
   private static Duty avvisningUpphorande() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.SHELTER),
+            (c, m) -> m.kind() == CoerciveKind.SHELTER,
             "lpbs.avvisning-upphorande",
             "Framställning om att insatsen ska upphöra får avvisas")
         .kind(ObligationKind.LIMITATION)

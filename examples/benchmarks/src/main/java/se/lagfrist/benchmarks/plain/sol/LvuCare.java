@@ -71,7 +71,7 @@ public final class LvuCare {
   private static Duty vardbeslutUpphor() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.CARE),
+            (c, m) -> m.kind() == CoerciveKind.CARE,
             "lvu.vardbeslut-upphor",
             "Vårdbeslutet upphör när vården inte har påbörjats")
         .kind(ObligationKind.LIMITATION)
@@ -142,7 +142,7 @@ public final class LvuCare {
   private static Duty foljaVarden() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.CARE),
+            (c, m) -> m.kind() == CoerciveKind.CARE,
             "lvu.folja-varden",
             "Noga följa vården")
         .kind(ObligationKind.RECURRING_REVIEW)

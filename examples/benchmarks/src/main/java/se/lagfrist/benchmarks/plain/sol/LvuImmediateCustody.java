@@ -67,7 +67,7 @@ public final class LvuImmediateCustody {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_CUSTODY) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.understallning",
             "Underställning av omedelbart omhändertagande")
         .kind(ObligationKind.DEADLINE)
@@ -90,7 +90,7 @@ public final class LvuImmediateCustody {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_CUSTODY) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.upphor-utan-understallning",
             "Omhändertagandet upphör när det inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -129,7 +129,7 @@ public final class LvuImmediateCustody {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_CUSTODY) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.ansokan-om-vard",
             "Ansökan om vård efter omedelbart omhändertagande")
         .kind(ObligationKind.DEADLINE)
@@ -176,7 +176,7 @@ public final class LvuImmediateCustody {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_CUSTODY)
+                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY
                     && m.body() != Body.COURT
                     && m.confirmedOn() != null,
             "lvu.upphor-utan-ansokan",
@@ -244,7 +244,7 @@ public final class LvuImmediateCustody {
   private static Duty fortsattOmhandertagandeTvaManader() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.TEMPORARY_CUSTODY),
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_CUSTODY,
             "lvu.fortsatt-omhandertagande-tva-manader",
             "Fortsatt omhändertagande i högst två månader åt gången")
         .kind(ObligationKind.DURATION_LIMIT)
@@ -282,7 +282,7 @@ public final class LvuImmediateCustody {
   private static Duty fortsattOmhandertagandeEttAr() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_CUSTODY),
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY,
             "lvu.fortsatt-omhandertagande-ett-ar",
             "Fortsatt omhändertagande i högst ett år i följd")
         .kind(ObligationKind.DURATION_LIMIT)
@@ -306,7 +306,7 @@ public final class LvuImmediateCustody {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.IMMEDIATE_CUSTODY) && m.body() == Body.CHAIR,
+                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() == Body.CHAIR,
             "lvu.anmalan-omhandertagande",
             "Anmälan av ordförandens beslut om omhändertagande")
         .kind(ObligationKind.REPORT)

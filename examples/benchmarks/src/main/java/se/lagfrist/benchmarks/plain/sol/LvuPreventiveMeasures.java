@@ -9,7 +9,6 @@ import static se.lagfrist.benchmarks.plain.Whens.plan;
 import static se.lagfrist.benchmarks.plain.Whens.review;
 
 import java.util.List;
-import se.lagfrist.benchmarks.plain.Conditions;
 import se.lagfrist.benchmarks.plain.Duty;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveKind;
@@ -32,7 +31,7 @@ public final class LvuPreventiveMeasures {
   private static Duty behandlingsplan() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.PREVENTIVE_MEASURE),
+            (c, m) -> m.kind() == CoerciveKind.PREVENTIVE_MEASURE,
             "lvu.behandlingsplan",
             "Behandlingsplan när en förebyggande insats beslutas")
         .kind(ObligationKind.IMMEDIATE_DUTY)
@@ -48,7 +47,7 @@ public final class LvuPreventiveMeasures {
   private static Duty omprovningForebyggande() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.PREVENTIVE_MEASURE),
+            (c, m) -> m.kind() == CoerciveKind.PREVENTIVE_MEASURE,
             "lvu.omprovning-forebyggande",
             "Omprövning av en förebyggande insats")
         .kind(ObligationKind.RECURRING_REVIEW)
@@ -70,7 +69,7 @@ public final class LvuPreventiveMeasures {
   private static Duty aldersgransForebyggande() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.PREVENTIVE_MEASURE),
+            (c, m) -> m.kind() == CoerciveKind.PREVENTIVE_MEASURE,
             "lvu.aldersgrans-forebyggande",
             "Förebyggande insats upphör senast vid 21 år")
         .kind(ObligationKind.DURATION_LIMIT)

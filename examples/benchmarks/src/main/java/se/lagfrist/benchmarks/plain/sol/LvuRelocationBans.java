@@ -15,7 +15,6 @@ import static se.lagfrist.benchmarks.plain.Whens.report;
 import static se.lagfrist.benchmarks.plain.Whens.review;
 
 import java.util.List;
-import se.lagfrist.benchmarks.plain.Conditions;
 import se.lagfrist.benchmarks.plain.Duty;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveKind;
@@ -48,7 +47,7 @@ public final class LvuRelocationBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_RELOCATION_BAN)
+                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
                     && m.body() != Body.COURT,
             "lvu.understallning-flyttningsforbud",
             "Underställning av tillfälligt flyttningsförbud")
@@ -72,7 +71,7 @@ public final class LvuRelocationBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_RELOCATION_BAN)
+                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
                     && m.body() != Body.COURT,
             "lvu.flyttningsforbud-upphor-utan-understallning",
             "Det tillfälliga flyttningsförbudet upphör när det inte har underställts")
@@ -91,7 +90,7 @@ public final class LvuRelocationBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_RELOCATION_BAN)
+                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
                     && m.body() != Body.COURT,
             "lvu.ansokan-flyttningsforbud",
             "Ansökan om flyttningsförbud")
@@ -117,7 +116,7 @@ public final class LvuRelocationBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_RELOCATION_BAN)
+                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
                     && m.body() != Body.COURT,
             "lvu.flyttningsforbud-upphor-utan-ansokan",
             "Det tillfälliga flyttningsförbudet upphör när ansökan uteblir")
@@ -135,7 +134,7 @@ public final class LvuRelocationBans {
   private static Duty tillfalligtFlyttningsforbudSkalSaknas() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.TEMPORARY_RELOCATION_BAN),
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN,
             "lvu.tillfalligt-flyttningsforbud-skal-saknas",
             "Det tillfälliga flyttningsförbudet ska genast upphöra när det saknas skäl")
         .kind(ObligationKind.IMMEDIATE_DUTY)
@@ -153,7 +152,7 @@ public final class LvuRelocationBans {
   private static Duty overvagandeFlyttningsforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.RELOCATION_BAN),
+            (c, m) -> m.kind() == CoerciveKind.RELOCATION_BAN,
             "lvu.overvagande-flyttningsforbud",
             "Övervägande av flyttningsförbud")
         .kind(ObligationKind.RECURRING_REVIEW)
@@ -175,7 +174,7 @@ public final class LvuRelocationBans {
   private static Duty flyttningsforbudSkalSaknas() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.RELOCATION_BAN),
+            (c, m) -> m.kind() == CoerciveKind.RELOCATION_BAN,
             "lvu.flyttningsforbud-skal-saknas",
             "Flyttningsförbudet ska upphöra när det inte behövs")
         .kind(ObligationKind.IMMEDIATE_DUTY)
@@ -194,7 +193,7 @@ public final class LvuRelocationBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_RELOCATION_BAN)
+                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
                     && m.body() == Body.CHAIR,
             "lvu.anmalan-flyttningsforbud",
             "Anmälan av ordförandens beslut om tillfälligt flyttningsförbud")

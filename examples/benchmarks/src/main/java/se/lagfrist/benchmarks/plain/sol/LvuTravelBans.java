@@ -54,7 +54,7 @@ public final class LvuTravelBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_TRAVEL_BAN) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.understallning-utreseforbud",
             "Underställning av tillfälligt utreseförbud")
         .kind(ObligationKind.DEADLINE)
@@ -77,7 +77,7 @@ public final class LvuTravelBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_TRAVEL_BAN) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.utreseforbud-upphor-utan-understallning",
             "Det tillfälliga utreseförbudet upphör när det inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -95,7 +95,7 @@ public final class LvuTravelBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_TRAVEL_BAN) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.rattens-provning-utreseforbud",
             "Förvaltningsrättens prövning av ett underställt utreseförbud")
         .kind(ObligationKind.DEADLINE)
@@ -113,7 +113,7 @@ public final class LvuTravelBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_TRAVEL_BAN) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.ansokan-utreseforbud",
             "Ansökan om utreseförbud")
         .kind(ObligationKind.DEADLINE)
@@ -161,7 +161,7 @@ public final class LvuTravelBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_TRAVEL_BAN) && m.body() != Body.COURT,
+                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.utreseforbud-upphor-utan-ansokan",
             "Det tillfälliga utreseförbudet upphör när ansökan uteblir")
         .kind(ObligationKind.LIMITATION)
@@ -202,7 +202,7 @@ public final class LvuTravelBans {
   private static Duty tillfalligtUtreseforbudSkalSaknas() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.TEMPORARY_TRAVEL_BAN),
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN,
             "lvu.tillfalligt-utreseforbud-skal-saknas",
             "Det tillfälliga utreseförbudet ska genast upphöra när det saknas skäl")
         .kind(ObligationKind.IMMEDIATE_DUTY)
@@ -218,7 +218,7 @@ public final class LvuTravelBans {
   private static Duty omprovningUtreseforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.TRAVEL_BAN),
+            (c, m) -> m.kind() == CoerciveKind.TRAVEL_BAN,
             "lvu.omprovning-utreseforbud",
             "Omprövning av utreseförbud")
         .kind(ObligationKind.RECURRING_REVIEW)
@@ -238,7 +238,7 @@ public final class LvuTravelBans {
   private static Duty utreseforbudSkalSaknas() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.TRAVEL_BAN),
+            (c, m) -> m.kind() == CoerciveKind.TRAVEL_BAN,
             "lvu.utreseforbud-skal-saknas",
             "Utreseförbudet ska upphöra när det saknas skäl")
         .kind(ObligationKind.IMMEDIATE_DUTY)
@@ -255,7 +255,7 @@ public final class LvuTravelBans {
   private static Duty utreseforbudUpphor18() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) -> Conditions.isOneOf(m, CoerciveKind.TRAVEL_BAN),
+            (c, m) -> m.kind() == CoerciveKind.TRAVEL_BAN,
             "lvu.utreseforbud-upphor-18",
             "Utreseförbudet upphör vid 18 år")
         .kind(ObligationKind.LIMITATION)
@@ -270,7 +270,7 @@ public final class LvuTravelBans {
     return Duty.on(
             CoerciveMeasure.class,
             (c, m) ->
-                Conditions.isOneOf(m, CoerciveKind.TEMPORARY_TRAVEL_BAN) && m.body() == Body.CHAIR,
+                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() == Body.CHAIR,
             "lvu.anmalan-utreseforbud",
             "Anmälan av ordförandens beslut om tillfälligt utreseförbud")
         .kind(ObligationKind.REPORT)
