@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.Wording.Way;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -433,10 +434,10 @@ final class Clock {
 
   /** A later fact of the same sort about the same thing takes over. */
   private @Nullable LocalDate replaced(@Nullable LocalDate ended, LocalDate first) {
-    LocalDate own = anchor.occurredOn();
+    LocalDate own = decided(anchor);
     LocalDate earliest = ended;
     for (Fact fact : file.ofKind(duty.kind)) {
-      LocalDate day = fact.occurredOn();
+      LocalDate day = decided(fact);
       if (own != null
           && day != null
           && day.isAfter(own)
@@ -446,6 +447,16 @@ final class Clock {
       }
     }
     return earliest;
+  }
+
+  /** The day without which the fact makes no sense; an earlier request for it is not it. */
+  private static @Nullable LocalDate decided(Fact fact) {
+    for (DateField field : FactType.of(fact).dates()) {
+      if (field.required()) {
+        return field.of(fact);
+      }
+    }
+    return null;
   }
 
   private boolean isSameSort(Fact fact) {
