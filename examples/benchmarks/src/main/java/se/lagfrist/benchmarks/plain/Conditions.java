@@ -71,7 +71,10 @@ public final class Conditions {
         || day.isBefore(Reckoning.birthday(person.birthDate(), age));
   }
 
-  /** Den enskilde är då placerad i some kind of home: the placement had not ended by the day. */
+  /**
+   * Den enskilde är då placerad i some kind of home: the placement had not ended before the day; or
+   * the day is not known.
+   */
   public static boolean isPlaced(PlainCase file, @Nullable LocalDate day, HomeKind... homes) {
     return file.has(
         Placement.class,
@@ -79,6 +82,6 @@ public final class Conditions {
             List.of(homes).contains(p.home())
                 && (day == null
                     || ((p.executedOn() == null || !p.executedOn().isAfter(day))
-                        && (p.endedOn() == null || p.endedOn().isAfter(day)))));
+                        && (p.endedOn() == null || !p.endedOn().isBefore(day)))));
   }
 }
