@@ -233,10 +233,14 @@ public final class LvuImmediateCustody {
             "Omhändertagandet ska genast upphöra när det saknas skäl")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .note("För fortsatt omhändertagande för tillfällig vård följer detsamma av 9 b § 2 st.")
+        .note(
+            "När rätten avgör frågan om vård eller om fortsatt omhändertagande upphör omhändertagandet (9 § 1 st. 2 p.); då finns inget kvar för nämnden att besluta.")
         .shall("nämnden", "besluta att omhändertagandet genast upphör")
         .from(event(EventKind.GROUNDS_CEASED))
         .sameDay("LVU (1990:52) 9 § 3 st.", since("1990-07-01"))
         .metBy(MEASURE_ENDED)
+        .endsAt(measure(CoerciveKind.CARE))
+        .endsAt(measure(CoerciveKind.TEMPORARY_CUSTODY))
         .sunday(SundayRule.NOT)
         .done();
   }
