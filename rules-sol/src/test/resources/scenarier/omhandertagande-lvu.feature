@@ -176,6 +176,13 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-05-20
     Så har lvu.omhandertagande-skal-saknas bortfallsdag 2026-05-12
 
+  Scenario: Rätten medger att omhändertagandet fortsätter, trots att nämnden ansåg att skälen hade upphört
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
+    Och tvångsåtgärd m2 (omhändertagande för tillfällig vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
+    När läget prövas 2026-05-20
+    Så har lvu.omhandertagande-skal-saknas för m1 bortfallsdag 2026-05-12
+
   Scenario: Skälen upphör under ett fortsatt omhändertagande
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
     Och tvångsåtgärd m2 (omhändertagande för tillfällig vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
