@@ -209,8 +209,7 @@ final class Clock {
       while (met == null && used < done.size()) {
         Done candidate = done.get(used++);
         LocalDate limit = limit(governing.wording, days.last);
-        boolean shows =
-            !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
+        boolean shows = !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
         if (shows && (before == null || candidate.day().isAfter(before))) {
           met = candidate;
         }

@@ -66,8 +66,7 @@ public final class LvuImmediateCustody {
   private static Duty understallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.understallning",
             "Underställning av omedelbart omhändertagande")
         .kind(ObligationKind.DEADLINE)
@@ -89,8 +88,7 @@ public final class LvuImmediateCustody {
   private static Duty upphorUtanUnderstallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.upphor-utan-understallning",
             "Omhändertagandet upphör när det inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -128,8 +126,7 @@ public final class LvuImmediateCustody {
   private static Duty ansokanOmVard() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.ansokan-om-vard",
             "Ansökan om vård efter omedelbart omhändertagande")
         .kind(ObligationKind.DEADLINE)
@@ -309,8 +306,7 @@ public final class LvuImmediateCustody {
   private static Duty anmalanOmhandertagande() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() == Body.CHAIR,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() == Body.CHAIR,
             "lvu.anmalan-omhandertagande",
             "Anmälan av ordförandens beslut om omhändertagande")
         .kind(ObligationKind.REPORT)
