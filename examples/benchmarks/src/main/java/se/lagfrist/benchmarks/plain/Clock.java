@@ -465,7 +465,7 @@ final class Clock {
     if (anchor instanceof Decision mine && fact instanceof Decision other) {
       return mine.measure() == other.measure() && mine.law() == other.law();
     }
-    return true;
+    return !(fact instanceof Extension extension) || extension.until() != null;
   }
 
   private @Nullable LocalDate earlier(
