@@ -167,6 +167,38 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-05-08
     Så gäller inte lvu.omhandertagande-skal-saknas
 
+  Scenario: Rätten beslutar om vård, och då har omhändertagandet upphört av sig självt
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
+    När läget prövas 2026-05-11
+    Så är lvu.omhandertagande-skal-saknas försenad
+    När läget prövas 2026-05-20
+    Så har lvu.omhandertagande-skal-saknas bortfallsdag 2026-05-12
+
+  Scenario: Rätten medger att omhändertagandet fortsätter, trots att nämnden ansåg att skälen hade upphört
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
+    Och tvångsåtgärd m2 (omhändertagande för tillfällig vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
+    När läget prövas 2026-05-20
+    Så har lvu.omhandertagande-skal-saknas för m1 bortfallsdag 2026-05-12
+
+  Scenario: Skälen upphör under ett fortsatt omhändertagande
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Och tvångsåtgärd m2 (omhändertagande för tillfällig vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
+    Och händelse h1 som gäller m2 (att skälen upphörde) där händelsen är 2026-06-01
+    När läget prövas 2026-06-03
+    Så är lvu.omhandertagande-skal-saknas för m2 försenad, 2 dagar för sent
+
+  Scenario: En senare förlängning utan slutdag förlänger inget och ersätter inget
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-05, åtgärdens verkställande är 2026-01-05 och domstolens fastställelse är 2026-01-09
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-01-20 och förlängningens slutdag är 2026-02-20
+    Och förlängning f2 som gäller m1 där beslutet om förlängning är 2026-02-10
+    När läget prövas 2026-03-01
+    Så är lvu.ansokan-om-vard-forlangd-tid för f1 försenad
+    Och är lvu.upphor-efter-forlangd-tid för f1 förfallen med sista dag 2026-02-21
+    Och har lvu.upphor-efter-forlangd-tid för f1 bortfallsdag 2026-02-21
+
   # --- Fortsatt omhändertagande, 9 a och 9 b §§ ------------------------------------------------------
 
   Scenario: Två månader från rättens beslut, även när dagen är en söndag

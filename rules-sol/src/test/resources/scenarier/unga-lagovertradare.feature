@@ -61,6 +61,12 @@ Egenskap: Unga lagöverträdare
     Så är lul.yttrande fullgjord
     Och gäller inte sol.medling
 
+  Scenario: En begäran om yttrande som återkallas är inte besvarad
+    Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02, den dag som angetts i begäran är 2026-02-20 och återkallelsen av begäran är 2026-02-10
+    När läget prövas 2026-02-12
+    Så är lul.yttrande förfallen med sista dag 2026-02-20
+    Och har lul.yttrande bortfallsdag 2026-02-10
+
   Scenario: Medling begärd
     Givet begäran r1 (begäran om medling) där begärans ankomst är 2026-02-02
     När läget prövas 2026-03-02

@@ -358,12 +358,18 @@ final class DutyFacts {
       if (fact != anchor
           && Objects.equals(fact.concerns(), anchor.concerns())
           && sameSort(fact)
+          && extendsSomething(fact)
           && day != null
           && day.isAfter(own)) {
         found.add(
             new Ended(day, "ersatt av " + FactType.of(fact).swedish() + " " + fact.id(), fact));
       }
     }
+  }
+
+  /** An extension without a last day extends nothing, so it takes over from nothing either. */
+  private static boolean extendsSomething(Fact fact) {
+    return !(fact instanceof Extension extension) || extension.until() != null;
   }
 
   private boolean sameSort(Fact fact) {

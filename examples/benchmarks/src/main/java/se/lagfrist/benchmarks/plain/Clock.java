@@ -495,7 +495,8 @@ final class Clock {
     if (anchor instanceof Decision mine && fact instanceof Decision other) {
       return mine.measure() == other.measure() && mine.law() == other.law();
     }
-    return true;
+    // A later extension without an end extends nothing.
+    return !(fact instanceof Extension extension) || extension.until() != null;
   }
 
   private @Nullable LocalDate earlier(

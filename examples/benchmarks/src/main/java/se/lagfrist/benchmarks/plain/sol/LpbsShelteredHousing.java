@@ -79,8 +79,7 @@ public final class LpbsShelteredHousing {
   private static Duty understallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.understallning",
             "Underställning av en omedelbar insats i skyddat boende")
         .kind(ObligationKind.DEADLINE)
@@ -102,8 +101,7 @@ public final class LpbsShelteredHousing {
   private static Duty upphorUtanUnderstallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.upphor-utan-understallning",
             "Den omedelbara insatsen upphör när den inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -120,8 +118,7 @@ public final class LpbsShelteredHousing {
   private static Duty rattensProvning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.rattens-provning",
             "Förvaltningsrättens prövning av den omedelbara insatsen")
         .kind(ObligationKind.DEADLINE)
@@ -138,8 +135,7 @@ public final class LpbsShelteredHousing {
   private static Duty ansokan() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() != Body.COURT,
             "lpbs.ansokan",
             "Ansökan om skyddat boende")
         .kind(ObligationKind.DEADLINE)
@@ -383,8 +379,7 @@ public final class LpbsShelteredHousing {
   private static Duty anmalanOmedelbarInsats() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() == Body.CHAIR,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_SHELTER && m.body() == Body.CHAIR,
             "lpbs.anmalan-omedelbar-insats",
             "Anmälan av ordförandens beslut om omedelbar insats")
         .kind(ObligationKind.REPORT)

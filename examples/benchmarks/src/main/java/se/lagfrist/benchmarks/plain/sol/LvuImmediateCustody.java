@@ -66,8 +66,7 @@ public final class LvuImmediateCustody {
   private static Duty understallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.understallning",
             "Underställning av omedelbart omhändertagande")
         .kind(ObligationKind.DEADLINE)
@@ -89,8 +88,7 @@ public final class LvuImmediateCustody {
   private static Duty upphorUtanUnderstallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.upphor-utan-understallning",
             "Omhändertagandet upphör när det inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -128,8 +126,7 @@ public final class LvuImmediateCustody {
   private static Duty ansokanOmVard() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() != Body.COURT,
             "lvu.ansokan-om-vard",
             "Ansökan om vård efter omedelbart omhändertagande")
         .kind(ObligationKind.DEADLINE)
@@ -233,10 +230,14 @@ public final class LvuImmediateCustody {
             "Omhändertagandet ska genast upphöra när det saknas skäl")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .note("För fortsatt omhändertagande för tillfällig vård följer detsamma av 9 b § 2 st.")
+        .note(
+            "När rätten avgör frågan om vård eller om fortsatt omhändertagande upphör omhändertagandet (9 § 1 st. 2 p.); då finns inget kvar för nämnden att besluta.")
         .shall("nämnden", "besluta att omhändertagandet genast upphör")
         .from(event(EventKind.GROUNDS_CEASED))
         .sameDay("LVU (1990:52) 9 § 3 st.", since("1990-07-01"))
         .metBy(MEASURE_ENDED)
+        .endsAt(measure(CoerciveKind.CARE))
+        .endsAt(measure(CoerciveKind.TEMPORARY_CUSTODY))
         .sunday(SundayRule.NOT)
         .done();
   }
@@ -305,8 +306,7 @@ public final class LvuImmediateCustody {
   private static Duty anmalanOmhandertagande() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() == Body.CHAIR,
+            (c, m) -> m.kind() == CoerciveKind.IMMEDIATE_CUSTODY && m.body() == Body.CHAIR,
             "lvu.anmalan-omhandertagande",
             "Anmälan av ordförandens beslut om omhändertagande")
         .kind(ObligationKind.REPORT)

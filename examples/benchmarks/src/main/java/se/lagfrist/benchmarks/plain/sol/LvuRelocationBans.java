@@ -46,9 +46,7 @@ public final class LvuRelocationBans {
   private static Duty understallningFlyttningsforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
-                    && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN && m.body() != Body.COURT,
             "lvu.understallning-flyttningsforbud",
             "Underställning av tillfälligt flyttningsförbud")
         .kind(ObligationKind.DEADLINE)
@@ -70,9 +68,7 @@ public final class LvuRelocationBans {
   private static Duty flyttningsforbudUpphorUtanUnderstallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
-                    && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN && m.body() != Body.COURT,
             "lvu.flyttningsforbud-upphor-utan-understallning",
             "Det tillfälliga flyttningsförbudet upphör när det inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -89,9 +85,7 @@ public final class LvuRelocationBans {
   private static Duty ansokanFlyttningsforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
-                    && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN && m.body() != Body.COURT,
             "lvu.ansokan-flyttningsforbud",
             "Ansökan om flyttningsförbud")
         .kind(ObligationKind.DEADLINE)
@@ -115,9 +109,7 @@ public final class LvuRelocationBans {
   private static Duty flyttningsforbudUpphorUtanAnsokan() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
-                    && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN && m.body() != Body.COURT,
             "lvu.flyttningsforbud-upphor-utan-ansokan",
             "Det tillfälliga flyttningsförbudet upphör när ansökan uteblir")
         .kind(ObligationKind.LIMITATION)
@@ -192,9 +184,7 @@ public final class LvuRelocationBans {
   private static Duty anmalanFlyttningsforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN
-                    && m.body() == Body.CHAIR,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_RELOCATION_BAN && m.body() == Body.CHAIR,
             "lvu.anmalan-flyttningsforbud",
             "Anmälan av ordförandens beslut om tillfälligt flyttningsförbud")
         .kind(ObligationKind.REPORT)

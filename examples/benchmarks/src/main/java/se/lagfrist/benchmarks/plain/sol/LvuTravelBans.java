@@ -53,8 +53,7 @@ public final class LvuTravelBans {
   private static Duty understallningUtreseforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.understallning-utreseforbud",
             "Underställning av tillfälligt utreseförbud")
         .kind(ObligationKind.DEADLINE)
@@ -76,8 +75,7 @@ public final class LvuTravelBans {
   private static Duty utreseforbudUpphorUtanUnderstallning() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.utreseforbud-upphor-utan-understallning",
             "Det tillfälliga utreseförbudet upphör när det inte har underställts")
         .kind(ObligationKind.LIMITATION)
@@ -94,8 +92,7 @@ public final class LvuTravelBans {
   private static Duty rattensProvningUtreseforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.rattens-provning-utreseforbud",
             "Förvaltningsrättens prövning av ett underställt utreseförbud")
         .kind(ObligationKind.DEADLINE)
@@ -112,8 +109,7 @@ public final class LvuTravelBans {
   private static Duty ansokanUtreseforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.ansokan-utreseforbud",
             "Ansökan om utreseförbud")
         .kind(ObligationKind.DEADLINE)
@@ -160,8 +156,7 @@ public final class LvuTravelBans {
   private static Duty utreseforbudUpphorUtanAnsokan() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() != Body.COURT,
             "lvu.utreseforbud-upphor-utan-ansokan",
             "Det tillfälliga utreseförbudet upphör när ansökan uteblir")
         .kind(ObligationKind.LIMITATION)
@@ -269,8 +264,7 @@ public final class LvuTravelBans {
   private static Duty anmalanUtreseforbud() {
     return Duty.on(
             CoerciveMeasure.class,
-            (c, m) ->
-                m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() == Body.CHAIR,
+            (c, m) -> m.kind() == CoerciveKind.TEMPORARY_TRAVEL_BAN && m.body() == Body.CHAIR,
             "lvu.anmalan-utreseforbud",
             "Anmälan av ordförandens beslut om tillfälligt utreseförbud")
         .kind(ObligationKind.REPORT)

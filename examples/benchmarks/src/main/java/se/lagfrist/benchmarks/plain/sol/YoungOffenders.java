@@ -89,7 +89,7 @@ public final class YoungOffenders {
         .from(REQUEST_DUE_DAY)
         .sameDay("LUL (1964:167) 12 §", since("2012-04-01"))
         .metByEarlier(ANSWERED)
-        .metByEarlier(REQUEST_WITHDRAWN)
+        .endsAt(REQUEST_WITHDRAWN)
         .sunday(SundayRule.NOT)
         .done();
   }
