@@ -90,3 +90,20 @@ Egenskap: Anmälningar till IVO och kommunens uppgifter enligt LSS
     Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2020-01-01
     När läget prövas 2026-12-31
     Så gäller inte lss.fortlopande-uppfoljning
+
+  Scenario: Startdagen kommer utan att verksamheten har anmälts
+    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där den planerade dagen är 2026-01-01
+    När läget prövas 2026-01-01
+    Så är lss.anmalan-fore-start försenad med sista dag 2025-12-31, 1 dag för sent
+
+  Scenario: Ändring den 31 maj anmäls på sista dagen i juni
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, LSS) där händelsen är 2026-05-31
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-06-30
+    När läget prövas 2026-07-10
+    Så är lss.anmalan-om-andring fullgjord med sista dag 2026-06-30
+
+  Scenario: Ändring den 31 maj är inte anmäld den 1 juli
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, LSS) där händelsen är 2026-05-31
+    När läget prövas 2026-07-01
+    Så är lss.anmalan-om-andring försenad med sista dag 2026-06-30, 1 dag för sent
+    Och vilar lss.anmalan-om-andring på LSS (1993:387) 23 § 5 st.

@@ -184,3 +184,159 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-06-01
     Så gäller inte lss.rapporterat-avbrott-upphort-ivo
     Och gäller inte lss.rapporterat-avbrott-upphort-revisorerna
+
+  Scenario: Rapporten om ej verkställt beslut lämnas fyra dagar efter rapporteringsperioden
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-11-28
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-05-04
+    Och inlämnad rapport r2 som gäller b1 (rapport till revisorerna) där rapporten är 2026-05-04
+    När läget prövas 2026-05-05
+    Så är tillfälle 2026-Q1 av lss.ej-verkstallt-beslut-ivo fullgjord för sent med sista dag 2026-04-30, 4 dagar för sent
+    Och är tillfälle 2026-Q1 av lss.ej-verkstallt-beslut-revisorerna fullgjord för sent med sista dag 2026-04-30, 4 dagar för sent
+
+  Scenario: Revisorerna får rapporten på rapporteringsperiodens sista dag
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-01-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till revisorerna) där rapporten är 2026-08-31
+    När läget prövas 2026-08-31
+    Så är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-revisorerna fullgjord med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+
+  Scenario: Avbrott den 31 augusti är inte rapporterat den sista januari
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2025-08-31
+    När läget prövas 2026-01-31
+    Så är tillfälle 2025-Q4 av lss.avbruten-verkstallighet-ivo kommande med sista dag 2026-01-31
+    Och är tillfälle 2025-Q4 av lss.avbruten-verkstallighet-revisorerna kommande med sista dag 2026-01-31
+
+  Scenario: Avbrott den 31 augusti är inte rapporterat den första februari
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2025-08-31
+    När läget prövas 2026-02-01
+    Så är tillfälle 2025-Q4 av lss.avbruten-verkstallighet-ivo försenad med sista dag 2026-01-31, 1 dag för sent
+    Och är tillfälle 2025-Q4 av lss.avbruten-verkstallighet-revisorerna försenad med sista dag 2026-01-31, 1 dag för sent
+
+  Scenario: Avbrottet rapporteras till IVO på sista dagen och till revisorerna två dagar senare
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2025-08-31 och återupptagandet är 2026-02-10
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-01-31
+    Och inlämnad rapport r2 som gäller x1 (rapport till revisorerna) där rapporten är 2026-02-02
+    När läget prövas 2026-02-15
+    Så är tillfälle 2025-Q4 av lss.avbruten-verkstallighet-ivo fullgjord med sista dag 2026-01-31
+    Och är tillfälle 2025-Q4 av lss.avbruten-verkstallighet-revisorerna fullgjord för sent med sista dag 2026-01-31, 2 dagar för sent
+    Och är lss.rapporterat-avbrott-upphort-ivo kommande
+
+  Scenario: Revisorerna får veta att avbrottet är rapporterat och sedan att insatsen ges igen
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2025-08-31 och återupptagandet är 2026-02-10
+    Och inlämnad rapport r1 som gäller x1 (rapport till revisorerna) där rapporten är 2026-01-15
+    Och inlämnad rapport r2 som gäller x1 (anmälan till revisorerna om verkställighet) där rapporten är 2026-02-11
+    När läget prövas 2026-02-15
+    Så är tillfälle 2025-Q4 av lss.avbruten-verkstallighet-revisorerna fullgjord med sista dag 2026-01-31
+    Och är lss.rapporterat-avbrott-upphort-revisorerna fullgjord
+
+  Scenario: Revisorerna får veta att ett rapporterat beslut har verkställts
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-01-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till revisorerna) där rapporten är 2026-07-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-01
+    Och inlämnad rapport r2 som gäller b1 (anmälan till revisorerna om verkställighet) där rapporten är 2026-09-04
+    När läget prövas 2026-09-10
+    Så är lss.rapporterat-beslut-verkstallt-revisorerna fullgjord
+
+  Scenario: Statistiken om första kvartalet lämnas den sista juni, den om andra kvartalet uteblir
+    Givet verksamhet k1 (nämnd enligt LSS) där verksamhetens början är 2026-01-01
+    Och inlämnad rapport r1 som gäller k1 (statistikrapport till fullmäktige) där rapporten är 2026-06-30
+    När läget prövas 2026-10-01
+    Så är tillfälle 2026-Q1 av lss.statistikrapport-fullmaktige fullgjord med sista dag 2026-06-30
+    Och är tillfälle 2026-Q2 av lss.statistikrapport-fullmaktige försenad med sista dag 2026-09-30, 1 dag för sent
+    Och är tillfälle 2026-Q3 av lss.statistikrapport-fullmaktige kommande med sista dag 2026-12-31
+
+  Scenario: Vistelsekommunen har inte rapporterat den 1 september
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    När läget prövas 2026-09-01
+    Så är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo försenad med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Vistelsekommunen rapporterar det ena beslutet på sista dagen och det andra två dagar senare
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    Och inlämnad rapport r1 som gäller q1 (vistelsekommunens rapport till IVO) där rapporten är 2026-08-31
+    Och beslut b2 (LSS, gynnande, korttidsvistelse) där beslutet är 2026-02-28
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    Och inlämnad rapport r2 som gäller q2 (vistelsekommunens rapport till IVO) där rapporten är 2026-09-02
+    När läget prövas 2026-09-03
+    Så är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo för q1 fullgjord med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av lss.vistelsekommunens-rapport-ivo för q2 fullgjord för sent med sista dag 2026-08-31, 2 dagar för sent
+
+  Scenariomall: Beslutet upphör innan tre månader har gått
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10 och <slut>
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-02-25
+    När läget prövas 2026-07-05
+    Så har lss.ej-verkstallt-beslut-ivo bortfallsdag <dag>
+    Och har lss.ej-verkstallt-beslut-revisorerna bortfallsdag <dag>
+    Och har lss.avbruten-verkstallighet-ivo bortfallsdag <dag>
+    Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag <dag>
+    Och har lss.vistelsekommunens-rapport-ivo bortfallsdag <dag>
+
+    Exempel:
+      | slut                               | dag        |
+      | beslutets upphörande är 2026-04-15 | 2026-04-15 |
+      | beslutets slutdag är 2026-04-30    | 2026-05-01 |
+
+  Scenario: Den enskilde avlider innan tre månader har gått
+    Givet den enskilde p1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
+    Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-02-25
+    När läget prövas 2026-07-05
+    Så har lss.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-02
+    Och har lss.ej-verkstallt-beslut-revisorerna bortfallsdag 2026-04-02
+    Och har lss.avbruten-verkstallighet-ivo bortfallsdag 2026-04-02
+    Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag 2026-04-02
+    Och har lss.vistelsekommunens-rapport-ivo bortfallsdag 2026-04-02
+
+  Scenario: Insatsen ges, och ges på nytt, på den sista dagen av de tre månaderna
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-11-30
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-12-05
+    Och beslut b2 (LSS, gynnande, ledsagarservice) där beslutet är 2025-01-10
+    Och avbrott x2 som gäller b2 (personalbrist) där avbrottet är 2025-11-30 och återupptagandet är 2026-02-28
+    När läget prövas 2026-05-01
+    Så är lss.vistelsekommunens-rapport-ivo förfallen
+    Och är lss.avbruten-verkstallighet-ivo för x2 förfallen
+    Och är lss.avbruten-verkstallighet-revisorerna för x2 förfallen
+
+  Scenario: Den avslutande rapporten till IVO anger också att beslutet har verkställts
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-01-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-07-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-01
+    Och inlämnad rapport r2 som gäller b1 (avslutande rapport till IVO) där rapporten är 2026-09-04
+    När läget prövas 2026-09-10
+    Så är lss.rapporterat-beslut-verkstallt-ivo fullgjord
+
+  Scenario: En rapport från tiden före lagen tar inte bort kvartalen efter den
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2007-08-10
+    Och inlämnad rapport r1 som gäller b1 (rapport till revisorerna) där rapporten är 2007-09-30
+    När läget prövas 2008-10-15
+    Så är tillfälle 2008-Q3 av lss.ej-verkstallt-beslut-revisorerna kommande med sista dag 2008-10-31
+
+  Scenario: Ett avbrott som antecknats efter beslutets upphörande ska inte rapporteras
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2017-01-18 och beslutets upphörande är 2018-07-18
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2017-02-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2020-06-24
+    När läget prövas 2021-05-01
+    Så är lss.avbruten-verkstallighet-ivo förfallen
+    Och har lss.avbruten-verkstallighet-ivo bortfallsdag 2018-07-18
+
+  Scenario: En statistikrapport utan dag gör kvartalet oklart, inte försenat
+    Givet verksamhet k1 (nämnd enligt LSS) där verksamhetens början är 2026-01-01
+    Och inlämnad rapport r1 som gäller k1 (statistikrapport till fullmäktige, kvartal 2026-Q2)
+    När läget prövas 2026-10-05
+    Så är tillfälle 2026-Q2 av lss.statistikrapport-fullmaktige oklar
+    Och är tillfälle 2026-Q1 av lss.statistikrapport-fullmaktige försenad med sista dag 2026-06-30
+
+  Scenario: Är dagen för begäran om verkställighet i vistelsekommunen inte känd kan kvartalen inte räknas
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-01-15
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen)
+    När läget prövas 2026-10-05
+    Så är lss.vistelsekommunens-rapport-ivo oklar
+    Och saknas begärans ankomst för lss.vistelsekommunens-rapport-ivo

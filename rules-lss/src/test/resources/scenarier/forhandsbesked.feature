@@ -36,3 +36,12 @@ Egenskap: Förhandsbesked enligt LSS
     När läget prövas 2026-09-10
     Så gäller inte lss.forhandsbesked-planering
     Och gäller inte lss.forhandsbesked-giltighet
+
+  Scenario: Förhandsbeskedet återtas eller den enskilde avlider
+    Givet den enskilde p1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
+    Och beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-01-15
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-05-04
+    Och beslut b2 (LSS, gynnande, förhandsbesked) där beslutet är 2026-01-15 och beslutets upphörande är 2026-03-01
+    När läget prövas 2026-04-10
+    Så har lss.forhandsbesked-planering för b1 bortfallsdag 2026-04-02
+    Och har lss.forhandsbesked-planering för b2 bortfallsdag 2026-03-01

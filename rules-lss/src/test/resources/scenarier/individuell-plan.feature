@@ -89,3 +89,24 @@ Egenskap: Individuell plan enligt LSS
     När läget prövas 2026-04-01
     Så är tillfälle 1 av lss.individuell-plan fullgjord med sista dag 2026-03-10
     Och är tillfälle 2 av lss.individuell-plan kommande med sista dag 2027-03-10
+
+  Scenario: När den enskilde har avlidit
+    Givet den enskilde e1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-03-31
+    Och begäran q1 (begäran om individuell plan) där begärans ankomst är 2026-03-30
+    Och beslut b2 (LSS, gynnande, kontaktperson) där beslutet är 2025-08-31
+    Och plan p1 som gäller b2 (individuell plan enligt LSS) där planens upprättande är 2025-08-31
+    När läget prövas 2026-04-10
+    Så har lss.erbjudande-individuell-plan för b1 bortfallsdag 2026-04-02
+    Och har lss.individuell-plan-pa-begaran bortfallsdag 2026-04-02
+    Och har lss.individuell-plan bortfallsdag 2026-04-02
+
+  Scenario: Beslutet upphör, begäran återkallas och planen upphör
+    Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-03-31 och beslutets upphörande är 2026-04-01
+    Och begäran q1 som gäller b1 (begäran om individuell plan) där begärans ankomst är 2026-03-30 och återkallelsen av begäran är 2026-04-02
+    Och beslut b2 (LSS, gynnande, kontaktperson) där beslutet är 2025-08-31
+    Och plan p1 som gäller b2 (individuell plan enligt LSS) där planens upprättande är 2025-08-31 och planens upphörande är 2026-04-03
+    När läget prövas 2026-04-10
+    Så har lss.erbjudande-individuell-plan för b1 bortfallsdag 2026-04-01
+    Och har lss.individuell-plan-pa-begaran bortfallsdag 2026-04-02
+    Och har lss.underrattelse-om-plan bortfallsdag 2026-04-03

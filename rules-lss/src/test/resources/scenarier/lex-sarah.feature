@@ -79,3 +79,14 @@ Egenskap: Lex Sarah (LSS)
     Givet missförhållande m1 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-02-27 och informationen till nämnden är 2026-02-28
     När läget prövas 2026-03-01
     Så är lss.lex-sarah-information-till-namnden fullgjord
+
+  Scenario: Rapporten är mottagen men utredningen har inte börjat
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-06-18 och rapporten om missförhållandet är 2026-06-18
+    När läget prövas 2026-06-22
+    Så är lss.lex-sarah-utredning kommande
+    Och har lss.lex-sarah-utredning ingen sista dag
+
+  Scenario: Två månader från nyårsafton går ut på skottårets sista februaridag
+    Givet missförhållande m1 (LSS) där bedömningen att missförhållandet är allvarligt är 2027-12-30 och anmälan till IVO är 2027-12-31
+    När läget prövas 2028-03-01
+    Så är lss.lex-sarah-komplettering försenad med sista dag 2028-02-29, 1 dag för sent

@@ -97,3 +97,105 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och gäller inte lss.sarskild-avgift-preskription-dom
     Och gäller inte lss.sarskild-avgift-preskription-beslut
     Och är lss.insats-inom-skalig-tid kommande
+
+  Scenario: Beslut verkställs utan att laga kraft inväntas
+    Givet beslut b1 (LSS, gynnande, korttidsvistelse) där beslutet är 2026-03-02
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-03-09
+    När läget prövas 2026-03-10
+    Så är lss.beslut-galler-omedelbart fullgjord
+    Och vilar lss.beslut-galler-omedelbart på LSS (1993:387) 27 § 4 st.
+
+  Scenario: Dom på nyårsafton 2018 och dom på nyårsdagen 2019
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2018-12-31
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2018-12-31
+    Och dom d2 (LSS, beviljar insats, kontaktperson) där domen är 2019-01-01
+    När läget prövas 2019-01-15
+    Så vilar lss.dom-galler-omedelbart för d1 på LSS (1993:387) 27 §
+    Och vilar lss.dom-galler-omedelbart för d2 på LSS (1993:387) 27 § 4 st.
+
+  Scenario: Dom före och efter den 1 juli 2008
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2008-06-30
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2008-06-30
+    Och dom d2 (LSS, beviljar insats, kontaktperson) där domen är 2008-07-01
+    Och verkställighet v2 som gäller d2 där verkställigheten är 2008-10-02
+    När läget prövas 2008-10-10
+    Så vilar lss.dom-inom-skalig-tid för d1 på LSS (1993:387) 28 a §
+    Och är lss.dom-inom-skalig-tid för d2 fullgjord för sent med sista dag 2008-10-01, 1 dag för sent
+    Och vilar lss.dom-inom-skalig-tid för d2 på LSS (1993:387) 28 a § 2 st.
+
+  Scenario: Dom den 30 november får riktvärdet den sista februari
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2025-11-30
+    När läget prövas 2026-02-28
+    Så är lss.dom-inom-skalig-tid kommande med sista dag 2026-02-28
+
+  Scenario: Avbrott i en insats som domstolen har beviljat pågår
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2025-11-03
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-05-14
+    När läget prövas 2026-06-01
+    Så är lss.avbruten-dom-inom-skalig-tid kommande
+    Och har lss.avbruten-dom-inom-skalig-tid ingen sista dag
+
+  Scenario: Ansökan om avgift för avbrott på skottdagen delges på tvåårsdagen
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2023-01-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2024-02-29
+    Och händelse h1 som gäller x1 (delgivning av ansökan om särskild avgift) där händelsen är 2026-02-28
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2023-01-10
+    Och avbrott x2 som gäller d1 (personalbrist) där avbrottet är 2024-02-29
+    Och händelse h2 som gäller x2 (delgivning av ansökan om särskild avgift) där händelsen är 2026-02-28
+    När läget prövas 2026-03-10
+    Så är lss.sarskild-avgift-preskription-avbrott fullgjord med sista dag 2026-02-28
+    Och är lss.sarskild-avgift-preskription-avbruten-dom fullgjord med sista dag 2026-02-28
+
+  Scenario: Ansökan om avgift för avbrott delges dagen efter tvåårsdagen
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2023-01-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2024-02-29
+    Och händelse h1 som gäller x1 (delgivning av ansökan om särskild avgift) där händelsen är 2026-03-01
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2023-01-10
+    Och avbrott x2 som gäller d1 (personalbrist) där avbrottet är 2024-02-29
+    När läget prövas 2026-03-10
+    Så är lss.sarskild-avgift-preskription-avbrott förfallen med sista dag 2026-02-28
+    Och är lss.sarskild-avgift-preskription-avbruten-dom förfallen med sista dag 2026-02-28
+
+  Scenario: Ett beslut om avgift är inget beslut om insats
+    Givet beslut b1 (LSS, gynnande, avgift) där beslutet är 2025-11-28
+    När läget prövas 2026-04-01
+    Så gäller inte lss.beslut-galler-omedelbart
+    Och gäller inte lss.insats-inom-skalig-tid
+    Och gäller inte lss.sarskild-avgift-preskription-beslut
+    Och gäller inte lss.ej-verkstallt-beslut-ivo
+    Och gäller inte lss.ej-verkstallt-beslut-revisorerna
+
+  Scenariomall: Beslutet upphör innan insatsen har getts
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10 och <slut>
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    När läget prövas 2026-07-05
+    Så har lss.beslut-galler-omedelbart bortfallsdag <dag>
+    Och har lss.insats-inom-skalig-tid bortfallsdag <dag>
+    Och har lss.avbruten-insats-inom-skalig-tid bortfallsdag <dag>
+
+    Exempel:
+      | slut                               | dag        |
+      | beslutets upphörande är 2026-04-15 | 2026-04-15 |
+      | beslutets slutdag är 2026-04-30    | 2026-05-01 |
+
+  Scenario: Domen upphör innan insatsen har getts
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2026-02-10 och domens upphörande är 2026-04-15
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-02-20
+    När läget prövas 2026-07-05
+    Så har lss.dom-galler-omedelbart bortfallsdag 2026-04-15
+    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-04-15
+    Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-15
+
+  Scenario: Den enskilde avlider innan insatsen har getts
+    Givet den enskilde p1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
+    Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2026-02-10
+    Och avbrott x2 som gäller d1 (personalbrist) där avbrottet är 2026-02-20
+    När läget prövas 2026-04-10
+    Så har lss.beslut-galler-omedelbart bortfallsdag 2026-04-02
+    Och har lss.insats-inom-skalig-tid bortfallsdag 2026-04-02
+    Och har lss.avbruten-insats-inom-skalig-tid bortfallsdag 2026-04-02
+    Och har lss.dom-galler-omedelbart bortfallsdag 2026-04-02
+    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-04-02
+    Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-02

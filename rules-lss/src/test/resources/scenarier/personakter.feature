@@ -130,3 +130,66 @@ Egenskap: Personakter enligt LSS
     Och vilar lss.omhandertagen-akt-bevaras på LSS (1993:387) 23 d §
     Och är lss.lex-sarah-handlingar-bevaras kommande med sista dag 2018-12-31
     Och vilar lss.lex-sarah-handlingar-bevaras på LSS (1993:387) 23 e §
+
+  Scenario: Nämndens akt bevaras till femårsdagen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2024-02-29
+    När läget prövas 2029-02-28
+    Så är lss.akt-bevaras kommande med sista dag 2029-02-28
+
+  Scenario: Nämndens akt är inte gallrad på nyårsdagen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2020-02-29
+    När läget prövas 2027-01-01
+    Så är lss.akt-gallras försenad med sista dag 2026-12-31, 1 dag för sent
+
+  Scenario: Nämndens akt gallras en dag för sent
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2020-02-29 och gallringen är 2027-01-01
+    När läget prövas 2027-02-01
+    Så är lss.akt-gallras fullgjord för sent med sista dag 2026-12-31, 1 dag för sent
+
+  Scenario: Nämndens akt gallras inte så länge personen finns kvar i sammanställningen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2020-02-29
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2024-06-30
+    När läget prövas 2027-01-01
+    Så gäller inte lss.akt-gallras
+
+  Scenario: Utförarens akt gallras inte så länge personen finns kvar i sammanställningen
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2024-06-30
+    När läget prövas 2026-01-01
+    Så gäller inte lss.enskild-akt-gallras
+
+  Scenario: Utförarens akt gallras på nyårsdagen, en dag för sent
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2023-12-31 och gallringen är 2027-01-01
+    När läget prövas 2027-01-02
+    Så är lss.enskild-akt-gallras fullgjord för sent med sista dag 2026-12-31, 1 dag för sent
+    Och vilar lss.enskild-akt-bevaras på LSS (1993:387) 23 c § 1 st.
+
+  Scenario: Forskningsurvalets akt har gallrats i strid med lagen
+    Givet akt k1 (personakt enligt LSS, undantagen för forskning) där den sista anteckningen är 2010-05-10 och gallringen är 2026-01-15
+    När läget prövas 2026-03-01
+    Så är lss.forskningsurval-gallras-inte försenad
+
+  Scenario: Lex Sarah-handlingar gallras dagen före femårsdagen
+    Givet akt k1 (lex Sarah-handlingar enligt LSS) där den sista anteckningen är 2024-02-29 och gallringen är 2029-02-27
+    När läget prövas 2029-02-27
+    Så är lss.lex-sarah-handlingar-bevaras försenad med sista dag 2029-02-28
+    Och vilar lss.lex-sarah-handlingar-bevaras på LSS (1993:387) 23 g § 2 st.
+
+  Scenario: Utlämnande och omhändertagna akter efter paragrafernas nya beteckning 2019
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2018-11-30
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2019-01-01
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2019-01-02
+    Och akt k2 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2019-01-01
+    Och akt k3 (omhändertagen personakt enligt LSS, undantagen för forskning) där att akten kom in till arkivet är 2019-01-01
+    När läget prövas 2019-01-02
+    Så vilar lss.enskild-akt-lamnas-ut på LSS (1993:387) 23 e § 1 st.
+    Och vilar lss.enskild-akt-fragan-till-ivo på LSS (1993:387) 23 e § 2 st.
+    Och vilar lss.omhandertagen-akt-bevaras på LSS (1993:387) 23 f § 3 st.
+    Och vilar lss.omhandertagen-akt-forskning på LSS (1993:387) 23 f § 3 st.
+    Och är lss.omhandertagen-akt-forskning kommande
+
+  Scenario: Omhändertagen akt i forskningsurvalet före 2019
+    Givet akt k1 (omhändertagen personakt enligt LSS, undantagen för forskning) där att akten kom in till arkivet är 2018-12-31
+    När läget prövas 2018-12-31
+    Så är lss.omhandertagen-akt-forskning kommande
+    Och vilar lss.omhandertagen-akt-forskning på LSS (1993:387) 23 d §

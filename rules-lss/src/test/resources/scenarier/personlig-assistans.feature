@@ -142,3 +142,66 @@ Egenskap: Personlig assistans enligt LSS
     Och händelse h2 som gäller h1 (information om insatser enligt LSS) där händelsen är 2026-06-01
     När läget prövas 2026-06-05
     Så är lss.information-efter-avslag fullgjord
+
+  Scenario: Riktvärdet går ut på nyårsafton
+    Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2025-08-31
+    När läget prövas 2026-01-01
+    Så är lss.personlig-assistans-handlaggningstid försenad med sista dag 2025-12-31, 1 dag för sent
+
+  Scenario: Avdraget från andra behov upphör månaden före artonårsmånaden
+    Givet den enskilde p1 där födelsedagen är 2008-03-31
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
+    När läget prövas 2026-02-28
+    Så är lss.foraldraavdrag-andra-behov kommande med sista dag 2026-02-28
+
+  Scenario: Den första i artonårsmånaden får avdrag inte längre göras
+    Givet den enskilde p1 där födelsedagen är 2008-03-31
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
+    När läget prövas 2026-03-01
+    Så är lss.foraldraavdrag-andra-behov förfallen
+
+  Scenario: Barn fött på skottdagen: förbudet mot avdrag gäller till och med januari
+    Givet den enskilde p1 där födelsedagen är 2024-02-29
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-06-15
+    När läget prövas 2025-01-31
+    Så är lss.foraldraavdrag-forsta-aret kommande med sista dag 2025-01-31
+
+  Scenario: Den första i ettårsmånaden får avdrag göras
+    Givet den enskilde p1 där födelsedagen är 2024-02-29
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-06-15
+    När läget prövas 2025-02-01
+    Så är lss.foraldraavdrag-forsta-aret förfallen
+
+  Scenario: När den enskilde har avlidit
+    Givet den enskilde p1 där födelsedagen är 2014-10-20 och dödsdagen är 2026-04-02
+    Och ansökan a1 (personlig assistans) där ansökans ankomst är 2026-03-02
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
+    Och händelse h1 (avslag från Försäkringskassan) där händelsen är 2026-04-01
+    När läget prövas 2026-04-10
+    Så har lss.personlig-assistans-handlaggningstid bortfallsdag 2026-04-02
+    Och har lss.foraldraavdrag-grundlaggande-behov bortfallsdag 2026-04-02
+    Och har lss.foraldraavdrag-andra-behov bortfallsdag 2026-04-02
+    Och har lss.information-efter-avslag bortfallsdag 2026-04-02
+
+  Scenario: Ansökan om personlig assistans återkallas
+    Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2026-03-02 och återkallelsen av ansökan är 2026-03-20
+    När läget prövas 2026-08-01
+    Så är lss.personlig-assistans-handlaggningstid förfallen
+    Och har lss.personlig-assistans-handlaggningstid bortfallsdag 2026-03-20
+
+  Scenariomall: Arbetstiden redovisas till och med den sista månad beslutet gällde
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15 och <slut>
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    När läget prövas 2026-07-10
+    Så har lss.arbetstid-redovisas 3 tillfällen
+
+    Exempel:
+      | slut                               |
+      | beslutets upphörande är 2026-05-01 |
+      | beslutets slutdag är 2026-04-30    |
+
+  Scenario: Arbetstiden redovisas också för den månad då beslutet upphör
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15 och beslutets upphörande är 2026-04-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    När läget prövas 2026-06-10
+    Så har lss.arbetstid-redovisas 3 tillfällen

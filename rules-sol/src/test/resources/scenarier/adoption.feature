@@ -59,3 +59,65 @@ Egenskap: Internationell adoption
     När läget prövas 2024-07-01
     Så är sol.adoption-samtycke fullgjord med sista dag 2024-06-05
     Och vilar sol.adoption-samtycke på SoL (2001:453) 6 kap. 14 §
+
+  Scenario: Medgivandet lämnas dagen efter att barnet togs emot
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2026-09-02 och att barnet togs emot är 2026-09-01
+    När läget prövas 2026-09-02
+    Så är sol.adoption-medgivande-fore fullgjord för sent med sista dag 2026-09-01, 1 dag för sent
+    Och vilar sol.adoption-medgivande-fore på SoL (2025:400) 24 kap. 1 §
+
+  Scenario: Barnet har tagits emot och medgivandets dag är inte känd
+    Givet medgivande till adoption m1 där att barnet togs emot är 2026-09-01
+    När läget prövas 2026-09-02
+    Så är sol.adoption-medgivande-fore oklar
+    Och saknas adoptionsmedgivandet för sol.adoption-medgivande-fore
+
+  Scenario: Medgivandet följer den lag som gällde när barnet togs emot
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-09-03 och att barnet togs emot är 2025-06-30
+    När läget prövas 2025-06-30
+    Så är sol.adoption-medgivande-fore fullgjord med sista dag 2025-06-30
+    Och vilar sol.adoption-medgivande-fore på SoL (2001:453) 6 kap. 12 §
+
+  Scenario: Medgivandets giltighet före och efter ändringen 2018 och lagbytet 2025
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2018-08-31
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2022-07-02
+    När läget prövas 2018-08-31
+    Så vilar sol.adoption-medgivande-upphor för m1 på SoL (2001:453) 6 kap. 12 §
+    Och är sol.adoption-medgivande-upphor för m1 kommande med sista dag 2020-08-31
+    När läget prövas 2025-07-01
+    Så vilar sol.adoption-medgivande-upphor för m2 på SoL (2025:400) 24 kap. 3 §
+    Och är sol.adoption-medgivande-upphor för m2 kommande med sista dag 2025-07-02
+
+  Scenario: Kontrollen görs för sent, två år från skottdagen
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-02-29 och kontrollen av ändrade omständigheter är 2026-03-02
+    När läget prövas 2026-03-10
+    Så är sol.adoption-kontroll fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+    Och vilar sol.adoption-kontroll på SoL (2025:400) 24 kap. 4 §
+
+  Scenario: Kontrollen före den nya lagen
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2023-06-30 och kontrollen av ändrade omständigheter är 2025-06-30
+    När läget prövas 2025-07-10
+    Så är sol.adoption-kontroll fullgjord med sista dag 2025-06-30
+    Och vilar sol.adoption-kontroll på SoL (2001:453) 6 kap. 13 §
+
+  Scenario: Samtycket prövas dagen efter två veckor
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10, att ett barn föreslogs är 2026-05-22 och beslutet om fortsatt adoptionsförfarande är 2026-06-08
+    När läget prövas 2026-06-10
+    Så är sol.adoption-samtycke fullgjord för sent med sista dag 2026-06-05, 3 dagar för sent
+    Och vilar sol.adoption-samtycke på SoL (2025:400) 24 kap. 5 §
+
+  Scenario: Medgivandet återkallas
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10, att ett barn föreslogs är 2026-05-22 och återkallelsen av medgivandet är 2026-05-28
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2025-09-10 och återkallelsen av medgivandet är 2026-05-28
+    Och medgivande till adoption m3 där adoptionsmedgivandet är 2025-09-10 och att barnet togs emot är 2026-05-28
+    När läget prövas 2028-10-01
+    Så har sol.adoption-samtycke för m1 bortfallsdag 2026-05-28
+    Och har sol.adoption-medgivande-upphor för m2 bortfallsdag 2026-05-28
+    Och har sol.adoption-kontroll för m2 bortfallsdag 2026-05-28
+    Och har sol.adoption-kontroll för m3 bortfallsdag 2026-05-28
+
+  Scenario: Synnerliga skäl ger längre tid för samtycket
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10 och att ett barn föreslogs är 2026-05-22
+    Och förlängning x1 som gäller m1 där beslutet om förlängning är 2026-06-03 och förlängningens slutdag är 2026-06-19
+    När läget prövas 2026-06-10
+    Så har sol.adoption-samtycke bortfallsdag 2026-06-03

@@ -538,7 +538,8 @@ Egenskap: Andra läsning av lagen: barn och unga
     Och utredning u1 (barnutredning) där utredningens inledande är 2025-10-15
     Och förlängning x1 som gäller u1 där beslutet om förlängning är 2026-02-10 och förlängningens slutdag är 2026-04-15
     När läget prövas 2026-04-20
-    Så gäller inte sol.barnutredning-forlangd
+    Så är sol.barnutredning-forlangd förfallen
+    Och har sol.barnutredning-forlangd bortfallsdag 2026-03-20
     Och är sol.barnutredning förfallen
 
   Scenario: Andra läsning: 18-årsdagen efter den förlängda tidens slut tar inte bort dröjsmålet

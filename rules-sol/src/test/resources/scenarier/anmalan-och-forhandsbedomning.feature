@@ -289,3 +289,117 @@ Egenskap: Anmälan och förhandsbedömning
     Och utredning u1 (barnutredning) där utredningens inledande är 2026-05-20
     När läget prövas 2026-06-01
     Så är sol.forhandsbedomning oklar med sista dag 2026-03-16
+
+  Scenario: Den förlängda tiden går ut utan beslut
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13 och förlängningens slutdag är 2026-03-31
+    När läget prövas 2026-03-31
+    Så är sol.forhandsbedomning-forlangd kommande med sista dag 2026-03-31
+    När läget prövas 2026-04-01
+    Så är sol.forhandsbedomning-forlangd försenad med sista dag 2026-03-31, 1 dag för sent
+
+  Scenario: Förlängning till den gamla lagens sista dag och till den nyas första
+    Givet anmälan a1 (barn) där anmälans ankomst är 2025-06-10
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2025-06-20 och förlängningens slutdag är 2025-06-30
+    Och anmälan a2 (barn) där anmälans ankomst är 2025-06-11
+    Och förlängning x2 som gäller a2 där beslutet om förlängning är 2025-06-20 och förlängningens slutdag är 2025-07-01
+    När läget prövas 2025-07-02
+    Så är sol.forhandsbedomning-forlangd för x1 försenad med sista dag 2025-06-30, 2 dagar för sent
+    Och vilar sol.forhandsbedomning-forlangd för x1 på SoL (2001:453) 11 kap. 1 a § 2 st.
+    Och är sol.forhandsbedomning-forlangd för x2 försenad med sista dag 2025-07-01, 1 dag för sent
+    Och vilar sol.forhandsbedomning-forlangd för x2 på SoL (2025:400) 20 kap. 2 §
+
+  Scenario: Förbudet mot kontakter följer med in i den nya lagen
+    Givet anmälan a1 (barn) där anmälans ankomst är 2025-06-25
+    När läget prövas 2025-07-01
+    Så är sol.forhandsbedomning-kontakter kommande
+    Och vilar sol.forhandsbedomning-kontakter på SoL (2025:400) 20 kap. 5 § 1 st.
+
+  Scenario: Skolan anmäler samma dag som oron uppstår
+    Givet händelse h1 (kännedom om att ett barn kan fara illa) där händelsen är 2026-02-03
+    Och anmälan a1 som gäller h1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-03
+    När läget prövas 2026-02-04
+    Så är sol.anmalan-om-barn fullgjord med sista dag 2026-02-03
+
+  Scenario: Ansökan, anmälan om en vuxen och upplysning den dag den nya lagen började gälla
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-07-01
+    Och anmälan a1 (vuxen) där anmälans ankomst är 2025-07-01
+    Och händelse h1 (upplysning som kan leda till åtgärd) där händelsen är 2025-07-01
+    När läget prövas 2025-07-01
+    Så är sol.utredning-efter-ansokan kommande med sista dag 2025-07-01
+    Och vilar sol.utredning-efter-ansokan på SoL (2025:400) 14 kap. 2 § 1 st.
+    Och är sol.utredning-efter-anmalan-vuxen kommande med sista dag 2025-07-01
+    Och vilar sol.utredning-efter-anmalan-vuxen på SoL (2025:400) 14 kap. 2 § 1 st.
+    Och är sol.utredning-efter-upplysning kommande med sista dag 2025-07-01
+    När läget prövas 2025-07-02
+    Så är sol.utredning-efter-upplysning försenad med sista dag 2025-07-01, 1 dag för sent
+
+  Scenario: Ansökan, anmälan om en vuxen och upplysning dagen före den nya lagen
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-06-30
+    Och anmälan a1 (vuxen) där anmälans ankomst är 2025-06-30
+    Och händelse h1 (upplysning som kan leda till åtgärd) där händelsen är 2025-06-30
+    När läget prövas 2025-06-30
+    Så har sol.utredning-efter-ansokan ingen sista dag
+    Och vilar sol.utredning-efter-ansokan på SoL (2001:453) 11 kap. 1 § 1 st.
+    Och har sol.utredning-efter-anmalan-vuxen ingen sista dag
+    Och vilar sol.utredning-efter-anmalan-vuxen på SoL (2001:453) 11 kap. 1 § 1 st.
+    Och vilar sol.utredning-efter-upplysning på SoL (2001:453) 11 kap. 1 § 1 st.
+    När läget prövas 2025-07-15
+    Så har sol.utredning-efter-ansokan ingen sista dag
+    Och har sol.utredning-efter-anmalan-vuxen ingen sista dag
+    Och har sol.utredning-efter-upplysning ingen sista dag
+
+  Scenario: En vuxens ärende utreds samma dag och ett annat två dagar senare
+    Givet anmälan a1 (vuxen) där anmälans ankomst är 2026-03-02
+    Och utredning u1 som gäller a1 (vuxenutredning) där utredningens inledande är 2026-03-02
+    Och anmälan a2 (vuxen) där anmälans ankomst är 2026-04-07
+    Och utredning u2 som gäller a2 (vuxenutredning) där utredningens inledande är 2026-04-09
+    När läget prövas 2026-04-10
+    Så är sol.utredning-efter-anmalan-vuxen för a1 fullgjord med sista dag 2026-03-02
+    Och är sol.utredning-efter-anmalan-vuxen för a2 fullgjord för sent med sista dag 2026-04-07, 2 dagar för sent
+
+  Scenario: En upplysning utreds samma dag och en annan två dagar senare
+    Givet händelse h1 (upplysning som kan leda till åtgärd) där händelsen är 2026-03-02
+    Och utredning u1 som gäller h1 (vuxenutredning) där utredningens inledande är 2026-03-02
+    Och händelse h2 (upplysning som kan leda till åtgärd) där händelsen är 2026-04-07
+    Och utredning u2 som gäller h2 (vuxenutredning) där utredningens inledande är 2026-04-09
+    När läget prövas 2026-04-10
+    Så är sol.utredning-efter-upplysning för h1 fullgjord med sista dag 2026-03-02
+    Och är sol.utredning-efter-upplysning för h2 fullgjord för sent med sista dag 2026-04-07, 2 dagar för sent
+
+  Scenario: Återkopplingen på begäran enligt 2001 års lag är lämnad
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2025-06-02, begäran om återkoppling är 2025-06-02 och återkopplingen till anmälaren är 2025-06-25
+    När läget prövas 2025-06-30
+    Så är sol.aterkoppling-pa-begaran fullgjord
+    Och vilar sol.aterkoppling-pa-begaran på SoL (2001:453) 14 kap. 1 b §
+
+  Scenario: Veckan för återkopplingen räknas från utredningen när beslutet inte är registrerat
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-03-02 och begäran om återkoppling är 2026-03-02
+    Och utredning u1 som gäller a1 (barnutredning) där utredningens inledande är 2026-03-10
+    När läget prövas 2026-03-18
+    Så är sol.aterkoppling-inom-en-vecka försenad med sista dag 2026-03-17, 1 dag för sent
+    Och gäller inte sol.aterkoppling-genast
+
+  Scenario: Utredningen inleds inom den förlängda tiden utan registrerat beslut
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13 och förlängningens slutdag är 2026-03-27
+    Och utredning u1 som gäller a1 (barnutredning) där utredningens inledande är 2026-03-26
+    Och anmälan a2 (ung) där anmälans ankomst är 2026-04-01
+    Och förlängning x2 som gäller a2 där beslutet om förlängning är 2026-04-14 och förlängningens slutdag är 2026-04-20
+    Och utredning u2 som gäller a2 (utredning om ung) där utredningens inledande är 2026-04-21
+    När läget prövas 2026-05-01
+    Så är sol.forhandsbedomning-forlangd för x1 fullgjord med sista dag 2026-03-27
+    Och är sol.forhandsbedomning-forlangd för x2 fullgjord för sent med sista dag 2026-04-20, 1 dag för sent
+
+  Scenariomall: Förbudet mot kontakter faller när utredningen inleds
+    Givet anmälan a1 (<vem>) där anmälans ankomst är 2026-03-02
+    Och utredning u1 (<slag>) där utredningens inledande är 2026-03-10
+    Och kontakt k1 som gäller a1 (utomstående, telefonkontakt) där kontakten är 2026-03-11
+    När läget prövas 2026-03-20
+    Så är sol.forhandsbedomning-kontakter förfallen
+    Och har sol.forhandsbedomning-kontakter bortfallsdag 2026-03-10
+
+    Exempel:
+      | vem  | slag            |
+      | barn | barnutredning   |
+      | ung  | utredning om ung |

@@ -66,3 +66,14 @@ Egenskap: Anmälningar till IVO om verksamheter (SoL)
     När läget prövas 2024-03-04
     Så är sol.anmalan-fore-start försenad med sista dag 2024-02-29, 4 dagar för sent
     Och vilar sol.anmalan-fore-start på SoL (2001:453) 7 kap. 1 § 2 st.
+
+  Scenario: Nedläggningen anmäldes på den flyttade sista dagen
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2026-01-31
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-03-02
+    När läget prövas 2026-03-10
+    Så är sol.anmalan-om-andring fullgjord med sista dag 2026-03-02
+
+  Scenario: Nedläggningen är inte anmäld
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2026-01-31
+    När läget prövas 2026-03-03
+    Så är sol.anmalan-om-andring försenad med sista dag 2026-03-02, 1 dag för sent

@@ -166,3 +166,20 @@ Egenskap: Utredning av ett barns behov av skydd eller stöd
     Och händelse h2 som gäller t1 (att skälen upphörde) där händelsen är 2026-04-21
     När läget prövas 2026-04-22
     Så gäller inte sol.information-om-barnutredning-efterat
+
+  Scenario: Information dagen efter att skälen upphörde, vid lagbytet
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2025-06-20 och informationen om utredningen är 2025-07-02
+    Och händelse h1 som gäller u1 (särskilda skäl mot att informera) där händelsen är 2025-06-20
+    Och händelse h2 som gäller u1 (att skälen upphörde) där händelsen är 2025-07-01
+    När läget prövas 2025-07-03
+    Så är sol.information-om-barnutredning-efterat fullgjord för sent med sista dag 2025-07-01, 1 dag för sent
+    Och vilar sol.information-om-barnutredning-efterat på SoL (2025:400) 20 kap. 4 §
+
+  Scenario: En förlängd utredning om den som snart fyller arton löper till födelsedagen
+    Givet den enskilde e1 där födelsedagen är 2008-06-01
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-01-10
+    Och förlängning f1 som gäller u1 där beslutet om förlängning är 2026-05-05 och förlängningens slutdag är 2026-06-17
+    När läget prövas 2026-05-20
+    Så är sol.barnutredning-forlangd kommande
+    När läget prövas 2026-06-02
+    Så är sol.barnutredning-forlangd förfallen

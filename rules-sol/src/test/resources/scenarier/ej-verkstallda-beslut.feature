@@ -362,3 +362,158 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och vilar tillfälle 2024-Q4 av sol.avbruten-verkstallighet-revisorerna på SoL (2001:453) 16 kap. 6 f § 2 st.
     Och har sol.avbruten-verkstallighet-ivo 1 tillfälle
     Och vilar sol.rapporterat-avbrott-upphort-ivo på SoL (2001:453) 16 kap. 6 g §
+
+  Scenario: Avbrottet rapporterades till IVO men inte till revisorerna före Valborg
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-11-30
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-05-04
+    När läget prövas 2026-05-04
+    Så är tillfälle 2026-Q1 av sol.avbruten-verkstallighet-ivo fullgjord för sent med sista dag 2026-04-30, 4 dagar för sent
+    Och är tillfälle 2026-Q1 av sol.avbruten-verkstallighet-revisorerna försenad med sista dag 2026-04-30, 4 dagar för sent
+
+  Scenario: Revisorernas rapport om avbrottet på sista dagen och dagen efter
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-11-30
+    Och inlämnad rapport r1 som gäller x1 (rapport till revisorerna) där rapporten är 2026-04-30
+    Och beslut b2 (SoL, gynnande, boendestöd) där beslutet är 2025-09-01
+    Och avbrott x2 som gäller b2 (utföraren) där avbrottet är 2025-11-30
+    Och inlämnad rapport r2 som gäller x2 (rapport till revisorerna) där rapporten är 2026-05-01
+    När läget prövas 2026-05-02
+    Så är tillfälle 2026-Q1 av sol.avbruten-verkstallighet-revisorerna för x1 fullgjord med sista dag 2026-04-30
+    Och är tillfälle 2026-Q1 av sol.avbruten-verkstallighet-revisorerna för x2 fullgjord för sent med sista dag 2026-04-30, 1 dag för sent
+
+  Scenario: Avbrott vars tre månader löper ut den 30 juni 2025 rapporteras enligt den nya lagen
+    Givet beslut b1 (SoL, gynnande, kontaktperson, paragraf 4:1) där beslutet är 2024-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-03-31
+    När läget prövas 2025-07-01
+    Så är tillfälle 2025-Q3 av sol.avbruten-verkstallighet-ivo kommande med sista dag 2025-10-31
+    Och vilar sol.avbruten-verkstallighet-ivo på SoL (2025:400) 34 kap. 1 § 2 st.
+    Och vilar sol.avbruten-verkstallighet-revisorerna på SoL (2025:400) 34 kap. 1 § 2 st.
+
+  Scenario: Domen rapporterad i tid och för sent av en nämnd som rapporterar domar
+    Givet att omkopplaren rapportera-domar är på
+    Och dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-01-15
+    Och inlämnad rapport r1 som gäller d1 (rapport till IVO) där rapporten är 2026-08-31
+    Och dom d2 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-15
+    Och inlämnad rapport r2 som gäller d2 (rapport till IVO) där rapporten är 2026-09-01
+    När läget prövas 2026-09-02
+    Så är tillfälle 2026-Q2 av sol.ej-verkstalld-dom-ivo för d1 fullgjord med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av sol.ej-verkstalld-dom-ivo för d2 fullgjord för sent med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Domen inte rapporterad i rapporteringsperioden
+    Givet att omkopplaren rapportera-domar är på
+    Och dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-01-15
+    När läget prövas 2026-09-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstalld-dom-ivo försenad med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Revisorernas rapport på sista dagen och dagen efter
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-11-30
+    Och inlämnad rapport r1 som gäller b1 (rapport till revisorerna) där rapporten är 2026-04-30
+    Och beslut b2 (SoL, gynnande, boendestöd) där beslutet är 2025-11-30
+    Och inlämnad rapport r2 som gäller b2 (rapport till revisorerna) där rapporten är 2026-05-01
+    När läget prövas 2026-05-02
+    Så är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-revisorerna för b1 fullgjord med sista dag 2026-04-30
+    Och är tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-revisorerna för b2 fullgjord för sent med sista dag 2026-04-30, 1 dag för sent
+    Och vilar tillfälle 2026-Q1 av sol.ej-verkstallt-beslut-revisorerna för b1 på SoL (2025:400) 34 kap. 1 § 1 st.
+
+  Scenario: Kvartalet före lagändringen rapporteras i juli enligt den nya lagen
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2025-03-29
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2025-07-15
+    När läget prövas 2025-07-20
+    Så är tillfälle 2025-Q2 av sol.ej-verkstallt-beslut-ivo fullgjord med sista dag 2025-08-31
+    Och vilar tillfälle 2025-Q2 av sol.ej-verkstallt-beslut-ivo på SoL (2025:400) 34 kap. 1 § 1 st.
+
+  Scenario: Ett rapporterat avbrott upphör och ska anmälas, före och efter 2025 års lag
+    Givet beslut b1 (SoL, gynnande, kontaktperson, paragraf 4:1) där beslutet är 2024-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-12-01 och återupptagandet är 2025-06-30
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2025-04-10
+    Och inlämnad rapport r2 som gäller x1 (rapport till revisorerna) där rapporten är 2025-04-10
+    När läget prövas 2025-06-30
+    Så är sol.rapporterat-avbrott-upphort-ivo kommande
+    Och har sol.rapporterat-avbrott-upphort-ivo ingen sista dag
+    Och vilar sol.rapporterat-avbrott-upphort-ivo på SoL (2001:453) 16 kap. 6 g §
+    Och vilar sol.rapporterat-avbrott-upphort-revisorerna på SoL (2001:453) 16 kap. 6 g §
+
+  Scenario: Det återupptagna avbrottet anmäls till revisorerna efter lagändringen
+    Givet beslut b1 (SoL, gynnande, kontaktperson, paragraf 4:1) där beslutet är 2024-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-12-01 och återupptagandet är 2025-07-01
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2025-04-10
+    Och inlämnad rapport r2 som gäller x1 (rapport till revisorerna) där rapporten är 2025-04-10
+    Och inlämnad rapport r3 som gäller x1 (anmälan till revisorerna om verkställighet) där rapporten är 2025-07-04
+    När läget prövas 2025-07-07
+    Så är sol.rapporterat-avbrott-upphort-revisorerna fullgjord
+    Och vilar sol.rapporterat-avbrott-upphort-revisorerna på SoL (2025:400) 34 kap. 2 §
+    Och är sol.rapporterat-avbrott-upphort-ivo kommande
+    Och vilar sol.rapporterat-avbrott-upphort-ivo på SoL (2025:400) 34 kap. 2 §
+
+  Scenario: Statistiken om andra kvartalet lämnades en dag för sent
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2026-04-01
+    Och inlämnad rapport r1 som gäller k1 (statistikrapport till fullmäktige, kvartal 2026-Q2) där rapporten är 2026-10-01
+    När läget prövas 2026-10-02
+    Så är tillfälle 2026-Q2 av sol.statistikrapport-fullmaktige fullgjord för sent med sista dag 2026-09-30, 1 dag för sent
+
+  Scenario: Statistiken om andra kvartalet 2025 lämnas enligt den nya lagen
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2025-01-01
+    När läget prövas 2025-07-01
+    Så vilar tillfälle 2025-Q1 av sol.statistikrapport-fullmaktige på SoL (2001:453) 16 kap. 6 h §
+    Och vilar tillfälle 2025-Q2 av sol.statistikrapport-fullmaktige på SoL (2025:400) 34 kap. 3 §
+    Och är tillfälle 2025-Q1 av sol.statistikrapport-fullmaktige försenad med sista dag 2025-06-30, 1 dag för sent
+
+  Scenario: Vistelsekommunen rapporterade inte i tid
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-05-20
+    När läget prövas 2026-09-01
+    Så är tillfälle 2026-Q2 av sol.vistelsekommunens-rapport-ivo försenad med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Vistelsekommunen rapporterade en dag för sent
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-05-20
+    Och inlämnad rapport r1 som gäller q1 (vistelsekommunens rapport till IVO) där rapporten är 2026-09-01
+    När läget prövas 2026-09-10
+    Så är tillfälle 2026-Q2 av sol.vistelsekommunens-rapport-ivo fullgjord för sent med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Beslut från tiden före den 1 maj 2011 rapporteras inte av vistelsekommunen
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2011-04-30
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2011-06-01
+    Och beslut b2 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2011-05-01
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2011-06-01
+    När läget prövas 2011-08-02
+    Så gäller inte sol.vistelsekommunens-rapport-ivo för q1
+    Och är tillfälle 2011-Q3 av sol.vistelsekommunens-rapport-ivo för q2 kommande med sista dag 2011-10-31
+    Och vilar sol.vistelsekommunens-rapport-ivo för q2 på SoL (2001:453) 16 kap. 6 i §
+
+  Scenariomall: Avbrott i slutet av mars: kvartalet är det där dagen efter de tre månaderna ligger
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2023-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är <avbrott>
+    När läget prövas <prövas>
+    Så är tillfälle <kvartal> av sol.avbruten-verkstallighet-ivo kommande med sista dag <sista>
+    Och är tillfälle <kvartal> av sol.avbruten-verkstallighet-revisorerna kommande med sista dag <sista>
+
+    Exempel:
+      | avbrott    | prövas     | kvartal | sista      |
+      | 2024-03-29 | 2024-06-30 | 2024-Q2 | 2024-08-31 |
+      | 2024-03-30 | 2024-07-01 | 2024-Q3 | 2024-10-31 |
+      | 2026-03-29 | 2026-06-30 | 2026-Q2 | 2026-08-31 |
+      | 2026-03-30 | 2026-07-01 | 2026-Q3 | 2026-10-31 |
+
+  Scenariomall: Vistelsekommunens och revisorernas kvartal för beslut i slutet av mars
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är <beslut>
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är <begäran>
+    När läget prövas <prövas>
+    Så är tillfälle <kvartal> av sol.vistelsekommunens-rapport-ivo kommande med sista dag <sista>
+    Och är tillfälle <kvartal> av sol.ej-verkstallt-beslut-revisorerna kommande med sista dag <sista>
+
+    Exempel:
+      | beslut     | begäran    | prövas     | kvartal | sista      |
+      | 2024-03-29 | 2024-04-02 | 2024-06-30 | 2024-Q2 | 2024-08-31 |
+      | 2024-03-31 | 2024-04-02 | 2024-07-01 | 2024-Q3 | 2024-10-31 |
+      | 2026-03-29 | 2026-04-02 | 2026-06-30 | 2026-Q2 | 2026-08-31 |
+      | 2026-03-31 | 2026-04-02 | 2026-07-01 | 2026-Q3 | 2026-10-31 |
+
+  Scenario: Domens kvartal för en nämnd som rapporterar domar
+    Givet att omkopplaren rapportera-domar är på
+    Och dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-03-27
+    Och dom d2 (SoL, beviljar insats, hemtjänst) där domen är 2026-03-31
+    När läget prövas 2026-07-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstalld-dom-ivo för d1 kommande med sista dag 2026-08-31
+    Och är tillfälle 2026-Q3 av sol.ej-verkstalld-dom-ivo för d2 kommande med sista dag 2026-10-31

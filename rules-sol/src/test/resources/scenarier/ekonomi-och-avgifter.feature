@@ -36,31 +36,32 @@ Egenskap: Jobbstimulans, återkrav och avgifter
   Scenario: Sista dagen för talan är annandag jul, en lördag; planera vardagen före
     Givet utbetalning u1 där utbetalningen är 2023-12-26
     När läget prövas 2026-12-01
-    Så är sol.aterkrav kommande med sista dag 2026-12-26
-    Och har sol.aterkrav planerad dag 2026-12-23
-    Och vilar sol.aterkrav på SoL (2025:400) 33 kap. 5 §
+    Så är sol.aterkrav-aldre kommande med sista dag 2026-12-26
+    Och har sol.aterkrav-aldre planerad dag 2026-12-23
+    Och vilar sol.aterkrav-aldre på SoL (2001:453) 9 kap. 3 §
+    Och gäller inte sol.aterkrav
 
   Scenario: Talan väcktes på sista dagen
     Givet utbetalning u1 där utbetalningen är 2021-03-15 och talan om återkrav är 2024-03-15
     När läget prövas 2024-06-01
-    Så är sol.aterkrav fullgjord med sista dag 2024-03-15
-    Och vilar sol.aterkrav på SoL (2001:453) 9 kap. 3 §
+    Så är sol.aterkrav-aldre fullgjord med sista dag 2024-03-15
+    Och vilar sol.aterkrav-aldre på SoL (2001:453) 9 kap. 3 §
 
   Scenario: Talan väcktes dagen efter
     Givet utbetalning u1 där utbetalningen är 2021-03-15 och talan om återkrav är 2024-03-16
     När läget prövas 2024-06-01
-    Så är sol.aterkrav förfallen med sista dag 2024-03-15
+    Så är sol.aterkrav-aldre förfallen med sista dag 2024-03-15
 
   Scenario: Frivilligt återbetalt
     Givet utbetalning u1 där utbetalningen är 2021-03-15 och återbetalningen är 2022-01-10
     När läget prövas 2024-06-01
-    Så är sol.aterkrav förfallen
-    Och har sol.aterkrav bortfallsdag 2022-01-10
+    Så är sol.aterkrav-aldre förfallen
+    Och har sol.aterkrav-aldre bortfallsdag 2022-01-10
 
   Scenario: En utbetalning enligt 1980 års lag omfattas inte
     Givet utbetalning u1 där utbetalningen är 2001-12-20
     När läget prövas 2002-06-01
-    Så gäller inte sol.aterkrav
+    Så gäller inte sol.aterkrav-aldre
 
   Scenario: Inkomsten ändrades i mars
     Givet händelse h1 (ändrat förhållande som påverkar avgiften) där händelsen är 2026-03-12
@@ -79,3 +80,48 @@ Egenskap: Jobbstimulans, återkrav och avgifter
     Givet händelse h1 (annan händelse) där händelsen är 2026-03-12
     När läget prövas 2026-04-02
     Så gäller inte sol.andrad-avgift
+
+  Scenario: Nämnden räknade om fyra dagar för sent
+    Givet tid med försörjningsstöd e1 där försörjningsstödets början är 2026-01-01
+    Och händelse h1 (kvalificering för jobbstimulans) där händelsen är 2026-07-05
+    När läget prövas 2026-07-10
+    Så är sol.jobbstimulans fullgjord för sent med sista dag 2026-07-01, 4 dagar för sent
+
+  Scenario: De två åren löper över lagändringen
+    Givet händelse h1 (kvalificering för jobbstimulans) där händelsen är 2023-06-30
+    När läget prövas 2025-06-30
+    Så är sol.jobbstimulans-tva-ar kommande med sista dag 2025-07-01
+    Och vilar sol.jobbstimulans-tva-ar på SoL (2001:453) 4 kap. 1 b §
+
+  Scenario: De två åren är ute den dag 2025 års lag träder i kraft
+    Givet händelse h1 (kvalificering för jobbstimulans) där händelsen är 2023-06-30
+    När läget prövas 2025-07-01
+    Så är sol.jobbstimulans-tva-ar förfallen
+    Och vilar sol.jobbstimulans-tva-ar på SoL (2025:400) 12 kap. 8 § 2 st.
+
+  Scenario: Inkomsten ändrades samma månad som 2025 års lag trädde i kraft
+    Givet händelse h1 (ändrat förhållande som påverkar avgiften) där händelsen är 2025-07-01
+    När läget prövas 2025-07-02
+    Så vilar sol.andrad-avgift på SoL (2025:400) 32 kap. 10 §
+
+  Scenario: Bistånd utbetalat den första dagen med 2025 års lag
+    Givet utbetalning u1 där utbetalningen är 2025-07-01
+    När läget prövas 2028-07-01
+    Så är sol.aterkrav kommande med sista dag 2028-07-01
+    Och har sol.aterkrav planerad dag 2028-06-30
+    Och vilar sol.aterkrav på SoL (2025:400) 33 kap. 5 §
+    Och gäller inte sol.aterkrav-aldre
+
+  Scenario: Bistånd utbetalat den sista dagen med 2001 års lag återkrävs enligt den
+    Givet utbetalning u1 där utbetalningen är 2025-06-30
+    När läget prövas 2028-06-30
+    Så är sol.aterkrav-aldre kommande med sista dag 2028-06-30
+    Och vilar sol.aterkrav-aldre på SoL (2001:453) 9 kap. 3 §
+    Och gäller inte sol.aterkrav
+
+  Scenario: Talan enligt 2025 års lag dagen efter de tre åren
+    Givet utbetalning u1 där utbetalningen är 2026-02-28 och talan om återkrav är 2029-03-01
+    Och utbetalning u2 där utbetalningen är 2026-02-28 och talan om återkrav är 2029-02-28
+    När läget prövas 2029-03-02
+    Så är sol.aterkrav för u1 förfallen med sista dag 2029-02-28
+    Och är sol.aterkrav för u2 fullgjord med sista dag 2029-02-28

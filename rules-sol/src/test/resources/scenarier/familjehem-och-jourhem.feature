@@ -208,3 +208,41 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
     Och vilar tillfälle 2 av sof.vuxna-i-familjehem på SoF (2025:468) 3 kap. 2 §
     Och har sof.vuxna-i-familjehem ingen sista dag
     Och gäller inte sof.vuxna-i-familjehem för p2
+
+  Scenario: Beslut om placering i ett familjehem och ett jourhem som inte är utredda
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2026-02-28
+    Och placering p2 (jourhem, SoL) där placeringsbeslutet är 2026-02-28
+    När läget prövas 2026-03-01
+    Så är sol.hemmet-utrett för p1 försenad med sista dag 2026-02-28, 1 dag för sent
+    Och är sol.jourhemmet-utrett för p2 försenad med sista dag 2026-02-28, 1 dag för sent
+
+  Scenario: När placeringen har upphört finns inget kvar av det som skulle ha gjorts före den
+    Givet placering p1 (jourhem, SoL, annan kommun berörd, placerade i hemmet 4) där placeringsbeslutet är 2026-03-01, placeringens verkställande är 2026-03-02 och placeringens upphörande är 2026-05-01
+    När läget prövas 2026-06-01
+    Så har sol.jourhemmet-utrett bortfallsdag 2026-05-01
+    Och har sol.samrad-med-annan-kommun bortfallsdag 2026-05-01
+    Och har sof.fler-an-tre-placerade bortfallsdag 2026-05-01
+
+  Scenario: Barnet fyller 18 år i jourhemmet
+    Givet den enskilde e1 där födelsedagen är 2008-04-15
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-11-10 och utredningens avslutande är 2026-03-10
+    Och placering p1 (jourhem, SoL, utredning u1) där placeringens verkställande är 2025-11-12
+    När läget prövas 2026-06-01
+    Så har sol.jourhem-langsta-tid bortfallsdag 2026-04-15
+
+  Scenario: Den vuxne flyttar från familjehemmet
+    Givet den enskilde p där födelsedagen är 1990-01-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-28 och placeringens upphörande är 2026-01-31
+    När läget prövas 2026-03-01
+    Så har sof.vuxna-i-familjehem bortfallsdag 2026-01-31
+
+  Scenario: En nämnd som har upphört lämnar ingen förteckning året efter
+    Givet verksamhet v1 (socialnämnd) där verksamhetens början är 2023-01-01 och verksamhetens slut är 2024-12-31
+    När läget prövas 2026-03-01
+    Så har sof.forteckning-till-ivo 2 tillfällen
+
+  Scenario: Förteckningen lämnas en gång om året också när nämnden började efter den 31 januari
+    Givet verksamhet v1 (socialnämnd) där verksamhetens början är 2023-02-01
+    När läget prövas 2024-01-20
+    Så har sof.forteckning-till-ivo 1 tillfälle
+    Och är tillfälle 2024 av sof.forteckning-till-ivo kommande med sista dag 2024-01-31

@@ -150,3 +150,107 @@ Egenskap: Familjerätt
     Givet händelse h1 (uppehållstillstånd för ensamkommande barn) där händelsen är 2026-04-01
     När läget prövas 2026-06-01
     Så gäller inte sof.framstallning-till-domstol
+
+  Scenario: Faderskapsutredning för ett barn fött på skottdagen
+    Givet den enskilde p1 där födelsedagen är 2024-02-29
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2024-03-20 och utredningens avslutande är 2025-02-28
+    När läget prövas 2025-03-10
+    Så är fb.faderskapsutredning fullgjord med sista dag 2025-02-28
+
+  Scenario: Faderskapsutredningen pågår dagen efter ettårsdagen
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2025-03-26
+    När läget prövas 2026-03-11
+    Så är fb.faderskapsutredning försenad med sista dag 2026-03-10, 1 dag för sent
+
+  Scenario: Den mottagande nämnden underrättas dagen efter
+    Givet händelse h1 (beslut om överflyttning av faderskapsärende) där händelsen är 2026-05-12
+    Och händelse h2 som gäller h1 (underrättelse till den andra socialnämnden) där händelsen är 2026-05-13
+    När läget prövas 2026-05-14
+    Så är fb.overflyttat-faderskapsarende fullgjord för sent med sista dag 2026-05-12, 1 dag för sent
+
+  Scenario: Vårdnadsutredningen lämnas efter den dag rätten satt
+    Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-05-29 och svaret är 2026-06-01
+    När läget prövas 2026-05-30
+    Så är fb.vardnadsutredning försenad med sista dag 2026-05-29, 1 dag för sent
+    När läget prövas 2026-06-02
+    Så är fb.vardnadsutredning fullgjord för sent med sista dag 2026-05-29, 3 dagar för sent
+
+  Scenariomall: Adoptionsutredningen på och efter den dag rätten satt
+    Givet begäran r1 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-08-10, den dag som angetts i begäran är 2026-12-31 och svaret är <svar>
+    När läget prövas 2027-01-10
+    Så är fb.adoptionsutredning <läge> med sista dag 2026-12-31
+
+    Exempel:
+      | svar       | läge               |
+      | 2026-12-31 | fullgjord          |
+      | 2027-01-04 | fullgjord för sent |
+
+  Scenario: Utredningen utan angiven dag är lämnad
+    Givet begäran r1 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-02-10 och svaret är 2026-05-04
+    När läget prövas 2026-05-10
+    Så är fb.utredning-utan-dag fullgjord
+
+  Scenario: Meddelandet om vårdnadsavtalet gick två dagar senare
+    Givet händelse h1 (godkännande av avtal om vårdnad) där händelsen är 2026-03-04
+    Och händelse h2 som gäller h1 (meddelande om vårdnadsavtal) där händelsen är 2026-03-06
+    När läget prövas 2026-03-10
+    Så är fb.vardnadsavtal fullgjord för sent med sista dag 2026-03-04, 2 dagar för sent
+
+  Scenario: Fyra veckor för informationssamtalet går ut på julafton
+    Givet begäran r1 (begäran om informationssamtal) där begärans ankomst är 2026-11-26 och svaret är 2026-12-28
+    När läget prövas 2026-12-25
+    Så är fb.informationssamtal försenad med sista dag 2026-12-24, 1 dag för sent
+    Och har fb.informationssamtal flyttad dag 2026-12-28
+    När läget prövas 2026-12-29
+    Så är fb.informationssamtal fullgjord för sent med sista dag 2026-12-24, 4 dagar för sent
+
+  Scenario: Talan om särskilt förordnad vårdnadshavare har väckts
+    Givet den enskilde p1 där födelsedagen är 2010-09-01
+    Och händelse h1 (uppehållstillstånd för ensamkommande barn) där händelsen är 2026-04-01
+    Och händelse h2 som gäller h1 (framställning till domstolen) där händelsen är 2026-05-20
+    När läget prövas 2026-06-01
+    Så är gmeb.sarskild-vardnadshavare fullgjord
+
+  Scenario: Särskilda skäl ger längre tid för faderskapsutredning och informationssamtal
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2025-03-26
+    Och förlängning x1 som gäller u1 där beslutet om förlängning är 2026-03-02 och förlängningens slutdag är 2026-09-10
+    Och begäran r1 (begäran om informationssamtal) där begärans ankomst är 2026-02-09
+    Och förlängning x2 som gäller r1 där beslutet om förlängning är 2026-03-04 och förlängningens slutdag är 2026-03-23
+    När läget prövas 2026-04-01
+    Så har fb.faderskapsutredning bortfallsdag 2026-03-02
+    Och har fb.informationssamtal bortfallsdag 2026-03-04
+
+  Scenario: Uppdraget eller begäran återkallas
+    Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-05-29 och återkallelsen av begäran är 2026-04-01
+    Och begäran r2 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-05-29 och återkallelsen av begäran är 2026-04-01
+    Och begäran r3 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-02-10 och återkallelsen av begäran är 2026-04-01
+    Och begäran r4 (begäran om informationssamtal) där begärans ankomst är 2026-03-30 och återkallelsen av begäran är 2026-04-01
+    När läget prövas 2026-06-10
+    Så är fb.vardnadsutredning fullgjord
+    Och är fb.adoptionsutredning för r2 fullgjord
+    Och har fb.utredning-utan-dag för r3 bortfallsdag 2026-04-01
+    Och har fb.informationssamtal bortfallsdag 2026-04-01
+
+  Scenario: Domen om umgängesstöd ändras
+    Givet dom j1 (FB, umgängesstöd) där domen är 2026-04-14, den dag domstolen har satt är 2026-10-31 och domens upphörande är 2026-06-01
+    När läget prövas 2026-07-01
+    Så har fb.umgangesstod-utse bortfallsdag 2026-06-01
+    Och har fb.umgangesstod-uppfoljning bortfallsdag 2026-06-01
+
+  Scenario: Det ensamkommande barnet återförenas med sina föräldrar
+    Givet den enskilde p1 där födelsedagen är 2010-09-01
+    Och händelse h1 (uppehållstillstånd för ensamkommande barn) där händelsen är 2026-04-01
+    Och händelse h2 (återförening med vårdnadshavarna) där händelsen är 2026-05-04
+    När läget prövas 2026-06-01
+    Så har gmeb.sarskild-vardnadshavare bortfallsdag 2026-05-04
+
+  Scenario: Behovet av åtgärd om vårdnad upphör eller barnet fyller 18 år
+    Givet den enskilde p1 där födelsedagen är 2008-09-01
+    Och händelse h1 (behov av åtgärd om vårdnad eller umgänge) där händelsen är 2026-06-15
+    Och händelse h2 som gäller h1 (att skälen upphörde) där händelsen är 2026-07-01
+    Och händelse h3 (behov av åtgärd om vårdnad eller umgänge) där händelsen är 2026-07-15
+    När läget prövas 2026-10-01
+    Så har sof.framstallning-till-domstol för h1 bortfallsdag 2026-07-01
+    Och har sof.framstallning-till-domstol för h3 bortfallsdag 2026-09-01

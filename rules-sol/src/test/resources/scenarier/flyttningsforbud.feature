@@ -86,3 +86,78 @@ Egenskap: Flyttningsförbud enligt LVU
     Så är lvu.flyttningsforbud-skal-saknas kommande
     Och har lvu.flyttningsforbud-skal-saknas ingen sista dag
     Och gäller inte lvu.tillfalligt-flyttningsforbud-skal-saknas
+
+  Scenario: Veckan för underställningen går ut på julafton och flyttas inte
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-12-17
+    När läget prövas 2026-12-25
+    Så är lvu.understallning-flyttningsforbud försenad med sista dag 2026-12-24, 1 dag för sent
+    Och är lvu.flyttningsforbud-upphor-utan-understallning förfallen med sista dag 2026-12-25
+
+  Scenario: Ansökan dagen efter två veckor
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31, underställningen är 2026-04-02, domstolens fastställelse är 2026-04-13 och ansökan hos domstolen är 2026-04-28
+    När läget prövas 2026-04-28
+    Så är lvu.ansokan-flyttningsforbud fullgjord för sent med sista dag 2026-04-27, 1 dag för sent
+    Och är lvu.flyttningsforbud-upphor-utan-ansokan förfallen med sista dag 2026-04-28
+
+  Scenario: Nämnden beslutar att flyttningsförbudet upphör
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-04-30 och åtgärdens upphörande är 2026-07-20
+    Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-07-08
+    När läget prövas 2026-07-21
+    Så är lvu.flyttningsforbud-skal-saknas fullgjord
+
+  Scenario: Flyttningsförbudet gäller bara den som är underårig
+    Givet den enskilde e1 där födelsedagen är 2008-07-15
+    Och tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-04-30
+    Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-07-08
+    När läget prövas 2026-07-15
+    Så är lvu.flyttningsforbud-skal-saknas förfallen
+    Och har lvu.flyttningsforbud-skal-saknas bortfallsdag 2026-07-15
+
+  Scenario: Ordförandens förbud anmäls vid nästa sammanträde
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, ordförande) där åtgärdsbeslutet är 2026-02-03
+    Och inlämnad rapport r1 som gäller t1 (anmälan vid nämndens sammanträde) där rapporten är 2026-02-18
+    Och att nämnden sammanträder 2026-02-18
+    När läget prövas 2026-02-18
+    Så är lvu.anmalan-flyttningsforbud fullgjord med sista dag 2026-02-18
+
+  Scenario: Ordförandens förbud anmäls först vid det andra sammanträdet
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, ordförande) där åtgärdsbeslutet är 2026-02-03
+    Och inlämnad rapport r1 som gäller t1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-18
+    Och att nämnden sammanträder 2026-02-18
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-02-19
+    Så är lvu.anmalan-flyttningsforbud försenad med sista dag 2026-02-18, 1 dag för sent
+    När läget prövas 2026-03-19
+    Så är lvu.anmalan-flyttningsforbud fullgjord för sent med sista dag 2026-02-18, 28 dagar för sent
+
+  # --- När skyldigheterna upphör -------------------------------------------------------------------
+
+  Scenario: Nämnden häver det tillfälliga förbudet innan det har underställts och före ansökan
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och åtgärdens upphörande är 2026-02-06
+    Och tvångsåtgärd t2 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03, underställningen är 2026-03-05, domstolens fastställelse är 2026-03-10 och åtgärdens upphörande är 2026-03-16
+    När läget prövas 2026-05-01
+    Så har lvu.understallning-flyttningsforbud för t1 bortfallsdag 2026-02-06
+    Och har lvu.flyttningsforbud-upphor-utan-understallning för t1 bortfallsdag 2026-02-06
+    Och har lvu.ansokan-flyttningsforbud för t2 bortfallsdag 2026-03-16
+    Och har lvu.flyttningsforbud-upphor-utan-ansokan för t2 bortfallsdag 2026-03-16
+
+  Scenario: Rätten meddelar flyttningsförbud, och då behövs ingen ansökan mer
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-10
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-03-12
+    Och tvångsåtgärd f1 som gäller t1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-03-18
+    När läget prövas 2026-05-01
+    Så har lvu.ansokan-flyttningsforbud bortfallsdag 2026-03-18
+    Och har lvu.flyttningsforbud-upphor-utan-ansokan bortfallsdag 2026-03-18
+    Och har lvu.tillfalligt-flyttningsforbud-skal-saknas bortfallsdag 2026-03-18
+
+  Scenario: Den unge fyller 18 år innan ansökan ska göras
+    Givet den enskilde e1 där födelsedagen är 2008-03-20
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-10
+    När läget prövas 2026-03-23
+    Så har lvu.ansokan-flyttningsforbud bortfallsdag 2026-03-20
+
+  Scenario: Fastställt inom veckan utan uppgift om underställningen
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och domstolens fastställelse är 2026-02-09
+    När läget prövas 2026-02-20
+    Så är lvu.understallning-flyttningsforbud fullgjord med sista dag 2026-02-10
+    Och är lvu.flyttningsforbud-upphor-utan-understallning fullgjord

@@ -50,3 +50,44 @@ Egenskap: Förebyggande insatser enligt LVU (mellantvång)
     Så gäller inte lvu.behandlingsplan
     Och gäller inte lvu.omprovning-forebyggande
     Och gäller inte lvu.aldersgrans-forebyggande
+
+  Scenario: Behandlingsplanen saknas på beslutsdagen och dagen efter
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    När läget prövas 2026-03-24
+    Så är lvu.behandlingsplan kommande med sista dag 2026-03-24
+    När läget prövas 2026-03-25
+    Så är lvu.behandlingsplan försenad med sista dag 2026-03-24, 1 dag för sent
+
+  Scenario: Beslut den 31 augusti omprövas två dagar för sent
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2025-08-31
+    Och granskning g1 som gäller f1 (omprövning, nämnd) där granskningen är 2026-03-02
+    När läget prövas 2026-03-03
+    Så är tillfälle 1 av lvu.omprovning-forebyggande fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+    Och är tillfälle 2 av lvu.omprovning-forebyggande kommande med sista dag 2026-09-02
+
+  Scenariomall: Den unge fyller 21 år
+    Givet den enskilde e1 där födelsedagen är 2005-02-28
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2024-11-24 och åtgärdens upphörande är <upphör>
+    När läget prövas 2026-03-10
+    Så är lvu.aldersgrans-forebyggande <läge> med sista dag 2026-02-28
+
+    Exempel:
+      | upphör     | läge               |
+      | 2026-02-28 | fullgjord          |
+      | 2026-03-01 | fullgjord för sent |
+
+  Scenario: Insatsen upphör när ansökan om vård bifalls eller nämnden avslutar den
+    Givet den enskilde e1 där födelsedagen är 2008-02-28
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och tvångsåtgärd v1 som gäller f1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-05-06
+    Och tvångsåtgärd f2 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-01-12 och åtgärdens upphörande är 2026-02-27
+    När läget prövas 2026-10-01
+    Så har lvu.omprovning-forebyggande för f1 bortfallsdag 2026-05-06
+    Och har lvu.aldersgrans-forebyggande för f1 bortfallsdag 2026-05-06
+    Och har lvu.omprovning-forebyggande för f2 bortfallsdag 2026-02-27
+
+  Scenario: Den unge fyller 21 år före omprövningen
+    Givet den enskilde e1 där födelsedagen är 2005-08-15
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    När läget prövas 2026-10-01
+    Så har lvu.omprovning-forebyggande bortfallsdag 2026-08-15

@@ -133,3 +133,104 @@ Egenskap: Gallring och bevarande
     När läget prövas 2030-01-01
     Så gäller inte sol.bevarande-forskning
     Och är sol.gallring-personakt försenad med sista dag 2027-12-31
+
+  Scenario: Personakten bevaras till femårsdagen, före och efter lagändringen
+    Givet akt k1 (personakt) där den sista anteckningen är 2020-02-29
+    Och akt k2 (personakt) där den sista anteckningen är 2024-02-29
+    När läget prövas 2025-02-28
+    Så är sol.bevarande-personakt för k1 kommande med sista dag 2025-02-28
+    Och vilar sol.bevarande-personakt för k1 på SoL (2001:453) 12 kap. 1 §
+    Och är sol.bevarande-personakt för k2 kommande med sista dag 2029-02-28
+
+  Scenario: Personakten gallrades i förtid
+    Givet akt k1 (personakt) där den sista anteckningen är 2024-02-29 och gallringen är 2026-06-01
+    När läget prövas 2026-06-02
+    Så är sol.bevarande-personakt försenad med sista dag 2029-02-28
+    Och vilar sol.bevarande-personakt på SoL (2025:400) 16 kap. 1 §
+
+  Scenario: Uppgifter i sammanställningen gallrade på nyårsafton, lagens sista dag
+    Givet akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2019-06-30 och gallringen är 2025-12-31
+    När läget prövas 2026-02-01
+    Så är sol.gallring-sammanstallning fullgjord med sista dag 2025-12-31
+    Och vilar sol.gallring-sammanstallning på SoL (2025:400) 16 kap. 1 § 2 st.
+
+  Scenario: Uppgifter i sammanställningen gallrade på nyårsdagen, före 2025 års lag
+    Givet akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2017-12-31 och gallringen är 2024-01-01
+    När läget prövas 2024-02-01
+    Så är sol.gallring-sammanstallning fullgjord för sent med sista dag 2023-12-31, 1 dag för sent
+    Och vilar sol.gallring-sammanstallning på SoL (2001:453) 12 kap. 1 § 2 st.
+
+  Scenario: Den äldre barnutredningen på gallringens sista dag
+    Givet akt k1 (handlingar i barnutredning) där den sista anteckningen är 2019-08-31 och att ärendet avslutades är 2019-08-31
+    När läget prövas 2025-12-31
+    Så är sol.gallring-barnutredning-aldre kommande med sista dag 2025-12-31
+    Och vilar sol.gallring-barnutredning-aldre på SoL (2025:400) 16 kap. 1 §
+
+  Scenario: Den äldre barnutredningen har inte gallrats
+    Givet akt k1 (handlingar i barnutredning) där den sista anteckningen är 2019-08-31 och att ärendet avslutades är 2019-08-31
+    När läget prövas 2026-01-01
+    Så är sol.gallring-barnutredning-aldre försenad med sista dag 2025-12-31, 1 dag för sent
+
+  Scenariomall: Den äldre barnutredningen gallrad i tid och för sent
+    Givet akt k1 (handlingar i barnutredning) där den sista anteckningen är <anteckning>, att ärendet avslutades är <anteckning> och gallringen är <gallrad>
+    När läget prövas 2026-02-01
+    Så är sol.gallring-barnutredning-aldre <läge> med sista dag <sista>
+    Och vilar sol.gallring-barnutredning-aldre på <lagrum>
+
+    Exempel:
+      | anteckning | gallrad    | läge               | sista      | lagrum                    |
+      | 2018-12-31 | 2024-12-31 | fullgjord          | 2024-12-31 | SoL (2001:453) 12 kap. 1 § |
+      | 2018-12-31 | 2025-01-02 | fullgjord för sent | 2024-12-31 | SoL (2001:453) 12 kap. 1 § |
+      | 2019-08-31 | 2025-12-30 | fullgjord          | 2025-12-31 | SoL (2025:400) 16 kap. 1 § |
+
+  Scenario: Ärende utan utredning: det sista anteckningsåret avgör sista dagen
+    Givet akt k1 (ärende utan inledd utredning) där den sista anteckningen är 2019-12-31
+    Och akt k2 (ärende utan inledd utredning) där den sista anteckningen är 2020-01-01
+    När läget prövas 2026-01-01
+    Så är sol.gallring-inte-inledd för k1 försenad med sista dag 2025-12-31, 1 dag för sent
+    Och är sol.gallring-inte-inledd för k2 kommande med sista dag 2026-12-31
+
+  Scenario: Ärende utan utredning gallrat i tid och för sent
+    Givet akt k1 (ärende utan inledd utredning) där den sista anteckningen är 2019-06-15 och gallringen är 2025-12-31
+    Och akt k2 (ärende utan inledd utredning) där den sista anteckningen är 2019-06-15 och gallringen är 2026-01-02
+    När läget prövas 2026-02-01
+    Så är sol.gallring-inte-inledd för k1 fullgjord med sista dag 2025-12-31
+    Och är sol.gallring-inte-inledd för k2 fullgjord för sent med sista dag 2025-12-31, 2 dagar för sent
+
+  Scenario: Avtalet bevaras till och med dagen före artonårsdagen
+    Givet den enskilde p1 där födelsedagen är 2008-08-31
+    Och akt k1 (avtal om vårdnad, boende eller umgänge) där den sista anteckningen är 2015-01-10 och gallringen är 2026-08-31
+    Och akt k2 (avtal om vårdnad, boende eller umgänge) där den sista anteckningen är 2015-01-10 och gallringen är 2026-08-30
+    När läget prövas 2026-08-31
+    Så är sol.bevarande-avtal för k1 kommande med sista dag 2026-08-31
+    Och är sol.bevarande-avtal för k2 försenad med sista dag 2026-08-31
+
+  Scenario: Akten i forskningsurvalet gallrades ändå
+    Givet akt k1 (personakt, undantagen för forskning) där den sista anteckningen är 2015-03-10 och gallringen är 2024-10-01
+    När läget prövas 2025-06-30
+    Så är sol.bevarande-forskning försenad
+    Och vilar sol.bevarande-forskning på SoL (2001:453) 12 kap. 2 § 3 st.
+
+  Scenario: Forskningsurvalet bevaras också enligt 2025 års lag
+    Givet akt k1 (personakt, undantagen för forskning) där den sista anteckningen är 2015-03-10
+    När läget prövas 2025-07-01
+    Så är sol.bevarande-forskning kommande
+    Och vilar sol.bevarande-forskning på SoL (2025:400) 16 kap. 4 §
+
+  Scenario: Fem år räknade enligt 2025 års lag
+    Givet akt k1 (personakt) där den sista anteckningen är 2025-08-31
+    Och akt k2 (ärende utan inledd utredning) där den sista anteckningen är 2025-12-31
+    När läget prövas 2030-08-30
+    Så är sol.bevarande-personakt för k1 kommande med sista dag 2030-08-31
+    Och är sol.gallring-personakt kommande med sista dag 2031-12-31
+    Och är sol.gallring-inte-inledd kommande med sista dag 2031-12-31
+
+  Scenario: Sammanställningens fem år räknade enligt 2025 års lag
+    Givet akt k1 (uppgifter i sammanställning) där att förhållandena upphörde är 2025-12-31
+    När läget prövas 2032-01-01
+    Så är sol.gallring-sammanstallning försenad med sista dag 2031-12-31, 1 dag för sent
+
+  Scenario: Femårsregeln gäller inte en enskild verksamhets sammanställning
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-28
+    När läget prövas 2026-01-10
+    Så gäller inte sol.gallring-sammanstallning

@@ -114,3 +114,17 @@ Egenskap: Försenad handläggning
     När läget prövas 2026-06-03
     Så gäller inte fl.forelagt-avgorande
     Och gäller inte fl.forelagt-avgorande-snarast
+
+  Scenario: Beslutet kom tre dagar efter den dag domstolen satte
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-08-01
+    Och dom j1 som gäller s1 (SoL, förelägger nämnden att avgöra) där domen är 2026-05-12 och den dag domstolen har satt är 2026-06-02
+    Och beslut b1 som gäller s1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-06-05
+    När läget prövas 2026-06-10
+    Så är fl.forelagt-avgorande fullgjord för sent med sista dag 2026-06-02, 3 dagar för sent
+
+  Scenario: Ärendet avgjordes efter ett föreläggande utan dag
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-08-01
+    Och dom j1 som gäller s1 (SoL, förelägger nämnden att avgöra) där domen är 2026-05-12
+    Och beslut b1 som gäller s1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-05-25
+    När läget prövas 2026-06-10
+    Så är fl.forelagt-avgorande-snarast fullgjord

@@ -116,3 +116,40 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och är sof.sis-utskrivning för h3 fullgjord för sent med sista dag 2025-06-30, 1 dag för sent
     Och är sof.sis-tillfalligt-byte för h4 fullgjord med sista dag 2025-06-30
     Och vilar sof.sis-tillfalligt-byte för h4 på SoF (2001:937) 3 kap. 16 a §
+
+  Scenario: Försvårad vård dagen före den nya förordningen
+    Givet händelse h1 (bedömning att vården försvåras eller att annan vård behövs) där händelsen är 2025-06-30
+    När läget prövas 2025-06-30
+    Så är sof.hemmet-underrattar-namnden kommande
+    Och har sof.hemmet-underrattar-namnden ingen sista dag
+    Och vilar sof.hemmet-underrattar-namnden på SoF (2001:937) 3 kap. 15 §
+
+  Scenario: SiS underrättar inte samma dag
+    Givet händelse h1 (bedömning att utskrivning kan ske) där händelsen är 2025-06-30
+    Och händelse h2 (bedömning att utskrivning kan ske) där händelsen är 2025-07-01
+    Och händelse h3 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2025-06-29
+    Och händelse n3 som gäller h3 (underrättelse till socialnämnden) där händelsen är 2025-07-01
+    När läget prövas 2025-07-02
+    Så är sof.sis-utskrivning för h1 försenad med sista dag 2025-06-30, 2 dagar för sent
+    Och vilar sof.sis-utskrivning för h1 på SoF (2001:937) 3 kap. 16 §
+    Och är sof.sis-utskrivning för h2 försenad med sista dag 2025-07-01, 1 dag för sent
+    Och vilar sof.sis-utskrivning för h2 på SoF (2025:468) 9 kap. 20 §
+    Och är sof.sis-tillfalligt-byte för h3 fullgjord för sent med sista dag 2025-06-29, 2 dagar för sent
+
+  Scenariomall: Utskrivning på begäran faller när den enskilde hålls kvar med tvång
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
+    Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03
+    Och tvångsåtgärd t1 (<åtgärd>, nämnd) där åtgärdsbeslutet är 2026-07-03
+    När läget prövas 2026-07-10
+    Så har sof.utskrivning-pa-begaran bortfallsdag 2026-07-03
+
+    Exempel:
+      | åtgärd                       |
+      | omhändertagande enligt LVM   |
+      | tillfälligt flyttningsförbud |
+
+  Scenario: Begäran om utskrivning återkallas
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
+    Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03 och återkallelsen av begäran är 2026-07-03
+    När läget prövas 2026-07-10
+    Så är sof.utskrivning-pa-begaran förfallen

@@ -18,8 +18,9 @@ Egenskap: Kommunallagens tider
     Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
     Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
     När läget prövas 2017-12-20
-    Så är kl.laglighetsprovning kommande med sista dag 2018-01-08
-    Och vilar kl.laglighetsprovning på KL (1991:900) 10 kap. 6 §
+    Så är kl.laglighetsprovning-aldre kommande med sista dag 2018-01-08
+    Och vilar kl.laglighetsprovning-aldre på KL (1991:900) 10 kap. 6 §
+    Och gäller inte kl.laglighetsprovning
 
   Scenario: Ett beslut som överklagas med förvaltningsbesvär laglighetsprövas inte
     Givet beslut b1 (SoL, paragraf 12:1, försörjningsstöd, nämnd) där beslutet är 2026-05-20
@@ -96,3 +97,68 @@ Egenskap: Kommunallagens tider
     Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-09-07
     När läget prövas 2026-10-07
     Så gäller inte kl.revisorernas-anmalan
+
+  Scenario: Någon begär laglighetsprövning på den flyttade sista dagen
+    Givet beslut b1 (SoL, paragraf 12:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2026-05-20
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2026-05-29
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-06-22
+    När läget prövas 2026-06-23
+    Så är kl.laglighetsprovning fullgjord med sista dag 2026-06-22
+
+  Scenario: Protokollet från midsommarveckan justerades en dag för sent
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-06-05
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2026-06-20
+    När läget prövas 2026-06-25
+    Så är kl.justera-protokoll fullgjord för sent med sista dag 2026-06-19, 1 dag för sent
+    Och har kl.justera-protokoll flyttad dag 2026-06-22
+    Och vilar kl.justera-protokoll på KL (2017:725) 5 kap. 69 §
+
+  Scenario: Justeringen tillkännages på tredje dagen
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-11-09
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2026-11-16
+    Och händelse t1 som gäller s1 (tillkännagivande på anslagstavlan) där händelsen är 2026-11-19
+    När läget prövas 2026-11-20
+    Så är kl.tillkannage-justering fullgjord för sent med sista dag 2026-11-18, 1 dag för sent
+    Och vilar kl.tillkannage-justering på KL (2017:725) 8 kap. 12 §
+
+  Scenario: Justeringen har inte tillkännagetts
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-11-09
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2026-11-16
+    När läget prövas 2026-11-19
+    Så är kl.tillkannage-justering försenad med sista dag 2026-11-18, 1 dag för sent
+
+  Scenario: Ordförandens beslut anmäldes först vid det andra sammanträdet
+    Givet beslut b1 (SoL, hemtjänst, ordförande) där beslutet är 2026-07-14
+    Och inlämnad rapport r1 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2026-09-17
+    Och att nämnden sammanträder 2026-08-20
+    Och att nämnden sammanträder 2026-09-17
+    När läget prövas 2026-09-18
+    Så är kl.bradskande-beslut fullgjord för sent med sista dag 2026-08-20, 28 dagar för sent
+    Och vilar kl.bradskande-beslut på KL (2017:725) 6 kap. 40 §
+
+  Scenario: Anslaget före 2018 överklagas enligt 1991 års lag också efter årsskiftet
+    Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
+    Och beslut b2 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
+    Och händelse h2 som gäller b2 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
+    Och överklagande o2 som gäller b2 (enskild) där överklagandets ankomst är 2018-01-08
+    När läget prövas 2018-01-09
+    Så är kl.laglighetsprovning-aldre för b1 förfallen med sista dag 2018-01-08
+    Och vilar kl.laglighetsprovning-aldre för b1 på KL (1991:900) 10 kap. 6 §
+    Och är kl.laglighetsprovning-aldre för b2 fullgjord med sista dag 2018-01-08
+
+  Scenario: Beslut från 2017 som tillkännagavs efter årsskiftet följer 2017 års lag
+    Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-21
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2018-01-02
+    När läget prövas 2018-01-10
+    Så är kl.laglighetsprovning kommande med sista dag 2018-01-23
+    Och vilar kl.laglighetsprovning på KL (2017:725) 13 kap. 5 §
+    Och gäller inte kl.laglighetsprovning-aldre
+
+  Scenario: Justering och tillkännagivande i tid enligt 1991 års lag
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2016-11-10
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2016-11-24
+    Och händelse t1 som gäller s1 (tillkännagivande på anslagstavlan) där händelsen är 2016-11-28
+    När läget prövas 2016-11-29
+    Så är kl.justera-protokoll fullgjord med sista dag 2016-11-24
+    Och är kl.tillkannage-justering fullgjord för sent med sista dag 2016-11-26, 2 dagar för sent

@@ -102,3 +102,32 @@ Egenskap: Lex Sarah (SoL)
     Och vilar sol.lex-sarah-information-till-namnden på SoL (2001:453) 14 kap. 5 §
     Och är sol.lex-sarah-komplettering kommande med sista dag 2024-04-08
     Och har sol.lex-sarah-komplettering lagens dag 2024-04-07
+
+  Scenario: Utredningen inleddes tre dagar efter rapporten
+    Givet missförhållande m1 (SoL) där rapporten om missförhållandet är 2026-04-03 och utredningen av missförhållandet är 2026-04-06
+    När läget prövas 2026-04-07
+    Så är sol.lex-sarah-utredning fullgjord för sent med sista dag 2026-04-03, 3 dagar för sent
+
+  Scenario: Missförhållandet avhjälptes efter några dagar, enligt 2025 års lag
+    Givet missförhållande m1 (SoL) där rapporten om missförhållandet är 2025-07-01 och att missförhållandet avhjälptes är 2025-07-04
+    När läget prövas 2025-07-10
+    Så är sol.lex-sarah-avhjalpande fullgjord
+    Och vilar sol.lex-sarah-avhjalpande på SoL (2025:400) 27 kap. 5 §
+
+  Scenario: Första dagen med 2025 års lag hos en privat utförare
+    Givet missförhållande m1 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2025-07-01 och rapporten om missförhållandet är 2025-07-01
+    När läget prövas 2025-07-02
+    Så är sol.lex-sarah-rapport fullgjord med sista dag 2025-07-01
+    Och vilar sol.lex-sarah-rapport på SoL (2025:400) 27 kap. 2 §
+    Och vilar sol.lex-sarah-information-till-namnden på SoL (2025:400) 27 kap. 4 §
+
+  Scenario: Utredningen har inte kommit in när två månader har gått
+    Givet missförhållande m1 (SoL) där anmälan till IVO är 2026-06-30
+    När läget prövas 2026-09-01
+    Så är sol.lex-sarah-komplettering försenad med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Rapporten gjordes inte samma dag, enligt 2001 års lag
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2024-05-01
+    När läget prövas 2024-05-02
+    Så är sol.lex-sarah-rapport försenad med sista dag 2024-05-01, 1 dag för sent
+    Och vilar sol.lex-sarah-rapport på SoL (2001:453) 14 kap. 3 §

@@ -167,3 +167,81 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Och är sol.sarskild-avgift-preskription-dom kommande med sista dag 2025-02-10
     Och vilar sol.sarskild-avgift-preskription-dom på SoL (2001:453) 16 kap. 6 e § 2 st.
     Och vilar sol.sarskild-avgift-preskription-avbruten-dom för x2 på SoL (2001:453) 16 kap. 6 e § 2 st.
+
+  Scenario: Avbruten insats enligt dom ges på nytt efter lagändringen
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2025-01-10
+    Och avbrott x1 som gäller d1 (utföraren) där avbrottet är 2025-06-02 och återupptagandet är 2025-07-14
+    När läget prövas 2025-08-01
+    Så är sol.avbruten-dom-inom-skalig-tid fullgjord
+    Och vilar sol.avbruten-dom-inom-skalig-tid på SoL (2025:400) 34 kap. 5 § 2 st.
+
+  Scenario: Avbruten insats som ännu inte ges på nytt, före och efter lagändringen
+    Givet beslut b1 (SoL, gynnande, kontaktperson, paragraf 4:1) där beslutet är 2024-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-05-14
+    Och dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2025-01-10
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2025-05-14
+    När läget prövas 2025-06-30
+    Så är sol.avbruten-insats-inom-skalig-tid kommande
+    Och vilar sol.avbruten-insats-inom-skalig-tid på SoL (2001:453) 16 kap. 6 a § 1 st.
+    Och vilar sol.avbruten-dom-inom-skalig-tid på SoL (2001:453) 16 kap. 6 a § 2 st.
+
+  Scenario: Beslut meddelat den första dagen med 2025 års lag gäller omedelbart enligt den
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2025-07-01
+    När läget prövas 2025-07-01
+    Så är sol.beslut-galler-omedelbart kommande
+    Och vilar sol.beslut-galler-omedelbart på SoL (2025:400) 35 kap. 5 § 1 st.
+
+  Scenario: Insatsen gavs dagen efter den dag som den enskilde begärt
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-06-02
+    När läget prövas 2026-06-03
+    Så är sol.senarelagd-verkstallighet fullgjord för sent med sista dag 2026-06-01, 1 dag för sent
+
+  Scenario: Den begärda dagen är här men inte passerad
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-06-01
+    Så är sol.senarelagd-verkstallighet kommande med sista dag 2026-06-01
+
+  Scenario: Två år från avbrott på skottdagen, ansökan delgiven på sista dagen
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-05-02
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-02-29
+    Och händelse h1 som gäller x1 (delgivning av ansökan om särskild avgift) där händelsen är 2026-02-28
+    När läget prövas 2026-03-15
+    Så är sol.sarskild-avgift-preskription-avbrott fullgjord med sista dag 2026-02-28
+    Och vilar sol.sarskild-avgift-preskription-avbrott på SoL (2025:400) 34 kap. 10 § 1 st.
+
+  Scenario: Två år från avbrott på skottdagen, ingen ansökan delgiven
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-05-02
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-02-29
+    Och dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2023-05-10 och domens laga kraft är 2024-02-29
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2024-02-29
+    När läget prövas 2026-03-01
+    Så är sol.sarskild-avgift-preskription-avbrott förfallen med sista dag 2026-02-28
+    Och är sol.sarskild-avgift-preskription-dom förfallen med sista dag 2026-02-28
+    Och vilar sol.sarskild-avgift-preskription-dom på SoL (2025:400) 34 kap. 10 § 2 st.
+    Och är sol.sarskild-avgift-preskription-avbruten-dom förfallen med sista dag 2026-02-28
+    Och vilar sol.sarskild-avgift-preskription-avbruten-dom på SoL (2025:400) 34 kap. 10 § 2 st.
+
+  Scenario: Ansökan delgiven två år efter domens laga kraft och efter avbrottet
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2025-11-03 och domens laga kraft är 2025-12-15
+    Och händelse h1 som gäller d1 (delgivning av ansökan om särskild avgift) där händelsen är 2027-12-15
+    Och dom d2 (SoL, beviljar insats, boendestöd) där domen är 2025-11-03
+    Och avbrott x1 som gäller d2 (utföraren) där avbrottet är 2025-12-31
+    Och händelse h2 som gäller x1 (delgivning av ansökan om särskild avgift) där händelsen är 2027-12-31
+    När läget prövas 2028-01-10
+    Så är sol.sarskild-avgift-preskription-dom för d1 fullgjord med sista dag 2027-12-15
+    Och är sol.sarskild-avgift-preskription-avbruten-dom fullgjord med sista dag 2027-12-31
+
+  Scenario: Den begärda dagen passerade enligt 2001 års lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2023-01-20 och senareläggningens slutdag är 2023-03-01
+    När läget prövas 2023-03-02
+    Så är sol.senarelagd-verkstallighet försenad med sista dag 2023-03-01, 1 dag för sent
+    Och vilar sol.senarelagd-verkstallighet på SoL (2001:453) 16 kap. 3 § 3 st.
+
+  Scenario: Två år från ett beslut den första dagen med 2025 års lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2025-07-01
+    När läget prövas 2027-07-02
+    Så är sol.sarskild-avgift-preskription-beslut förfallen med sista dag 2027-07-01

@@ -296,3 +296,183 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-04-02
     Så gäller inte lvu.upphor-utan-ansokan
     Och är lvu.ansokan-om-vard försenad med sista dag 2026-03-30
+
+  Scenario: Rättens vecka går ut på julafton
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-12-14, underställningen är 2026-12-17 och domstolens fastställelse är 2026-12-28
+    När läget prövas 2026-12-24
+    Så är lvu.rattens-provning kommande med sista dag 2026-12-24
+    Och har lvu.rattens-provning flyttad dag 2026-12-28
+    När läget prövas 2026-12-29
+    Så är lvu.rattens-provning fullgjord för sent med sista dag 2026-12-24, 4 dagar för sent
+
+  Scenario: Ansökan kommer in dagen efter den förlängda tiden
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och ansökan hos domstolen är 2026-04-14
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    När läget prövas 2026-04-20
+    Så är lvu.ansokan-om-vard-forlangd-tid fullgjord för sent med sista dag 2026-04-13, 1 dag för sent
+    Och är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-04-14
+
+  Scenario: Omhändertagandet hävs först två dagar efter att skälen föll bort
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och åtgärdens upphörande är 2026-05-08
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
+    När läget prövas 2026-05-10
+    Så är lvu.omhandertagande-skal-saknas fullgjord för sent med sista dag 2026-05-06, 2 dagar för sent
+
+  Scenario: Ny ansökan om fortsatt omhändertagande dagen efter de två månaderna
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2025-12-01 och åtgärdens verkställande är 2025-12-01
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-12-31
+    Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-03-01
+    När läget prövas 2026-03-02
+    Så är lvu.fortsatt-omhandertagande-tva-manader fullgjord för sent med sista dag 2026-02-28, 1 dag för sent
+
+  Scenariomall: Året med fortsatt omhändertagande från skottdagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2024-01-29, åtgärdens verkställande är 2024-01-29 och åtgärdens upphörande är <upphör>
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2024-02-29 och åtgärdens slutdag är 2024-04-29
+    När läget prövas 2025-03-01
+    Så är lvu.fortsatt-omhandertagande-ett-ar <läge> med sista dag 2025-02-28
+
+    Exempel:
+      | upphör     | läge               |
+      | 2025-02-28 | fullgjord          |
+      | 2025-03-01 | fullgjord för sent |
+      | 2025-03-02 | försenad           |
+
+  Scenario: Ordförandens beslut anmäls först vid det andra sammanträdet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-04
+    Och inlämnad rapport r1 som gäller m1 (anmälan vid nämndens sammanträde) där rapporten är 2026-04-15
+    Och beslut b1 (LVU, ordförande) där beslutet är 2026-03-05
+    Och inlämnad rapport r2 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2026-04-15
+    Och att nämnden sammanträder 2026-03-18
+    Och att nämnden sammanträder 2026-04-15
+    När läget prövas 2026-03-19
+    Så är lvu.anmalan-vistelse försenad med sista dag 2026-03-18, 1 dag för sent
+    När läget prövas 2026-04-16
+    Så är lvu.anmalan-omhandertagande fullgjord för sent med sista dag 2026-03-18, 28 dagar för sent
+    Och är lvu.anmalan-vistelse fullgjord för sent med sista dag 2026-03-18, 28 dagar för sent
+
+  Scenario: Ordförandens beslut om vistelsen anmäls i tid
+    Givet beslut b1 (LVU, ordförande) där beslutet är 2026-03-05
+    Och inlämnad rapport r1 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-18
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-03-18
+    Så är lvu.anmalan-vistelse fullgjord med sista dag 2026-03-18
+
+  Scenario: Läkarundersökningen görs dagen efter ansökan
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och händelse h1 som gäller m1 (läkarundersökning) där händelsen är 2026-02-17
+    När läget prövas 2026-02-20
+    Så är lvu.lakarundersokning fullgjord för sent med sista dag 2026-02-16, 1 dag för sent
+
+  Scenario: Ansökan om fortsatt omhändertagande för tillfällig vård kräver ingen läkarundersökning
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-02-25
+    När läget prövas 2026-03-01
+    Så är lvu.lakarundersokning förfallen
+
+  Scenario: Rätten avgör målet på den sista dagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
+    Och tvångsåtgärd v1 som gäller m1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-12
+    När läget prövas 2026-03-12
+    Så är lvu.rattens-avgorande fullgjord med sista dag 2026-03-12
+
+  Scenario: Rätten har inte tagit upp målet efter två veckor
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
+    När läget prövas 2026-03-13
+    Så är lvu.rattens-avgorande försenad med sista dag 2026-03-12, 1 dag för sent
+
+  Scenario: Vårdnadshavarens begäran att vården upphör har besvarats
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och begäran b1 som gäller v1 (begäran att vården upphör) där begärans ankomst är 2026-03-02 och svaret är 2026-03-20
+    När läget prövas 2026-04-01
+    Så är lvu.skyndsam-handlaggning fullgjord
+
+  # --- När skyldigheterna upphör -------------------------------------------------------------------
+
+  Scenario: Nämnden häver omhändertagandet medan rätten prövar det
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-10, åtgärdens verkställande är 2026-02-10, underställningen är 2026-02-12 och åtgärdens upphörande är 2026-02-16
+    När läget prövas 2026-04-01
+    Så har lvu.rattens-provning bortfallsdag 2026-02-16
+    Och har lvu.ansokan-om-vard bortfallsdag 2026-02-16
+
+  Scenario: Nämnden häver det fastställda omhändertagandet före och efter ansökan
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-10, åtgärdens verkställande är 2026-02-10, underställningen är 2026-02-12, domstolens fastställelse är 2026-02-17 och åtgärdens upphörande är 2026-02-25
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-10, åtgärdens verkställande är 2026-03-10, underställningen är 2026-03-12, domstolens fastställelse är 2026-03-17, ansökan hos domstolen är 2026-03-30 och åtgärdens upphörande är 2026-04-07
+    När läget prövas 2026-06-01
+    Så har lvu.upphor-utan-ansokan för m1 bortfallsdag 2026-02-25
+    Och har lvu.rattens-avgorande för m2 bortfallsdag 2026-04-07
+
+  Scenariomall: Rätten har avgjort saken, och då behövs ingen ansökan mer
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-10, åtgärdens verkställande är 2026-02-10, underställningen är 2026-02-12 och domstolens fastställelse är 2026-02-17
+    Och tvångsåtgärd v1 som gäller m1 (<avgörande>, domstol) där åtgärdsbeslutet är 2026-03-04
+    När läget prövas 2026-06-01
+    Så har lvu.ansokan-om-vard bortfallsdag 2026-03-04
+    Och har lvu.upphor-utan-ansokan bortfallsdag 2026-03-04
+
+    Exempel:
+      | avgörande                           |
+      | vård                                |
+      | omhändertagande för tillfällig vård |
+
+  Scenario: Rätten förlänger ansökningstiden en gång till
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    Och förlängning f2 som gäller m1 där beslutet om förlängning är 2026-04-10 och förlängningens slutdag är 2026-04-27
+    När läget prövas 2026-04-20
+    Så har lvu.ansokan-om-vard-forlangd-tid för f1 bortfallsdag 2026-04-10
+    Och har lvu.upphor-efter-forlangd-tid för f1 bortfallsdag 2026-04-10
+    Och är lvu.ansokan-om-vard-forlangd-tid för f2 kommande med sista dag 2026-04-27
+    Och är lvu.upphor-efter-forlangd-tid för f2 kommande med sista dag 2026-04-28
+
+  Scenario: Nämnden häver omhändertagandet inom den förlängda tiden
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och åtgärdens upphörande är 2026-04-08
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    När läget prövas 2026-04-20
+    Så är lvu.ansokan-om-vard-forlangd-tid fullgjord
+    Och är lvu.upphor-efter-forlangd-tid fullgjord
+
+  Scenario: Ett nytt medgivande ersätter det förra, och det sista upphör före slutdagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-05-10
+    Och tvångsåtgärd t2 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-04-30, åtgärdens slutdag är 2026-06-30 och åtgärdens upphörande är 2026-06-15
+    När läget prövas 2026-07-10
+    Så har lvu.fortsatt-omhandertagande-tva-manader för t1 bortfallsdag 2026-04-30
+    Och är lvu.fortsatt-omhandertagande-tva-manader för t2 fullgjord med sista dag 2026-06-30
+    Och är lvu.fortsatt-omhandertagande-loper-ut för t2 fullgjord med sista dag 2026-07-01
+
+  Scenario: Ettårsgränsen när barnet fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2007-02-01
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2024-03-29 och åtgärdens verkställande är 2024-03-29
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2024-04-29
+    När läget prövas 2025-03-01
+    Så har lvu.fortsatt-omhandertagande-ett-ar bortfallsdag 2025-02-01
+
+  Scenario: Rätten finner längre tid än ett år nödvändig
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2024-03-29 och åtgärdens verkställande är 2024-03-29
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2024-04-29
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2025-04-15 och förlängningens slutdag är 2025-06-15
+    När läget prövas 2025-05-01
+    Så är lvu.fortsatt-omhandertagande-ett-ar förfallen med sista dag 2025-04-29
+
+  Scenario: Rätten förlänger tiden för sitt eget avgörande
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-10 och förlängningens slutdag är 2026-04-01
+    När läget prövas 2026-03-20
+    Så har lvu.rattens-avgorande bortfallsdag 2026-03-10
+
+  Scenariomall: Rätten avgör också mål om flyttningsförbud, utreseförbud och tillfällig vård inom två veckor
+    Givet tvångsåtgärd t1 (<tillfälligt>, nämnd) där åtgärdsbeslutet är 2026-03-31 och ansökan hos domstolen är 2026-04-27
+    Och tvångsåtgärd f1 som gäller t1 (<slutligt>, domstol) där åtgärdsbeslutet är 2026-05-11
+    När läget prövas 2026-05-20
+    Så är lvu.rattens-avgorande fullgjord med sista dag 2026-05-11
+
+    Exempel:
+      | tillfälligt                 | slutligt                            |
+      | tillfälligt flyttningsförbud | flyttningsförbud                    |
+      | tillfälligt utreseförbud    | utreseförbud                        |
+      | omedelbart omhändertagande  | omhändertagande för tillfällig vård |
+
+  Scenario: Begäran återkallas innan den har besvarats
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och begäran b1 som gäller v1 (begäran att vården upphör) där begärans ankomst är 2026-03-02 och återkallelsen av begäran är 2026-03-10
+    När läget prövas 2026-04-01
+    Så har lvu.skyndsam-handlaggning bortfallsdag 2026-03-10

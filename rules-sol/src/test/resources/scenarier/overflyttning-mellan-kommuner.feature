@@ -104,3 +104,26 @@ Egenskap: Ansvar mellan kommuner
     Och händelse h1 som gäller u1 (att ansvaret gick över till en annan kommun) där händelsen är 2026-03-31
     När läget prövas 2026-05-01
     Så gäller inte sol.slutfora-utredning
+
+  Scenario: Svaret kom på måndagen efter midsommar
+    Givet begäran r1 (begäran om överflyttning av ärende) där begärans ankomst är 2026-06-18 och svaret är 2026-06-22
+    När läget prövas 2026-06-23
+    Så är sol.svar-overflyttning fullgjord för sent med sista dag 2026-06-18, 4 dagar för sent
+    Och vilar sol.svar-overflyttning på SoL (2025:400) 29 kap. 10 §
+
+  Scenario: Månaden löper över lagändringen
+    Givet begäran r1 (egen begäran om överflyttning av ärende) där begärans ankomst är 2025-06-15
+    När läget prövas 2025-07-01
+    Så är sol.overflyttning-en-manad kommande med sista dag 2025-07-16
+    Och vilar sol.overflyttning-en-manad på SoL (2025:400) 29 kap. 11 §
+
+  Scenario: IVO beslutade på den flyttade sista dagen
+    Givet begäran r1 (ansökan hos IVO om överflyttning) där begärans ankomst är 2026-11-30 och svaret är 2027-03-01
+    När läget prövas 2027-03-05
+    Så är sol.overflyttning-ivo fullgjord med sista dag 2027-03-01
+    Och vilar sol.overflyttning-ivo på SoL (2025:400) 29 kap. 11 § 2 st.
+
+  Scenario: IVO har inte beslutat när tre månader har gått
+    Givet begäran r1 (ansökan hos IVO om överflyttning) där begärans ankomst är 2026-11-30
+    När läget prövas 2027-03-02
+    Så är sol.overflyttning-ivo försenad med sista dag 2027-03-01, 1 dag för sent

@@ -186,3 +186,24 @@ Egenskap: Överklagande
     Givet beslut b1 (SoL, annan myndighet) där beslutet är 2026-06-05
     När läget prövas 2026-06-08
     Så gäller inte fl.underratta-om-beslut
+
+  Scenario: Kommunens överklagandetid före och efter den nya förvaltningslagen
+    Givet beslut b1 (annan lag, annan myndighet) där beslutet är 2018-06-05
+    Och beslut b2 (annan lag, annan myndighet) där beslutet är 2018-07-02
+    När läget prövas 2018-07-05
+    Så är fl.overklagande-allmanna för b1 förfallen med sista dag 2018-06-26
+    Och vilar fl.overklagande-allmanna för b1 på FL (1986:223) 23 §
+    Och är fl.overklagande-allmanna för b2 kommande med sista dag 2018-07-23
+    Och vilar fl.overklagande-allmanna för b2 på FL (2017:900) 44 §
+
+  Scenario: Kommunen överklagar domen på måndagen efter midsommar, den flyttade sista dagen
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-05-29
+    Och överklagande o1 som gäller d1 (part som företräder det allmänna) där överklagandets ankomst är 2026-06-22
+    När läget prövas 2026-06-23
+    Så är fpl.overklagande-kommunen fullgjord med sista dag 2026-06-22
+
+  Scenario: Den enskilde överklagar domen från förhandlingen på måndagen efter första maj
+    Givet dom d1 (SoL, avslår överklagandet, hemtjänst, meddelad vid muntlig förhandling) där domen är 2026-04-10
+    Och överklagande o1 som gäller d1 (enskild) där överklagandets ankomst är 2026-05-04
+    När läget prövas 2026-05-05
+    Så är fpl.overklagande-enskild-forhandling fullgjord med sista dag 2026-05-04

@@ -237,3 +237,35 @@ Egenskap: Överväganden under vård med stöd av SoL
     Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-01-22
     När läget prövas 2026-02-01
     Så är sol.overvagande-vard för p2 kommande med sista dag 2026-07-22
+
+  Scenario: Två år från skottdagen går ut den sista februari
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-02-29
+    När läget prövas 2026-02-28
+    Så är sol.vardnadsoverflyttning kommande med sista dag 2026-02-28
+    När läget prövas 2026-03-01
+    Så är sol.vardnadsoverflyttning försenad med sista dag 2026-02-28, 1 dag för sent
+
+  Scenario: Överväganden i skyddat boende slutar med placeringen eller vid 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-06-15
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-02-16 och placeringens upphörande är 2026-04-20
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2026-04-21
+    När läget prövas 2026-11-01
+    Så har sol.overvagande-skyddat-boende för p1 bortfallsdag 2026-04-20
+    Och har sol.overvagande-skyddat-boende för p2 bortfallsdag 2026-06-15
+
+  Scenario: Vårdnadsfrågan slutar med placeringen eller vid 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-06-15
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2024-10-01 och placeringens upphörande är 2025-12-31
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-01-01
+    När läget prövas 2026-11-01
+    Så har sol.vardnadsoverflyttning för p1 bortfallsdag 2025-12-31
+    Och har sol.vardnadsoverflyttning för p2 bortfallsdag 2026-06-15
+
+  Scenario: Begäran att vården upphör återkallas, och ett tillfälligt förbud beslutas i stället
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-02-16
+    Och begäran b1 som gäller p1 (begäran att vården upphör) där begärans ankomst är 2026-03-02 och återkallelsen av begäran är 2026-03-04
+    Och begäran b2 (begäran att vården upphör) där begärans ankomst är 2026-05-04
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-05-05
+    När läget prövas 2026-06-01
+    Så har sol.overvagande-flyttningsforbud för b1 bortfallsdag 2026-03-04
+    Och är sol.overvagande-flyttningsforbud för b2 fullgjord

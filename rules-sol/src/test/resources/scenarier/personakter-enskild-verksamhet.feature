@@ -97,3 +97,97 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Och vilar sol.omhandertagen-akt-bevaras på SoL (2001:453) 7 kap. 5 §
     Och är sol.lex-sarah-handlingar-bevaras fullgjord
     Och vilar sol.lex-sarah-handlingar-bevaras på SoL (2001:453) 7 kap. 6 §
+
+  Scenario: Akten vars två år slutar när 2025 års lag träder i kraft
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2023-07-01
+    När läget prövas 2025-07-01
+    Så är sol.enskild-akt-bevaras kommande med sista dag 2025-07-01
+    Och vilar sol.enskild-akt-bevaras på SoL (2025:400) 17 kap. 2 § 1 st.
+
+  Scenario: Akten på gallringens sista dag
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-02-29
+    När läget prövas 2027-12-31
+    Så är sol.enskild-akt-gallras kommande med sista dag 2027-12-31
+
+  Scenario: Akten gallrades på nyårsdagen, en dag för sent
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-02-29 och gallringen är 2028-01-01
+    När läget prövas 2028-01-10
+    Så är sol.enskild-akt-gallras fullgjord för sent med sista dag 2027-12-31, 1 dag för sent
+
+  Scenario: Utföraren gallrar inte akten så länge uppgifter om personen finns i sammanställningen
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-28
+    När läget prövas 2026-01-10
+    Så gäller inte sol.enskild-akt-gallras
+    Och är sol.enskild-sammanstallning-gallras kommande med sista dag 2027-12-31
+
+  Scenario: Utföraren överlämnar frågan till IVO först efter helgen
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2026-05-01
+    Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2026-05-08
+    Och händelse h2 som gäller k1 (överlämnande av frågan till IVO) där händelsen är 2026-05-11
+    När läget prövas 2026-05-12
+    Så är sol.enskild-akt-fragan-till-ivo fullgjord för sent med sista dag 2026-05-08, 3 dagar för sent
+    Och vilar sol.enskild-akt-fragan-till-ivo på SoL (2025:400) 17 kap. 6 § 2 st.
+
+  Scenario: Begäran om att ta del av akten efter lagändringen
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2025-05-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2025-07-01
+    När läget prövas 2025-07-03
+    Så vilar sol.enskild-akt-lamnas-ut på SoL (2025:400) 17 kap. 6 § 1 st.
+
+  Scenario: Lex Sarah-handlingar gallrade i förtid
+    Givet akt k1 (lex Sarah-handlingar i enskild verksamhet) där den sista anteckningen är 2021-08-31 och gallringen är 2026-08-30
+    När läget prövas 2026-08-31
+    Så är sol.lex-sarah-handlingar-bevaras försenad med sista dag 2026-08-31
+    Och vilar sol.lex-sarah-handlingar-bevaras på SoL (2025:400) 17 kap. 10 § 2 st.
+
+  Scenario: Omhändertagen akt före och efter lagändringen
+    Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2024-02-29
+    Och akt k2 (omhändertagen personakt, undantagen för forskning) där att akten kom in till arkivet är 2020-05-02
+    När läget prövas 2025-06-30
+    Så är sol.omhandertagen-akt-bevaras kommande med sista dag 2026-03-01
+    Och vilar sol.omhandertagen-akt-bevaras på SoL (2001:453) 7 kap. 5 §
+    Och är sol.omhandertagen-akt-forskning kommande
+    Och vilar sol.omhandertagen-akt-forskning på SoL (2001:453) 7 kap. 5 §
+
+  Scenario: Omhändertagen akt dagen då 2025 års lag träder i kraft
+    Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2024-02-29
+    Och akt k2 (omhändertagen personakt, undantagen för forskning) där att akten kom in till arkivet är 2020-05-02
+    När läget prövas 2025-07-01
+    Så vilar sol.omhandertagen-akt-bevaras på SoL (2025:400) 17 kap. 8 §
+    Och vilar sol.omhandertagen-akt-forskning på SoL (2025:400) 17 kap. 8 §
+
+  Scenario: Kommunens egen sammanställning är inte den enskilda verksamhetens
+    Givet akt k1 (uppgifter i sammanställning) där att förhållandena upphörde är 2024-02-28
+    När läget prövas 2026-01-10
+    Så gäller inte sol.enskild-sammanstallning-gallras
+
+  Scenariomall: Utförarens uppgifter i sammanställningen gallrade i tid och för sent
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är <upphörde> och gallringen är <gallrad>
+    När läget prövas 2028-02-01
+    Så är sol.enskild-sammanstallning-gallras <läge> med sista dag <sista>
+    Och vilar sol.enskild-sammanstallning-gallras på <lagrum>
+
+    Exempel:
+      | upphörde   | gallrad    | läge               | sista      | lagrum                           |
+      | 2021-12-31 | 2024-12-31 | fullgjord          | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
+      | 2021-12-31 | 2025-01-01 | fullgjord för sent | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
+      | 2024-02-29 | 2027-12-31 | fullgjord          | 2027-12-31 | SoL (2025:400) 17 kap. 2 § 2 st. |
+
+  Scenario: Utföraren har inte gallrat uppgifterna i sammanställningen
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29
+    När läget prövas 2028-01-01
+    Så är sol.enskild-sammanstallning-gallras försenad med sista dag 2027-12-31, 1 dag för sent
+
+  Scenario: Tider som räknas enligt 2025 års lag från början
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2026-02-28
+    Och akt k2 (lex Sarah-handlingar i enskild verksamhet) där den sista anteckningen är 2025-08-31
+    När läget prövas 2028-02-28
+    Så är sol.enskild-akt-bevaras kommande med sista dag 2028-02-28
+    Och är sol.enskild-akt-gallras kommande med sista dag 2029-12-31
+    Och är sol.lex-sarah-handlingar-bevaras kommande med sista dag 2030-08-31
+
+  Scenario: Utförarens sammanställning enligt 2025 års lag
+    Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2025-07-01
+    När läget prövas 2028-12-31
+    Så är sol.enskild-sammanstallning-gallras kommande med sista dag 2028-12-31

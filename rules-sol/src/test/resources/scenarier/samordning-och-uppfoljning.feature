@@ -102,3 +102,16 @@ Egenskap: Samordning och uppföljning
     Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15
     När läget prövas 2027-01-01
     Så gäller inte jo.tidsbegransat-beslut
+
+  Scenario: Arbetet med planen började en vecka efter bedömningen
+    Givet händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2025-07-01
+    Och händelse h2 som gäller h1 (att arbetet med samordnad individuell plan började) där händelsen är 2025-07-08
+    När läget prövas 2025-07-09
+    Så är sol.samordnad-individuell-plan fullgjord för sent med sista dag 2025-07-01, 7 dagar för sent
+    Och vilar sol.samordnad-individuell-plan på SoL (2025:400) 10 kap. 8 §
+
+  Scenario: Fortsättningen prövades först efter årsskiftet
+    Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15 och beslutets slutdag är 2026-12-31
+    Och händelse h1 som gäller b1 (prövning av fortsatt insats) där händelsen är 2027-01-05
+    När läget prövas 2027-01-10
+    Så är jo.tidsbegransat-beslut fullgjord för sent med sista dag 2026-12-31, 5 dagar för sent

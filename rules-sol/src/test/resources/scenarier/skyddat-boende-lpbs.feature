@@ -195,3 +195,225 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och begäran b1 som gäller v1 (begäran att vården upphör) där begärans ankomst är 2026-05-04
     När läget prövas 2026-05-06
     Så gäller inte lpbs.skyndsam-handlaggning
+
+  Scenario: Underställningen kommer in dagen efter veckan
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11 och underställningen är 2026-02-19
+    När läget prövas 2026-02-20
+    Så är lpbs.understallning fullgjord för sent med sista dag 2026-02-18, 1 dag för sent
+    Och är lpbs.upphor-utan-understallning förfallen med sista dag 2026-02-19
+
+  Scenario: Förvaltningsrätten prövar beslutet på veckans sista dag
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11, underställningen är 2026-02-18 och domstolens fastställelse är 2026-02-25
+    När läget prövas 2026-02-26
+    Så är lpbs.rattens-provning fullgjord med sista dag 2026-02-25
+
+  Scenario: Rättens vecka går ut på midsommarafton
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-06-10 och underställningen är 2026-06-12
+    När läget prövas 2026-06-20
+    Så är lpbs.rattens-provning försenad med sista dag 2026-06-19, 1 dag för sent
+    Och har lpbs.rattens-provning flyttad dag 2026-06-22
+
+  Scenario: Ansökan på den förlängda tidens sista dag
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16, domstolens fastställelse är 2026-04-22 och ansökan hos domstolen är 2026-06-17
+    Och förlängning f1 som gäller s1 där begäran om förlängning är 2026-05-20, beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    När läget prövas 2026-06-18
+    Så är lpbs.ansokan-forlangd-tid fullgjord med sista dag 2026-06-17
+    Och är lpbs.upphor-efter-forlangd-tid fullgjord
+
+  Scenario: Ansökan dagen efter den förlängda tiden
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16, domstolens fastställelse är 2026-04-22 och ansökan hos domstolen är 2026-06-18
+    Och förlängning f1 som gäller s1 där begäran om förlängning är 2026-05-20, beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    När läget prövas 2026-06-18
+    Så är lpbs.ansokan-forlangd-tid fullgjord för sent med sista dag 2026-06-17, 1 dag för sent
+    Och är lpbs.upphor-efter-forlangd-tid förfallen med sista dag 2026-06-18
+
+  Scenario: Målet tas inte upp inom två veckor
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-07, åtgärdens verkställande är 2026-04-08 och ansökan hos domstolen är 2026-05-04
+    Och händelse h1 som gäller s1 (domstolens förhandling) där händelsen är 2026-05-20
+    När läget prövas 2026-05-19
+    Så är lpbs.rattens-avgorande försenad med sista dag 2026-05-18, 1 dag för sent
+    När läget prövas 2026-05-20
+    Så är lpbs.rattens-avgorande fullgjord för sent med sista dag 2026-05-18, 2 dagar för sent
+
+  Scenario: Placering den 31 augusti övervägs två dagar för sent
+    Givet placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2025-08-31
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2026-03-02
+    När läget prövas 2026-03-03
+    Så är tillfälle 1 av lpbs.overvagande fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+    Och är tillfälle 2 av lpbs.overvagande kommande med sista dag 2026-09-02
+
+  Scenario: Umgängesbegränsningen övervägs på sista dagen och nästa gång för sent
+    Givet tvångsåtgärd u1 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2024-08-31
+    Och granskning g1 som gäller u1 (övervägande, utskott) där granskningen är 2025-02-28
+    Och granskning g2 som gäller u1 (övervägande, nämnd) där granskningen är 2025-08-29
+    När läget prövas 2025-09-01
+    Så är tillfälle 1 av lpbs.overvagande-umgange fullgjord med sista dag 2025-02-28
+    Och är tillfälle 2 av lpbs.overvagande-umgange fullgjord för sent med sista dag 2025-08-28, 1 dag för sent
+    Och är tillfälle 3 av lpbs.overvagande-umgange kommande med sista dag 2026-02-28
+
+  Scenario: Nämnden låter insatsen upphöra när skälen har fallit bort
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09 och åtgärdens upphörande är 2026-05-06
+    Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-05-04
+    När läget prövas 2026-05-07
+    Så är lpbs.skal-saknas fullgjord
+
+  Scenario: Den omedelbara insatsen ska upphöra men beslutet dröjer
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-12
+    Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-01-19
+    När läget prövas 2026-01-20
+    Så är lpbs.omedelbar-skal-saknas kommande
+    Och har lpbs.omedelbar-skal-saknas ingen sista dag
+
+  Scenario: Barnets insats upphör samma dag som vårdnadshavarens
+    Givet den enskilde e1 där födelsedagen är 2015-06-01
+    Och tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09 och åtgärdens upphörande är 2026-06-01
+    Och händelse h1 som gäller s1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-06-01
+    När läget prövas 2026-06-02
+    Så är lpbs.vardnadshavarens-insats fullgjord med sista dag 2026-06-01
+
+  Scenariomall: Barn fött på skottdagen fyller 18 år den sista februari
+    Givet den enskilde e1 där födelsedagen är 2008-02-29
+    Och tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2025-12-01 och åtgärdens upphörande är <upphör>
+    När läget prövas 2026-03-10
+    Så är lpbs.aldersgrans <läge> med sista dag 2026-02-28
+
+    Exempel:
+      | upphör     | läge              |
+      | 2026-02-28 | fullgjord         |
+      | 2026-03-01 | fullgjord för sent |
+
+  Scenario: Ordförandens beslut anmäls vid nästa sammanträde
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-11
+    Och inlämnad rapport r1 som gäller s1 (anmälan vid nämndens sammanträde) där rapporten är 2026-02-25
+    Och tvångsåtgärd h1 (hemlig vistelseort i skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-12
+    Och inlämnad rapport r2 som gäller h1 (anmälan vid nämndens sammanträde) där rapporten är 2026-02-25
+    Och att nämnden sammanträder 2026-02-25
+    När läget prövas 2026-02-26
+    Så är lpbs.anmalan-omedelbar-insats fullgjord med sista dag 2026-02-25
+    Och är lpbs.anmalan-umgange fullgjord med sista dag 2026-02-25
+
+  Scenario: Ordförandens beslut glöms vid sammanträdet och anmäls vid nästa
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-11
+    Och inlämnad rapport r1 som gäller s1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-25
+    Och tvångsåtgärd h1 (hemlig vistelseort i skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-12
+    Och inlämnad rapport r2 som gäller h1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-25
+    Och beslut b1 (LPBS, ordförande) där beslutet är 2026-02-13
+    Och inlämnad rapport r3 som gäller b1 (anmälan vid nämndens sammanträde) där rapporten är 2026-03-25
+    Och att nämnden sammanträder 2026-02-25
+    Och att nämnden sammanträder 2026-03-25
+    När läget prövas 2026-02-26
+    Så är lpbs.anmalan-omedelbar-insats försenad med sista dag 2026-02-25, 1 dag för sent
+    Och är lpbs.anmalan-umgange försenad med sista dag 2026-02-25, 1 dag för sent
+    Och är lpbs.anmalan-placering försenad med sista dag 2026-02-25, 1 dag för sent
+    När läget prövas 2026-03-25
+    Så är lpbs.anmalan-omedelbar-insats fullgjord för sent med sista dag 2026-02-25, 28 dagar för sent
+    Och är lpbs.anmalan-umgange fullgjord för sent med sista dag 2026-02-25, 28 dagar för sent
+    Och är lpbs.anmalan-placering fullgjord för sent med sista dag 2026-02-25, 28 dagar för sent
+
+  Scenario: Framställning om upphörande dagen efter sex månader får inte avvisas
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2025-08-11 och åtgärdens laga kraft är 2025-08-31
+    Och begäran b1 som gäller s1 (begäran att vården upphör) där begärans ankomst är 2026-03-01
+    När läget prövas 2026-02-28
+    Så är lpbs.avvisning-upphorande kommande med sista dag 2026-02-28
+    När läget prövas 2026-03-01
+    Så är lpbs.avvisning-upphorande förfallen med sista dag 2026-02-28
+
+  Scenario: Förvaltningsrätten förlänger tiden för sitt avgörande
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-07, åtgärdens verkställande är 2026-04-08 och ansökan hos domstolen är 2026-05-04
+    Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-15 och förlängningens slutdag är 2026-06-01
+    När läget prövas 2026-05-20
+    Så är lpbs.rattens-avgorande förfallen
+
+  # --- När skyldigheterna upphör -------------------------------------------------------------------
+
+  Scenario: Nämnden häver den omedelbara insatsen innan den har underställts
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11, åtgärdens verkställande är 2026-02-12 och åtgärdens upphörande är 2026-02-16
+    När läget prövas 2026-04-01
+    Så har lpbs.understallning bortfallsdag 2026-02-16
+    Och har lpbs.upphor-utan-understallning bortfallsdag 2026-02-16
+    Och har lpbs.ansokan bortfallsdag 2026-02-16
+
+  Scenario: Nämnden häver den omedelbara insatsen medan rätten prövar den
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11, åtgärdens verkställande är 2026-02-12, underställningen är 2026-02-13 och åtgärdens upphörande är 2026-02-16
+    När läget prövas 2026-04-01
+    Så har lpbs.rattens-provning bortfallsdag 2026-02-16
+
+  Scenario: Nämnden häver den fastställda insatsen före och efter ansökan
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02, underställningen är 2026-02-03, domstolens fastställelse är 2026-02-06 och åtgärdens upphörande är 2026-02-16
+    Och tvångsåtgärd s2 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02, underställningen är 2026-03-03, domstolens fastställelse är 2026-03-06, ansökan hos domstolen är 2026-03-10 och åtgärdens upphörande är 2026-03-16
+    När läget prövas 2026-05-01
+    Så har lpbs.upphor-utan-ansokan för s1 bortfallsdag 2026-02-16
+    Och har lpbs.rattens-avgorande för s2 bortfallsdag 2026-03-16
+
+  Scenario: Rätten beviljar skyddat boende, och då behövs ingen ansökan mer
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02, underställningen är 2026-02-03 och domstolens fastställelse är 2026-02-06
+    Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-03-02
+    Och tvångsåtgärd s2 som gäller s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-04
+    När läget prövas 2026-05-01
+    Så har lpbs.ansokan bortfallsdag 2026-03-04
+    Och har lpbs.upphor-utan-ansokan bortfallsdag 2026-03-04
+    Och har lpbs.omedelbar-skal-saknas bortfallsdag 2026-03-04
+
+  Scenario: Rätten förlänger tiden en gång till
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
+    Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    Och förlängning f2 som gäller s1 där beslutet om förlängning är 2026-06-15 och förlängningens slutdag är 2026-07-01
+    När läget prövas 2026-06-20
+    Så har lpbs.ansokan-forlangd-tid för f1 bortfallsdag 2026-06-15
+    Och har lpbs.upphor-efter-forlangd-tid för f1 bortfallsdag 2026-06-15
+    Och är lpbs.ansokan-forlangd-tid för f2 kommande med sista dag 2026-07-01
+    Och är lpbs.upphor-efter-forlangd-tid för f2 kommande med sista dag 2026-07-02
+
+  Scenario: Nämnden häver insatsen inom den förlängda tiden
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16, domstolens fastställelse är 2026-04-22 och åtgärdens upphörande är 2026-06-10
+    Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    När läget prövas 2026-06-20
+    Så är lpbs.ansokan-forlangd-tid fullgjord
+    Och är lpbs.upphor-efter-forlangd-tid fullgjord
+
+  Scenario: Insatsen upphör innan den har påbörjats, och en annan påbörjas genom placeringen
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09, åtgärdens laga kraft är 2026-03-03 och åtgärdens upphörande är 2026-03-10
+    Och tvångsåtgärd s2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09 och åtgärdens laga kraft är 2026-03-03
+    Och placering p2 som gäller s2 (skyddat boende, LPBS) där placeringens verkställande är 2026-03-31
+    När läget prövas 2026-04-10
+    Så har lpbs.beslut-upphor för s1 bortfallsdag 2026-03-10
+    Och är lpbs.beslut-upphor för s2 fullgjord med sista dag 2026-04-01
+
+  Scenario: Övervägandena slutar med placeringen eller med vårdnadshavarens insats
+    Givet placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2026-01-08 och placeringens upphörande är 2026-03-02
+    Och placering p2 (skyddat boende, LPBS) där placeringens verkställande är 2026-01-08
+    Och händelse h2 som gäller p2 (att vårdnadshavarens insats upphörde) där händelsen är 2026-03-04
+    När läget prövas 2026-08-01
+    Så har lpbs.overvagande för p1 bortfallsdag 2026-03-02
+    Och har lpbs.overvagande för p2 bortfallsdag 2026-03-04
+
+  Scenario: Umgängesbeslutet går ut eller upphävs
+    Givet tvångsåtgärd u1 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-19 och åtgärdens slutdag är 2026-03-31
+    Och tvångsåtgärd u2 (hemlig vistelseort i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-19, åtgärdens laga kraft är 2026-02-10 och åtgärdens upphörande är 2026-03-15
+    När läget prövas 2026-08-01
+    Så har lpbs.overvagande-umgange för u1 bortfallsdag 2026-04-01
+    Och har lpbs.overvagande-umgange för u2 bortfallsdag 2026-03-15
+    Och har lpbs.avvisning-umgange för u2 bortfallsdag 2026-03-15
+
+  Scenario: Barnet fyller 18 år den dag den förlängda tiden går ut
+    Givet den enskilde e1 där födelsedagen är 2008-06-17
+    Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
+    Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    Och placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2026-04-15
+    Och tvångsåtgärd u1 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-20
+    När läget prövas 2026-06-20
+    Så har lpbs.ansokan-forlangd-tid bortfallsdag 2026-06-17
+    Och har lpbs.overvagande bortfallsdag 2026-06-17
+    Och har lpbs.overvagande-umgange bortfallsdag 2026-06-17
+
+  Scenario: Framställningen återkallas
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-19
+    Och begäran b1 som gäller s1 (begäran att vården upphör) där begärans ankomst är 2026-05-04 och återkallelsen av begäran är 2026-05-08
+    När läget prövas 2026-05-11
+    Så har lpbs.skyndsam-handlaggning bortfallsdag 2026-05-08
+
+  Scenario: Fastställt inom veckan utan uppgift om underställningen
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11 och domstolens fastställelse är 2026-02-17
+    När läget prövas 2026-02-20
+    Så är lpbs.understallning fullgjord med sista dag 2026-02-18
+    Och är lpbs.upphor-utan-understallning fullgjord

@@ -229,3 +229,185 @@ Egenskap: Tvångsvård enligt LVM
     Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-02-28 och svaret är 2026-02-16
     När läget prövas 2026-03-20
     Så är lvm.uppgifter-till-sis fullgjord
+
+  Scenario: Kännedom på midsommarafton, utredningen inleds först på måndagen
+    Givet händelse h1 (kännedom om behov av tvångsvård för missbruk) där händelsen är 2026-06-19
+    Och utredning u1 som gäller h1 (LVM-utredning) där utredningens inledande är 2026-06-22
+    När läget prövas 2026-07-01
+    Så är lvm.inleda-utredning fullgjord för sent med sista dag 2026-06-19, 3 dagar för sent
+
+  Scenario: Kännedom den sista dagen före 2025 års socialtjänstlag: skyndsamt, ingen dag
+    Givet händelse h1 (kännedom om behov av tvångsvård för missbruk) där händelsen är 2025-06-30
+    När läget prövas 2025-06-30
+    Så är lvm.inleda-utredning kommande
+    Och har lvm.inleda-utredning ingen sista dag
+    Och vilar lvm.inleda-utredning på LVM (1988:870) 7, 37 §§
+
+  Scenario: Kännedom den första dagen med 2025 års socialtjänstlag: genast
+    Givet händelse h1 (kännedom om behov av tvångsvård för missbruk) där händelsen är 2025-07-01
+    När läget prövas 2025-07-01
+    Så är lvm.inleda-utredning kommande med sista dag 2025-07-01
+    Och vilar lvm.inleda-utredning på SoL (2025:400) 14 kap. 2 §
+
+  Scenario: Omhändertagen som ännu inte har kommit till LVM-hemmet
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-05-14
+    När läget prövas 2026-05-15
+    Så är lvm.bereda-vard kommande
+    Och har lvm.bereda-vard ingen sista dag
+
+  Scenario: Veckan från julafton slutar på nyårsafton och ansökan saknas på nyårsdagen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-12-18, åtgärdens verkställande är 2026-12-18, underställningen är 2026-12-19 och domstolens fastställelse är 2026-12-24
+    När läget prövas 2027-01-01
+    Så är lvm.ansokan-en-vecka försenad med sista dag 2026-12-31, 1 dag för sent
+    Och har lvm.ansokan-en-vecka flyttad dag 2027-01-04
+    Och är lvm.omhandertagande-upphor-utan-ansokan förfallen
+    Och har lvm.omhandertagande-upphor-utan-ansokan bortfallsdag 2027-01-01
+
+  Scenario: Den omhändertagne underrättades två dagar efter underställningen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och underställningen är 2026-11-21
+    Och händelse h1 som gäller t1 (underrättelse till parten) där händelsen är 2026-11-23
+    När läget prövas 2026-11-25
+    Så är lvm.underratta-omhandertagen fullgjord för sent med sista dag 2026-11-21, 2 dagar för sent
+
+  Scenario: Fyra dagar från en underställning dagen före julafton slutar på söndagen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-12-22, åtgärdens verkställande är 2026-12-22 och underställningen är 2026-12-23
+    När läget prövas 2026-12-27
+    Så är lvm.rattens-provning kommande med sista dag 2026-12-27
+    Och har lvm.rattens-provning flyttad dag 2026-12-28
+
+  Scenario: Rätten har inte prövat när de fyra dagarna har gått
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-12-22, åtgärdens verkställande är 2026-12-22 och underställningen är 2026-12-23
+    Och tvångsåtgärd t2 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-12-22, underställningen är 2026-12-23 och åtgärdens verkställande är 2026-12-23
+    När läget prövas 2026-12-28
+    Så är lvm.rattens-provning för t1 försenad med sista dag 2026-12-27, 1 dag för sent
+    Och är lvm.rattens-provning för t2 försenad med sista dag 2026-12-27, 1 dag för sent
+
+  Scenario: Rätten prövar det verkställda omhändertagandet på fjärde dagen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och domstolens fastställelse är 2026-11-25
+    När läget prövas 2026-11-26
+    Så är lvm.rattens-provning fullgjord med sista dag 2026-11-25
+
+  Scenario: Rätten prövar det verkställda omhändertagandet på femte dagen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och domstolens fastställelse är 2026-11-26
+    När läget prövas 2026-11-26
+    Så är lvm.rattens-provning fullgjord för sent med sista dag 2026-11-25, 1 dag för sent
+
+  Scenario: Verkställt fyra dagar före den 1 mars ett skottår och ännu inte prövat
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2028-02-23, underställningen är 2028-02-24 och åtgärdens verkställande är 2028-02-26
+    När läget prövas 2028-03-02
+    Så är lvm.rattens-provning-verkstallighet försenad med sista dag 2028-03-01, 1 dag för sent
+
+  Scenario: Rätten prövar efter den förlängda tidens slut
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och domstolens fastställelse är 2026-11-30
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-11-24 och förlängningens slutdag är 2026-11-28
+    När läget prövas 2026-12-01
+    Så är lvm.rattens-provning-forlangd fullgjord för sent med sista dag 2026-11-28, 2 dagar för sent
+
+  Scenario: Målet om vård har inte tagits upp en vecka efter ansökan
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21, domstolens fastställelse är 2026-11-24 och ansökan hos domstolen är 2026-12-01
+    När läget prövas 2026-12-09
+    Så är lvm.malet-tas-upp försenad med sista dag 2026-12-08, 1 dag för sent
+
+  Scenario: Förhandling dagen efter veckans slut
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21, domstolens fastställelse är 2026-11-24 och ansökan hos domstolen är 2026-12-01
+    Och händelse h1 som gäller t1 (domstolens förhandling) där händelsen är 2026-12-09
+    När läget prövas 2026-12-10
+    Så är lvm.malet-tas-upp fullgjord för sent med sista dag 2026-12-08, 1 dag för sent
+
+  Scenario: Nämnden hade ansökt före omhändertagandet: veckan räknas från underställningen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där ansökan hos domstolen är 2026-11-02, åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
+    När läget prövas 2026-11-28
+    Så är lvm.malet-tas-upp-understallning kommande med sista dag 2026-11-28
+    Och gäller inte lvm.malet-tas-upp
+    Och gäller inte lvm.malet-tas-upp-verkstallighet
+
+  Scenario: Nämnden hade ansökt före omhändertagandet och förhandlingen dröjer
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där ansökan hos domstolen är 2026-11-02, åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
+    När läget prövas 2026-11-29
+    Så är lvm.malet-tas-upp-understallning försenad med sista dag 2026-11-28, 1 dag för sent
+
+  Scenariomall: Målet tas upp inom eller efter veckan från underställningen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där ansökan hos domstolen är 2026-11-02, åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
+    Och händelse h1 som gäller t1 (domstolens förhandling) där händelsen är <förhandling>
+    När läget prövas 2026-12-10
+    Så är lvm.malet-tas-upp-understallning <läge> med sista dag 2026-11-28
+
+    Exempel:
+      | förhandling | läge               |
+      | 2026-11-27  | fullgjord          |
+      | 2026-11-30  | fullgjord för sent |
+
+  Scenario: Ansökan samma dag som eller efter omhändertagandet räknas från ansökan
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och ansökan hos domstolen är 2026-11-20
+    När läget prövas 2026-11-22
+    Så är lvm.malet-tas-upp kommande med sista dag 2026-11-27
+    Och gäller inte lvm.malet-tas-upp-understallning
+
+  Scenario: Verkställt på julafton: målet tas upp på nyårsafton, veckans sista dag
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-12-17, underställningen är 2026-12-18 och åtgärdens verkställande är 2026-12-24
+    Och händelse h1 som gäller t1 (domstolens förhandling) där händelsen är 2026-12-31
+    När läget prövas 2027-01-05
+    Så är lvm.malet-tas-upp-verkstallighet fullgjord med sista dag 2026-12-31
+
+  Scenario: Domen kom efter veckan från verkställigheten
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, domstol) där åtgärdsbeslutet är 2026-11-20 och åtgärdens verkställande är 2026-11-23
+    Och dom d1 som gäller t1 (LVM, vård enligt LVM) där domen är 2026-12-02
+    När läget prövas 2026-12-05
+    Så är lvm.malet-tas-upp-verkstallighet fullgjord för sent med sista dag 2026-11-30, 2 dagar för sent
+
+  Scenario: Skälen upphörde en söndag och omhändertagandet hävdes på tisdagen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-08-28, underställningen är 2026-08-29 och åtgärdens upphörande är 2026-09-01
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-08-30
+    När läget prövas 2026-09-02
+    Så är lvm.upphora-genast fullgjord för sent med sista dag 2026-08-30, 2 dagar för sent
+
+  Scenario: Utskriven dagen efter de sex månadernas slut
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-09-10, åtgärdens verkställande är 2026-08-31 och åtgärdens upphörande är 2027-03-01
+    När läget prövas 2027-03-10
+    Så är lvm.vardtid fullgjord för sent med sista dag 2027-02-28, 1 dag för sent
+
+  Scenario: Utskriven för sent också när avviken tid har räknats bort
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-09-10, åtgärdens verkställande är 2026-08-31 och åtgärdens upphörande är 2027-03-12
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-12-01 och förlängningens slutdag är 2027-03-10
+    När läget prövas 2027-03-15
+    Så är lvm.vardtid-forlangd fullgjord för sent med sista dag 2027-03-10, 2 dagar för sent
+
+  Scenariomall: Ordförandens beslut anmäls vid nästa sammanträde
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, ordförande) där åtgärdsbeslutet är 2026-07-15
+    Och inlämnad rapport r1 som gäller t1 (anmälan vid nämndens sammanträde) där rapporten är <anmäld>
+    Och att nämnden sammanträder 2026-08-20
+    Och att nämnden sammanträder 2026-09-17
+    När läget prövas 2026-10-01
+    Så är lvm.ordforandebeslut <läge> med sista dag 2026-08-20
+
+    Exempel:
+      | anmäld     | läge               |
+      | 2026-08-20 | fullgjord          |
+      | 2026-09-17 | fullgjord för sent |
+
+  Scenario: Ordförandens beslut anmäldes inte vid nästa sammanträde
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, ordförande) där åtgärdsbeslutet är 2026-07-15
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-21
+    Så är lvm.ordforandebeslut försenad med sista dag 2026-08-20, 1 dag för sent
+
+  Scenario: Planen för vård i annan form kom tre dagar efter starten
+    Givet placering p1 (HVB, LVM) där placeringens verkställande är 2026-11-02
+    Och plan v1 som gäller p1 (plan för fortsatt vård) där planens upprättande är 2026-11-05
+    När läget prövas 2026-11-10
+    Så är lvm.plan-annan-form fullgjord för sent med sista dag 2026-11-02, 3 dagar för sent
+
+  Scenario: SiS fick inget svar den angivna dagen
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10 och den dag som angetts i begäran är 2026-02-28
+    När läget prövas 2026-03-01
+    Så är lvm.uppgifter-till-sis försenad med sista dag 2026-02-28, 1 dag för sent
+
+  Scenario: Svar till SiS på måndagen efter den angivna lördagen
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-02-28 och svaret är 2026-03-02
+    När läget prövas 2026-03-20
+    Så är lvm.uppgifter-till-sis fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+
+  Scenario: Svar till SiS när ingen dag var satt
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10 och svaret är 2026-03-16
+    När läget prövas 2026-03-20
+    Så är lvm.uppgifter-till-sis-utan-dag fullgjord

@@ -56,3 +56,19 @@ Egenskap: Underrättelser till andra myndigheter
     När läget prövas 2024-07-01
     Så är sol.folkhalsomyndigheten fullgjord
     Och vilar sol.folkhalsomyndigheten på SoL (2001:453) 12 kap. 9 §
+
+  Scenario: Avhysningen bekräftades samma dag, före och efter den nya förordningen
+    Givet händelse h1 (underrättelse om avhysning) där händelsen är 2025-07-01
+    Och händelse h2 (underrättelse om avhysning) där händelsen är 2025-06-30
+    När läget prövas 2025-07-01
+    Så vilar sof.bekraftelse-avhysning för h1 på SoF (2025:468) 11 kap. 3 §
+    Och är sof.bekraftelse-avhysning för h1 kommande med sista dag 2025-07-01
+    Och vilar sof.bekraftelse-avhysning för h2 på SoF (2001:937) 5 kap. 4 §
+    Och är sof.bekraftelse-avhysning för h2 försenad med sista dag 2025-06-30, 1 dag för sent
+
+  Scenario: Folkhälsomyndigheten underrättades efter midsommar
+    Givet händelse h1 (iakttagelse av nya medel eller nytt mönster) där händelsen är 2026-06-19
+    Och händelse h2 som gäller h1 (underrättelse till Folkhälsomyndigheten) där händelsen är 2026-06-22
+    När läget prövas 2026-06-23
+    Så är sol.folkhalsomyndigheten fullgjord för sent med sista dag 2026-06-19, 3 dagar för sent
+    Och vilar sol.folkhalsomyndigheten på SoL (2025:400) 15 kap. 6 §

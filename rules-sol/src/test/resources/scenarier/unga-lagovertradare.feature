@@ -72,3 +72,29 @@ Egenskap: Unga lagöverträdare
     Givet begäran r1 (begäran om medling) där begärans ankomst är 2026-02-02 och svaret är 2026-02-25
     När läget prövas 2026-03-02
     Så är sol.medling fullgjord
+
+  Scenario: Misskötsamhet som konstateras den dag den nya lagen började gälla
+    Givet händelse h1 (misskötsamhet av ungdomspåföljd) där händelsen är 2025-07-01
+    När läget prövas 2025-07-01
+    Så är sol.underratta-aklagare kommande
+    Och vilar sol.underratta-aklagare på SoL (2025:400) 15 kap. 5 §
+
+  Scenario: Yttrandet lämnas två dagar efter den dag åklagaren angett
+    Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02, den dag som angetts i begäran är 2026-02-20 och svaret är 2026-02-22
+    När läget prövas 2026-02-20
+    Så är lul.yttrande kommande med sista dag 2026-02-20
+    När läget prövas 2026-02-23
+    Så är lul.yttrande fullgjord för sent med sista dag 2026-02-20, 2 dagar för sent
+
+  Scenario: Särskilda skäl mot att påbörja ungdomstjänsten, och en ändrad dom
+    Givet dom j1 (annan lag, ungdomstjänst) där domen är 2026-03-30 och domens laga kraft är 2026-04-20
+    Och förlängning x1 som gäller j1 där beslutet om förlängning är 2026-06-10 och förlängningens slutdag är 2026-08-31
+    Och dom j2 (annan lag, ungdomstjänst) där domen är 2026-03-30, domens laga kraft är 2026-04-20 och domens upphörande är 2026-05-20
+    När läget prövas 2026-07-01
+    Så har sol.ungdomstjanst för j1 bortfallsdag 2026-06-10
+    Och har sol.ungdomstjanst för j2 bortfallsdag 2026-05-20
+
+  Scenario: Begäran om medling återkallas
+    Givet begäran r1 (begäran om medling) där begärans ankomst är 2026-02-02 och återkallelsen av begäran är 2026-02-10
+    När läget prövas 2026-03-02
+    Så har sol.medling bortfallsdag 2026-02-10

@@ -101,3 +101,55 @@ Egenskap: Uppföljning av ett barns situation
     Och verkställighet k2 som gäller b2 där verkställigheten är 2024-02-02
     När läget prövas 2025-08-01
     Så gäller inte sol.uppfoljning-kontaktperson
+
+  Scenario: Uppföljning efter placering under den gamla lagen
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2023-03-10 och placeringens upphörande är 2023-12-31
+    Och uppföljningsperiod f1 som gäller p1 (uppföljning efter placering) där beslutet om uppföljning är 2024-01-02
+    När läget prövas 2024-02-29
+    Så är sol.uppfoljning-efter-placering kommande med sista dag 2024-02-29
+    Och vilar sol.uppfoljning-efter-placering på SoL (2001:453) 11 kap. 4 c § 2 st.
+
+  Scenario: Information om avslutad uppföljning före och efter lagbytet
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2025-01-10 och utredningens avslutande är 2025-05-05
+    Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2025-05-06, uppföljningens inledande är 2025-05-06 och uppföljningens avslutande är 2025-06-30
+    Och utredning u2 (barnutredning) där utredningens inledande är 2025-01-10 och utredningens avslutande är 2025-05-05
+    Och uppföljningsperiod f2 som gäller u2 (uppföljning efter utredning) där beslutet om uppföljning är 2025-05-06, uppföljningens inledande är 2025-05-06 och uppföljningens avslutande är 2025-07-01
+    När läget prövas 2025-06-30
+    Så vilar sol.information-uppfoljning-avslutas för f1 på SoL (2001:453) 11 kap. 4 c § 3 st.
+    När läget prövas 2025-07-01
+    Så är sol.information-uppfoljning-avslutas för f2 kommande
+    Och vilar sol.information-uppfoljning-avslutas för f2 på SoL (2025:400) 23 kap. 3 §
+
+  Scenario: En ny utredning avbryter uppföljningen efter den förra
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2025-06-10 och utredningens avslutande är 2025-09-30
+    Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2025-10-02
+    Och utredning u2 (barnutredning) där utredningens inledande är 2025-12-01
+    När läget prövas 2026-04-10
+    Så är sol.uppfoljning-efter-utredning förfallen med sista dag 2026-03-30
+    Och har sol.uppfoljning-efter-utredning bortfallsdag 2025-12-01
+
+  Scenario: Uppföljningen av kontaktpersonen slutar med insatsen
+    Givet den enskilde p där födelsedagen är 2014-05-05
+    Och beslut b1 (SoL, kontaktperson, gynnande) där beslutet är 2025-08-20
+    Och verkställighet k1 som gäller b1 där verkställigheten är 2025-09-01 och verkställighetens slut är 2026-01-31
+    Och beslut b2 (SoL, kontaktfamilj, gynnande) där beslutet är 2025-08-20 och beslutets upphörande är 2026-02-15
+    Och verkställighet k2 som gäller b2 där verkställigheten är 2025-09-01
+    När läget prövas 2026-03-01
+    Så har sol.uppfoljning-kontaktperson för b1 bortfallsdag 2026-01-31
+    Och har sol.uppfoljning-kontaktperson för b2 bortfallsdag 2026-02-15
+
+  Scenario: Barnet fyller 18 år under uppföljningen
+    Givet den enskilde p där födelsedagen är 2008-01-15
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-06-10 och utredningens avslutande är 2025-09-30
+    Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2025-10-02
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2024-03-10 och placeringens upphörande är 2025-09-30
+    Och uppföljningsperiod f2 som gäller p2 (uppföljning efter placering) där beslutet om uppföljning är 2025-10-02
+    När läget prövas 2026-04-10
+    Så har sol.uppfoljning-efter-utredning bortfallsdag 2026-01-15
+    Och har sol.uppfoljning-efter-placering bortfallsdag 2026-01-15
+
+  Scenario: Uppföljning efter frivillig placering på ett särskilt ungdomshem
+    Givet placering p1 (särskilt ungdomshem, SoL) där placeringens verkställande är 2025-03-10 och placeringens upphörande är 2025-08-31
+    Och uppföljningsperiod f1 som gäller p1 (uppföljning efter placering) där beslutet om uppföljning är 2025-09-02
+    När läget prövas 2026-02-28
+    Så är sol.uppfoljning-efter-placering kommande med sista dag 2026-02-28

@@ -100,3 +100,116 @@ Egenskap: Utreseförbud enligt LVU
     Och gäller inte lvu.utreseforbud-skal-saknas
     Och gäller inte lvu.omprovning-utreseforbud
     Och gäller inte lvu.utreseforbud-upphor-18
+
+  Scenario: Underställningen kommer in dagen efter veckan
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10 och underställningen är 2026-06-18
+    När läget prövas 2026-06-19
+    Så är lvu.understallning-utreseforbud fullgjord för sent med sista dag 2026-06-17, 1 dag för sent
+    Och är lvu.utreseforbud-upphor-utan-understallning förfallen med sista dag 2026-06-18
+
+  Scenario: Rättens vecka går ut på midsommarafton
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10, underställningen är 2026-06-12 och domstolens fastställelse är 2026-06-22
+    När läget prövas 2026-06-20
+    Så är lvu.rattens-provning-utreseforbud försenad med sista dag 2026-06-19, 1 dag för sent
+    Och har lvu.rattens-provning-utreseforbud flyttad dag 2026-06-22
+    När läget prövas 2026-06-23
+    Så är lvu.rattens-provning-utreseforbud fullgjord för sent med sista dag 2026-06-19, 3 dagar för sent
+
+  Scenariomall: Ansökan på och efter den förlängda tidens sista dag
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09, domstolens fastställelse är 2026-03-16 och ansökan hos domstolen är <ansökan>
+    Och förlängning f1 som gäller t1 där begäran om förlängning är 2026-04-08, beslutet om förlängning är 2026-04-10 och förlängningens slutdag är 2026-04-27
+    När läget prövas 2026-04-29
+    Så är lvu.ansokan-utreseforbud-forlangd-tid <ansökt> med sista dag 2026-04-27
+    Och är lvu.utreseforbud-upphor-efter-forlangd-tid <förbudet> med sista dag 2026-04-28
+
+    Exempel:
+      | ansökan    | ansökt             | förbudet  |
+      | 2026-04-27 | fullgjord          | fullgjord |
+      | 2026-04-28 | fullgjord för sent | förfallen |
+
+  Scenario: Det tillfälliga förbudet hävs först två dagar efter att skälen föll bort
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-29 och åtgärdens upphörande är 2026-05-06
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-05-04
+    När läget prövas 2026-05-05
+    Så är lvu.tillfalligt-utreseforbud-skal-saknas försenad med sista dag 2026-05-04, 1 dag för sent
+    När läget prövas 2026-05-07
+    Så är lvu.tillfalligt-utreseforbud-skal-saknas fullgjord för sent med sista dag 2026-05-04, 2 dagar för sent
+
+  Scenario: Nämnden låter utreseförbudet upphöra
+    Givet den enskilde e1 där födelsedagen är 2012-03-15
+    Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-01-30 och åtgärdens upphörande är 2026-05-20
+    Och händelse h1 som gäller u1 (att skälen upphörde) där händelsen är 2026-05-04
+    När läget prövas 2026-05-21
+    Så är lvu.utreseforbud-skal-saknas fullgjord
+    Och är lvu.utreseforbud-upphor-18 fullgjord
+
+  Scenario: Ordförandens förbud anmäls vid nästa sammanträde
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, ordförande) där åtgärdsbeslutet är 2026-06-10
+    Och inlämnad rapport r1 som gäller t1 (anmälan vid nämndens sammanträde) där rapporten är 2026-06-23
+    Och att nämnden sammanträder 2026-06-23
+    När läget prövas 2026-06-24
+    Så är lvu.anmalan-utreseforbud fullgjord med sista dag 2026-06-23
+
+  Scenario: Ordförandens förbud anmäls först efter sommaren
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, ordförande) där åtgärdsbeslutet är 2026-06-10
+    Och inlämnad rapport r1 som gäller t1 (anmälan vid nämndens sammanträde) där rapporten är 2026-08-18
+    Och att nämnden sammanträder 2026-06-23
+    Och att nämnden sammanträder 2026-08-18
+    När läget prövas 2026-06-24
+    Så är lvu.anmalan-utreseforbud försenad med sista dag 2026-06-23, 1 dag för sent
+    När läget prövas 2026-08-18
+    Så är lvu.anmalan-utreseforbud fullgjord för sent med sista dag 2026-06-23, 56 dagar för sent
+
+  # --- När skyldigheterna upphör -------------------------------------------------------------------
+
+  Scenario: Nämnden häver det tillfälliga förbudet innan det har underställts och medan rätten prövar det
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10 och åtgärdens upphörande är 2026-06-15
+    Och tvångsåtgärd t2 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10, underställningen är 2026-06-12 och åtgärdens upphörande är 2026-06-15
+    När läget prövas 2026-07-01
+    Så har lvu.understallning-utreseforbud för t1 bortfallsdag 2026-06-15
+    Och har lvu.utreseforbud-upphor-utan-understallning för t1 bortfallsdag 2026-06-15
+    Och har lvu.rattens-provning-utreseforbud för t2 bortfallsdag 2026-06-15
+
+  Scenario: Nämnden häver det fastställda förbudet före ansökan och inom den förlängda tiden
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09, domstolens fastställelse är 2026-03-16 och åtgärdens upphörande är 2026-03-30
+    Och tvångsåtgärd t2 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09, domstolens fastställelse är 2026-03-16 och åtgärdens upphörande är 2026-04-20
+    Och förlängning f2 som gäller t2 där beslutet om förlängning är 2026-04-10 och förlängningens slutdag är 2026-04-27
+    När läget prövas 2026-06-01
+    Så har lvu.ansokan-utreseforbud för t1 bortfallsdag 2026-03-30
+    Och har lvu.utreseforbud-upphor-utan-ansokan för t1 bortfallsdag 2026-03-30
+    Och är lvu.ansokan-utreseforbud-forlangd-tid fullgjord
+    Och är lvu.utreseforbud-upphor-efter-forlangd-tid fullgjord
+
+  Scenario: Rätten meddelar utreseförbud, och då behövs ingen ansökan mer
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-16
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-03-25
+    Och tvångsåtgärd u1 som gäller t1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-03-30
+    När läget prövas 2026-06-01
+    Så har lvu.ansokan-utreseforbud bortfallsdag 2026-03-30
+    Och har lvu.utreseforbud-upphor-utan-ansokan bortfallsdag 2026-03-30
+    Och har lvu.tillfalligt-utreseforbud-skal-saknas bortfallsdag 2026-03-30
+
+  Scenario: Rätten förlänger ansökningstiden en gång till
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-16
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-04-10 och förlängningens slutdag är 2026-04-27
+    Och förlängning f2 som gäller t1 där beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-11
+    När läget prövas 2026-05-01
+    Så har lvu.ansokan-utreseforbud-forlangd-tid för f1 bortfallsdag 2026-04-24
+    Och har lvu.utreseforbud-upphor-efter-forlangd-tid för f1 bortfallsdag 2026-04-24
+    Och är lvu.ansokan-utreseforbud-forlangd-tid för f2 kommande med sista dag 2026-05-11
+
+  Scenario: Den unge fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-05-11
+    Och tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-08, underställningen är 2026-04-09 och domstolens fastställelse är 2026-04-13
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-11
+    Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-01-30
+    Och händelse h1 som gäller u1 (att skälen upphörde) där händelsen är 2026-05-04
+    När läget prövas 2026-05-20
+    Så har lvu.ansokan-utreseforbud-forlangd-tid bortfallsdag 2026-05-11
+    Och har lvu.utreseforbud-skal-saknas bortfallsdag 2026-05-11
+
+  Scenario: Fastställt inom veckan utan uppgift om underställningen
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10 och domstolens fastställelse är 2026-06-16
+    När läget prövas 2026-06-20
+    Så är lvu.understallning-utreseforbud fullgjord med sista dag 2026-06-17
+    Och är lvu.utreseforbud-upphor-utan-understallning fullgjord

@@ -39,7 +39,7 @@ Egenskap: Utskrivning från sjukhus
     Och gäller inte utskrivning.betalningsansvar
 
   Scenario: Hemma i tid, kallelsen en dag sen och planen påbörjad
-    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09, kallelsen till samordnad planering är 2026-03-13, att arbetet med planen började är 2026-03-10 och utskrivningen från sjukhuset är 2026-03-12
+    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09, kallelsen till samordnad planering är 2026-03-13, att arbetet med planen började är 2026-03-10 och utskrivningen från sjukhuset är 2026-03-11
     När läget prövas 2026-03-20
     Så är utskrivning.betalningsansvar fullgjord
     Och är utskrivning.kallelse fullgjord för sent med sista dag 2026-03-12, 1 dag för sent
@@ -50,3 +50,36 @@ Egenskap: Utskrivning från sjukhus
     När läget prövas 2026-04-07
     Så gäller inte utskrivning.betalningsansvar
     Och gäller inte utskrivning.betalningsansvar-efter-tolv
+
+  Scenario: Den tredje dagen har betalningsansvaret inträtt
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-30 och underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-05
+    Så är utskrivning.betalningsansvar förfallen med sista dag 2026-04-05
+    Och har utskrivning.betalningsansvar bortfallsdag 2026-04-05
+    Och är utskrivning.kallelse kommande med sista dag 2026-04-05
+
+  Scenario: Dagen före har betalningsansvaret inte inträtt
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-30 och underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-04
+    Så är utskrivning.betalningsansvar kommande med sista dag 2026-04-05
+
+  Scenario: Hemma dagen innan ansvaret skulle ha inträtt, underrättelsen skickad på eftermiddagen
+    Givet sluten vård v1 (efter klockan 12) där underrättelsen om utskrivningsklar är 2026-12-29 och utskrivningen från sjukhuset är 2027-01-01
+    När läget prövas 2027-01-04
+    Så är utskrivning.betalningsansvar-efter-tolv fullgjord med sista dag 2027-01-02
+
+  Scenario: Kallelsen skickades redan före underrättelsen om utskrivningsklar
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-02, kallelsen till samordnad planering är 2026-03-06, att arbetet med planen började är 2026-03-06 och underrättelsen om utskrivningsklar är 2026-03-09
+    När läget prövas 2026-03-20
+    Så är utskrivning.kallelse fullgjord med sista dag 2026-03-12
+    Och är utskrivning.individuell-plan fullgjord
+
+  Scenario: Regionen har inte kallat dagen efter de tre dagarna
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-30 och underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-06
+    Så är utskrivning.kallelse försenad med sista dag 2026-04-05, 1 dag för sent
+
+  Scenario: Kallelsen på tredje dagen
+    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09 och kallelsen till samordnad planering är 2026-03-12
+    När läget prövas 2026-03-20
+    Så är utskrivning.kallelse fullgjord med sista dag 2026-03-12

@@ -386,3 +386,138 @@ Egenskap: Vård enligt LVU
     När läget prövas 2026-06-10
     Så är tillfälle 1 av lvu.overvagande fullgjord med sista dag 2026-07-15
     Och är tillfälle 1 av lvu.overvagande-umgange försenad med sista dag 2026-06-02
+
+  Scenario: Besök under vården före och efter lagändringen 2013
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2012-09-10
+    Och kontakt k1 som gäller v1 (den enskilde, besök) där kontakten är 2012-12-12
+    När läget prövas 2012-12-10
+    Så är lvu.folja-varden kommande med sista dag 2012-12-10
+    Och vilar lvu.folja-varden på LVU (1990:52) 13 § 1 st.
+    När läget prövas 2013-01-01
+    Så är tillfälle 1 av lvu.folja-varden fullgjord för sent med sista dag 2012-12-10, 2 dagar för sent
+    Och är tillfälle 2 av lvu.folja-varden kommande med sista dag 2013-03-12
+    Och vilar lvu.folja-varden på LVU (1990:52) 13 a §
+
+  Scenario: Flyttningsförbud övervägs en vecka efter omprövningen
+    Givet den enskilde e1 där födelsedagen är 2015-02-01
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    Och granskning g2 som gäller v1 (övervägande om flyttningsförbud, nämnd) där granskningen är 2026-04-29
+    När läget prövas 2026-04-30
+    Så är lvu.flyttningsforbud-vid-provning fullgjord för sent med sista dag 2026-04-22, 7 dagar för sent
+
+  Scenario: Placering på skottdagen övervägs för sent
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-02-29
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, nämnd) där granskningen är 2026-03-02
+    När läget prövas 2026-03-10
+    Så är tillfälle 1 av lvu.vardnadsoverflyttning fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+    Och är tillfälle 2 av lvu.vardnadsoverflyttning kommande med sista dag 2027-03-02
+
+  Scenario: Tre år som går ut efter den 1 mars 2021 räknas lika före och efter ändringen
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2018-05-04
+    När läget prövas 2021-02-28
+    Så är lvu.vardnadsoverflyttning kommande med sista dag 2021-05-04
+    Och vilar lvu.vardnadsoverflyttning på LVU (1990:52) 13 §
+    När läget prövas 2021-03-01
+    Så är lvu.vardnadsoverflyttning kommande med sista dag 2021-05-04
+    Och vilar lvu.vardnadsoverflyttning på LVU (1990:52) 13 § 3 st.
+
+  Scenario: Två år som redan har gått den 1 juli 2022
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2020-03-01
+    När läget prövas 2022-06-30
+    Så vilar lvu.vardnadsoverflyttning på LVU (1990:52) 13 § 3 st.
+    När läget prövas 2022-07-01
+    Så är lvu.vardnadsoverflyttning kommande med sista dag 2022-07-01
+    Och vilar lvu.vardnadsoverflyttning på LVU (1990:52) 13 c §
+
+  Scenario: Umgängesbegränsning den 30 november övervägs för sent
+    Givet tvångsåtgärd u1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2025-11-30
+    Och granskning g1 som gäller u1 (övervägande, utskott) där granskningen är 2026-03-02
+    När läget prövas 2026-03-03
+    Så är tillfälle 1 av lvu.overvagande-umgange fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
+    Och är tillfälle 2 av lvu.overvagande-umgange kommande med sista dag 2026-06-02
+
+  Scenariomall: Vård enligt 2 § för den som är född på skottdagen
+    Givet den enskilde e1 där födelsedagen är 2008-02-29
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är <upphör>
+    När läget prövas 2026-03-10
+    Så är lvu.aldersgrans-18 <läge> med sista dag 2026-02-28
+
+    Exempel:
+      | upphör     | läge               |
+      | 2026-02-28 | fullgjord          |
+      | 2026-03-01 | fullgjord för sent |
+
+  Scenario: Vård enligt 3 § har inte avslutats på 21-årsdagen
+    Givet den enskilde e1 där födelsedagen är 2005-03-03
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2024-11-25 och åtgärdens upphörande är 2026-03-05
+    När läget prövas 2026-03-04
+    Så är lvu.aldersgrans-21 försenad med sista dag 2026-03-03, 1 dag för sent
+    När läget prövas 2026-03-06
+    Så är lvu.aldersgrans-21 fullgjord för sent med sista dag 2026-03-03, 2 dagar för sent
+
+  Scenario: Gränsen 21 år är densamma före och efter den 1 juli 2022
+    Givet den enskilde e1 där födelsedagen är 2001-08-15
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2020-11-25
+    När läget prövas 2022-06-30
+    Så är lvu.aldersgrans-21 kommande med sista dag 2022-08-15
+    Och vilar lvu.aldersgrans-21 på LVU (1990:52) 21 §
+    När läget prövas 2022-07-01
+    Så är lvu.aldersgrans-21 kommande med sista dag 2022-08-15
+    Och vilar lvu.aldersgrans-21 på LVU (1990:52) 21 § 4 st.
+
+  Scenario: Uppföljning från den 31 augusti avslutas den sista februari
+    Givet uppföljningsperiod u1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2025-08-31 och uppföljningens avslutande är 2026-02-28
+    När läget prövas 2026-03-01
+    Så är lvu.uppfoljning-avslutas fullgjord med sista dag 2026-02-28
+    Och är lvu.uppfoljning-underrattelse-avslutad kommande
+    Och har lvu.uppfoljning-underrattelse-avslutad ingen sista dag
+
+  # --- När skyldigheterna upphör -------------------------------------------------------------------
+
+  Scenario: Besöken slutar när vården upphör
+    Givet tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-03-02 och åtgärdens upphörande är 2026-04-20
+    När läget prövas 2026-07-01
+    Så har lvu.folja-varden bortfallsdag 2026-04-20
+
+  Scenario: Besöken slutar senast vid 21 år
+    Givet den enskilde e1 där födelsedagen är 2005-04-15
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-03-02
+    När läget prövas 2026-05-01
+    Så har lvu.folja-varden bortfallsdag 2026-04-15
+
+  Scenario: Vårdnadsfrågan faller när vårdnaden har flyttats över eller placeringen upphör
+    Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-10-01
+    Och händelse h1 som gäller p1 (att vårdnaden flyttades över) där händelsen är 2026-05-04
+    Och placering p2 (familjehem, LVU) där placeringens verkställande är 2024-10-01 och placeringens upphörande är 2026-06-01
+    När läget prövas 2026-11-01
+    Så har lvu.vardnadsoverflyttning för p1 bortfallsdag 2026-05-04
+    Och har lvu.vardnadsoverflyttning för p2 bortfallsdag 2026-06-01
+
+  Scenario: Vårdnadsfrågan faller när den unge fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-07-14
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2024-10-01
+    När läget prövas 2026-11-01
+    Så har lvu.vardnadsoverflyttning bortfallsdag 2026-07-14
+
+  Scenario: En ny utredning inleds i stället för uppföljning
+    Givet den enskilde e1 där födelsedagen är 2008-07-14
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-05-20
+    När läget prövas 2026-06-01
+    Så har lvu.uppfoljning-inleds bortfallsdag 2026-05-20
+
+  Scenario: Den unge fyller 18 år innan uppföljningen har inletts
+    Givet den enskilde e1 där födelsedagen är 2008-07-14
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
+    När läget prövas 2026-08-01
+    Så har lvu.uppfoljning-inleds bortfallsdag 2026-07-14
+
+  Scenario: Jourhem är inget hem för stadigvarande vård, så flyttningsförbud övervägs inte vid omprövningen
+    Givet den enskilde e1 där födelsedagen är 2015-02-01
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (jourhem, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    När läget prövas 2026-04-24
+    Så gäller inte lvu.flyttningsforbud-vid-provning

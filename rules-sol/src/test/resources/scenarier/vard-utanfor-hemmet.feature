@@ -76,3 +76,32 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     Så gäller inte sol.besok-under-vard
     Och gäller inte sol.halsoundersokning
     Och gäller inte sol.ansvarig-socialsekreterare
+
+  Scenario: Regionen underrättas om skyddat boende två dagar för sent
+    Givet placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2025-08-01
+    Och händelse h1 som gäller p1 (underrättelse till regionen om hälsoundersökning) där händelsen är 2025-08-03
+    När läget prövas 2025-08-10
+    Så är sol.halsoundersokning-skyddat-boende fullgjord för sent med sista dag 2025-08-01, 2 dagar för sent
+
+  Scenario: Socialsekreterare utses den dag vården inleds, eller ännu inte dagen efter
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-04-07
+    Och händelse h1 som gäller p1 (att ansvarig socialsekreterare utsågs) där händelsen är 2026-04-07
+    Och placering p2 (stödboende, SoL) där placeringens verkställande är 2026-04-07
+    När läget prövas 2026-04-08
+    Så är sol.ansvarig-socialsekreterare för p1 fullgjord med sista dag 2026-04-07
+    Och är sol.ansvarig-socialsekreterare för p2 försenad med sista dag 2026-04-07, 1 dag för sent
+
+  Scenario: När vården har upphört
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-04-07 och placeringens upphörande är 2026-04-20
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2026-04-07 och placeringens upphörande är 2026-04-20
+    När läget prövas 2026-08-01
+    Så har sol.halsoundersokning för p1 bortfallsdag 2026-04-20
+    Och har sol.ansvarig-socialsekreterare för p1 bortfallsdag 2026-04-20
+    Och har sol.besok-under-vard för p1 bortfallsdag 2026-04-20
+    Och har sol.halsoundersokning-skyddat-boende för p2 bortfallsdag 2026-04-20
+
+  Scenario: Den som är placerad på ett särskilt ungdomshem har också ansvarig socialsekreterare och får besök
+    Givet placering p1 (särskilt ungdomshem, LVU) där placeringens verkställande är 2026-04-07
+    När läget prövas 2026-04-08
+    Så är sol.ansvarig-socialsekreterare försenad med sista dag 2026-04-07, 1 dag för sent
+    Och är sol.besok-under-vard kommande med sista dag 2026-07-07

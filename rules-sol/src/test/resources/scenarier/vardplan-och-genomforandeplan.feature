@@ -108,3 +108,17 @@ Egenskap: Vårdplan och genomförandeplan
     Och vilar sof.genomforandeplan-uppfoljning för g2 på SoF (2001:937) 5 kap. 1 a § 2 st.
     Och är sof.genomforandeplan-uppfoljning för g3 försenad med sista dag 2026-05-18
     Och gäller inte sof.genomforandeplan-uppfoljning för v1
+
+  Scenario: Också den som vistas i ett särskilt ungdomshem ska ha vårdplan och genomförandeplan
+    Givet den enskilde e1 där födelsedagen är 2010-05-05
+    Och placering p1 (särskilt ungdomshem, LVU) där placeringens verkställande är 2026-02-02
+    När läget prövas 2026-03-02
+    Så är sol.vardplan kommande
+    Och är sol.genomforandeplan kommande
+
+  Scenario: LVM-hemmets vård kräver vårdplan men ingen genomförandeplan för den vuxne
+    Givet den enskilde e1 där födelsedagen är 1980-05-05
+    Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-02-02
+    När läget prövas 2026-03-02
+    Så är sol.vardplan kommande
+    Och gäller inte sol.genomforandeplan

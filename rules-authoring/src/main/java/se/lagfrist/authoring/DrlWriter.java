@@ -31,9 +31,20 @@ final class DrlWriter {
       drl.append(rule.title().replace("\\", "").replace("\"", "")).append("\", \"");
       drl.append(rule.file().replaceAll("[^A-Za-z0-9ÅÄÖåäö._ -]", "_")).append("\", ");
       drl.append(rule.line()).append(");\n");
+      conditions(rule)
+          .forEach(c -> drl.append("  d.condition(\"").append(quoted(c)).append("\");\n"));
       rule.statements().forEach(s -> drl.append("  ").append(s).append("\n"));
       drl.append("end\n");
     }
     return drl.toString();
+  }
+
+  private static List<String> conditions(CheckedRule rule) {
+    List<String> lines = rule.lines();
+    return lines.subList(lines.indexOf("NÄR") + 1, lines.indexOf("SÅ"));
+  }
+
+  private static String quoted(String text) {
+    return text.replace("\\", "").replace("\"", "\\\"");
   }
 }

@@ -34,44 +34,62 @@ public final class RuleCheck {
   private final List<RulePack> packs;
   private final @Nullable Collection<Rule> rules;
   private final @Nullable Path scenarios;
-  private final boolean local;
+  private final Kind kind;
+
+  /** What the files are to be. */
+  private enum Kind {
+    /** Rules among others. */
+    RULES,
+    /** A municipality's own guidelines. */
+    GUIDELINES,
+    /** A change of the rules beside which they are checked. */
+    CHANGE
+  }
 
   private RuleCheck(
       List<RuleSource> sources,
       List<RulePack> packs,
       @Nullable Collection<Rule> rules,
       @Nullable Path scenarios,
-      boolean local) {
+      Kind kind) {
     this.sources = List.copyOf(sources);
     this.packs = List.copyOf(packs);
     this.rules = rules;
     this.scenarios = scenarios;
-    this.local = local;
+    this.kind = kind;
   }
 
   /** Starts a check of the given rule files. */
   public static RuleCheck of(List<RuleSource> sources) {
-    return new RuleCheck(sources, List.of(), null, null, false);
+    return new RuleCheck(sources, List.of(), null, null, Kind.RULES);
   }
 
   /** Returns a check that also looks at shipped packs, for ids and for what is tightened. */
   public RuleCheck beside(List<RulePack> shipped) {
-    return new RuleCheck(sources, shipped, null, scenarios, local);
+    return new RuleCheck(sources, shipped, null, scenarios, kind);
   }
 
   /** Returns the same check, for packs whose rules are at hand already. */
   RuleCheck beside(List<RulePack> shipped, Collection<Rule> loaded) {
-    return new RuleCheck(sources, shipped, loaded, scenarios, local);
+    return new RuleCheck(sources, shipped, loaded, scenarios, kind);
   }
 
   /** Returns a check that also runs the scenarios in a folder. */
   public RuleCheck withScenarios(Path folder) {
-    return new RuleCheck(sources, packs, rules, folder, local);
+    return new RuleCheck(sources, packs, rules, folder, kind);
   }
 
   /** Returns a check that takes local guidelines only, never anything that would show as law. */
   public RuleCheck local() {
-    return new RuleCheck(sources, packs, rules, scenarios, true);
+    return new RuleCheck(sources, packs, rules, scenarios, Kind.GUIDELINES);
+  }
+
+  /**
+   * Returns a check that takes the files as a change of the shipped packs, such as a draft bill: a
+   * rule may have the id of a shipped one, in whose place it comes, and may be looser.
+   */
+  public RuleCheck change() {
+    return new RuleCheck(sources, packs, rules, scenarios, Kind.CHANGE);
   }
 
   /** Returns what there is to say, in the order of the files and lines; empty if nothing is. */
@@ -85,11 +103,17 @@ public final class RuleCheck {
     List<RuleText> texts = RuleText.read(sound);
     Collection<Rule> shipped = shipped();
     Map<String, Tightening.Target> targets = new HashMap<>();
-    texts.forEach(t -> targets.put(t.id(), Tightening.Target.of(t)));
     shipped.forEach(r -> targets.put(r.id(), Tightening.Target.of(r)));
+    for (RuleText text : texts) {
+      if (kind == Kind.CHANGE || !targets.containsKey(text.id())) {
+        targets.put(text.id(), Tightening.Target.of(text));
+      }
+    }
     Set<String> unchecked = new HashSet<>();
     for (RuleText text : texts) {
-      taken(text, shipped).ifPresent(found::add);
+      if (kind != Kind.CHANGE) {
+        taken(text, shipped).ifPresent(found::add);
+      }
       found.addAll(VersionCheck.in(text, unchecked));
       Contradictions.in(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
       found.addAll(Tightening.in(text, targets));
@@ -144,7 +168,7 @@ public final class RuleCheck {
   }
 
   private Optional<RuleFinding> localOnly(RuleText text) {
-    if (!local) {
+    if (kind != Kind.GUIDELINES) {
       return Optional.empty();
     }
     if (!text.isLocal()) {
@@ -178,13 +202,9 @@ public final class RuleCheck {
       return List.of(
           error(name(folder), 1, "", "Mappen med scenarier finns inte. Är den rätt skriven?"));
     }
-    List<RulePack> all = new ArrayList<>(packs);
-    if (!texts.isEmpty()) {
-      all.add(PackCompiler.compile(RuleSets.LOCAL, sources).load());
-    }
     ScenarioReport report;
     try {
-      report = Scenarios.run(folder, ObligationEngine.of(all, EngineSettings.defaults()));
+      report = Scenarios.run(folder, engine(texts));
     } catch (RuntimeException e) {
       String[] lines = String.valueOf(e.getMessage()).split("\n");
       return List.of(
@@ -231,6 +251,20 @@ public final class RuleCheck {
       }
     }
     return found;
+  }
+
+  private ObligationEngine engine(List<RuleText> texts) {
+    EngineSettings settings = EngineSettings.defaults();
+    if (texts.isEmpty()) {
+      return ObligationEngine.of(packs, settings);
+    }
+    RulePack own = PackCompiler.compile(RuleSets.LOCAL, sources).load();
+    if (kind == Kind.CHANGE && !packs.isEmpty()) {
+      return ObligationEngine.of(RuleBook.of(packs).amendedBy(List.of(own)), settings);
+    }
+    List<RulePack> all = new ArrayList<>(packs);
+    all.add(own);
+    return ObligationEngine.of(all, settings);
   }
 
   private static String name(Path folder) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 
 /**
@@ -14,6 +15,9 @@ public final class RuleSets {
 
   /** Name of the pack that local files become. */
   public static final String LOCAL = "lokal";
+
+  /** Name of the pack that the files of a change become. */
+  public static final String CHANGE = "utkast";
 
   private RuleSets() {}
 
@@ -30,15 +34,33 @@ public final class RuleSets {
     if (local.isEmpty()) {
       return ObligationEngine.of(shipped, settings);
     }
+    refuse(RuleCheck.of(local).beside(shipped).local());
+    return compiled(shipped, local, settings);
+  }
+
+  /**
+   * Returns an engine with rules as a draft would change them: a rule of the draft takes the place
+   * of one with the same id, and the others are added. The draft may be looser than the law it
+   * changes; that is what a bill is for. Never for a municipality's guidelines in operation.
+   *
+   * @param rules the rules before the change
+   * @param draft the files of the change, at least one
+   * @param settings the settings of the engine
+   * @throws RuleFileException in Swedish, with everything that keeps the files from being used
+   */
+  public static ObligationEngine changed(
+      RuleBook rules, List<RuleSource> draft, EngineSettings settings) {
+    refuse(RuleCheck.of(draft).beside(rules.packs(), rules.rules()).change());
+    return ObligationEngine.of(
+        rules.amendedBy(List.of(PackCompiler.compile(CHANGE, draft).load())), settings);
+  }
+
+  private static void refuse(RuleCheck check) {
     List<RuleError> errors =
-        RuleCheck.of(local).beside(shipped).local().run().stream()
-            .filter(RuleFinding::isError)
-            .map(RuleFinding::error)
-            .toList();
+        check.run().stream().filter(RuleFinding::isError).map(RuleFinding::error).toList();
     if (!errors.isEmpty()) {
       throw new RuleFileException(errors);
     }
-    return compiled(shipped, local, settings);
   }
 
   /** Returns the engine for files that have been checked. */

@@ -116,6 +116,17 @@ final class VersionCheck {
     if (missing.isEmpty()) {
       return;
     }
+    if (wording.validity().inForce().from().isAfter(entry.get().readOn())) {
+      add(
+          RuleFinding.Level.WARNING,
+          wording.line(),
+          wording.citation().print(),
+          missing.get()
+              + " Registret har paragraferna så som de var "
+              + entry.get().readOn()
+              + "; kommer paragrafen med ändringen är raden rätt.");
+      return;
+    }
     LocalDate end = wording.validity().inForce().to();
     boolean older = end != null && end.isBefore(entry.get().readOn()) && !entry.get().complete();
     add(

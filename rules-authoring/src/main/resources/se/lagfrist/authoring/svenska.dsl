@@ -76,6 +76,8 @@
 [when][CoerciveMeasure]- som domstolen har fastställt=confirmedOn != null
 [when][CoerciveMeasure]- som var verkställt när det underställdes=submittedOn != null, executedOn != null, executedOn <= submittedOn
 [when][CoerciveMeasure]- som inte var verkställt när det underställdes=executedOn == null || (submittedOn == null && body == Body.COURT) || (submittedOn != null && executedOn > submittedOn)
+[when][CoerciveMeasure]- som fattades efter ansökan hos domstolen=applicationOn != null, decidedOn != null, applicationOn < decidedOn
+[when][CoerciveMeasure]- som inte fattades efter ansökan hos domstolen=applicationOn == null || decidedOn == null || applicationOn >= decidedOn
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
 [when][Review]en granskning har gjorts=$a : Review()
 [when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
@@ -132,17 +134,17 @@
 [when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1")
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
 [when][]begäran är den första sedan ansökan varit oavgjord i mer än {n:\d+} månader=exists (Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, $ansokan : id, $inkom : receivedOn, receivedOn == null || $a.receivedOn == null || receivedOn.plusMonths({n}) < $a.receivedOn) and not Decision(caseId == $a.caseId, concerns == $ansokan, decidedOn != null, $a.receivedOn != null, decidedOn < $a.receivedOn) and not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn, $inkom == null || $inkom.plusMonths({n}) < receivedOn))
-[when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == RecordKind.REGISTER_DATA, culledOn == null)
+[when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind in (RecordKind.REGISTER_DATA, RecordKind.PRIVATE_REGISTER_DATA), culledOn == null)
 [when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
-[then][skyldighet]ska {vem:[a-zåäöA-ZÅÄÖ]+(?: enligt LSS| på hemmet| i vistelsekommunen)?} {text:[^"]+}=d.shall("{vem}", "{text}");
-[then][skyldighet]bör {vem:[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.ought("{vem}", "{text}");
-[then][skyldighet]får {vem:[a-zåäöA-ZÅÄÖ]+} inte {text:[^"]+}=d.mayNot("{vem}", "{text}");
-[then][skyldighet]kan {vem:[a-zåäöA-ZÅÄÖ]+|den enskilde} {text:[^"]+}=d.may("{vem}", "{text}");
-[then][skyldighet]väntas {vem:[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
+[then][skyldighet]ska {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+(?: enligt LSS| på hemmet| i vistelsekommunen)?} {text:[^"]+}=d.shall("{vem}", "{text}");
+[then][skyldighet]bör {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.ought("{vem}", "{text}");
+[then][skyldighet]får {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} inte {text:[^"]+}=d.mayNot("{vem}", "{text}");
+[then][skyldighet]kan {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.may("{vem}", "{text}");
+[then][skyldighet]väntas {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
 [then][skyldighet]upphör {text:[^"]+}=d.ceases("{text}");
 [then][skyldighet]mottagare är {text:[^"]+}=d.to("{text}");
 

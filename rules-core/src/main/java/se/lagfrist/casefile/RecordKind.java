@@ -13,6 +13,7 @@ public enum RecordKind implements Term {
   LSS_CHILD_HOME("handlingar om barn i boende enligt LSS"),
   PRIVATE_FILE("personakt i enskild verksamhet"),
   PRIVATE_LSS_FILE("personakt i enskild verksamhet enligt LSS"),
+  PRIVATE_REGISTER_DATA("uppgifter i sammanställning i enskild verksamhet"),
   SEIZED_FILE("omhändertagen personakt"),
   SEIZED_LSS_FILE("omhändertagen personakt enligt LSS"),
   MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet"),

@@ -74,7 +74,7 @@ final class DutyClock {
       return this;
     }
     LocalDate start = started.day();
-    if (facts.tooOld(start)) {
+    if (facts.tooOld(start, started.happening())) {
       return this;
     }
     Optional<Governance<LawText>> first = governing(start, 1, started);
@@ -90,9 +90,7 @@ final class DutyClock {
       window(first.get(), started, start);
     } else if (due instanceof Due.Quarterly quarterly) {
       quarters(first.get(), quarterly, started, start);
-    } else if (due instanceof Due.Yearly
-        || due instanceof Due.Monthly
-        || due instanceof Due.EveryQuarter) {
+    } else if (ofTheCalendar(due)) {
       calendar(first.get(), started, start);
     } else {
       occurrences(started, start);
@@ -118,7 +116,16 @@ final class DutyClock {
       return true;
     }
     List<Performed> done = facts.performed(start, started.happening());
-    return rule.recurrence() == null && !done.isEmpty() && done.get(0).day().isBefore(inForce);
+    Due due = governance.version().due();
+    boolean once =
+        rule.recurrence() == null && !(due instanceof Due.Quarterly) && !ofTheCalendar(due);
+    return once && !done.isEmpty() && done.get(0).day().isBefore(inForce);
+  }
+
+  private static boolean ofTheCalendar(Due due) {
+    return due instanceof Due.Yearly
+        || due instanceof Due.Monthly
+        || due instanceof Due.EveryQuarter;
   }
 
   /** Finds the start: the wordings may start from different happenings. */
@@ -210,7 +217,7 @@ final class DutyClock {
       return;
     }
     List<Performed> done = facts.performed(LocalDate.MIN, started.happening());
-    if (!done.isEmpty() && !facts.tooOld(done.get(0).day())) {
+    if (!done.isEmpty() && !facts.tooOld(done.get(0).day(), started.happening())) {
       wake(facts.nextEnd());
       occurrences(started, done, done.get(0).day(), 2);
     }
@@ -431,6 +438,11 @@ final class DutyClock {
    */
   private void quarters(
       Governance<LawText> governance, Due.Quarterly due, Started started, LocalDate start) {
+    Gap unknown = facts.anchorGap();
+    if (unknown != null) {
+      undetermined(unknown, started.happening(), null, "1");
+      return;
+    }
     LocalDate threshold = StatutoryTime.endDay(start, due.period());
     LocalDate reportable = threshold.plusDays(1);
     reportable = later(reportable, governance.version().inForce().from());
@@ -442,10 +454,7 @@ final class DutyClock {
     Map<String, Performed> reports =
         reports(facts.performed(start, started.happening()), first, reportable);
     Gap undated = facts.undated();
-    String undatedFor =
-        undated == null
-            ? null
-            : facts.view().file().fact(undated.factId()).map(DutyClock::stated).orElse(null);
+    String undatedFor = undatedFor(undated);
     int n = 0;
     for (Quarter q = first; n < MOST_OCCURRENCES; q = q.next(), n++) {
       boolean isFirst = q.equals(first);
@@ -532,6 +541,13 @@ final class DutyClock {
     return found;
   }
 
+  /** Returns the quarter that an undated report states. */
+  private @Nullable String undatedFor(@Nullable Gap undated) {
+    return undated == null
+        ? null
+        : facts.view().file().fact(undated.factId()).map(DutyClock::stated).orElse(null);
+  }
+
   private static @Nullable String stated(Fact fact) {
     return fact instanceof FiledReport report ? report.quarter() : null;
   }
@@ -547,10 +563,12 @@ final class DutyClock {
     boolean yearly = governance.version().due() instanceof Due.Yearly;
     boolean quarterly = governance.version().due() instanceof Due.EveryQuarter;
     int months = yearly ? 12 : quarterly ? 3 : 1;
-    YearMonth month = YearMonth.from(quarterly ? Quarter.of(start).firstDay() : start);
+    YearMonth month = firstPeriod(governance.version().due(), start);
     LocalDate before = start.minusDays(1);
+    Gap undated = facts.undated();
+    String undatedFor = undatedFor(undated);
     for (int n = 0; n < MOST_OCCURRENCES; n++) {
-      LocalDate opens = opens(governance.version().due(), month, start);
+      LocalDate opens = opens(governance.version().due(), month);
       LawText text =
           quarterly && rule.law().on(month.atDay(1)).isEmpty()
               ? null
@@ -561,7 +579,7 @@ final class DutyClock {
         wake(opens);
         return;
       }
-      if (text != null && !(ended != null && ended.day().isBefore(opens))) {
+      if (text != null && !(ended != null && over(ended.day(), text.due(), month, opens))) {
         Days days = day == null ? Days.NONE : Days.of(day, rule.details().sundayRule(), settings);
         LocalDate next = opens.plusMonths(months);
         Performed performed = null;
@@ -593,19 +611,42 @@ final class DutyClock {
                 null,
                 List.of(),
                 asOf);
-        add(trail, occurrence, opens.isAfter(asOf));
+        if (performed == null
+            && undated != null
+            && (undatedFor == null || undatedFor.equals(occurrence))
+            && !opens.isAfter(asOf)) {
+          undetermined(undated, null, trail, occurrence);
+          undated = null;
+        } else {
+          add(trail, occurrence, opens.isAfter(asOf));
+        }
       }
       before = opens.minusDays(1);
       month = month.plusMonths(months);
     }
   }
 
-  /** Returns the day from which the report of a period can be made: when the period is over. */
-  private static LocalDate opens(Due due, YearMonth month, LocalDate start) {
+  /** Returns the first month of the first period to be reported. */
+  private static YearMonth firstPeriod(Due due, LocalDate start) {
     if (due instanceof Due.Yearly yearly) {
-      LocalDate day = yearly.day().atYear(month.getYear());
-      LocalDate due1 = day.isBefore(start) ? day.plusYears(1) : day;
-      return due1.withDayOfYear(1);
+      int year = start.getYear();
+      return YearMonth.of(yearly.day().atYear(year).isBefore(start) ? year + 1 : year, 1);
+    }
+    return YearMonth.from(due instanceof Due.EveryQuarter ? Quarter.of(start).firstDay() : start);
+  }
+
+  /**
+   * Returns whether the need was over before there was anything to report: a month or quarter is
+   * reported when it has passed, for the days of it on which the need was there.
+   */
+  private static boolean over(LocalDate ended, Due due, YearMonth month, LocalDate opens) {
+    return due instanceof Due.Yearly ? ended.isBefore(opens) : !ended.isAfter(month.atDay(1));
+  }
+
+  /** Returns the day from which the report of a period can be made: when the period is over. */
+  private static LocalDate opens(Due due, YearMonth month) {
+    if (due instanceof Due.Yearly) {
+      return month.atDay(1);
     }
     if (due instanceof Due.EveryQuarter) {
       return month.plusMonths(3).atDay(1);

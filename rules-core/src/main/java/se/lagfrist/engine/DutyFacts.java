@@ -201,13 +201,16 @@ final class DutyFacts {
     return Body.UNKNOWN;
   }
 
-  /** Returns the first end of the need on or after a day and no later than the day asked about. */
+  /**
+   * Returns the first end of the need on or after a day and no later than the day asked about. The
+   * death of the person and the end of the very thing the duty is about count whenever they came.
+   */
   @Nullable Ended ended(LocalDate start, Happening from) {
     LocalDate earliest = counts(start, from);
     Ended first = null;
     for (Lapse lapse : rule.lapses()) {
       for (Ended candidate : ends(lapse)) {
-        if (!candidate.day().isBefore(earliest)
+        if ((!candidate.day().isBefore(earliest) || isFinal(lapse, candidate.fact()))
             && !candidate.day().isAfter(view.asOf())
             && (first == null || candidate.day().isBefore(first.day()))) {
           first = candidate;
@@ -217,13 +220,22 @@ final class DutyFacts {
     return first;
   }
 
+  private boolean isFinal(Lapse lapse, @Nullable Fact fact) {
+    if (fact == null || !(lapse instanceof Lapse.At at)) {
+      return false;
+    }
+    boolean itself = fact == anchor || fact.id().equals(anchor.concerns());
+    return fact instanceof Person || (itself && at.by().field().name().equals("endedOn"));
+  }
+
   /** Returns whether the age at which the duty ends was reached before the duty began. */
-  boolean tooOld(LocalDate start) {
+  boolean tooOld(LocalDate start, Happening from) {
+    LocalDate began = counts(start, from);
     LocalDate birth = view.birthDate();
     for (Lapse lapse : rule.lapses()) {
       if (birth != null
           && lapse instanceof Lapse.AtAge atAge
-          && birth.plusYears(atAge.age()).isBefore(start)) {
+          && birth.plusYears(atAge.age()).isBefore(began)) {
         return true;
       }
     }
@@ -338,6 +350,16 @@ final class DutyFacts {
       }
     }
     return first;
+  }
+
+  /** Returns the gap if the anchor itself must have happened, but on an unknown day. */
+  @Nullable Gap anchorGap() {
+    for (DateField field : FactType.of(anchor).dates()) {
+      if (field.required() && field.isMissing(anchor)) {
+        return new Gap(anchor.id(), field.name(), field.swedish());
+      }
+    }
+    return null;
   }
 
   /** Returns the day the anchor itself happened, if it has one. */

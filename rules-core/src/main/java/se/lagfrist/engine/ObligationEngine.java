@@ -39,7 +39,9 @@ public final class ObligationEngine {
   private ObligationEngine(RuleBook rules, EngineSettings settings) {
     this.rules = rules;
     this.settings = settings;
-    this.packs = rules.packs().stream().map(p -> new Receipt.Pack(p.name(), p.sha256())).toList();
+    String seen = rules.lawDay().map(day -> "@" + day).orElse("");
+    this.packs =
+        rules.packs().stream().map(p -> new Receipt.Pack(p.name() + seen, p.sha256())).toList();
     String implementation = ObligationEngine.class.getPackage().getImplementationVersion();
     this.version = implementation == null ? "development" : implementation;
   }
@@ -68,14 +70,20 @@ public final class ObligationEngine {
   public static ObligationEngine of(List<RulePack> packs, EngineSettings settings) {
     List<RulePack> sorted = new ArrayList<>(packs);
     sorted.sort((a, b) -> a.name().compareTo(b.name()));
-    return new ObligationEngine(RuleBook.of(sorted, settings.actEnds()), settings);
+    return of(RuleBook.of(sorted), settings);
+  }
+
+  /**
+   * Returns an engine with the given rules, such as {@code engine.rules().asOf(day)}: the law as it
+   * stood on a day.
+   */
+  public static ObligationEngine of(RuleBook rules, EngineSettings settings) {
+    return new ObligationEngine(rules.endingOn(settings.actEnds()), settings);
   }
 
   /** Returns an engine with the same rules and other settings. */
   public ObligationEngine with(EngineSettings other) {
-    return other.actEnds().equals(settings.actEnds())
-        ? new ObligationEngine(rules, other)
-        : of(rules.packs(), other);
+    return of(rules, other);
   }
 
   /** Returns the rules in force in this engine. */

@@ -15,7 +15,7 @@ public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
   /**
    * A rule pack.
    *
-   * @param name its name
+   * @param name its name; with {@code @} and a day if the law was taken as it stood that day
    * @param sha256 hash over its rule files and vocabulary
    */
   public record Pack(String name, String sha256) {}

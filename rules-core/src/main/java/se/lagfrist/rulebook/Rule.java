@@ -18,6 +18,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param catalogueIds ids of the duties in the legal catalogue that it answers
  * @param force what it rests on
  * @param details name, duty, kind, responsible
+ * @param conditions the sentences of the rule file that say to what it applies, in Swedish
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
  * @param fulfilments what meets it, each alone
@@ -39,6 +40,7 @@ public record Rule(
     List<String> catalogueIds,
     Force force,
     Details details,
+    List<String> conditions,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
     List<Fulfilment> fulfilments,
@@ -64,6 +66,7 @@ public record Rule(
   /** Copies the lists. */
   public Rule {
     catalogueIds = List.copyOf(catalogueIds);
+    conditions = List.copyOf(conditions);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
     brokenBy = List.copyOf(brokenBy);
@@ -77,35 +80,57 @@ public record Rule(
 
   /**
    * Returns the rule with the wordings of the given acts cut off, for acts whose end is not yet
-   * settled.
+   * settled; empty if no wording is left.
    *
    * @param ends last day in force by SFS number, such as {@code 1990:52}
    */
-  Rule endingOn(Map<String, LocalDate> ends) {
-    if (ends.isEmpty()) {
-      return this;
+  Optional<Rule> endingOn(Map<String, LocalDate> ends) {
+    return ends.isEmpty()
+        ? Optional.of(this)
+        : with(law.versions().stream().flatMap(v -> cut(v, ends).stream()).toList());
+  }
+
+  /**
+   * Returns the rule as it stood on a day: without the wordings that came later, and with the one
+   * in force that day going on, since its end was not known yet; empty if no wording is left.
+   */
+  Optional<Rule> asOf(LocalDate day) {
+    return with(
+        law.versions().stream()
+            .filter(v -> !v.inForce().from().isAfter(day))
+            .map(v -> v.inForce().contains(day) ? during(v, DateSpan.from(v.inForce().from())) : v)
+            .toList());
+  }
+
+  private Optional<Rule> with(List<LawText> versions) {
+    if (versions.isEmpty()) {
+      return Optional.empty();
     }
-    List<LawText> cut =
-        law.versions().stream().map(v -> cut(v, ends)).flatMap(Optional::stream).toList();
-    return new Rule(
-        id,
-        catalogueIds,
-        force,
-        details,
-        LawTimeline.of(cut),
-        recurrence,
-        fulfilments,
-        lapses,
-        benchmark,
-        chainDays,
-        until,
-        brokenBy,
-        sources,
-        decision,
-        switchName,
-        requiredFact,
-        file,
-        line);
+    return Optional.of(
+        new Rule(
+            id,
+            catalogueIds,
+            force,
+            details,
+            conditions,
+            LawTimeline.of(versions),
+            recurrence,
+            fulfilments,
+            lapses,
+            benchmark,
+            chainDays,
+            until,
+            brokenBy,
+            sources,
+            decision,
+            switchName,
+            requiredFact,
+            file,
+            line));
+  }
+
+  private static LawText during(LawText text, DateSpan span) {
+    return new LawText(text.citation(), span, text.transition(), text.once(), text.due());
   }
 
   private static Optional<LawText> cut(LawText text, Map<String, LocalDate> ends) {
@@ -118,12 +143,6 @@ public record Rule(
     if (from.isAfter(end)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new LawText(
-            text.citation(),
-            DateSpan.of(from, to == null || to.isAfter(end) ? end : to),
-            text.transition(),
-            text.once(),
-            text.due()));
+    return Optional.of(during(text, DateSpan.of(from, to == null || to.isAfter(end) ? end : to)));
   }
 }

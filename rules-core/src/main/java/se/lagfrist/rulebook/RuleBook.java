@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
@@ -27,14 +32,48 @@ public final class RuleBook {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
-  private final List<RulePack> packs;
-  private final KieBase base;
+  private final List<Layer> layers;
+  private final Map<String, LocalDate> actEnds;
+  private final @Nullable LocalDate day;
   private final Map<String, Rule> rules;
 
-  private RuleBook(List<RulePack> packs, KieBase base, Map<String, Rule> rules) {
-    this.packs = packs;
-    this.base = base;
-    this.rules = rules;
+  /**
+   * Ids of the rules that each layer answers for: what is not changed above it and has a wording.
+   */
+  private final List<Set<String>> answered;
+
+  /**
+   * Packs loaded together.
+   *
+   * @param packs the packs
+   * @param base what finds out where their rules apply
+   * @param written their rules as written, by id
+   */
+  private record Layer(List<RulePack> packs, KieBase base, Map<String, Rule> written) {}
+
+  private RuleBook(List<Layer> layers, Map<String, LocalDate> actEnds, @Nullable LocalDate day) {
+    this.layers = layers;
+    this.actEnds = actEnds;
+    this.day = day;
+    this.rules = new LinkedHashMap<>();
+    this.answered = new ArrayList<>();
+    Map<String, Integer> last = new TreeMap<>();
+    for (int i = 0; i < layers.size(); i++) {
+      for (String id : layers.get(i).written().keySet()) {
+        last.put(id, i);
+      }
+      answered.add(new HashSet<>());
+    }
+    last.forEach(
+        (id, layer) ->
+            Optional.ofNullable(layers.get(layer).written().get(id))
+                .flatMap(rule -> rule.endingOn(actEnds))
+                .flatMap(rule -> day == null ? Optional.of(rule) : rule.asOf(day))
+                .ifPresent(
+                    rule -> {
+                      rules.put(id, rule);
+                      answered.get(layer).add(id);
+                    }));
   }
 
   /**
@@ -44,7 +83,7 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none, or two rules share an id
    */
   public static RuleBook of(List<RulePack> packs) {
-    return of(packs, Map.of());
+    return new RuleBook(List.of(layer(packs)), Map.of(), null);
   }
 
   /**
@@ -55,6 +94,55 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is no pack, or two rules share an id
    */
   public static RuleBook of(List<RulePack> packs, Map<String, LocalDate> actEnds) {
+    return of(packs).endingOn(actEnds);
+  }
+
+  /**
+   * Returns the same rules with acts whose end is not settled ending on given days, in place of any
+   * days given before. A rule all of whose wordings come after the end is left out.
+   *
+   * @param ends last day in force by SFS number, such as {@code 1990:52}
+   */
+  public RuleBook endingOn(Map<String, LocalDate> ends) {
+    return new RuleBook(layers, Map.copyOf(ends), day);
+  }
+
+  /**
+   * Returns the rules as the law stood on a day: without wordings that enter into force after it,
+   * and with those in force on it going on, since what ends them had not happened. Wordings that
+   * had ended before it stay as they are. A rule that has no wording by then is left out. What a
+   * rule says outside its wordings (to whom it applies, what meets it, how often it recurs) has no
+   * days of its own and is taken as it is written today.
+   *
+   * <p>To ask what the same case looks like under the law before and after a change, compare the
+   * rules as of the day before the change with those as of the day of it.
+   *
+   * @param lawDay the day; it has nothing to do with what is known of a case
+   */
+  public RuleBook asOf(LocalDate lawDay) {
+    return new RuleBook(layers, actEnds, Objects.requireNonNull(lawDay, "lawDay"));
+  }
+
+  /** Returns the day on which the rules are seen; empty if they are as written. */
+  public Optional<LocalDate> lawDay() {
+    return Optional.ofNullable(day);
+  }
+
+  /**
+   * Returns these rules as changed by further packs: a rule of theirs takes the place of one with
+   * the same id, and the others are added. For trying a change of law before it is made; a
+   * municipality's guidelines are loaded with {@link #of(List)}, where an id may not be taken.
+   *
+   * @param changes the packs, at least one
+   * @throws IllegalArgumentException if there is none, or two rules of theirs share an id
+   */
+  public RuleBook amendedBy(List<RulePack> changes) {
+    List<Layer> all = new ArrayList<>(layers);
+    all.add(layer(changes));
+    return new RuleBook(List.copyOf(all), actEnds, day);
+  }
+
+  private static Layer layer(List<RulePack> packs) {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException(
           "No rule packs.\nMaybe rules-sol or rules-lss is missing from the class path.");
@@ -62,9 +150,9 @@ public final class RuleBook {
     List<Model> models = new ArrayList<>();
     packs.forEach(pack -> models.add(model(pack)));
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-    Map<String, Rule> rules = new LinkedHashMap<>();
+    Map<String, Rule> written = new HashMap<>();
     for (Rule rule : definitions(base)) {
-      Rule other = rules.put(rule.id(), rule.endingOn(actEnds));
+      Rule other = written.put(rule.id(), rule);
       if (other != null) {
         throw new IllegalArgumentException(
             "Two rules have the id "
@@ -76,8 +164,8 @@ public final class RuleBook {
                 + ".\nMaybe a local rule needs an id of its own.");
       }
     }
-    LOG.debug("Loaded {} rules from {} packs", rules.size(), packs.size());
-    return new RuleBook(List.copyOf(packs), base, rules);
+    LOG.debug("Loaded {} rules from {} packs", written.size(), packs.size());
+    return new Layer(List.copyOf(packs), base, Map.copyOf(written));
   }
 
   /** Returns the rules by id. */
@@ -90,9 +178,9 @@ public final class RuleBook {
     return Optional.ofNullable(rules.get(id));
   }
 
-  /** Returns the packs. */
+  /** Returns the packs; those that change others come after them. */
   public List<RulePack> packs() {
-    return packs;
+    return layers.stream().flatMap(layer -> layer.packs().stream()).toList();
   }
 
   /**
@@ -103,7 +191,15 @@ public final class RuleBook {
    * @return the matches by case id
    */
   public Map<String, List<Match>> match(Collection<CaseFile> cases) {
-    Matches matches = new Matches();
+    Map<String, List<Match>> found = new HashMap<>();
+    for (int i = 0; i < layers.size(); i++) {
+      find(cases, layers.get(i).base(), new Matches(answered.get(i), found));
+    }
+    cases.forEach(file -> found.putIfAbsent(file.id(), List.of()));
+    return found;
+  }
+
+  private static void find(Collection<CaseFile> cases, KieBase base, Matches matches) {
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("matches", matches);
@@ -116,9 +212,6 @@ public final class RuleBook {
     } finally {
       session.dispose();
     }
-    Map<String, List<Match>> found = new HashMap<>();
-    cases.forEach(file -> found.put(file.id(), matches.of(file.id())));
-    return found;
   }
 
   private static Model model(RulePack pack) {

@@ -28,6 +28,7 @@ public final class RuleBuilder {
   private final String file;
   private final int line;
   private final List<String> catalogueIds = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
   private final List<LawText> law = new ArrayList<>();
   private final List<Fulfilment> fulfilments = new ArrayList<>();
   private final List<Lapse> lapses = new ArrayList<>();
@@ -54,6 +55,11 @@ public final class RuleBuilder {
     this.title = title;
     this.file = file;
     this.line = line;
+  }
+
+  /** A sentence between {@code NÄR} and {@code SÅ}, as it is written. */
+  public void condition(String sentence) {
+    conditions.add(sentence);
   }
 
   /** {@code katalog ...}: ids of the legal catalogue. */
@@ -326,6 +332,7 @@ public final class RuleBuilder {
         catalogueIds,
         force,
         new Details(title, duty, kind, responsible, ownDuty, recipient, sundayRule, notes),
+        conditions,
         LawTimeline.of(law),
         recurrence,
         fulfilments,

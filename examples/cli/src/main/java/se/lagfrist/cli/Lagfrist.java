@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       DueCommand.class,
       ExplainCommand.class,
       CatalogueCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      DiffCommand.class
     },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",

@@ -58,7 +58,7 @@ final class OwnRules {
     return sources;
   }
 
-  private static String told(List<RuleError> errors) {
+  static String told(List<RuleError> errors) {
     return errors.stream().map(RuleError::toString).collect(Collectors.joining("\n"));
   }
 }

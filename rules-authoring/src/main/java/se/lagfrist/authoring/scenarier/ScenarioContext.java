@@ -17,6 +17,7 @@ final class ScenarioContext {
   private List<Fact> facts = new ArrayList<>();
   private final Set<String> fired = new TreeSet<>();
   private final Set<String> notFired = new TreeSet<>();
+  private final List<Sighting> sightings = new ArrayList<>();
 
   ScenarioContext(ObligationEngine engine) {
     this.engine = engine;
@@ -49,8 +50,9 @@ final class ScenarioContext {
     return engine;
   }
 
-  void fired(String ruleId) {
-    fired.add(ruleId);
+  void saw(Sighting sighting) {
+    fired.add(sighting.ruleId());
+    sightings.add(sighting);
   }
 
   void notFired(String ruleId) {
@@ -63,5 +65,9 @@ final class ScenarioContext {
 
   Set<String> notFired() {
     return notFired;
+  }
+
+  List<Sighting> sightings() {
+    return sightings;
   }
 }

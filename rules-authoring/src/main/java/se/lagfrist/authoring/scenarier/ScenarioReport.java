@@ -12,8 +12,10 @@ import java.util.TreeSet;
  * @param results every scenario in order
  * @param fired ids of the rules that a scenario expects to apply
  * @param notFired ids of the rules that a scenario expects not to apply
+ * @param sightings every obligation that a scenario says something about
  */
-public record ScenarioReport(List<Result> results, Set<String> fired, Set<String> notFired) {
+public record ScenarioReport(
+    List<Result> results, Set<String> fired, Set<String> notFired, List<Sighting> sightings) {
 
   /**
    * One scenario.
@@ -31,6 +33,7 @@ public record ScenarioReport(List<Result> results, Set<String> fired, Set<String
     results = List.copyOf(results);
     fired = Set.copyOf(fired);
     notFired = Set.copyOf(notFired);
+    sightings = List.copyOf(sightings);
   }
 
   /** Returns how many scenarios failed. */

@@ -42,7 +42,8 @@ public final class Scenarios {
     } finally {
       ScenarioContext.set(null);
     }
-    return new ScenarioReport(collector.results, context.fired(), context.notFired());
+    return new ScenarioReport(
+        collector.results, context.fired(), context.notFired(), context.sightings());
   }
 
   private static final class Collector implements ConcurrentEventListener {

@@ -105,7 +105,7 @@ public final class Steps {
       LocalDate asOf = answered().asOf();
       expect(found, "dagar för sent", late, Long.toString(found.daysLate(asOf).orElse(-1)));
     }
-    context.fired(ruleId);
+    context.saw(sighting(found).withStatus(found.status()));
   }
 
   /** A day of an obligation. */
@@ -129,7 +129,7 @@ public final class Steps {
         };
     String actual = shown.map(LocalDate::toString).orElse("ingen");
     expect(found, which, day, actual);
-    context.fired(ruleId);
+    context.saw(sighting(found));
   }
 
   /** An obligation whose provision gives no day. */
@@ -137,7 +137,7 @@ public final class Steps {
   public void noDay(String ruleId, @Nullable String factId) {
     Obligation found = one(ruleId, factId, null);
     expect(found, "sista dag", "ingen", found.lastDay().map(LocalDate::toString).orElse("ingen"));
-    context.fired(ruleId);
+    context.saw(sighting(found));
   }
 
   /** How many times it has come up. */
@@ -168,6 +168,7 @@ public final class Steps {
       @Nullable String occurrence, String ruleId, @Nullable String factId, String citation) {
     Obligation found = one(ruleId, factId, occurrence);
     expect(found, "lagrum", citation, found.citation().print());
+    context.saw(sighting(found).withCitation(found.citation()));
   }
 
   /** What the day rests on. */
@@ -186,7 +187,7 @@ public final class Steps {
             .findFirst()
             .orElseThrow(() -> new AssertionError(ruleId + " är inte oklar." + everything()));
     expect(found, "saknad dag", name, found.gap().map(g -> g.swedish()).orElse("ingen"));
-    context.fired(ruleId);
+    context.saw(sighting(found));
   }
 
   /** The day to look again. */
@@ -196,6 +197,10 @@ public final class Steps {
     if (!actual.equals(day)) {
       throw new AssertionError("Läget ska prövas igen " + actual + ", inte " + day + everything());
     }
+  }
+
+  private Sighting sighting(Obligation found) {
+    return Sighting.of(found, answered().asOf());
   }
 
   private Obligation one(String ruleId, @Nullable String factId, @Nullable String occurrence) {

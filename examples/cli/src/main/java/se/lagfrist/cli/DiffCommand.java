@@ -1,0 +1,184 @@
+package se.lagfrist.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.lagfrist.authoring.change.ChangePage;
+import se.lagfrist.authoring.change.ChangeReport;
+import se.lagfrist.authoring.change.LawChange;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.json.JsonText;
+
+/** {@code lagfrist diff}: what a change of rules means for cases. */
+@Command(
+    name = "diff",
+    description = "Jämför två regelverk på samma ärenden: vad tillkommer, försvinner och flyttas?",
+    synopsisHeading = "Så här: ",
+    parameterListHeading = "%nVad:%n",
+    optionListHeading = "%nVal:%n",
+    footer = {
+      "",
+      "REGLER är levererade (de regler som följer med), en regelfil (.dslr) eller en mapp med",
+      "sådana. En regelfil ändrar de levererade reglerna: en regel med samma id ersätts. Med",
+      "@ och en dag, till exempel levererade@2025-06-30, tas reglerna så som lagen var den dagen.",
+      "Slutkod 0: jämfört. 2: något i anropet, en regelfil eller en ärendefil är fel."
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  /** A run over more cases than this tells how far it has come, each time as many are done. */
+  private static final int PROGRESS = 500;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SÖKVÄG",
+      description = "Ärendefiler (.json) eller mappar med sådana.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--old",
+      paramLabel = "REGLER",
+      required = true,
+      description = "Reglerna före ändringen.")
+  private String old = "";
+
+  @Option(
+      names = "--new",
+      paramLabel = "REGLER",
+      required = true,
+      description = "Reglerna efter ändringen.")
+  private String changed = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAG",
+      description =
+          "Dagen som frågan gäller. Utan den gäller dagen efter @ i --new eller --old, om någon finns.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DAG",
+      description = "Räknar också framåt till den dagen, som om allt görs på sin sista dag.")
+  private @Nullable String until;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (förval), json eller html.")
+  private String format = "table";
+
+  @Option(names = "--out", paramLabel = "FIL", description = "Skriver till en fil.")
+  private @Nullable Path out;
+
+  @Option(names = "--all", description = "Även det som bara får nytt lagrum, ärende för ärende.")
+  private boolean all;
+
+  @Option(
+      names = "--standalone",
+      description = "Regelfilerna är hela regelverket; de levererade reglerna ligger inte under.")
+  private boolean standalone;
+
+  @Override
+  public Integer call() {
+    String wanted = format.toLowerCase(Locale.ROOT);
+    if (!List.of("table", "json", "html").contains(wanted)) {
+      throw new BadInput(
+          "Formatet \"" + format + "\" finns inte. Skriv --format table, json eller html.");
+    }
+    RuleChoice first = RuleChoice.parse(old);
+    RuleChoice second = RuleChoice.parse(changed);
+    LocalDate day = day(first, second);
+    LocalDate last = until == null ? day : AsOf.of(until, "--until");
+    if (last.isBefore(day)) {
+      throw new BadInput("--until " + last + " ligger före " + day + ". Har dagarna bytt plats?");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    CaseSource source = CaseSource.of(paths, err);
+    ObligationEngine shipped = ObligationEngine.create();
+    LawChange change =
+        LawChange.between(
+            first.engine(shipped, standalone, err), second.engine(shipped, standalone, err));
+    ChangeReport report =
+        ChangeReport.of(first.name(), second.name(), change, told(source, err), day, last);
+    write(
+        switch (wanted) {
+          case "json" -> JsonText.write(DiffJson.tree(report));
+          case "html" -> ChangePage.html(report);
+          default -> DiffText.write(report, all);
+        });
+    report
+        .failed()
+        .forEach(
+            fault ->
+                Errors.say(
+                    err,
+                    "Ärendet "
+                        + fault.caseId()
+                        + " kan inte jämföras: "
+                        + Errors.oneLine(fault.cause().getMessage())));
+    int bad = source.bad() + report.failed().size();
+    if (bad > 0) {
+      String rest = bad == source.size() ? "" : "; de andra är jämförda";
+      err.println(bad + " av " + source.size() + " ärenden kunde inte jämföras" + rest + ".");
+      err.flush();
+      return Lagfrist.BAD_INPUT;
+    }
+    return Lagfrist.OK;
+  }
+
+  private LocalDate day(RuleChoice first, RuleChoice second) {
+    Optional<LocalDate> named =
+        Stream.of(first, second).flatMap(c -> c.day().stream()).max(LocalDate::compareTo);
+    return asOf == null && named.isPresent() ? named.get() : AsOf.of(asOf);
+  }
+
+  private static Stream<CaseFile> told(CaseSource source, PrintWriter err) {
+    if (source.size() <= PROGRESS) {
+      return source.read();
+    }
+    int[] done = {0};
+    return source
+        .read()
+        .peek(
+            file -> {
+              if (++done[0] % PROGRESS == 0) {
+                err.println(done[0] + " av " + source.size() + " ärenden ...");
+                err.flush();
+              }
+            });
+  }
+
+  private void write(String text) {
+    Path file = out;
+    if (file == null) {
+      PrintWriter end = spec.commandLine().getOut();
+      end.print(text);
+      end.flush();
+      return;
+    }
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new BadInput(
+          "--out " + file + ": kan inte skrivas. Finns mappen, och får du skriva i den?");
+    }
+  }
+}
