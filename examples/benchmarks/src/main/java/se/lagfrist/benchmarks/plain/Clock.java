@@ -141,7 +141,7 @@ final class Clock {
       return false;
     }
     for (int age : duty.endsAtAge) {
-      if (Reckoning.birthday(person.birthDate(), age).isBefore(start)) {
+      if (Reckoning.birthday(person.birthDate(), age).isBefore(counting(start))) {
         return true;
       }
     }
@@ -381,7 +381,10 @@ final class Clock {
 
   // ---- what ends it
 
-  /** The first day from the start on which it was no longer needed, if that day has come. */
+  /**
+   * The first day from the start on which it was no longer needed, if that day has come. Death and
+   * the end of the very thing it is about count whenever they came.
+   */
   @Nullable LocalDate ended(LocalDate start) {
     LocalDate first = counting(start);
     LocalDate ended = null;
@@ -391,7 +394,7 @@ final class Clock {
       for (int i = 0; i < facts.size(); i++) {
         Fact fact = facts.get(i);
         if (!ends.anywhere() || when.isOf(fact)) {
-          ended = earlier(ended, when.endIn(fact), first);
+          ended = earlier(ended, when.endIn(fact), isFinal(when, fact) ? LocalDate.MIN : first);
         }
       }
     }
@@ -409,6 +412,12 @@ final class Clock {
       }
     }
     return duty.endsWhenReplaced ? replaced(ended, first) : ended;
+  }
+
+  private boolean isFinal(When when, Fact fact) {
+    return fact instanceof Person
+        || (when.field.equals("endedOn")
+            && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
 
   /** A later fact of the same sort about the same thing takes over. */
