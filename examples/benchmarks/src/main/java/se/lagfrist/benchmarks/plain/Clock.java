@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.benchmarks.plain.Wording.Way;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
@@ -206,8 +207,9 @@ final class Clock {
       Done met = null;
       while (met == null && used < done.size()) {
         Done candidate = done.get(used++);
+        LocalDate limit = limit(governing.wording, days.last);
         boolean shows =
-            !candidate.atLatest() || (days.last != null && !candidate.day().isAfter(days.last));
+            !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
         if (shows && (before == null || candidate.day().isAfter(before))) {
           met = candidate;
         }
@@ -232,14 +234,18 @@ final class Clock {
       @Nullable Done met,
       @Nullable LocalDate ended) {
     LocalDate last = days.last;
-    boolean late = met != null && last != null && met.day().isAfter(last);
+    LocalDate limit = limit(wording, last);
+    boolean late = met != null && limit != null && met.day().isAfter(limit);
     Obligation.Builder b =
         builder(name, days.force)
             .start(start)
             .days(days.statutory, last, days.planned, days.rolled);
     Gap undated = met == null || (late && !duty.recurs) ? undated() : null;
-    if (undated != null && (ended == null || (last != null && ended.isAfter(last)))) {
+    boolean endedInTime = ended != null && (limit == null || !ended.isAfter(limit));
+    if (undated != null && !endedInTime) {
       b.status(Status.UNDETERMINED).gap(undated).citation(citation(wording, last, null));
+    } else if (isEffect() && (late || (met == null && isPast(limit) && !endedInTime))) {
+      b.status(Status.LAPSED).lapsedOn(last).citation(citation(wording, last, null));
     } else if (met != null) {
       b.status(late ? Status.MET_LATE : Status.MET)
           .metOn(met.day())
@@ -247,19 +253,24 @@ final class Clock {
     } else if (ended != null) {
       b.status(Status.LAPSED).lapsedOn(ended).citation(citation(wording, last, null));
     } else {
-      open(b, wording, last);
+      b.status(isPast(limit) ? Status.OVERDUE : Status.UPCOMING)
+          .citation(citation(wording, last, null));
     }
     out.add(b.build());
   }
 
-  private void open(Obligation.Builder b, Wording wording, @Nullable LocalDate last) {
-    boolean passed = last != null && asOf.isAfter(last);
-    if (passed && duty.details.kind() == ObligationKind.LIMITATION) {
-      b.status(Status.LAPSED).lapsedOn(last);
-    } else {
-      b.status(passed ? Status.OVERDUE : Status.UPCOMING);
-    }
-    b.citation(citation(wording, last, null));
+  /** Whether it is an effect of the law, which what comes later does not undo. */
+  private boolean isEffect() {
+    return duty.details.kind() == ObligationKind.LIMITATION;
+  }
+
+  private boolean isPast(@Nullable LocalDate day) {
+    return day != null && asOf.isAfter(day);
+  }
+
+  /** The last day to act: what happens the day after can be averted only until the day before. */
+  private static @Nullable LocalDate limit(Wording wording, @Nullable LocalDate last) {
+    return last != null && wording.way == Way.DAY_AFTER ? last.minusDays(1) : last;
   }
 
   /** A time during which something must not happen. */
