@@ -102,6 +102,17 @@ final class Clock {
         gap = first;
       }
     }
+    return day == null ? null : firstOfChain(day);
+  }
+
+  private LocalDate firstOfChain(LocalDate day) {
+    if (duty.chainDays > 0) {
+      return Chain.firstInvestigation(file, anchor, day, duty.chainDays);
+    }
+    if (duty.unbroken) {
+      Fact placement = from.isOf(anchor) ? anchor : file.named(anchor, from.kind);
+      return Chain.firstPlacement(file, placement, day);
+    }
     return day;
   }
 
