@@ -194,6 +194,22 @@ Egenskap: Vård enligt LVU
     När läget prövas 2026-04-24
     Så gäller inte lvu.flyttningsforbud-vid-provning
 
+  Scenario: En odaterad omprövning är oklar, aldrig ett tyst intet
+    Givet den enskilde e1 där födelsedagen är 2015-02-01
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2025-11-10
+    Och granskning g1 som gäller v1 (omprövning, nämnd)
+    När läget prövas 2026-04-24
+    Så är lvu.flyttningsforbud-vid-provning oklar
+
+  Scenario: Placeringen upphörde samma dag som omprövningen
+    Givet den enskilde e1 där födelsedagen är 2015-02-01
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-11-03
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2025-11-10 och placeringens upphörande är 2026-04-22
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-04-22
+    När läget prövas 2026-04-24
+    Så är lvu.flyttningsforbud-vid-provning försenad
+
   # --- Vårdnadsöverflyttning, 13 c § -------------------------------------------------------------------
 
   Scenario: Två år i samma familjehem, därefter varje år

@@ -115,7 +115,7 @@
 [when][]begäran om återkoppling kom senast vid beslutet och innan någon utredning pågick=not PreliminaryAssessment(caseId == $a.caseId, concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) and not Investigation(caseId == $a.caseId, openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn)
 [when][]den enskilde hade då inte fyllt {n:\d+} år=not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
 [when][]den enskilde hade då fyllt {n:\d+} år=exists Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
-[when][Placement]den enskilde är då placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, $a.occurredOn() != null, executedOn == null || executedOn <= $a.occurredOn(), endedOn == null || endedOn >= $a.occurredOn(), home in ({hem}))
+[when][Placement]den enskilde är då placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, $a.occurredOn() == null || executedOn == null || executedOn <= $a.occurredOn(), $a.occurredOn() == null || endedOn == null || endedOn >= $a.occurredOn(), home in ({hem}))
 [when][]ingen senare förlängning av samma tid finns=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, until != null, decidedOn > $a.decidedOn)
 [when][]det gäller en {utredning:[a-zåäöLVM, -]+}=exists Investigation(caseId == $a.caseId, id == $a.concerns, kind in ({utredning}))
 [when][]det gäller en anmälan om {person:[a-zåäö ,]+}=exists ConcernReport(caseId == $a.caseId, id == $a.concerns, about in ({person}))
