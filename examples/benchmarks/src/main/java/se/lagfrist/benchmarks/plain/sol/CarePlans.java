@@ -53,7 +53,7 @@ public final class CarePlans {
         .kind(ObligationKind.DEADLINE)
         .note("Bestämmelsen kom den 1 mars 2021 utan övergångsregler; för barn som då varit placerade längre än två år gäller den dagen.")
         .note("En tidigare revidering räcker bara om den plan som gäller vid två år tar upp barnets långsiktiga boende.")
-        .note("Tiden är barnets sammanhängande placering, även i flera hem; den plan som prövas ska därför gälla den första av placeringarna.")
+        .note("Tiden är barnets sammanhängande placering på samma grund, även i flera hem; vilken av placeringarna planen gäller spelar ingen roll.")
         .shall("nämnden", "revidera vårdplanen och då särskilt ta upp barnets långsiktiga boende")
         .from(PLACED)
         .within("SoL (2001:453) 11 kap. 3 § 2 st.", 2, YEARS, between("2021-03-01", "2025-06-30").atOnce())
