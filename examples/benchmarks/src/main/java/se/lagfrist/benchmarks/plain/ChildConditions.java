@@ -70,7 +70,7 @@ public final class ChildConditions {
             which.test(p)
                 && (day == null
                     || ((p.executedOn() == null || !p.executedOn().isAfter(day))
-                        && (p.endedOn() == null || p.endedOn().isAfter(day)))));
+                        && (p.endedOn() == null || !p.endedOn().isBefore(day)))));
   }
 
   /** Om barn eller ung. */
@@ -88,15 +88,16 @@ public final class ChildConditions {
         && file.has(
             Investigation.class,
             i ->
-                i.kind() == InvestigationKind.CHILD
+                (i.kind() == InvestigationKind.CHILD || i.kind() == InvestigationKind.YOUNG_PERSON)
                     && i.openedOn() != null
                     && i.openedOn().isBefore(day)
-                    && (i.closedOn() == null || i.closedOn().isAfter(day)));
+                    && (i.closedOn() == null || !i.closedOn().isBefore(day)));
   }
 
-  /** A report by someone obliged to report, who asked for an answer and may have one. */
+  /** A report on a child by someone obliged to report, who asked for an answer and may have one. */
   public static boolean mayHaveFeedback(ConcernReport report) {
-    return (report.reporter() == ReporterCategory.OBLIGED
+    return report.about() == AgeGroup.CHILD
+        && (report.reporter() == ReporterCategory.OBLIGED
             || report.reporter() == ReporterCategory.FAMILY_COUNSELLING)
         && report.feedbackRequestedOn() != null
         && !report.feedbackInappropriate();
@@ -107,10 +108,12 @@ public final class ChildConditions {
     LocalDate asked = report.feedbackRequestedOn();
     return asked != null
         && (isOpenBefore(file, asked)
-            || file.related(
-                report,
+            || file.has(
                 PreliminaryAssessment.class,
-                a -> a.decidedOn() != null && a.decidedOn().isBefore(asked)));
+                a ->
+                    (a.concerns() == null || report.id().equals(a.concerns()))
+                        && a.decidedOn() != null
+                        && a.decidedOn().isBefore(asked)));
   }
 
   /** Ingen senare förlängning av samma tid finns: none that sets a day and was decided later. */
@@ -123,7 +126,8 @@ public final class ChildConditions {
             x.until() != null
                 && extended != null
                 && extended.equals(x.concerns())
+                && day != null
                 && x.decidedOn() != null
-                && (day == null || x.decidedOn().isAfter(day)));
+                && x.decidedOn().isAfter(day));
   }
 }

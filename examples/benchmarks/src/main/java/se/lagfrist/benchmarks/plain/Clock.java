@@ -3,8 +3,10 @@ package se.lagfrist.benchmarks.plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.Wording.Way;
 import se.lagfrist.casefile.Body;
@@ -41,6 +43,7 @@ final class Clock {
   private final Fact anchor;
   private final LocalDate asOf;
   private final List<Obligation> out;
+  private final Chain chain;
 
   /** The named day the clock was found to start from. */
   private When from;
@@ -54,6 +57,7 @@ final class Clock {
     this.asOf = file.asOf;
     this.out = out;
     this.from = duty.start;
+    this.chain = chain(duty, file, anchor);
   }
 
   void run() {
@@ -102,18 +106,31 @@ final class Clock {
         gap = first;
       }
     }
-    return day == null ? null : firstOfChain(day);
+    return day == null ? null : chain.first(day);
   }
 
-  private LocalDate firstOfChain(LocalDate day) {
+  private static Chain chain(Duty duty, PlainCase file, Fact anchor) {
     if (duty.chainDays > 0) {
-      return Chain.firstInvestigation(file, anchor, day, duty.chainDays);
+      return Chain.ofInvestigations(file, anchor, duty.chainDays);
     }
     if (duty.unbroken) {
-      Fact placement = from.isOf(anchor) ? anchor : file.named(anchor, from.kind);
-      return Chain.firstPlacement(file, placement, day);
+      boolean own = duty.start.isOf(anchor);
+      return Chain.ofPlacements(file, own ? anchor : file.named(anchor, duty.start.kind));
     }
-    return day;
+    return Chain.NONE;
+  }
+
+  /** What may meet it: of the fact, and of those before it in the chain. */
+  private List<Fact> meeting(When when) {
+    List<Fact> own = file.facts(anchor, when);
+    if (chain.before().isEmpty() || when.type == anchor.getClass()) {
+      return own;
+    }
+    Set<Fact> all = new LinkedHashSet<>(own);
+    for (Fact before : chain.before()) {
+      all.addAll(file.facts(before, when));
+    }
+    return List.copyOf(all);
   }
 
   private @Nullable LocalDate startAt(When when) {
@@ -162,8 +179,8 @@ final class Clock {
 
   /** A wording that reaches back does not reach what was over, or done, before it came. */
   private boolean isOverBeforeTheLaw(Governing governing, LocalDate start) {
-    LocalDate inForce = governing.wording.from;
-    if (!inForce.isAfter(start) || governing.walked) {
+    LocalDate inForce = governing.came;
+    if (inForce == null) {
       return false;
     }
     if (inForce.isAfter(asOf)) {
@@ -288,38 +305,45 @@ final class Clock {
   private void window(LocalDate start, Governing governing) {
     Days days = Days.of(duty, governing, start);
     LocalDate close = days.last;
+    boolean happened = false;
     When until = duty.until;
     if (until != null) {
       for (Fact fact : file.facts(anchor, until)) {
         LocalDate day = until.in(fact);
-        if (day != null && !day.isBefore(start) && (close == null || day.isBefore(close))) {
+        if (day != null && !day.isBefore(start) && (close == null || !day.isAfter(close))) {
           close = day;
+          happened = true;
         }
       }
     }
+    LocalDate ended = ended(start);
+    LocalDate stops = ended != null && (close == null || ended.isBefore(close)) ? ended : close;
     LocalDate broken = null;
     for (When when : duty.brokenBy) {
       for (Fact fact : file.facts(anchor, when)) {
         LocalDate day = when.in(fact);
         if (day != null
             && !day.isBefore(start)
-            && (close == null || day.isBefore(close))
+            && (stops == null || day.isBefore(stops))
             && (broken == null || day.isBefore(broken))) {
           broken = day;
         }
       }
     }
-    LocalDate ended = ended(start);
     Obligation.Builder b =
         builder("1", days.force)
             .start(start)
             .days(days.statutory, days.last, days.planned, days.rolled);
     LocalDate kept = null;
-    if (broken != null) {
+    // The last day of a time is still a day of it; what happens closes the window at once.
+    boolean over = close != null && (happened ? !asOf.isBefore(close) : asOf.isAfter(close));
+    if (broken != null && (over || ended != null)) {
+      b.status(Status.LAPSED).breachedOn(broken).lapsedOn(ended != null ? ended : close);
+    } else if (broken != null) {
       b.status(Status.OVERDUE).breachedOn(broken);
     } else if (ended != null && (close == null || ended.isBefore(close))) {
       b.status(Status.LAPSED).lapsedOn(ended);
-    } else if (close != null && !asOf.isBefore(close)) {
+    } else if (over) {
       kept = close;
       b.status(Status.MET).metOn(close);
     } else {
@@ -348,7 +372,7 @@ final class Clock {
     List<Done> done = new ArrayList<>(4);
     for (Duty.Met met : duty.met) {
       When when = met.by();
-      List<Fact> facts = file.facts(anchor, when);
+      List<Fact> facts = meeting(when);
       for (int i = 0; i < facts.size(); i++) {
         Fact fact = facts.get(i);
         LocalDate day = when.in(fact);
@@ -369,7 +393,7 @@ final class Clock {
   @Nullable Gap undated() {
     for (Duty.Met met : duty.met) {
       When when = met.by();
-      for (Fact fact : file.facts(anchor, when)) {
+      for (Fact fact : meeting(when)) {
         if (when.isMissing(fact)) {
           return new Gap(fact.id(), when.field, when.swedish);
         }
@@ -499,7 +523,7 @@ final class Clock {
         return wording.citation;
       }
     }
-    return governs.citation;
+    return day.isBefore(duty.law[0].from) ? duty.law[0].citation : governs.citation;
   }
 
   Duty duty() {
