@@ -523,7 +523,8 @@ final class Clock {
         return wording.citation;
       }
     }
-    return day.isBefore(duty.law[0].from) ? duty.law[0].citation : governs.citation;
+    Wording first = duty.law[0];
+    return governs.immediate && day.isBefore(first.from) ? first.citation : governs.citation;
   }
 
   Duty duty() {
