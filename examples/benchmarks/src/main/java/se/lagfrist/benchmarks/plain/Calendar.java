@@ -25,6 +25,8 @@ final class Calendar {
   private final Wording wording;
   private final @Nullable LocalDate ended;
   private final List<Done> done;
+  private @Nullable Gap undated;
+  private @Nullable Integer undatedFor;
 
   Calendar(Clock clock, LocalDate start, Governing governing) {
     this.clock = clock;
@@ -34,6 +36,8 @@ final class Calendar {
     this.wording = governing.wording;
     this.ended = clock.ended(start);
     this.done = clock.done(start);
+    this.undated = clock.undated();
+    this.undatedFor = undated == null ? null : statedIn(undated);
   }
 
   void run() {
@@ -68,8 +72,6 @@ final class Calendar {
     }
     int begun = quarterOf(first);
     Map<Integer, Done> reports = reports(begun, first);
-    Gap undated = clock.undated();
-    Integer undatedFor = undated == null ? null : statedIn(undated);
     for (int quarter = begun; quarter == begun || !firstDay(quarter).isAfter(asOf); quarter++) {
       LocalDate needed = quarter == begun ? first : firstDay(quarter + 1);
       boolean over = ended != null && ended.isBefore(needed);
@@ -92,19 +94,10 @@ final class Calendar {
         return;
       }
       Done report = reports.get(quarter);
-      if (report == null
-          && undated != null
-          && !first.isAfter(asOf)
-          && (undatedFor == null || undatedFor == quarter)) {
-        clock.add(
-            builder(name(quarter), days)
-                .status(Status.UNDETERMINED)
-                .gap(undated)
-                .citation(clock.citation(inForce, last, null))
-                .build());
-        undated = null;
-      } else {
+      if (first.isAfter(asOf)) {
         told(name(quarter), inForce, days, report);
+      } else {
+        toldOrUndated(name(quarter), quarter, inForce, days, report);
       }
     }
   }
@@ -166,7 +159,7 @@ final class Calendar {
       Wording inForce = duty.inForceOn(opens);
       if (inForce == null
           || duty.inForceOn(firstDay(quarter)) == null
-          || (ended != null && ended.isBefore(opens))) {
+          || isOverBy(firstDay(quarter))) {
         continue;
       }
       Done report = null;
@@ -177,21 +170,23 @@ final class Calendar {
           break;
         }
       }
-      told(name(quarter), inForce, Days.of(duty, lastDay(quarter + 1)), report);
+      Days days = Days.of(duty, lastDay(quarter + 1));
+      toldOrUndated(name(quarter), quarter, inForce, days, report);
     }
   }
 
   private void months() {
     for (LocalDate month = start.withDayOfMonth(1); ; month = month.plusMonths(1)) {
       LocalDate opens = month.plusMonths(1);
-      if (opens.isAfter(asOf) || (ended != null && ended.isBefore(opens))) {
+      if (opens.isAfter(asOf) || isOverBy(month)) {
         return;
       }
       Wording inForce = duty.inForceOn(opens);
       if (inForce != null) {
         int day = inForce.n;
         Days days = day == 0 ? Days.none(duty) : Days.of(duty, opens.withDayOfMonth(day));
-        told(month.toString().substring(0, 7), inForce, days, between(opens, opens.plusMonths(1)));
+        Done report = between(opens, opens.plusMonths(1));
+        toldOrUndated(month.toString().substring(0, 7), null, inForce, days, report);
       }
     }
   }
@@ -209,9 +204,15 @@ final class Calendar {
       Month month = inForce.month == null ? Month.JANUARY : inForce.month;
       LocalDate day = LocalDate.of(year, month, inForce.n);
       if (!day.isBefore(start)) {
-        told(String.valueOf(year), inForce, Days.of(duty, day), between(opens, opens.plusYears(1)));
+        Done report = between(opens, opens.plusYears(1));
+        toldOrUndated(String.valueOf(year), null, inForce, Days.of(duty, day), report);
       }
     }
+  }
+
+  /** A month or quarter is reported for the days of it on which the need was there. */
+  private boolean isOverBy(LocalDate firstDay) {
+    return ended != null && !ended.isAfter(firstDay);
   }
 
   private @Nullable Done between(LocalDate from, LocalDate before) {
@@ -224,6 +225,25 @@ final class Calendar {
   }
 
   // ---- how it is told
+
+  /** A report sent on no known day may be the first that is missing. */
+  private void toldOrUndated(
+      String name, @Nullable Integer quarter, Wording inForce, Days days, @Nullable Done report) {
+    Gap gap = undated;
+    if (report == null
+        && gap != null
+        && (undatedFor == null || (quarter != null && undatedFor.intValue() == quarter))) {
+      clock.add(
+          builder(name, days)
+              .status(Status.UNDETERMINED)
+              .gap(gap)
+              .citation(clock.citation(inForce, days.last, null))
+              .build());
+      undated = null;
+    } else {
+      told(name, inForce, days, report);
+    }
+  }
 
   private void told(String name, Wording inForce, Days days, @Nullable Done met) {
     LocalDate last = days.last;

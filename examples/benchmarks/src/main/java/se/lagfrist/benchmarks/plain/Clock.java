@@ -236,8 +236,7 @@ final class Clock {
       while (met == null && used < done.size()) {
         Done candidate = done.get(used++);
         LocalDate limit = limit(governing.wording, days.last);
-        boolean shows =
-            !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
+        boolean shows = !candidate.atLatest() || (limit != null && !candidate.day().isAfter(limit));
         if (shows && (before == null || candidate.day().isAfter(before))) {
           met = candidate;
         }
@@ -301,7 +300,7 @@ final class Clock {
     return last != null && wording.way == Way.DAY_AFTER ? last.minusDays(1) : last;
   }
 
-  /** A time during which something must not happen. */
+  /** A time during which something must not happen; what was broken in it is no more to be kept. */
   private void window(LocalDate start, Governing governing) {
     Days days = Days.of(duty, governing, start);
     LocalDate close = days.last;
