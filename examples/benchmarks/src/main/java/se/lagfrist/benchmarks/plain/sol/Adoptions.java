@@ -24,13 +24,22 @@ public final class Adoptions {
 
   /** Returns the duties. */
   public static List<Duty> all() {
-    return List.of(adoptionMedgivandeFore(), adoptionMedgivandeUpphor(), adoptionKontroll(), adoptionSamtycke());
+    return List.of(
+        adoptionMedgivandeFore(),
+        adoptionMedgivandeUpphor(),
+        adoptionKontroll(),
+        adoptionSamtycke());
   }
 
   private static Duty adoptionMedgivandeFore() {
-    return Duty.on(AdoptionConsent.class, (c, a) -> true, "sol.adoption-medgivande-fore", "Medgivande före barnets avresa")
+    return Duty.on(
+            AdoptionConsent.class,
+            (c, a) -> true,
+            "sol.adoption-medgivande-fore",
+            "Medgivande före barnets avresa")
         .kind(ObligationKind.DEADLINE)
-        .note("Avresedagen finns inte bland uppgifterna; här jämförs med dagen barnet togs emot, som är senare.")
+        .note(
+            "Avresedagen finns inte bland uppgifterna; här jämförs med dagen barnet togs emot, som är senare.")
         .note("Att föräldrautbildningen ska ha gåtts före medgivandet följs inte här.")
         .shall("nämnden", "ha lämnat medgivandet innan barnet lämnar sitt land")
         .from(CHILD_RECEIVED)
@@ -42,9 +51,14 @@ public final class Adoptions {
   }
 
   private static Duty adoptionMedgivandeUpphor() {
-    return Duty.on(AdoptionConsent.class, (c, a) -> true, "sol.adoption-medgivande-upphor", "Medgivandet upphör att gälla")
+    return Duty.on(
+            AdoptionConsent.class,
+            (c, a) -> true,
+            "sol.adoption-medgivande-upphor",
+            "Medgivandet upphör att gälla")
         .kind(ObligationKind.LIMITATION)
-        .note("Övergångsbestämmelser från två till tre år 2018 har inte hittats; lydelsen den dag medgivandet lämnades följs.")
+        .note(
+            "Övergångsbestämmelser från två till tre år 2018 har inte hittats; lydelsen den dag medgivandet lämnades följs.")
         .shall("barnet", "ha tagits emot, annars upphör medgivandet")
         .from(CONSENT_GRANTED)
         .within("SoL (2001:453) 6 kap. 12 §", 2, YEARS, between("2002-01-01", "2018-08-31"))
@@ -57,9 +71,14 @@ public final class Adoptions {
   }
 
   private static Duty adoptionKontroll() {
-    return Duty.on(AdoptionConsent.class, (c, a) -> true, "sol.adoption-kontroll", "Kontrollera omständigheterna efter två år")
+    return Duty.on(
+            AdoptionConsent.class,
+            (c, a) -> true,
+            "sol.adoption-kontroll",
+            "Kontrollera omständigheterna efter två år")
         .kind(ObligationKind.DEADLINE)
-        .note("Lagen säger när skyldigheten inträder men ingen sista dag; årsdagen visas. Kontrollen behövs inte om den är obehövlig.")
+        .note(
+            "Lagen säger när skyldigheten inträder men ingen sista dag; årsdagen visas. Kontrollen behövs inte om den är obehövlig.")
         .shall("nämnden", "kontrollera om sökandens omständigheter har ändrats")
         .from(CONSENT_GRANTED)
         .within("SoL (2001:453) 6 kap. 13 §", 2, YEARS, between("2018-09-01", "2025-06-30"))
@@ -73,9 +92,14 @@ public final class Adoptions {
   }
 
   private static Duty adoptionSamtycke() {
-    return Duty.on(AdoptionConsent.class, (c, a) -> true, "sol.adoption-samtycke", "Samtycke till fortsatt adoptionsförfarande")
+    return Duty.on(
+            AdoptionConsent.class,
+            (c, a) -> true,
+            "sol.adoption-samtycke",
+            "Samtycke till fortsatt adoptionsförfarande")
         .kind(ObligationKind.DEADLINE)
-        .note("Vid synnerliga skäl får tiden förlängas; före den 1 juli 2025 räknades från det att anmälan kom in.")
+        .note(
+            "Vid synnerliga skäl får tiden förlängas; före den 1 juli 2025 räknades från det att anmälan kom in.")
         .shall("nämnden", "pröva om adoptionsförfarandet får fortsätta med det föreslagna barnet")
         .from(CHILD_PROPOSED)
         .within("SoL (2001:453) 6 kap. 14 §", 2, WEEKS, between("2002-01-01", "2025-06-30"))

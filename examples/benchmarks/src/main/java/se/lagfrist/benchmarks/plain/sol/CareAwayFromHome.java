@@ -19,20 +19,42 @@ import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.SundayRule;
 
-/** När vård utanför det egna hemmet inleds och pågår: SoL 22 kap. (tidigare 6 och 11 kap. i 2001 års lag). */
+/**
+ * När vård utanför det egna hemmet inleds och pågår: SoL 22 kap. (tidigare 6 och 11 kap. i 2001 års
+ * lag).
+ */
 public final class CareAwayFromHome {
 
   private CareAwayFromHome() {}
 
   /** Returns the duties. */
   public static List<Duty> all() {
-    return List.of(halsoundersokning(), halsoundersokningSkyddatBoende(), ansvarigSocialsekreterare(), besokUnderVard());
+    return List.of(
+        halsoundersokning(),
+        halsoundersokningSkyddatBoende(),
+        ansvarigSocialsekreterare(),
+        besokUnderVard());
   }
 
   private static Duty halsoundersokning() {
-    return Duty.on(Placement.class, (c, p) -> ChildConditions.isIn(p, HomeKind.FAMILY_HOME, HomeKind.EMERGENCY_HOME, HomeKind.INSTITUTION, HomeKind.SUPPORTED_LIVING, HomeKind.SECURE_HOME, HomeKind.OTHER_PRIVATE_HOME) && ChildConditions.restsOn(p, LegalGround.SOL, LegalGround.LVU) && ChildConditions.isUnder(21, c, p), "sol.halsoundersokning", "Underrättelse till regionen om hälsoundersökning")
+    return Duty.on(
+            Placement.class,
+            (c, p) ->
+                ChildConditions.isIn(
+                        p,
+                        HomeKind.FAMILY_HOME,
+                        HomeKind.EMERGENCY_HOME,
+                        HomeKind.INSTITUTION,
+                        HomeKind.SUPPORTED_LIVING,
+                        HomeKind.SECURE_HOME,
+                        HomeKind.OTHER_PRIVATE_HOME)
+                    && ChildConditions.restsOn(p, LegalGround.SOL, LegalGround.LVU)
+                    && ChildConditions.isUnder(21, c, p),
+            "sol.halsoundersokning",
+            "Underrättelse till regionen om hälsoundersökning")
         .kind(ObligationKind.NOTIFICATION)
-        .note("När vården inleds läses som samma dag. Bedömer nämnden att underrättelsen är obehövlig registreras dagen för den bedömningen i stället.")
+        .note(
+            "När vården inleds läses som samma dag. Bedömer nämnden att underrättelsen är obehövlig registreras dagen för den bedömningen i stället.")
         .shall("nämnden", "underrätta regionen om att en hälsoundersökning ska erbjudas")
         .recipient("regionen")
         .from(PLACED)
@@ -45,7 +67,13 @@ public final class CareAwayFromHome {
   }
 
   private static Duty halsoundersokningSkyddatBoende() {
-    return Duty.on(Placement.class, (c, p) -> ChildConditions.isIn(p, HomeKind.SHELTERED_HOUSING) && ChildConditions.isUnder(21, c, p), "sol.halsoundersokning-skyddat-boende", "Underrättelse till regionen vid skyddat boende")
+    return Duty.on(
+            Placement.class,
+            (c, p) ->
+                ChildConditions.isIn(p, HomeKind.SHELTERED_HOUSING)
+                    && ChildConditions.isUnder(21, c, p),
+            "sol.halsoundersokning-skyddat-boende",
+            "Underrättelse till regionen vid skyddat boende")
         .kind(ObligationKind.NOTIFICATION)
         .note("I anslutning till att placeringen inleds läses som samma dag.")
         .shall("nämnden", "underrätta regionen om att en hälsoundersökning ska erbjudas")
@@ -60,11 +88,27 @@ public final class CareAwayFromHome {
   }
 
   private static Duty ansvarigSocialsekreterare() {
-    return Duty.on(Placement.class, (c, p) -> ChildConditions.isIn(p, HomeKind.FAMILY_HOME, HomeKind.SUPPORTED_LIVING, HomeKind.SHELTERED_HOUSING, HomeKind.INSTITUTION, HomeKind.SECURE_HOME) && ChildConditions.isUnder(21, c, p), "sol.ansvarig-socialsekreterare", "Ansvarig socialsekreterare")
+    return Duty.on(
+            Placement.class,
+            (c, p) ->
+                ChildConditions.isIn(
+                        p,
+                        HomeKind.FAMILY_HOME,
+                        HomeKind.SUPPORTED_LIVING,
+                        HomeKind.SHELTERED_HOUSING,
+                        HomeKind.INSTITUTION,
+                        HomeKind.SECURE_HOME)
+                    && ChildConditions.isUnder(21, c, p),
+            "sol.ansvarig-socialsekreterare",
+            "Ansvarig socialsekreterare")
         .kind(ObligationKind.DEADLINE)
-        .note("De särskilda ungdomshemmen är hem för vård eller boende (9 kap. 7-8 §§, tidigare 6 kap. 3 §).")
-        .note("Ingen tid anges, men någon ska vara utsedd när vården ges; det läses som senast när den inleds. Jourhem nämns inte, och skyddat boende först från den 1 april 2024.")
-        .shall("nämnden", "utse en socialsekreterare som ansvarar för kontakterna med barnet eller den unge")
+        .note(
+            "De särskilda ungdomshemmen är hem för vård eller boende (9 kap. 7-8 §§, tidigare 6 kap. 3 §).")
+        .note(
+            "Ingen tid anges, men någon ska vara utsedd när vården ges; det läses som senast när den inleds. Jourhem nämns inte, och skyddat boende först från den 1 april 2024.")
+        .shall(
+            "nämnden",
+            "utse en socialsekreterare som ansvarar för kontakterna med barnet eller den unge")
         .from(PLACED)
         .sameDay("SoL (2001:453) 6 kap. 7 c § 1 st.", between("2013-01-01", "2025-06-30"))
         .sameDay("SoL (2025:400) 22 kap. 12 § 1 st.", since("2025-07-01"))
@@ -75,11 +119,27 @@ public final class CareAwayFromHome {
   }
 
   private static Duty besokUnderVard() {
-    return Duty.on(Placement.class, (c, p) -> ChildConditions.isIn(p, HomeKind.FAMILY_HOME, HomeKind.EMERGENCY_HOME, HomeKind.SUPPORTED_LIVING, HomeKind.SHELTERED_HOUSING, HomeKind.INSTITUTION, HomeKind.SECURE_HOME) && ChildConditions.isUnder(21, c, p), "sol.besok-under-vard", "Personliga besök hos barn och unga i vård")
+    return Duty.on(
+            Placement.class,
+            (c, p) ->
+                ChildConditions.isIn(
+                        p,
+                        HomeKind.FAMILY_HOME,
+                        HomeKind.EMERGENCY_HOME,
+                        HomeKind.SUPPORTED_LIVING,
+                        HomeKind.SHELTERED_HOUSING,
+                        HomeKind.INSTITUTION,
+                        HomeKind.SECURE_HOME)
+                    && ChildConditions.isUnder(21, c, p),
+            "sol.besok-under-vard",
+            "Personliga besök hos barn och unga i vård")
         .kind(ObligationKind.RECURRING_REVIEW)
-        .note("De särskilda ungdomshemmen är hem för vård eller boende (9 kap. 7-8 §§, tidigare 6 kap. 3 §).")
-        .note("Lagen säger regelbundet, utan tal. Tre månader är ett riktvärde från en rekommendation om fyra besök om året, inte lag.")
-        .note("Även enskilda samtal med barnet och samtal med vårdare och vårdnadshavare hör till; här prövas besöken.")
+        .note(
+            "De särskilda ungdomshemmen är hem för vård eller boende (9 kap. 7-8 §§, tidigare 6 kap. 3 §).")
+        .note(
+            "Lagen säger regelbundet, utan tal. Tre månader är ett riktvärde från en rekommendation om fyra besök om året, inte lag.")
+        .note(
+            "Även enskilda samtal med barnet och samtal med vårdare och vårdnadshavare hör till; här prövas besöken.")
         .shall("nämnden", "följa vården genom regelbundna besök där barnet eller den unge vårdas")
         .from(PLACED)
         .promptly("SoL (2001:453) 6 kap. 7 b §", between("2013-01-01", "2025-06-30"))

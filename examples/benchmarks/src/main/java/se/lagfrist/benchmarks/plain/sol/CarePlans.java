@@ -33,10 +33,24 @@ public final class CarePlans {
   }
 
   private static Duty vardplan() {
-    return Duty.on(Placement.class, (c, p) -> ChildConditions.isIn(p, HomeKind.FAMILY_HOME, HomeKind.SUPPORTED_LIVING, HomeKind.SHELTERED_HOUSING, HomeKind.INSTITUTION, HomeKind.SECURE_HOME, HomeKind.LVM_HOME), "sol.vardplan", "Vårdplan")
+    return Duty.on(
+            Placement.class,
+            (c, p) ->
+                ChildConditions.isIn(
+                    p,
+                    HomeKind.FAMILY_HOME,
+                    HomeKind.SUPPORTED_LIVING,
+                    HomeKind.SHELTERED_HOUSING,
+                    HomeKind.INSTITUTION,
+                    HomeKind.SECURE_HOME,
+                    HomeKind.LVM_HOME),
+            "sol.vardplan",
+            "Vårdplan")
         .kind(ObligationKind.DEADLINE)
-        .note("Ingen tid anges, men planen avser vård som behöver ges och bör finnas när placeringen beslutas; i en ansökan enligt LVU ska den ingå.")
-        .note("De särskilda ungdomshemmen och LVM-hemmen är hem för vård eller boende (9 kap. 8 §).")
+        .note(
+            "Ingen tid anges, men planen avser vård som behöver ges och bör finnas när placeringen beslutas; i en ansökan enligt LVU ska den ingå.")
+        .note(
+            "De särskilda ungdomshemmen och LVM-hemmen är hem för vård eller boende (9 kap. 8 §).")
         .note("Planen revideras vid behov, utan bestämd tid utom den första revideringen för barn.")
         .shall("nämnden", "upprätta en plan för vården")
         .from(PLACED)
@@ -49,14 +63,38 @@ public final class CarePlans {
   }
 
   private static Duty vardplanTvaAr() {
-    return Duty.on(Plan.class, (c, a) -> a.kind() == PlanKind.CARE_PLAN && c.concerns(a, Placement.class, p -> ChildConditions.isIn(p, HomeKind.FAMILY_HOME, HomeKind.SUPPORTED_LIVING, HomeKind.SHELTERED_HOUSING, HomeKind.INSTITUTION, HomeKind.SECURE_HOME)) && ChildConditions.isUnder(18, c, a), "sol.vardplan-tva-ar", "Första revideringen av ett barns vårdplan")
+    return Duty.on(
+            Plan.class,
+            (c, a) ->
+                a.kind() == PlanKind.CARE_PLAN
+                    && c.concerns(
+                        a,
+                        Placement.class,
+                        p ->
+                            ChildConditions.isIn(
+                                p,
+                                HomeKind.FAMILY_HOME,
+                                HomeKind.SUPPORTED_LIVING,
+                                HomeKind.SHELTERED_HOUSING,
+                                HomeKind.INSTITUTION,
+                                HomeKind.SECURE_HOME))
+                    && ChildConditions.isUnder(18, c, a),
+            "sol.vardplan-tva-ar",
+            "Första revideringen av ett barns vårdplan")
         .kind(ObligationKind.DEADLINE)
-        .note("Bestämmelsen kom den 1 mars 2021 utan övergångsregler; för barn som då varit placerade längre än två år gäller den dagen.")
-        .note("En tidigare revidering räcker bara om den plan som gäller vid två år tar upp barnets långsiktiga boende.")
-        .note("Tiden är barnets sammanhängande placering på samma grund, även i flera hem; vilken av placeringarna planen gäller spelar ingen roll.")
+        .note(
+            "Bestämmelsen kom den 1 mars 2021 utan övergångsregler; för barn som då varit placerade längre än två år gäller den dagen.")
+        .note(
+            "En tidigare revidering räcker bara om den plan som gäller vid två år tar upp barnets långsiktiga boende.")
+        .note(
+            "Tiden är barnets sammanhängande placering på samma grund, även i flera hem; vilken av placeringarna planen gäller spelar ingen roll.")
         .shall("nämnden", "revidera vårdplanen och då särskilt ta upp barnets långsiktiga boende")
         .from(PLACED)
-        .within("SoL (2001:453) 11 kap. 3 § 2 st.", 2, YEARS, between("2021-03-01", "2025-06-30").atOnce())
+        .within(
+            "SoL (2001:453) 11 kap. 3 § 2 st.",
+            2,
+            YEARS,
+            between("2021-03-01", "2025-06-30").atOnce())
         .within("SoL (2025:400) 9 kap. 13 § 2 st.", 2, YEARS, since("2025-07-01"))
         .fromFirstPlacement()
         .metBy(review(ReviewKind.PLAN_REVISION))
@@ -68,9 +106,22 @@ public final class CarePlans {
   }
 
   private static Duty genomforandeplan() {
-    return Duty.on(Placement.class, (c, p) -> ChildConditions.isIn(p, HomeKind.FAMILY_HOME, HomeKind.SUPPORTED_LIVING, HomeKind.SHELTERED_HOUSING, HomeKind.INSTITUTION, HomeKind.SECURE_HOME) && ChildConditions.isUnder(21, c, p), "sol.genomforandeplan", "Genomförandeplan")
+    return Duty.on(
+            Placement.class,
+            (c, p) ->
+                ChildConditions.isIn(
+                        p,
+                        HomeKind.FAMILY_HOME,
+                        HomeKind.SUPPORTED_LIVING,
+                        HomeKind.SHELTERED_HOUSING,
+                        HomeKind.INSTITUTION,
+                        HomeKind.SECURE_HOME)
+                    && ChildConditions.isUnder(21, c, p),
+            "sol.genomforandeplan",
+            "Genomförandeplan")
         .kind(ObligationKind.DEADLINE)
-        .note("Varken lagen eller förordningen anger någon tid. Skyddat boende omfattas från den 1 april 2024.")
+        .note(
+            "Varken lagen eller förordningen anger någon tid. Skyddat boende omfattas från den 1 april 2024.")
         .shall("nämnden", "upprätta en plan över hur vården ska genomföras")
         .from(PLACED)
         .promptly("SoL (2001:453) 11 kap. 3 §", between("2008-04-01", "2025-06-30"))
@@ -82,7 +133,11 @@ public final class CarePlans {
   }
 
   private static Duty genomforandeplanUppfoljning() {
-    return Duty.on(Plan.class, (c, p) -> p.kind() == PlanKind.IMPLEMENTATION_PLAN, "sof.genomforandeplan-uppfoljning", "Uppföljning av genomförandeplanen")
+    return Duty.on(
+            Plan.class,
+            (c, p) -> p.kind() == PlanKind.IMPLEMENTATION_PLAN,
+            "sof.genomforandeplan-uppfoljning",
+            "Uppföljning av genomförandeplanen")
         .kind(ObligationKind.RECURRING_REVIEW)
         .force(Force.REGULATION)
         .note("Förordningen kräver att planen säger när den ska följas upp; dagen är planens egen.")

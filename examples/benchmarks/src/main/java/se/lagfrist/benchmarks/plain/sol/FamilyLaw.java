@@ -38,13 +38,29 @@ public final class FamilyLaw {
 
   /** Returns the duties. */
   public static List<Duty> all() {
-    return List.of(faderskapsutredning(), overflyttatFaderskapsarende(), vardnadsutredning(), adoptionsutredning(), utredningUtanDag(), vardnadsavtal(), umgangesstodUtse(), umgangesstodUppfoljning(), informationssamtal(), sarskildVardnadshavare(), framstallningTillDomstol());
+    return List.of(
+        faderskapsutredning(),
+        overflyttatFaderskapsarende(),
+        vardnadsutredning(),
+        adoptionsutredning(),
+        utredningUtanDag(),
+        vardnadsavtal(),
+        umgangesstodUtse(),
+        umgangesstodUppfoljning(),
+        informationssamtal(),
+        sarskildVardnadshavare(),
+        framstallningTillDomstol());
   }
 
   private static Duty faderskapsutredning() {
-    return Duty.on(Investigation.class, (c, u) -> u.kind() == InvestigationKind.PATERNITY, "fb.faderskapsutredning", "Faderskapsutredningen ska vara klar inom ett år")
+    return Duty.on(
+            Investigation.class,
+            (c, u) -> u.kind() == InvestigationKind.PATERNITY,
+            "fb.faderskapsutredning",
+            "Faderskapsutredningen ska vara klar inom ett år")
         .kind(ObligationKind.DEADLINE)
-        .note("Särskilda skäl kan motivera längre tid; de visas som en förlängning till en bestämd dag.")
+        .note(
+            "Särskilda skäl kan motivera längre tid; de visas som en förlängning till en bestämd dag.")
         .shall("nämnden", "ha slutfört utredningen av faderskap eller föräldraskap")
         .from(BORN)
         .within("FB (1949:381) 2 kap. 8 §", 1, YEARS, since("1982-01-01"))
@@ -55,9 +71,14 @@ public final class FamilyLaw {
   }
 
   private static Duty overflyttatFaderskapsarende() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.PATERNITY_TRANSFERRED, "fb.overflyttat-faderskapsarende", "Underrätta den nämnd som tar över ett faderskapsärende")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.PATERNITY_TRANSFERRED,
+            "fb.overflyttat-faderskapsarende",
+            "Underrätta den nämnd som tar över ett faderskapsärende")
         .kind(ObligationKind.NOTIFICATION)
-        .note("Ikraftträdandedagen för den nuvarande lydelsen är inte kontrollerad; ettårsfristen löper vidare från födelsen.")
+        .note(
+            "Ikraftträdandedagen för den nuvarande lydelsen är inte kontrollerad; ettårsfristen löper vidare från födelsen.")
         .shall("nämnden", "underrätta den andra socialnämnden")
         .from(event(EventKind.PATERNITY_TRANSFERRED))
         .sameDay("FB (1949:381) 2 kap. 3 §", since("1995-01-01"))
@@ -67,9 +88,14 @@ public final class FamilyLaw {
   }
 
   private static Duty vardnadsutredning() {
-    return Duty.on(Request.class, (c, r) -> r.kind() == RequestKind.CUSTODY_INVESTIGATION, "fb.vardnadsutredning", "Vårdnadsutredning till den dag rätten satt")
+    return Duty.on(
+            Request.class,
+            (c, r) -> r.kind() == RequestKind.CUSTODY_INVESTIGATION,
+            "fb.vardnadsutredning",
+            "Vårdnadsutredning till den dag rätten satt")
         .kind(ObligationKind.DEADLINE)
-        .note("Taket på fyra månader sedan den 1 juli 2021 binder rätten när den sätter dagen; här följs dagen i uppdraget.")
+        .note(
+            "Taket på fyra månader sedan den 1 juli 2021 binder rätten när den sätter dagen; här följs dagen i uppdraget.")
         .shall("nämnden", "ha lämnat utredningen om vårdnad, boende eller umgänge")
         .recipient("tingsrätten")
         .from(REQUEST_DUE_DAY)
@@ -81,7 +107,11 @@ public final class FamilyLaw {
   }
 
   private static Duty adoptionsutredning() {
-    return Duty.on(Request.class, (c, r) -> r.kind() == RequestKind.ADOPTION_INVESTIGATION, "fb.adoptionsutredning", "Adoptionsutredning till den dag rätten satt")
+    return Duty.on(
+            Request.class,
+            (c, r) -> r.kind() == RequestKind.ADOPTION_INVESTIGATION,
+            "fb.adoptionsutredning",
+            "Adoptionsutredning till den dag rätten satt")
         .kind(ObligationKind.DEADLINE)
         .shall("nämnden", "ha lämnat adoptionsutredningen")
         .recipient("tingsrätten")
@@ -94,9 +124,17 @@ public final class FamilyLaw {
   }
 
   private static Duty utredningUtanDag() {
-    return Duty.on(Request.class, (c, r) -> (r.kind() == RequestKind.CUSTODY_INVESTIGATION || r.kind() == RequestKind.ADOPTION_INVESTIGATION) && r.dueOn() == null, "fb.utredning-utan-dag", "Domstolens uppdrag utan angiven dag")
+    return Duty.on(
+            Request.class,
+            (c, r) ->
+                (r.kind() == RequestKind.CUSTODY_INVESTIGATION
+                        || r.kind() == RequestKind.ADOPTION_INVESTIGATION)
+                    && r.dueOn() == null,
+            "fb.utredning-utan-dag",
+            "Domstolens uppdrag utan angiven dag")
         .kind(ObligationKind.IMMEDIATE_DUTY)
-        .note("Rätten ska ange en dag; saknas den i ärendet ska den efterfrågas och arbetet ändå bedrivas skyndsamt.")
+        .note(
+            "Rätten ska ange en dag; saknas den i ärendet ska den efterfrågas och arbetet ändå bedrivas skyndsamt.")
         .note("För en adoptionsutredning följer detsamma av 4 kap. 14 §.")
         .shall("nämnden", "bedriva utredningen och ta reda på vilken dag rätten har bestämt")
         .recipient("tingsrätten")
@@ -109,10 +147,16 @@ public final class FamilyLaw {
   }
 
   private static Duty vardnadsavtal() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.CUSTODY_AGREEMENT_APPROVED, "fb.vardnadsavtal", "Meddela ett godkänt vårdnadsavtal samma dag")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.CUSTODY_AGREEMENT_APPROVED,
+            "fb.vardnadsavtal",
+            "Meddela ett godkänt vårdnadsavtal samma dag")
         .kind(ObligationKind.NOTIFICATION)
         .note("Ikraftträdandedagen för den nuvarande lydelsen är inte kontrollerad.")
-        .shall("nämnden", "sända ett meddelande om avtalet, också till CSN när barnet har fyllt femton år")
+        .shall(
+            "nämnden",
+            "sända ett meddelande om avtalet, också till CSN när barnet har fyllt femton år")
         .recipient("Skatteverket och Försäkringskassan")
         .from(event(EventKind.CUSTODY_AGREEMENT_APPROVED))
         .sameDay("FB (1949:381) 6 kap. 17 b §", since("2005-01-01"))
@@ -122,7 +166,11 @@ public final class FamilyLaw {
   }
 
   private static Duty umgangesstodUtse() {
-    return Duty.on(Judgment.class, (c, j) -> j.outcome() == JudgmentOutcome.CONTACT_SUPPORT, "fb.umgangesstod-utse", "Utse någon som medverkar vid umgänget")
+    return Duty.on(
+            Judgment.class,
+            (c, j) -> j.outcome() == JudgmentOutcome.CONTACT_SUPPORT,
+            "fb.umgangesstod-utse",
+            "Utse någon som medverkar vid umgänget")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("nämnden", "utse den som ska medverka vid umgänget")
         .from(JUDGMENT)
@@ -135,10 +183,17 @@ public final class FamilyLaw {
   }
 
   private static Duty umgangesstodUppfoljning() {
-    return Duty.on(Judgment.class, (c, j) -> j.outcome() == JudgmentOutcome.CONTACT_SUPPORT, "fb.umgangesstod-uppfoljning", "Följa upp umgängesstödet")
+    return Duty.on(
+            Judgment.class,
+            (c, j) -> j.outcome() == JudgmentOutcome.CONTACT_SUPPORT,
+            "fb.umgangesstod-uppfoljning",
+            "Följa upp umgängesstödet")
         .kind(ObligationKind.RECURRING_REVIEW)
-        .note("Lagen anger ingen tid mellan uppföljningarna; stödet upphör den dag domstolen har bestämt.")
-        .shall("nämnden", "följa upp umgänget och verka för att stödet inte består längre än nödvändigt")
+        .note(
+            "Lagen anger ingen tid mellan uppföljningarna; stödet upphör den dag domstolen har bestämt.")
+        .shall(
+            "nämnden",
+            "följa upp umgänget och verka för att stödet inte består längre än nödvändigt")
         .from(JUDGMENT)
         .promptly("FB (1949:381) 6 kap. 15 c §", since("2010-08-01"))
         .again()
@@ -150,9 +205,14 @@ public final class FamilyLaw {
   }
 
   private static Duty informationssamtal() {
-    return Duty.on(Request.class, (c, r) -> r.kind() == RequestKind.INFORMATION_TALK, "fb.informationssamtal", "Hålla informationssamtal inom fyra veckor")
+    return Duty.on(
+            Request.class,
+            (c, r) -> r.kind() == RequestKind.INFORMATION_TALK,
+            "fb.informationssamtal",
+            "Hålla informationssamtal inom fyra veckor")
         .kind(ObligationKind.DEADLINE)
-        .note("Svaret på begäran läses som dagen då samtalet hölls. Särskilda skäl kan ge en senare tid.")
+        .note(
+            "Svaret på begäran läses som dagen då samtalet hölls. Särskilda skäl kan ge en senare tid.")
         .shall("nämnden", "ha hållit informationssamtal med föräldrarna, så snart det är möjligt")
         .from(REQUEST_RECEIVED)
         .within("lag (2021:530) 5 §", 4, WEEKS, since("2022-01-01"))
@@ -164,10 +224,15 @@ public final class FamilyLaw {
   }
 
   private static Duty sarskildVardnadshavare() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.RESIDENCE_PERMIT, "gmeb.sarskild-vardnadshavare", "Särskilt förordnad vårdnadshavare för ett ensamkommande barn")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.RESIDENCE_PERMIT,
+            "gmeb.sarskild-vardnadshavare",
+            "Särskilt förordnad vårdnadshavare för ett ensamkommande barn")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .note("Lagen anger ingen tid; en egen gräns kan sättas i lokala regler.")
-        .shall("nämnden", "väcka talan om eller anmäla behov av en särskilt förordnad vårdnadshavare")
+        .shall(
+            "nämnden", "väcka talan om eller anmäla behov av en särskilt förordnad vårdnadshavare")
         .recipient("tingsrätten")
         .from(event(EventKind.RESIDENCE_PERMIT))
         .promptly("lag (2005:429) 10 §", since("2005-07-01"))
@@ -179,10 +244,15 @@ public final class FamilyLaw {
   }
 
   private static Duty framstallningTillDomstol() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.COURT_MEASURE_NEEDED, "sof.framstallning-till-domstol", "Vända sig till domstol om vårdnad eller umgänge")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.COURT_MEASURE_NEEDED,
+            "sof.framstallning-till-domstol",
+            "Vända sig till domstol om vårdnad eller umgänge")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .force(Force.REGULATION)
-        .note("Talan om vårdnad och förmyndarskap beslutas av nämnden själv; den finns inte bland det som får delegeras.")
+        .note(
+            "Talan om vårdnad och förmyndarskap beslutas av nämnden själv; den finns inte bland det som får delegeras.")
         .shall("nämnden", "göra en framställning eller ansökan hos domstolen")
         .recipient("tingsrätten")
         .from(event(EventKind.COURT_MEASURE_NEEDED))

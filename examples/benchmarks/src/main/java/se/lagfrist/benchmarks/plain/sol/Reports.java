@@ -33,21 +33,41 @@ import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.SundayRule;
 
-/** Anmälan och förhandsbedömning: SoL 14, 19 och 20 kap. (tidigare 11 och 14 kap. i 2001 års lag). */
+/**
+ * Anmälan och förhandsbedömning: SoL 14, 19 och 20 kap. (tidigare 11 och 14 kap. i 2001 års lag).
+ */
 public final class Reports {
 
   private Reports() {}
 
   /** Returns the duties. */
   public static List<Duty> all() {
-    return List.of(skyddsbedomning(), forhandsbedomning(), forhandsbedomningForlangd(), forhandsbedomningKontakter(), anmalanOmBarn(), utredningEfterAnsokan(), utredningEfterAnmalanVuxen(), utredningEfterUpplysning(), aterkopplingInomEnVecka(), aterkopplingGenast(), aterkopplingPaBegaran());
+    return List.of(
+        skyddsbedomning(),
+        forhandsbedomning(),
+        forhandsbedomningForlangd(),
+        forhandsbedomningKontakter(),
+        anmalanOmBarn(),
+        utredningEfterAnsokan(),
+        utredningEfterAnmalanVuxen(),
+        utredningEfterUpplysning(),
+        aterkopplingInomEnVecka(),
+        aterkopplingGenast(),
+        aterkopplingPaBegaran());
   }
 
   private static Duty skyddsbedomning() {
-    return Duty.on(ConcernReport.class, (c, r) -> ChildConditions.isAboutYoung(r), "sol.skyddsbedomning", "Skyddsbedömning")
+    return Duty.on(
+            ConcernReport.class,
+            (c, r) -> ChildConditions.isAboutYoung(r),
+            "sol.skyddsbedomning",
+            "Skyddsbedömning")
         .kind(ObligationKind.IMMEDIATE_DUTY)
-        .note("Bedömningen görs vid varje anmälan, också när en utredning redan pågår; från den 1 juli 2025 dokumenteras den för barn i en personakt.")
-        .shall("nämnden", "genast bedöma om barnet eller den unge behöver omedelbart skydd och dokumentera bedömningen")
+        .note(
+            "Bedömningen görs vid varje anmälan, också när en utredning redan pågår; från den 1 juli 2025 dokumenteras den för barn i en personakt.")
+        .shall(
+            "nämnden",
+            "genast bedöma om barnet eller den unge behöver omedelbart skydd och dokumentera bedömningen")
         .from(CONCERN_RECEIVED)
         .sameDay("SoL (2001:453) 11 kap. 1 a § 1 st.", between("2013-01-01", "2025-06-30"))
         .sameDay("SoL (2025:400) 20 kap. 1 §", since("2025-07-01"))
@@ -57,9 +77,15 @@ public final class Reports {
   }
 
   private static Duty forhandsbedomning() {
-    return Duty.on(ConcernReport.class, (c, r) -> ChildConditions.isAboutYoung(r) && !ChildConditions.isUnderInvestigation(c, r), "sol.forhandsbedomning", "Förhandsbedömning")
+    return Duty.on(
+            ConcernReport.class,
+            (c, r) ->
+                ChildConditions.isAboutYoung(r) && !ChildConditions.isUnderInvestigation(c, r),
+            "sol.forhandsbedomning",
+            "Förhandsbedömning")
         .kind(ObligationKind.DEADLINE)
-        .note("Den dag utredningen inleds räknas som beslut att inleda den, även om beslutet inte är registrerat för sig.")
+        .note(
+            "Den dag utredningen inleds räknas som beslut att inleda den, även om beslutet inte är registrerat för sig.")
         .shall("nämnden", "besluta att inleda eller inte inleda en utredning")
         .from(CONCERN_RECEIVED)
         .promptly("SoL (2001:453) 11 kap. 1 §", between("2002-01-01", "2012-12-31"))
@@ -76,10 +102,19 @@ public final class Reports {
   }
 
   private static Duty forhandsbedomningForlangd() {
-    return Duty.on(Extension.class, (c, x) -> x.until() != null && c.concerns(x, ConcernReport.class, ChildConditions::isAboutYoung) && ChildConditions.isLatest(c, x), "sol.forhandsbedomning-forlangd", "Förlängd förhandsbedömning")
+    return Duty.on(
+            Extension.class,
+            (c, x) ->
+                x.until() != null
+                    && c.concerns(x, ConcernReport.class, ChildConditions::isAboutYoung)
+                    && ChildConditions.isLatest(c, x),
+            "sol.forhandsbedomning-forlangd",
+            "Förlängd förhandsbedömning")
         .kind(ObligationKind.DEADLINE)
-        .note("Lagen kräver synnerliga skäl men sätter ingen längsta tid; den dag nämnden själv har satt gäller.")
-        .shall("nämnden", "besluta att inleda eller inte inleda en utredning inom den förlängda tiden")
+        .note(
+            "Lagen kräver synnerliga skäl men sätter ingen längsta tid; den dag nämnden själv har satt gäller.")
+        .shall(
+            "nämnden", "besluta att inleda eller inte inleda en utredning inom den förlängda tiden")
         .from(EXTENSION_LAST_DAY)
         .sameDay("SoL (2001:453) 11 kap. 1 a § 2 st.", between("2013-01-01", "2025-06-30"))
         .sameDay("SoL (2025:400) 20 kap. 2 §", since("2025-07-01"))
@@ -91,11 +126,19 @@ public final class Reports {
   }
 
   private static Duty forhandsbedomningKontakter() {
-    return Duty.on(ConcernReport.class, (c, r) -> ChildConditions.isAboutYoung(r) && !ChildConditions.isUnderInvestigation(c, r), "sol.forhandsbedomning-kontakter", "Inga kontakter med utomstående under förhandsbedömningen")
+    return Duty.on(
+            ConcernReport.class,
+            (c, r) ->
+                ChildConditions.isAboutYoung(r) && !ChildConditions.isUnderInvestigation(c, r),
+            "sol.forhandsbedomning-kontakter",
+            "Inga kontakter med utomstående under förhandsbedömningen")
         .kind(ObligationKind.PROHIBITION)
         .force(Force.PRACTICE)
-        .note("Varken 2001 eller 2025 års lag skriver ut förbudet. Det följer motsatsvis av att rätten att ta kontakter finns först i en inledd utredning; anmälaren, barnet eller den unge och vårdnadshavarna får kontaktas.")
-        .mayNot("nämnden", "ta kontakt med andra än anmälaren, den enskilde och vårdnadshavarna innan beslut om utredning finns")
+        .note(
+            "Varken 2001 eller 2025 års lag skriver ut förbudet. Det följer motsatsvis av att rätten att ta kontakter finns först i en inledd utredning; anmälaren, barnet eller den unge och vårdnadshavarna får kontaktas.")
+        .mayNot(
+            "nämnden",
+            "ta kontakt med andra än anmälaren, den enskilde och vårdnadshavarna innan beslut om utredning finns")
         .from(CONCERN_RECEIVED)
         .promptly("SoL (2001:453) 11 kap. 2 § 1 st.", between("2013-01-01", "2025-06-30"))
         .promptly("SoL (2025:400) 20 kap. 5 § 1 st.", since("2025-07-01"))
@@ -108,9 +151,14 @@ public final class Reports {
   }
 
   private static Duty anmalanOmBarn() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.CONCERN_NOTICED, "sol.anmalan-om-barn", "Anmälan om att ett barn kan fara illa")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.CONCERN_NOTICED,
+            "sol.anmalan-om-barn",
+            "Anmälan om att ett barn kan fara illa")
         .kind(ObligationKind.IMMEDIATE_DUTY)
-        .note("Familjerådgivningens snävare skyldighet ryms i regeln när det som uppmärksammats är sexuellt utnyttjande eller misshandel i hemmet.")
+        .note(
+            "Familjerådgivningens snävare skyldighet ryms i regeln när det som uppmärksammats är sexuellt utnyttjande eller misshandel i hemmet.")
         .shall("verksamheten", "genast anmäla till socialnämnden att ett barn kan fara illa")
         .recipient("socialnämnden")
         .from(HAPPENED)
@@ -122,7 +170,15 @@ public final class Reports {
   }
 
   private static Duty utredningEfterAnsokan() {
-    return Duty.on(Application.class, (c, a) -> a.matter() == ApplicationMatter.SOCIAL_SERVICE || a.matter() == ApplicationMatter.FINANCIAL_ASSISTANCE || a.matter() == ApplicationMatter.CHILD_SUPPORT || a.matter() == ApplicationMatter.OTHER_MUNICIPALITY, "sol.utredning-efter-ansokan", "Utredning efter en ansökan")
+    return Duty.on(
+            Application.class,
+            (c, a) ->
+                a.matter() == ApplicationMatter.SOCIAL_SERVICE
+                    || a.matter() == ApplicationMatter.FINANCIAL_ASSISTANCE
+                    || a.matter() == ApplicationMatter.CHILD_SUPPORT
+                    || a.matter() == ApplicationMatter.OTHER_MUNICIPALITY,
+            "sol.utredning-efter-ansokan",
+            "Utredning efter en ansökan")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("nämnden", "inleda en utredning om det som ansökan gäller")
         .from(APPLICATION_RECEIVED)
@@ -135,9 +191,14 @@ public final class Reports {
   }
 
   private static Duty utredningEfterAnmalanVuxen() {
-    return Duty.on(ConcernReport.class, (c, r) -> r.about() == AgeGroup.ADULT, "sol.utredning-efter-anmalan-vuxen", "Utredning efter en anmälan om en vuxen")
+    return Duty.on(
+            ConcernReport.class,
+            (c, r) -> r.about() == AgeGroup.ADULT,
+            "sol.utredning-efter-anmalan-vuxen",
+            "Utredning efter en anmälan om en vuxen")
         .kind(ObligationKind.IMMEDIATE_DUTY)
-        .note("Ett dokumenterat beslut att inte inleda utredning avslutar skyldigheten när uppgifterna inte kan leda till någon åtgärd.")
+        .note(
+            "Ett dokumenterat beslut att inte inleda utredning avslutar skyldigheten när uppgifterna inte kan leda till någon åtgärd.")
         .shall("nämnden", "inleda en utredning om uppgifterna kan leda till en åtgärd")
         .from(CONCERN_RECEIVED)
         .promptly("SoL (2001:453) 11 kap. 1 § 1 st.", between("2002-01-01", "2025-06-30"))
@@ -149,7 +210,11 @@ public final class Reports {
   }
 
   private static Duty utredningEfterUpplysning() {
-    return Duty.on(Event.class, (c, e) -> e.kind() == EventKind.INFORMATION_RECEIVED, "sol.utredning-efter-upplysning", "Utredning efter annan upplysning")
+    return Duty.on(
+            Event.class,
+            (c, e) -> e.kind() == EventKind.INFORMATION_RECEIVED,
+            "sol.utredning-efter-upplysning",
+            "Utredning efter annan upplysning")
         .kind(ObligationKind.IMMEDIATE_DUTY)
         .shall("nämnden", "inleda en utredning om det som har kommit till dess kännedom")
         .from(HAPPENED)
@@ -162,10 +227,16 @@ public final class Reports {
   }
 
   private static Duty aterkopplingInomEnVecka() {
-    return Duty.on(ConcernReport.class, (c, r) -> ChildConditions.mayHaveFeedback(r) && !ChildConditions.askedAfterAnswer(c, r), "sol.aterkoppling-inom-en-vecka", "Återkoppling till anmälaren inom en vecka")
+    return Duty.on(
+            ConcernReport.class,
+            (c, r) -> ChildConditions.mayHaveFeedback(r) && !ChildConditions.askedAfterAnswer(c, r),
+            "sol.aterkoppling-inom-en-vecka",
+            "Återkoppling till anmälaren inom en vecka")
         .kind(ObligationKind.NOTIFICATION)
-        .note("En begäran från tiden före den 15 januari 2026 får veckan när beslutet fattas den dagen eller senare.")
-        .note("Är beslutet inte registrerat för sig räknas veckan från den dag utredningen inleddes.")
+        .note(
+            "En begäran från tiden före den 15 januari 2026 får veckan när beslutet fattas den dagen eller senare.")
+        .note(
+            "Är beslutet inte registrerat för sig räknas veckan från den dag utredningen inleddes.")
         .shall("nämnden", "informera anmälaren om att en utredning har inletts eller inte inletts")
         .recipient("anmälaren")
         .from(ASSESSED, opened(InvestigationKind.CHILD))
@@ -176,10 +247,17 @@ public final class Reports {
   }
 
   private static Duty aterkopplingGenast() {
-    return Duty.on(ConcernReport.class, (c, r) -> ChildConditions.mayHaveFeedback(r) && ChildConditions.askedAfterAnswer(c, r), "sol.aterkoppling-genast", "Återkoppling genast till anmälaren")
+    return Duty.on(
+            ConcernReport.class,
+            (c, r) -> ChildConditions.mayHaveFeedback(r) && ChildConditions.askedAfterAnswer(c, r),
+            "sol.aterkoppling-genast",
+            "Återkoppling genast till anmälaren")
         .kind(ObligationKind.NOTIFICATION)
-        .note("Lagens ord om tidpunkten kan syfta på beslutet eller på veckans slut; en begäran efter beslutets dag läses här som att svaret ska lämnas genast.")
-        .shall("nämnden", "informera anmälaren om att en utredning har inletts, inte inletts eller redan pågår")
+        .note(
+            "Lagens ord om tidpunkten kan syfta på beslutet eller på veckans slut; en begäran efter beslutets dag läses här som att svaret ska lämnas genast.")
+        .shall(
+            "nämnden",
+            "informera anmälaren om att en utredning har inletts, inte inletts eller redan pågår")
         .recipient("anmälaren")
         .from(FEEDBACK_REQUESTED)
         .sameDay("SoL (2025:400) 19 kap. 6 § 2 st.", since("2026-01-15"))
@@ -189,9 +267,15 @@ public final class Reports {
   }
 
   private static Duty aterkopplingPaBegaran() {
-    return Duty.on(ConcernReport.class, (c, r) -> ChildConditions.mayHaveFeedback(r), "sol.aterkoppling-pa-begaran", "Återkoppling på begäran före 2026")
+    return Duty.on(
+            ConcernReport.class,
+            (c, r) -> ChildConditions.mayHaveFeedback(r),
+            "sol.aterkoppling-pa-begaran",
+            "Återkoppling på begäran före 2026")
         .kind(ObligationKind.NOTIFICATION)
-        .shall("nämnden", "informera anmälaren om att en utredning har inletts, inte inletts eller redan pågår")
+        .shall(
+            "nämnden",
+            "informera anmälaren om att en utredning har inletts, inte inletts eller redan pågår")
         .recipient("anmälaren")
         .from(FEEDBACK_REQUESTED)
         .promptly("SoL (2001:453) 14 kap. 1 b §", between("2013-01-01", "2025-06-30"))
