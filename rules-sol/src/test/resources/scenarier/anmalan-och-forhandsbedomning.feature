@@ -418,3 +418,35 @@ Egenskap: Anmälan och förhandsbedömning
     När läget prövas 2026-03-17
     Så är sol.aterkoppling-inom-en-vecka för a1 kommande med sista dag 2026-03-17
     Och gäller inte sol.aterkoppling-inom-en-vecka för a2
+
+  Scenario: En annan utredning än den om barnet gör inte att återkopplingen ska ges genast
+    Givet utredning u1 (faderskapsutredning) där utredningens inledande är 2026-01-12
+    Och anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02 och begäran om återkoppling är 2026-02-02
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    När läget prövas 2026-02-12
+    Så är sol.aterkoppling-inom-en-vecka kommande med sista dag 2026-02-17
+    Och gäller inte sol.aterkoppling-genast
+
+  Scenario: Begäran efter ett beslut som inte är knutet till anmälan
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02 och begäran om återkoppling är 2026-03-02
+    Och förhandsbedömning f1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    När läget prövas 2026-03-02
+    Så är sol.aterkoppling-genast kommande med sista dag 2026-03-02
+    Och gäller inte sol.aterkoppling-inom-en-vecka
+
+  Scenario: Återkoppling gäller anmälningar om barn, inte om den som har fyllt arton
+    Givet anmälan a1 (ung, anmälningsskyldig) där anmälans ankomst är 2026-02-02 och begäran om återkoppling är 2026-02-02
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    Och anmälan a2 (vuxen, anmälningsskyldig) där anmälans ankomst är 2025-10-02 och begäran om återkoppling är 2025-10-02
+    När läget prövas 2026-02-12
+    Så gäller inte sol.aterkoppling-inom-en-vecka
+    Och gäller inte sol.aterkoppling-genast
+    Och gäller inte sol.aterkoppling-pa-begaran
+
+  Scenario: Kontaktförbudet bortfaller när utredningen inleds, fast beslutet är registrerat dagen efter
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-02-02
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-02-10
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-11
+    När läget prövas 2026-02-12
+    Så är sol.forhandsbedomning-kontakter förfallen
+    Och har sol.forhandsbedomning-kontakter bortfallsdag 2026-02-10

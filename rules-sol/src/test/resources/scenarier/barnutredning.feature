@@ -183,3 +183,10 @@ Egenskap: Utredning av ett barns behov av skydd eller stöd
     Så är sol.barnutredning-forlangd kommande
     När läget prövas 2026-06-02
     Så är sol.barnutredning-forlangd förfallen
+
+  Scenario: En ny utredning som inleds innan den förra i samma sak har avslutats får ingen ny tid
+    Givet utredning u1 (barnutredning, sak hemmet) där utredningens inledande är 2026-01-12 och utredningens avslutande är 2026-05-11
+    Och utredning u2 (barnutredning, sak hemmet) där utredningens inledande är 2026-05-08
+    När läget prövas 2026-06-01
+    Så är sol.barnutredning för u1 fullgjord med sista dag 2026-05-12
+    Och är sol.barnutredning för u2 försenad med sista dag 2026-05-12

@@ -277,3 +277,9 @@ Egenskap: Överväganden under vård med stöd av SoL
     Så är sol.vardnadsoverflyttning kommande med sista dag 2027-08-31
     När läget prövas 2027-09-01
     Så är sol.vardnadsoverflyttning försenad med sista dag 2027-08-31, 1 dag för sent
+
+  Scenario: Det förra hemmet avslutas några dagar efter flytten, tiden löper ändå vidare
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-01-18
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-01-15
+    När läget prövas 2026-02-01
+    Så är sol.overvagande-vard för p2 kommande med sista dag 2026-03-01

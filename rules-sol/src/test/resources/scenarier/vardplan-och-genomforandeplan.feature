@@ -139,3 +139,19 @@ Egenskap: Vårdplan och genomförandeplan
     När läget prövas 2027-06-06
     Så är sol.vardplan-tva-ar förfallen
     Och har sol.vardplan-tva-ar bortfallsdag 2027-06-06
+
+  Scenario: Två år i följd i två hem, planen gäller det andra hemmet
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-05-06 och placeringens upphörande är 2025-10-15
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2025-10-15
+    Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2025-10-20
+    När läget prövas 2026-05-01
+    Så är sol.vardplan-tva-ar för v2 kommande med sista dag 2026-05-06
+    När läget prövas 2026-05-07
+    Så är sol.vardplan-tva-ar för v2 försenad med sista dag 2026-05-06, 1 dag för sent
+
+  Scenario: Två år från det andra hemmet när barnet bodde hemma emellan
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-05-06 och placeringens upphörande är 2025-10-01
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2025-10-15
+    Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2025-10-20
+    När läget prövas 2026-05-07
+    Så är sol.vardplan-tva-ar för v2 kommande med sista dag 2027-10-15

@@ -11,11 +11,25 @@ import se.lagfrist.casefile.Placement;
 
 /**
  * Facts that the law sees as one: investigations of the same matter, one opened just after the
- * other was closed (JO 2565-2016), and placements on the same ground, one home after the other.
+ * other was closed or just before (JO 2565-2016), and placements on the same ground, one home after
+ * the other.
  */
 final class Chain {
 
   private Chain() {}
+
+  /** Returns the link a duty hangs on: the placement its fact concerns, else the fact itself. */
+  static Fact link(Fact anchor, CaseView view) {
+    String concerns = anchor.concerns();
+    if (concerns != null && !(anchor instanceof Investigation || anchor instanceof Placement)) {
+      for (Fact placement : view.all(Placement.class)) {
+        if (placement.id().equals(concerns)) {
+          return placement;
+        }
+      }
+    }
+    return anchor;
+  }
 
   /** Returns the links before a fact, nearest first; empty if it stands alone. */
   static List<Fact> before(Fact fact, CaseView view, int days) {
@@ -49,13 +63,13 @@ final class Chain {
     return false;
   }
 
+  /** What began before the other ended follows it too: an overlap leaves no gap. */
   private static boolean follows(
       @Nullable LocalDate began, @Nullable LocalDate ended, @Nullable LocalDate next, int days) {
     return began != null
         && ended != null
         && next != null
         && began.isBefore(next)
-        && !ended.isAfter(next)
         && !ended.plusDays(days).isBefore(next);
   }
 }

@@ -401,14 +401,14 @@ final class DutyClock {
     LocalDate fixed = days.statutory();
     LocalDate end = closed != null ? closed.day() : fixed;
     DutyFacts.Ended ended = facts.ended(start, started.happening());
-    LocalDate closes =
-        ended != null && (end == null || ended.day().isBefore(end)) ? ended.day() : end;
+    boolean endedFirst = ended != null && (end == null || ended.day().isBefore(end));
+    LocalDate closes = endedFirst ? ended.day() : end;
     Performed broken = facts.broken(start, closes);
     boolean over = end != null && (closed != null ? !end.isAfter(asOf) : end.isBefore(asOf));
     Status status;
     if (broken != null) {
       status = over || ended != null ? Status.LAPSED : Status.OVERDUE;
-    } else if (over) {
+    } else if (over && !endedFirst) {
       status = Status.MET;
     } else if (ended != null) {
       status = Status.LAPSED;

@@ -32,6 +32,7 @@ final class DutyFacts {
   private final Rule rule;
   private final Fact anchor;
   private final CaseView view;
+  private final Fact link;
   private final List<Fact> links;
   private @Nullable List<Told> told;
   private @Nullable List<Ended> ends;
@@ -71,7 +72,9 @@ final class DutyFacts {
     this.rule = rule;
     this.anchor = anchor;
     this.view = view;
-    this.links = rule.chainDays() > 0 ? Chain.before(anchor, view, rule.chainDays()) : List.of();
+    boolean chained = rule.chainDays() > 0;
+    this.link = chained ? Chain.link(anchor, view) : anchor;
+    this.links = chained ? Chain.before(link, view, rule.chainDays()) : List.of();
   }
 
   Started started(Happening happening, @Nullable Happening otherwise) {
@@ -102,7 +105,7 @@ final class DutyFacts {
       }
     }
     if (day != null) {
-      Fact first = links.isEmpty() || found != anchor ? found : links.get(links.size() - 1);
+      Fact first = links.isEmpty() || found != link ? found : links.get(links.size() - 1);
       return new Started(first == null ? day : happening.in(first), first, happening, null);
     }
     if (facts.isEmpty()) {
@@ -226,7 +229,7 @@ final class DutyFacts {
       return own;
     }
     Set<Fact> all = new LinkedHashSet<>(own);
-    links.forEach(link -> all.addAll(view.facts(link, happening)));
+    links.forEach(before -> all.addAll(view.facts(before, happening)));
     return List.copyOf(all);
   }
 

@@ -3,8 +3,10 @@ package se.lagfrist.benchmarks.plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.plain.Wording.Way;
 import se.lagfrist.casefile.Body;
@@ -43,6 +45,7 @@ final class Clock {
   private final Fact anchor;
   private final LocalDate asOf;
   private final List<Obligation> out;
+  private final Chain chain;
 
   /** The named day the clock was found to start from. */
   private When from;
@@ -56,6 +59,7 @@ final class Clock {
     this.asOf = file.asOf;
     this.out = out;
     this.from = duty.start;
+    this.chain = chain(duty, file, anchor);
   }
 
   void run() {
@@ -112,7 +116,31 @@ final class Clock {
         gap = first;
       }
     }
-    return day;
+    return day == null ? null : chain.first(day);
+  }
+
+  private static Chain chain(Duty duty, PlainCase file, Fact anchor) {
+    if (duty.chainDays > 0) {
+      return Chain.ofInvestigations(file, anchor, duty.chainDays);
+    }
+    if (duty.unbroken) {
+      boolean own = duty.start.isOf(anchor);
+      return Chain.ofPlacements(file, own ? anchor : file.named(anchor, duty.start.kind));
+    }
+    return Chain.NONE;
+  }
+
+  /** What may meet it: of the fact, and of those before it in the chain. */
+  private List<Fact> meeting(When when) {
+    List<Fact> own = file.facts(anchor, when);
+    if (chain.before().isEmpty() || when.type == anchor.getClass()) {
+      return own;
+    }
+    Set<Fact> all = new LinkedHashSet<>(own);
+    for (Fact before : chain.before()) {
+      all.addAll(file.facts(before, when));
+    }
+    return List.copyOf(all);
   }
 
   private @Nullable LocalDate startAt(When when) {
@@ -161,13 +189,8 @@ final class Clock {
 
   /** A wording that reaches back does not reach what was over, or done, before it came. */
   private boolean isOverBeforeTheLaw(Governing governing, LocalDate start) {
-    LocalDate inForce = governing.wording.from;
-    if (governing.wording.isCalendar()) {
-      inForce = cameFirst(start);
-    } else if (governing.walked) {
-      return false;
-    }
-    if (!inForce.isAfter(start)) {
+    LocalDate inForce = governing.wording.isCalendar() ? cameFirst(start) : governing.came;
+    if (inForce == null || !inForce.isAfter(start)) {
       return false;
     }
     if (inForce.isAfter(asOf)) {
@@ -312,19 +335,20 @@ final class Clock {
         }
       }
     }
+    LocalDate ended = ended(start);
+    LocalDate stops = ended != null && (close == null || ended.isBefore(close)) ? ended : close;
     LocalDate broken = null;
     for (When when : duty.brokenBy) {
       for (Fact fact : file.facts(anchor, when)) {
         LocalDate day = when.in(fact);
         if (day != null
             && !day.isBefore(start)
-            && (close == null || day.isBefore(close))
+            && (stops == null || day.isBefore(stops))
             && (broken == null || day.isBefore(broken))) {
           broken = day;
         }
       }
     }
-    LocalDate ended = ended(start);
     Obligation.Builder b =
         builder("1", days.force)
             .start(start)
@@ -367,7 +391,7 @@ final class Clock {
     List<Done> done = new ArrayList<>(4);
     for (Duty.Met met : duty.met) {
       When when = met.by();
-      List<Fact> facts = file.facts(anchor, when);
+      List<Fact> facts = meeting(when);
       for (int i = 0; i < facts.size(); i++) {
         Fact fact = facts.get(i);
         LocalDate day = when.in(fact);
@@ -388,7 +412,7 @@ final class Clock {
   @Nullable Gap undated() {
     for (Duty.Met met : duty.met) {
       When when = met.by();
-      for (Fact fact : file.facts(anchor, when)) {
+      for (Fact fact : meeting(when)) {
         if (when.isMissing(fact)) {
           return new Gap(fact.id(), when.field, when.swedish);
         }
@@ -529,7 +553,8 @@ final class Clock {
         return wording.citation;
       }
     }
-    return governs.citation;
+    Wording first = duty.law[0];
+    return governs.immediate && day.isBefore(first.from) ? first.citation : governs.citation;
   }
 
   Duty duty() {

@@ -32,6 +32,17 @@ import se.lagfrist.benchmarks.plain.sol.Statistics;
 import se.lagfrist.benchmarks.plain.sol.TransfersBetweenMunicipalities;
 import se.lagfrist.benchmarks.plain.sol.UnexecutedDecisions;
 import se.lagfrist.benchmarks.plain.sol.YoungOffenders;
+import se.lagfrist.benchmarks.plain.sol.Adoptions;
+import se.lagfrist.benchmarks.plain.sol.CareAwayFromHome;
+import se.lagfrist.benchmarks.plain.sol.CareConsiderations;
+import se.lagfrist.benchmarks.plain.sol.CareHomes;
+import se.lagfrist.benchmarks.plain.sol.CarePlans;
+import se.lagfrist.benchmarks.plain.sol.ChildFollowUps;
+import se.lagfrist.benchmarks.plain.sol.ChildInvestigations;
+import se.lagfrist.benchmarks.plain.sol.Coordination;
+import se.lagfrist.benchmarks.plain.sol.FamilyHomes;
+import se.lagfrist.benchmarks.plain.sol.FamilyLaw;
+import se.lagfrist.benchmarks.plain.sol.Reports;
 
 /** Lists every duty, file by file. */
 final class Duties {
@@ -70,6 +81,17 @@ final class Duties {
     all.addAll(Statistics.all());
     all.addAll(TransfersBetweenMunicipalities.all());
     all.addAll(UnexecutedDecisions.all());
+    all.addAll(Adoptions.all());
+    all.addAll(CareAwayFromHome.all());
+    all.addAll(CareConsiderations.all());
+    all.addAll(CareHomes.all());
+    all.addAll(CarePlans.all());
+    all.addAll(ChildFollowUps.all());
+    all.addAll(ChildInvestigations.all());
+    all.addAll(Coordination.all());
+    all.addAll(FamilyHomes.all());
+    all.addAll(FamilyLaw.all());
+    all.addAll(Reports.all());
     return all;
   }
 }

@@ -14,12 +14,12 @@ final class Governing {
   /** The day under it; null where it gives none. */
   final @Nullable LocalDate day;
 
-  /** Whether an earlier wording was walked through before this one. */
-  final boolean walked;
+  /** When the first wording came, if none was in force at the start and it reached back. */
+  final @Nullable LocalDate came;
 
-  private Governing(Wording wording, @Nullable LocalDate day, boolean walked) {
+  private Governing(Wording wording, @Nullable LocalDate day, @Nullable LocalDate came) {
     this.wording = wording;
-    this.walked = walked;
+    this.came = came;
     this.day = day;
   }
 
@@ -47,7 +47,7 @@ final class Governing {
       }
       reachedBack = true;
     }
-    boolean walked = false;
+    LocalDate came = reachedBack ? law[i].from : null;
     while (true) {
       Wording wording = law[i];
       boolean asks = !again || !wording.once;
@@ -57,7 +57,6 @@ final class Governing {
           && (day == null || !day.isBefore(law[i + 1].from))) {
         i++;
         reachedBack = true;
-        walked = true;
         continue;
       }
       if (!asks) {
@@ -66,7 +65,7 @@ final class Governing {
       if (day != null && reachedBack && day.isBefore(wording.from)) {
         day = wording.from;
       }
-      return new Governing(wording, day, walked);
+      return new Governing(wording, day, came);
     }
   }
 
