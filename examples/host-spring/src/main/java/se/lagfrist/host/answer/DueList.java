@@ -1,0 +1,86 @@
+package se.lagfrist.host.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import se.lagfrist.host.store.ReminderStore;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.report.FollowUpFigures;
+
+/** What waits, over all cases: overdue, upcoming and what cannot be told for want of a day. */
+@Service
+public class DueList {
+
+  private static final Comparator<DuePage.Line> ORDER =
+      Comparator.comparing(DuePage.Line::obligation, Obligation.BY_URGENCY)
+          .thenComparing(line -> line.answer().stored().id());
+
+  private final Answers answers;
+  private final ReminderStore reminders;
+
+  DueList(Answers answers, ReminderStore reminders) {
+    this.answers = answers;
+    this.reminders = reminders;
+  }
+
+  /** Returns a page of the list. What a person has closed is not on it. */
+  public DuePage page(DueQuery query) {
+    DayAnswers day = answers.on(query.asOf());
+    Map<String, Set<String>> closed = reminders.closedByPerson();
+    List<DuePage.Line> lines = new ArrayList<>();
+    for (Answer answer : day.all()) {
+      if (query.unit() != null && !query.unit().equals(unit(answer))) {
+        continue;
+      }
+      Set<String> gone = closed.getOrDefault(answer.stored().id(), Set.of());
+      for (Obligation o : answer.obligations()) {
+        if (matches(query, o) && !gone.contains(o.key().toString())) {
+          lines.add(new DuePage.Line(answer, o));
+        }
+      }
+    }
+    lines.sort(ORDER);
+    int overdue =
+        (int) lines.stream().filter(l -> l.obligation().status() == Status.OVERDUE).count();
+    int pages = Math.max(1, (lines.size() + query.size() - 1) / query.size());
+    int page = Math.min(query.page(), pages);
+    int from = (page - 1) * query.size();
+    return new DuePage(
+        query.asOf(),
+        lines.size(),
+        overdue,
+        page,
+        pages,
+        lines.subList(from, Math.min(lines.size(), from + query.size())));
+  }
+
+  /** Returns the units that have cases, in the order of the alphabet. */
+  public List<String> units(DayAnswers day) {
+    return day.all().stream().map(DueList::unit).distinct().sorted().toList();
+  }
+
+  /** Returns the unit of a case, or what stands for none. */
+  public static String unit(Answer answer) {
+    return answer.stored().unit().orElse(FollowUpFigures.NO_UNIT);
+  }
+
+  private static boolean matches(DueQuery query, Obligation o) {
+    boolean waits = o.isOpen() || o.status() == Status.UNDETERMINED;
+    if (!waits || (query.own() && !o.isOwnDuty())) {
+      return false;
+    }
+    if (query.kind() != null && query.kind() != o.kind()) {
+      return false;
+    }
+    if (query.status() != null && query.status() != o.status()) {
+      return false;
+    }
+    Integer within = query.within();
+    return within == null
+        || (o.daysLeft(query.asOf()).isPresent() && o.daysLeft(query.asOf()).getAsLong() <= within);
+  }
+}
