@@ -56,7 +56,7 @@ final class SmallMunicipality {
       child();
     } else if (share < 60) {
       units.put(caseId, OLD);
-      service("SoL", "11 kap. 1 §", List.of("hemtjänst", "särskilt boende", "korttidsboende"));
+      service("SoL", "11:1", List.of("hemtjänst", "särskilt boende", "korttidsboende"));
     } else if (share < 78) {
       units.put(caseId, DISABILITY);
       disability();
@@ -93,7 +93,9 @@ final class SmallMunicipality {
     if (assessed.isAfter(until)) {
       return;
     }
-    add("handelse", report, "slag", "skyddsbedömning", "handelse_datum", received);
+    if (chance(97)) {
+      add("handelse", report, "slag", "skyddsbedömning", "handelse_datum", received);
+    }
     boolean opened = chance(55);
     add(
         "forhandsbedomning",
@@ -188,6 +190,20 @@ final class SmallMunicipality {
             from,
             "till_datum",
             ended ? from.plusDays(300) : null);
+    if (chance(94)) {
+      add(
+          "handelse",
+          placement,
+          "slag",
+          "underrättelse till regionen om hälsoundersökning",
+          "handelse_datum",
+          from);
+    }
+    if (chance(95)) {
+      add(
+          "handelse", placement, "slag", "att ansvarig socialsekreterare utsågs", "handelse_datum",
+          decided);
+    }
     LocalDate end = ended ? from.plusDays(300) : until;
     LocalDate review = from;
     while (true) {
@@ -243,7 +259,7 @@ final class SmallMunicipality {
             received,
             "komplett_datum",
             received);
-    LocalDate opened = received.plusDays(random.nextInt(4));
+    LocalDate opened = received.plusDays(chance(94) ? 0 : 1 + random.nextInt(5));
     LocalDate decided =
         received.plusDays(chance(93) ? 8 + random.nextInt(50) : 95 + random.nextInt(120));
     if (opened.isAfter(until)) {
@@ -302,6 +318,18 @@ final class SmallMunicipality {
       }
       return;
     }
+    if (law.equals("LSS") && chance(80)) {
+      add("plan", decision, "slag", "individuell plan enligt LSS", "erbjuden_datum", decided);
+    }
+    if (measure.equals("hemtjänst") && chance(90)) {
+      add(
+          "handelse",
+          decision,
+          "slag",
+          "erbjudande om fast omsorgskontakt",
+          "handelse_datum",
+          decided);
+    }
     if (chance(93)) {
       executed(decided, decision, measure.equals("hemtjänst") ? 12 : 95);
     } else {
@@ -321,6 +349,15 @@ final class SmallMunicipality {
         false,
         "fran_datum",
         started);
+    if (chance(85) && !started.plusDays(10).isAfter(until)) {
+      add(
+          "plan",
+          last(),
+          "slag",
+          "genomförandeplan",
+          "upprattad_datum",
+          started.plusDays(random.nextInt(11)));
+    }
     if (chance(4) && !started.plusDays(60).isAfter(until)) {
       LocalDate stopped = started.plusDays(60);
       LocalDate resumed = stopped.plusDays(20 + random.nextInt(120));
@@ -355,11 +392,11 @@ final class SmallMunicipality {
 
   private void disability() {
     if (chance(45)) {
-      service("SoL", "11 kap. 1 §", List.of("boendestöd", "kontaktperson", "dagverksamhet"));
+      service("SoL", "11:1", List.of("boendestöd", "kontaktperson", "dagverksamhet"));
     } else {
       service(
           "LSS",
-          "9 § LSS",
+          "9:1",
           List.of(
               "ledsagarservice",
               "kontaktperson",
@@ -410,6 +447,15 @@ final class SmallMunicipality {
             received,
             "komplett_datum",
             received.plusDays(random.nextInt(6)));
+    add(
+        "utredning",
+        application,
+        "slag",
+        "vuxenutredning",
+        "sak",
+        "försörjningsstöd",
+        "inledd_datum",
+        received);
     LocalDate decided = received.plusDays(4 + random.nextInt(20));
     if (decided.isAfter(until)) {
       return;
@@ -439,12 +485,22 @@ final class SmallMunicipality {
         "fran_datum",
         decided,
         "till_datum",
-        chance(50) && !decided.plusDays(120).isAfter(until) ? decided.plusDays(120) : null);
+        chance(70) && !decided.plusDays(120).isAfter(until) ? decided.plusDays(120) : null);
+    String period = last();
+    if (chance(85) && !decided.plusMonths(6).isAfter(until)) {
+      add(
+          "handelse",
+          period,
+          "slag",
+          "kvalificering för jobbstimulans",
+          "handelse_datum",
+          decided.plusMonths(6).minusDays(2));
+    }
   }
 
   private void adult() {
     if (chance(70)) {
-      service("SoL", "11 kap. 1 §", List.of("öppenvård", "boendestöd", "vård i HVB"));
+      service("SoL", "11:1", List.of("öppenvård", "boendestöd", "vård i HVB"));
       return;
     }
     LocalDate received = before(until, 400, 1);
@@ -468,7 +524,7 @@ final class SmallMunicipality {
 
   /** The section that grants a measure under SoL changed number on 1 July 2025. */
   private static String provision(LocalDate decided) {
-    return decided.isBefore(LocalDate.of(2025, 7, 1)) ? "4 kap. 1 §" : "11 kap. 1 §";
+    return decided.isBefore(LocalDate.of(2025, 7, 1)) ? "4:1" : "11:1";
   }
 
   private String add(String table, @Nullable String concerns, @Nullable Object... pairs) {

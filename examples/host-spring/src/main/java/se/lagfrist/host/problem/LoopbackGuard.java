@@ -28,7 +28,7 @@ class LoopbackGuard extends OncePerRequestFilter {
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     if (!request.getRequestURI().startsWith("/css/")) {
       response.setHeader("Cache-Control", "no-store");
