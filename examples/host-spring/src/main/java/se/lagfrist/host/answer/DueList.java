@@ -81,6 +81,7 @@ public class DueList {
     }
     Integer within = query.within();
     return within == null
-        || (o.daysLeft(query.asOf()).isPresent() && o.daysLeft(query.asOf()).getAsLong() <= within);
+        || (o.status() != Status.UNDETERMINED
+            && o.daysLeft(query.asOf()).isPresent() && o.daysLeft(query.asOf()).getAsLong() <= within);
   }
 }

@@ -143,7 +143,8 @@ class ReportApi {
   }
 
   private static void csv(OutputStream out, Csv csv) throws IOException {
-    StringBuilder text = new StringBuilder();
+    // Spreadsheet programs tell UTF-8 by it.
+    StringBuilder text = new StringBuilder(CsvReports.BYTE_ORDER_MARK);
     csv.write(text);
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.host.table.RawRow;
+import se.lagfrist.time.Quarter;
 
 /**
  * A made-up municipality, as rows of the tables: children who are reported, investigated and
@@ -384,10 +385,28 @@ final class SmallMunicipality {
           "avbojt_datum",
           chance(60) && !offer.plusDays(6).isAfter(until) ? offer.plusDays(6) : null);
     }
-    LocalDate report = decided.plusMonths(3).withDayOfMonth(1).plusMonths(3).withDayOfMonth(20);
-    if (!report.isAfter(until) && chance(80)) {
-      add("inlamnad_rapport", decision, "slag", "rapport till IVO", "inlamnad_datum", report);
+    Quarter quarter = Quarter.of(decided.plusMonths(3).plusDays(1));
+    for (; quarter.lastDay().plusDays(20).isBefore(until); quarter = quarter.next()) {
+      LocalDate sent = quarter.lastDay().plusDays(20);
+      if (chance(92)) {
+        reported("rapport till IVO", decision, quarter, sent);
+      }
+      if (chance(92)) {
+        reported("rapport till revisorerna", decision, quarter, sent);
+      }
     }
+  }
+
+  private void reported(String kind, String decision, Quarter quarter, LocalDate sent) {
+    add(
+        "inlamnad_rapport",
+        decision,
+        "slag",
+        kind,
+        "kvartal",
+        quarter.toString(),
+        "inlamnad_datum",
+        sent);
   }
 
   private void disability() {

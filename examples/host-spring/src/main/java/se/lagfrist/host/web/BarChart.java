@@ -14,10 +14,10 @@ import java.util.List;
 public record BarChart(int height, List<Part> legend, List<Bar> bars) {
 
   /** Width of the picture. */
-  public static final int WIDTH = 900;
+  public static final int WIDTH = 960;
 
   private static final int LEFT = 290;
-  private static final int LONGEST = 360;
+  private static final int LONGEST = 290;
   private static final int STEP = 34;
   private static final int LABEL = 40;
 

@@ -35,13 +35,13 @@ record Scale(LocalDate from, LocalDate to, double left, double right) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
-  /** Returns first days of months, quarters or years, at most about nine of them. */
-  List<Tick> ticks() {
+  /** Returns first days of months, quarters or years, about as many as asked for. */
+  List<Tick> ticks(int most) {
     long months = ChronoUnit.MONTHS.between(from, to) + 1;
     int step = 1;
     for (int wider : new int[] {1, 2, 3, 6, 12, 24, 60, 120, 240}) {
       step = wider;
-      if (months / wider <= 8) {
+      if (months / wider <= most) {
         break;
       }
     }

@@ -24,7 +24,10 @@ import se.lagfrist.obligation.Timeline;
  * Only places and texts; the page draws it. A status is told by the shape of its mark and in words,
  * never by colour alone.
  *
- * @param height height of the picture; its width is {@link #WIDTH}
+ * @param width width of the picture
+ * @param height height of the picture
+ * @param left where the line begins
+ * @param right where it ends
  * @param today place of the day asked about
  * @param todayLabel what stands at it
  * @param todayAnchor to which side that text runs: start, middle or end
@@ -37,7 +40,10 @@ import se.lagfrist.obligation.Timeline;
  * @param later whether something lies to the right of the picture
  */
 public record TimelinePicture(
+    int width,
     int height,
+    int left,
+    int right,
     double today,
     String todayLabel,
     String todayAnchor,
@@ -49,28 +55,51 @@ public record TimelinePicture(
     int rowsLeftOut,
     boolean later) {
 
-  /** Width of the picture. */
-  public static final int WIDTH = 1080;
-
-  private static final int LEFT = 330;
-  private static final int RIGHT = 1055;
   private static final int TOP = 34;
-  private static final int LANE = 36;
-  private static final int ROW = 22;
+  /** A mark closer to the edge than this has no room for its text. */
+  private static final int EDGE = 30;
+
   private static final int MOST_LANES = 16;
   private static final int MOST_ROWS = 14;
-  private static final int LABEL = 46;
+
+  /**
+   * The measures of a picture: with the words beside the lanes, or above them for a phone.
+   *
+   * @param label how many letters of a label fit
+   * @param labelUp how far above its lane the label stands
+   * @param stateUp the same for the state
+   */
+  private record Form(
+      int width,
+      int left,
+      int right,
+      int lane,
+      int row,
+      int label,
+      int labelUp,
+      int stateUp,
+      int rowUp,
+      int ticks,
+      boolean days) {
+    private static final Form WIDE =
+        new Form(1080, 345, 1055, 36, 22, 40, 0, -14, -4, 8, true);
+    private static final Form NARROW =
+        new Form(400, 14, 386, 58, 36, 50, 30, 14, 9, 4, false);
+  }
 
   /**
    * The obligations of one rule.
    *
    * @param y height of the lane
+   * @param labelY height of its label
+   * @param stateY height of its state
    * @param label the rule
    * @param state where it stands, in words
    * @param late whether any is overdue
    * @param bars one for each occurrence
    */
-  public record Lane(int y, String label, String state, boolean late, List<Bar> bars) {}
+  public record Lane(
+      int y, int labelY, int stateY, String label, String state, boolean late, List<Bar> bars) {}
 
   /**
    * One obligation.
@@ -102,10 +131,11 @@ public record TimelinePicture(
    * The days of one kind.
    *
    * @param y height of the row
+   * @param labelY height of its label
    * @param label the kind of day
    * @param dots the days
    */
-  public record FactRow(int y, String label, List<Dot> dots) {}
+  public record FactRow(int y, int labelY, String label, List<Dot> dots) {}
 
   /**
    * A day in the case.
@@ -115,8 +145,17 @@ public record TimelinePicture(
    */
   public record Dot(double x, String title) {}
 
-  /** Draws a case. */
-  static TimelinePicture of(CaseFile file, Timeline timeline) {
+  /** Draws a case for a wide screen or paper. */
+  static TimelinePicture wide(CaseFile file, Timeline timeline) {
+    return of(file, timeline, Form.WIDE);
+  }
+
+  /** Draws a case for a phone. */
+  static TimelinePicture narrow(CaseFile file, Timeline timeline) {
+    return of(file, timeline, Form.NARROW);
+  }
+
+  private static TimelinePicture of(CaseFile file, Timeline timeline, Form form) {
     LocalDate asOf = timeline.asOf();
     CaseFile known = file.knownOn(asOf);
     Map<String, List<Happened>> happened = happened(known);
@@ -124,20 +163,20 @@ public record TimelinePicture(
     timeline.obligations().stream()
         .sorted(Comparator.comparing(o -> !waits(o)))
         .forEach(o -> rules.computeIfAbsent(o.title(), r -> new ArrayList<>()).add(o));
-    Scale scale = scale(asOf, happened, timeline);
+    Scale scale = scale(asOf, happened, timeline, form);
 
     List<Lane> lanes = new ArrayList<>();
-    int y = TOP + 18;
+    int y = TOP + 18 + form.labelUp();
     for (Map.Entry<String, List<Obligation>> rule : rules.entrySet()) {
       if (lanes.size() == MOST_LANES) {
         break;
       }
-      lanes.add(lane(y, rule.getKey(), rule.getValue(), scale, asOf));
-      y += LANE;
+      lanes.add(lane(y, rule.getKey(), rule.getValue(), scale, asOf, form));
+      y += form.lane();
     }
-    int axis = TOP + Math.max(1, lanes.size()) * LANE + 8;
+    int axis = TOP + Math.max(1, lanes.size()) * form.lane() + 8;
     List<FactRow> rows = new ArrayList<>();
-    y = axis + 40;
+    y = axis + 40 + form.rowUp();
     for (Map.Entry<String, List<Happened>> kind : happened.entrySet()) {
       if (rows.size() == MOST_ROWS) {
         break;
@@ -145,23 +184,27 @@ public record TimelinePicture(
       rows.add(
           new FactRow(
               y,
-              cut(kind.getKey()),
+              y - form.rowUp(),
+              cut(kind.getKey(), form),
               kind.getValue().stream()
                   .map(h -> new Dot(scale.x(h.day()), h.day() + ": " + kind.getKey()))
                   .toList()));
-      y += ROW;
+      y += form.row();
     }
     double today = scale.x(asOf);
     boolean later =
         timeline.obligations().stream()
             .anyMatch(o -> o.lastDay().filter(d -> d.isAfter(scale.to())).isPresent());
     return new TimelinePicture(
+        form.width(),
         y + 6,
+        form.left(),
+        form.right(),
         today,
         "Läget " + asOf,
-        today > RIGHT - 70 ? "end" : today < LEFT + 70 ? "start" : "middle",
+        today > form.right() - 70 ? "end" : today < form.left() + 70 ? "start" : "middle",
         axis,
-        scale.ticks(),
+        scale.ticks(form.ticks()).stream().filter(t -> t.x() >= EDGE).toList(),
         lanes,
         rows,
         rules.size() - lanes.size(),
@@ -197,7 +240,7 @@ public record TimelinePicture(
   }
 
   private static Scale scale(
-      LocalDate asOf, Map<String, List<Happened>> happened, Timeline timeline) {
+      LocalDate asOf, Map<String, List<Happened>> happened, Timeline timeline, Form form) {
     TreeSet<LocalDate> days = new TreeSet<>();
     days.add(asOf);
     happened.values().forEach(all -> all.forEach(h -> days.add(h.day())));
@@ -206,27 +249,30 @@ public record TimelinePicture(
     }
     LocalDate from = days.first().minusDays(10);
     LocalDate to = days.last().plusDays(20);
-    return new Scale(from, to.isBefore(asOf.plusDays(40)) ? asOf.plusDays(40) : to, LEFT, RIGHT);
+    return new Scale(from, to.isBefore(asOf.plusDays(40)) ? asOf.plusDays(40) : to, form.left(), form.right());
   }
 
   private static Lane lane(
-      int y, String label, List<Obligation> all, Scale scale, LocalDate asOf) {
+      int y, String label, List<Obligation> all, Scale scale, LocalDate asOf, Form form) {
     List<Bar> bars =
         all.stream()
             .sorted(Comparator.comparing(Obligation::key))
-            .map(o -> bar(o, all, scale, asOf))
+            .map(o -> bar(o, all, scale, asOf, form))
             .toList();
     Obligation first = all.get(0);
     String more = all.size() > 1 ? " (" + all.size() + " tillfällen)" : "";
     return new Lane(
         y,
-        cut(label),
+        y - form.labelUp(),
+        y - form.stateUp(),
+        cut(label, form),
         Words.state(first, asOf) + more,
         all.stream().anyMatch(o -> o.status() == Status.OVERDUE),
         bars);
   }
 
-  private static Bar bar(Obligation o, List<Obligation> all, Scale scale, LocalDate asOf) {
+  private static Bar bar(
+      Obligation o, List<Obligation> all, Scale scale, LocalDate asOf, Form form) {
     @Nullable LocalDate last = o.lastDay().orElse(null);
     LocalDate end = last != null ? last : asOf;
     LocalDate done = o.metOn().or(o::lapsedOn).orElse(null);
@@ -243,8 +289,8 @@ public record TimelinePicture(
     boolean beyond = end.isAfter(scale.to());
     LocalDate at = done != null && o.status() != Status.LAPSED ? done : late;
     double markX = scale.x(at);
-    boolean tell = waits(o) && all.stream().filter(TimelinePicture::waits).count() <= 2;
-    boolean toLeft = markX > RIGHT - 90;
+    boolean tell = form.days() && waits(o) && all.stream().filter(TimelinePicture::waits).count() <= 2;
+    boolean toLeft = markX > form.right() - 90;
     return new Bar(
         scale.x(start.isBefore(end) ? start : end),
         scale.x(end),
@@ -273,8 +319,8 @@ public record TimelinePicture(
     return o.isOpen() || o.status() == Status.UNDETERMINED;
   }
 
-  private static String cut(String text) {
+  private static String cut(String text, Form form) {
     String big = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return big.length() <= LABEL ? big : big.substring(0, LABEL - 1) + "…";
+    return big.length() <= form.label() ? big : big.substring(0, form.label() - 1) + "…";
   }
 }

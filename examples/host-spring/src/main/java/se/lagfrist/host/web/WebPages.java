@@ -118,9 +118,11 @@ class WebPages {
         .getOrDefault(id, List.of())
         .forEach(r -> kept.put(r.reminder().key().toString(), r));
     model.addAttribute("dag", dag);
+    model.addAttribute("id", id);
     model.addAttribute("svar", answer);
     model.addAttribute("tidslinje", timeline);
-    model.addAttribute("bild", TimelinePicture.of(answer.stored().file(), timeline));
+    model.addAttribute("bild", TimelinePicture.wide(answer.stored().file(), timeline));
+    model.addAttribute("smalbild", TimelinePicture.narrow(answer.stored().file(), timeline));
     model.addAttribute(
         "vantar",
         timeline.obligations().stream()
@@ -149,8 +151,10 @@ class WebPages {
     Obligation found = timeline.find(key).orElseThrow(() -> HostProblem.noObligation(nyckel));
     Explanation explanation = found.explanation();
     model.addAttribute("dag", dag);
+    model.addAttribute("id", id);
     model.addAttribute("svar", answer);
     model.addAttribute("o", found);
+    model.addAttribute("vantar", found.isOpen() || found.status() == Status.UNDETERMINED);
     model.addAttribute("forklaring", explanation);
     model.addAttribute("kvitto", timeline.receipt());
     model.addAttribute("bevakning", reminders.find(id, key).orElse(null));

@@ -71,9 +71,9 @@ public final class Words {
     };
   }
 
-  /** Returns a number of days in words. */
+  /** Returns a number of days in words that stay on one line. */
   public static String days(long n) {
-    return n == 1 ? "1 dag" : n + " dagar";
+    return n == 1 ? "1\u00a0dag" : n + "\u00a0dagar";
   }
 
   /** Returns the quarter before the one a day lies in: the latest that can be reported. */
