@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A real Chromium, as the system has it. Nothing is downloaded. */
+/**
+ * A real Chromium, as the system has it or as CHROME_BIN and CHROMEDRIVER say. Nothing is
+ * downloaded.
+ */
 final class Browser {
 
   private static final List<String> BROWSERS =
@@ -59,9 +61,8 @@ final class Browser {
   }
 
   private static String find(String variable, List<String> usual) {
-    return Stream.concat(Stream.ofNullable(System.getenv(variable)), usual.stream())
-        .filter(path -> Files.isExecutable(Path.of(path)))
-        .findFirst()
-        .orElse(null);
+    String given = System.getenv(variable);
+    return (given == null ? usual : List.of(given))
+        .stream().filter(path -> Files.isExecutable(Path.of(path))).findFirst().orElse(null);
   }
 }

@@ -43,8 +43,7 @@ final class Pictures {
         for (int width : new int[] {1280, 390}) {
           Browser.width(driver, width, 900);
           driver.get(arguments[0] + page.getValue());
-          long height =
-              (Long) driver.executeScript("return document.documentElement.scrollHeight");
+          long height = (Long) driver.executeScript("return document.documentElement.scrollHeight");
           Browser.width(driver, width, (int) Math.min(height, width < 600 ? 1700 : 6000));
           write(
               folder.resolve(page.getKey() + "-" + width + ".png"),
@@ -56,7 +55,8 @@ final class Pictures {
             folder.resolve(page.getKey() + ".pdf"),
             driver
                 .executeCdpCommand(
-                    "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69))
+                    "Page.printToPDF",
+                    Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69))
                 .get("data"));
       }
     } finally {

@@ -143,8 +143,7 @@ class RestTest {
 
   @Test
   void the_auditors_copy_names_no_case() {
-    String body =
-        host.get("/api/reports/auditors?quarter=2026-Q3&asOf=" + RunningHost.DAY).body();
+    String body = host.get("/api/reports/auditors?quarter=2026-Q3&asOf=" + RunningHost.DAY).body();
     assertThat(body).contains("\"rows\"").doesNotContain("caseId").doesNotContain("2026-00");
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,8 +50,10 @@ final class RunningHost implements AutoCloseable {
     arguments.add("--server.port=0");
     arguments.add("--server.shutdown=immediate");
     arguments.add("--lagfrist.host.nightly=-");
-    arguments.add(
-        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    if (Stream.of(more).noneMatch(m -> m.startsWith("--spring.datasource.url="))) {
+      arguments.add(
+          "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
     arguments.addAll(List.of(more));
     return new RunningHost(
         SpringApplication.run(HostApplication.class, arguments.toArray(String[]::new)));

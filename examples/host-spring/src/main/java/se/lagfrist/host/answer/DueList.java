@@ -82,6 +82,7 @@ public class DueList {
     Integer within = query.within();
     return within == null
         || (o.status() != Status.UNDETERMINED
-            && o.daysLeft(query.asOf()).isPresent() && o.daysLeft(query.asOf()).getAsLong() <= within);
+            && o.daysLeft(query.asOf()).isPresent()
+            && o.daysLeft(query.asOf()).getAsLong() <= within);
   }
 }

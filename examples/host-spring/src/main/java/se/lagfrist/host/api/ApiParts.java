@@ -8,12 +8,14 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.time.Quarter;
 
 /** What the REST interface needs beside its controllers. */
@@ -22,6 +24,7 @@ class ApiParts implements WebMvcConfigurer {
 
   @Override
   public void addFormatters(FormatterRegistry registry) {
+    registry.addConverter(String.class, LocalDate.class, ApiParts::day);
     registry.addConverter(String.class, Quarter.class, Quarter::parse);
     registry.addConverter(
         String.class,
@@ -31,6 +34,15 @@ class ApiParts implements WebMvcConfigurer {
         String.class,
         ReportApi.Format.class,
         text -> ReportApi.Format.valueOf(text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Reads a day; one that no case can hold is refused as early as one that does not exist. */
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.isBefore(CaseFile.FIRST_DAY) || day.isAfter(CaseFile.LAST_DAY)) {
+      throw new IllegalArgumentException(text + " is outside 1900 to 2200.");
+    }
+    return day;
   }
 
   @Bean

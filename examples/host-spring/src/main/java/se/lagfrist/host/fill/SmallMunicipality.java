@@ -202,7 +202,11 @@ final class SmallMunicipality {
     }
     if (chance(95)) {
       add(
-          "handelse", placement, "slag", "att ansvarig socialsekreterare utsågs", "handelse_datum",
+          "handelse",
+          placement,
+          "slag",
+          "att ansvarig socialsekreterare utsågs",
+          "handelse_datum",
           decided);
     }
     LocalDate end = ended ? from.plusDays(300) : until;

@@ -133,7 +133,7 @@ final class ProblemReader {
 
   private static String wanted(@Nullable Class<?> type) {
     if (type == LocalDate.class) {
-      return "Skriv en dag som 2026-01-31.";
+      return "Skriv en dag mellan 1900 och 2200 som 2026-01-31.";
     }
     if (type == Quarter.class) {
       return "Skriv ett kvartal som 2026-Q3.";

@@ -51,7 +51,7 @@ public class ReminderStore {
   /** Returns the reminders of some cases, by case. */
   public Map<String, List<ReminderRow>> of(Collection<String> caseIds) {
     Map<String, List<ReminderRow>> found = new HashMap<>();
-    jdbc.sql(COLUMNS + "where arende_id in (:ids) order by arende_id, sista_dag, nyckel")
+    jdbc.sql(COLUMNS + "where arende_id in (:ids) order by arende_id, sista_dag nulls last, nyckel")
         .param("ids", caseIds)
         .query(ReminderStore::row)
         .list()

@@ -51,8 +51,7 @@ public record FactLine(
               days));
     }
     lines.sort(
-        Comparator.comparing(
-            l -> l.days().isEmpty() ? LocalDate.MIN : l.days().get(0).day()));
+        Comparator.comparing(l -> l.days().isEmpty() ? LocalDate.MIN : l.days().get(0).day()));
     return lines;
   }
 }

@@ -70,8 +70,7 @@ class ReportPages {
     model.addAttribute("dag", day);
     model.addAttribute("kvartal", quarter);
     Quarter latest = Quarter.of(day);
-    model.addAttribute(
-        "kvartalen", Stream.iterate(latest, Quarter::previous).limit(8).toList());
+    model.addAttribute("kvartalen", Stream.iterate(latest, Quarter::previous).limit(8).toList());
   }
 
   private static BarChart reviews(FollowUpFigures figures) {
@@ -115,7 +114,12 @@ class ReportPages {
           new Row(
               Words.capital(t.matter().swedish()),
               List.of(median, t.percentile90() - median, t.longest() - t.percentile90()),
-              "hälften inom " + median + ", nio av tio inom " + t.percentile90() + ", längst " + t.longest()));
+              "hälften inom "
+                  + median
+                  + ", nio av tio inom "
+                  + t.percentile90()
+                  + ", längst "
+                  + t.longest()));
     }
     return BarChart.of(List.of("hälften", "nio av tio", "längsta"), rows);
   }

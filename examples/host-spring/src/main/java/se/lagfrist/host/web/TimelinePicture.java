@@ -56,6 +56,7 @@ public record TimelinePicture(
     boolean later) {
 
   private static final int TOP = 34;
+
   /** A mark closer to the edge than this has no room for its text. */
   private static final int EDGE = 30;
 
@@ -81,10 +82,8 @@ public record TimelinePicture(
       int rowUp,
       int ticks,
       boolean days) {
-    private static final Form WIDE =
-        new Form(1080, 345, 1055, 36, 22, 40, 0, -14, -4, 8, true);
-    private static final Form NARROW =
-        new Form(400, 14, 386, 58, 36, 50, 30, 14, 9, 4, false);
+    private static final Form WIDE = new Form(1080, 345, 1055, 36, 22, 40, 0, -14, -4, 8, true);
+    private static final Form NARROW = new Form(400, 14, 386, 58, 36, 50, 30, 14, 9, 4, false);
   }
 
   /**
@@ -249,7 +248,8 @@ public record TimelinePicture(
     }
     LocalDate from = days.first().minusDays(10);
     LocalDate to = days.last().plusDays(20);
-    return new Scale(from, to.isBefore(asOf.plusDays(40)) ? asOf.plusDays(40) : to, form.left(), form.right());
+    return new Scale(
+        from, to.isBefore(asOf.plusDays(40)) ? asOf.plusDays(40) : to, form.left(), form.right());
   }
 
   private static Lane lane(
@@ -289,7 +289,8 @@ public record TimelinePicture(
     boolean beyond = end.isAfter(scale.to());
     LocalDate at = done != null && o.status() != Status.LAPSED ? done : late;
     double markX = scale.x(at);
-    boolean tell = form.days() && waits(o) && all.stream().filter(TimelinePicture::waits).count() <= 2;
+    boolean tell =
+        form.days() && waits(o) && all.stream().filter(TimelinePicture::waits).count() <= 2;
     boolean toLeft = markX > form.right() - 90;
     return new Bar(
         scale.x(start.isBefore(end) ? start : end),
@@ -301,7 +302,10 @@ public record TimelinePicture(
         tell && last != null ? (beyond ? last + " →" : last.toString()) : "",
         toLeft ? markX - 10 : markX + 10,
         toLeft ? "end" : "start",
-        o.title() + ": " + Words.state(o, asOf) + Optional.ofNullable(last).map(d -> ", sista dag " + d).orElse(""));
+        o.title()
+            + ": "
+            + Words.state(o, asOf)
+            + Optional.ofNullable(last).map(d -> ", sista dag " + d).orElse(""));
   }
 
   private static String mark(Obligation o) {

@@ -77,8 +77,7 @@ class WebPages {
     model.addAttribute("antal", answered.byCase().size());
     model.addAttribute("kvartal", Quarter.of(day).previous());
     model.addAttribute(
-        "exempel",
-        answered.byCase().keySet().stream().filter(id -> !id.startsWith("20")).toList());
+        "exempel", answered.byCase().keySet().stream().filter(id -> !id.startsWith("20")).toList());
     return "start";
   }
 
@@ -93,8 +92,7 @@ class WebPages {
       Model model) {
     String unit = enhet == null || enhet.isBlank() ? null : enhet;
     DuePage page =
-        list.page(
-            new DueQuery(dag, unit, slag, lage, kvar, true, Math.max(1, sida), LINES));
+        list.page(new DueQuery(dag, unit, slag, lage, kvar, true, Math.max(1, sida), LINES));
     model.addAttribute("dag", dag);
     model.addAttribute("enhet", unit);
     model.addAttribute("slag", slag);

@@ -99,7 +99,10 @@ class CaseMapperTest {
     assertThat(problem.rowId()).isEqualTo("P-1");
     assertThat(problem.column()).isEqualTo("hemtyp");
     assertThat(problem.value()).isEqualTo("kontrakterat hem");
-    assertThat(problem.reason()).contains("kontrakterat hem").contains("Kanske").contains("jourhem");
+    assertThat(problem.reason())
+        .contains("kontrakterat hem")
+        .contains("Kanske")
+        .contains("jourhem");
   }
 
   @Test
@@ -109,9 +112,7 @@ class CaseMapperTest {
             row("placering", "P-1", "grund", "SoL"),
             row("aktualisering", "A-1", "typ", "samtal", "inkom_datum", day("2026-01-01")));
     assertThat(read.file().facts()).isEmpty();
-    assertThat(read.problems())
-        .extracting(RowProblem::column)
-        .containsExactly("hemtyp", "typ");
+    assertThat(read.problems()).extracting(RowProblem::column).containsExactly("hemtyp", "typ");
     assertThat(read.problems().get(1).reason()).contains("anmälan, ansökan, begäran");
   }
 
@@ -145,9 +146,7 @@ class CaseMapperTest {
             row("avbrott", "I-1", "galler_id", "V-1", "fran_datum", day("2026-06-01")),
             row("person", "X-1", "fodelsedatum", day("1950-03-02")));
     assertThat(read.file().facts()).extracting(f -> f.id()).containsExactly("X-1");
-    assertThat(read.problems())
-        .extracting(RowProblem::rowId)
-        .containsExactly("B-1", "V-1", "I-1");
+    assertThat(read.problems()).extracting(RowProblem::rowId).containsExactly("B-1", "V-1", "I-1");
   }
 
   @Test
