@@ -1,7 +1,6 @@
 package se.lagfrist.host.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +13,6 @@ import se.lagfrist.report.FollowUpFigures;
 /** What waits, over all cases: overdue, upcoming and what cannot be told for want of a day. */
 @Service
 public class DueList {
-
-  private static final Comparator<DuePage.Line> ORDER =
-      Comparator.comparing(DuePage.Line::obligation, Obligation.BY_URGENCY)
-          .thenComparing(line -> line.answer().stored().id());
 
   private final Answers answers;
   private final ReminderStore reminders;
@@ -32,18 +27,11 @@ public class DueList {
     DayAnswers day = answers.on(query.asOf());
     Map<String, Set<String>> closed = reminders.closedByPerson();
     List<DuePage.Line> lines = new ArrayList<>();
-    for (Answer answer : day.all()) {
-      if (query.unit() != null && !query.unit().equals(unit(answer))) {
-        continue;
-      }
-      Set<String> gone = closed.getOrDefault(answer.stored().id(), Set.of());
-      for (Obligation o : answer.obligations()) {
-        if (matches(query, o) && !gone.contains(o.key().toString())) {
-          lines.add(new DuePage.Line(answer, o));
-        }
+    for (DuePage.Line line : day.waiting()) {
+      if (matches(query, line) && !isClosed(line, closed)) {
+        lines.add(line);
       }
     }
-    lines.sort(ORDER);
     int overdue =
         (int) lines.stream().filter(l -> l.obligation().status() == Status.OVERDUE).count();
     int pages = Math.max(1, (lines.size() + query.size() - 1) / query.size());
@@ -68,9 +56,17 @@ public class DueList {
     return answer.stored().unit().orElse(FollowUpFigures.NO_UNIT);
   }
 
-  private static boolean matches(DueQuery query, Obligation o) {
-    boolean waits = o.isOpen() || o.status() == Status.UNDETERMINED;
-    if (!waits || (query.own() && !o.isOwnDuty())) {
+  private static boolean isClosed(DuePage.Line line, Map<String, Set<String>> closed) {
+    Set<String> keys = closed.get(line.answer().stored().id());
+    return keys != null && keys.contains(line.obligation().key().toString());
+  }
+
+  private static boolean matches(DueQuery query, DuePage.Line line) {
+    Obligation o = line.obligation();
+    if (query.own() && !o.isOwnDuty()) {
+      return false;
+    }
+    if (query.unit() != null && !query.unit().equals(unit(line.answer()))) {
       return false;
     }
     if (query.kind() != null && query.kind() != o.kind()) {

@@ -40,6 +40,9 @@ class Filling implements ApplicationRunner {
       LOG.info("The database has cases already and is left as it is");
       return;
     }
+    if (settings.examples() || settings.cases() > 0) {
+      LOG.info("Filling the database with example cases");
+    }
     if (settings.examples()) {
       for (CaseFile file : examples()) {
         store.insert(file);
@@ -53,7 +56,7 @@ class Filling implements ApplicationRunner {
     if (store.count() > 0) {
       nightly.run(settings.until());
     }
-    LOG.info("Filled the database with {} cases", store.count());
+    LOG.info("The database has {} cases", store.count());
   }
 
   private static List<CaseFile> examples() throws IOException {
