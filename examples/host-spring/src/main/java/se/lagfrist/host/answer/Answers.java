@@ -80,7 +80,7 @@ public class Answers {
     List<StoredCase> fresh = new ArrayList<>();
     for (StoredCase one : cases.values()) {
       Answer old = known == null ? null : known.byCase().get(one.id());
-      if (old != null && old.stored() == one) {
+      if (old != null && old.stored().change() == one.change()) {
         byCase.put(one.id(), old);
       } else {
         fresh.add(one);

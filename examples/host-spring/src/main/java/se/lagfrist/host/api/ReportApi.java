@@ -53,10 +53,10 @@ class ReportApi {
     PDF("application/pdf"),
     XHTML("application/xhtml+xml;charset=UTF-8");
 
-    private final MediaType type;
+    private final String type;
 
     Format(String type) {
-      this.type = MediaType.parseMediaType(type);
+      this.type = type;
     }
   }
 
@@ -88,7 +88,7 @@ class ReportApi {
             + "."
             + format.name().toLowerCase(Locale.ROOT);
     return ResponseEntity.ok()
-        .contentType(format.type)
+        .contentType(MediaType.parseMediaType(format.type))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
