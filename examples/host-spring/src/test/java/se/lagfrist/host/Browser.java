@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,13 +23,15 @@ final class Browser {
 
   private Browser() {}
 
-  /** Opens a browser, or reports the test as skipped where there is none. */
+  /** Returns whether there is one to test with. */
+  static boolean isThere() {
+    return find("CHROME_BIN", BROWSERS) != null && find("CHROMEDRIVER", DRIVERS) != null;
+  }
+
+  /** Opens a browser. */
   static ChromeDriver open() {
-    String browser = find("CHROME_BIN", BROWSERS);
-    String driver = find("CHROMEDRIVER", DRIVERS);
-    Assumptions.assumeTrue(
-        browser != null && driver != null,
-        "No Chromium with chromedriver here. On Debian: apt-get install chromium chromium-driver");
+    String browser = Objects.requireNonNull(find("CHROME_BIN", BROWSERS), "No Chromium here.");
+    String driver = Objects.requireNonNull(find("CHROMEDRIVER", DRIVERS), "No chromedriver here.");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser);
     options.addArguments(
@@ -47,7 +48,7 @@ final class Browser {
         "--window-size=1280,1000");
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File(Objects.requireNonNull(driver)))
+            .usingDriverExecutable(new File(driver))
             .usingAnyFreePort()
             .build();
     return new ChromeDriver(service, options);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
@@ -23,6 +24,10 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real browser: accessibility, keyboard, phone, paper, and what they show. */
+@EnabledIf(
+    value = "se.lagfrist.host.Browser#isThere",
+    disabledReason =
+        "No Chromium with chromedriver here. On Debian: apt-get install chromium chromium-driver")
 class PageTest {
 
   private static final List<String> WCAG =

@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * A PostgreSQL server that the surroundings name, and a schema of its own in it for each test.
@@ -15,12 +14,15 @@ final class Postgres {
 
   private Postgres() {}
 
-  /** Makes a schema and returns the host's arguments, or reports the test as skipped. */
+  /** Returns whether a server is given. */
+  static boolean isThere() {
+    String url = System.getenv("LAGFRIST_TEST_POSTGRES");
+    return url != null && !url.isBlank();
+  }
+
+  /** Makes a schema and returns the host's arguments. */
   static String[] arguments() throws SQLException {
     String url = System.getenv("LAGFRIST_TEST_POSTGRES");
-    Assumptions.assumeTrue(
-        url != null && !url.isBlank(),
-        "No PostgreSQL given; set LAGFRIST_TEST_POSTGRES=jdbc:postgresql://...");
     String schema = "test_" + UUID.randomUUID().toString().replace("-", "");
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {

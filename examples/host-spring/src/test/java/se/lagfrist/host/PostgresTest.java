@@ -8,10 +8,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The host on PostgreSQL answers as it does on H2. Skipped where no server is given. */
+@EnabledIf(
+    value = "se.lagfrist.host.Postgres#isThere",
+    disabledReason = "No PostgreSQL given; set LAGFRIST_TEST_POSTGRES=jdbc:postgresql://...")
 class PostgresTest {
 
   private static RunningHost postgres;
