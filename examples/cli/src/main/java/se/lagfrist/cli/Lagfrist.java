@@ -33,7 +33,11 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "KOMMANDO",
     commandListHeading = "%nKommandon:%n",
     optionListHeading = "%nVal:%n",
-    footer = {"", "Exempel: lagfrist due examples/cases --as-of 2026-11-21"})
+    footer = {
+      "",
+      "Exempel: lagfrist due examples/cases --as-of 2026-11-21",
+      "Webbexemplet startas med: lagfrist host"
+    })
 public final class Lagfrist implements Runnable {
 
   static final int OK = 0;

@@ -1,0 +1,88 @@
+package se.lagfrist.host.fill;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.host.table.RawRow;
+
+/** Writes the rows of made-up cases, one case after another. */
+abstract class CaseWriter {
+
+  /** What is written so far, shared by the writers of a municipality. */
+  static final class Rows {
+    private final Random random;
+    private final LocalDate until;
+    private final List<RawRow> all = new ArrayList<>();
+    private String caseId = "";
+    private int row;
+
+    Rows(long seed, LocalDate until) {
+      // The algorithm of java.util.Random is fixed by its documentation.
+      this.random = new Random(seed);
+      this.until = until;
+    }
+
+    void begin(String id) {
+      caseId = id;
+      row = 0;
+    }
+
+    int dice(int sides) {
+      return random.nextInt(sides);
+    }
+
+    List<RawRow> all() {
+      return all;
+    }
+  }
+
+  /** The day up to which things have happened. */
+  final LocalDate until;
+
+  private final Rows rows;
+
+  CaseWriter(Rows rows) {
+    this.rows = rows;
+    this.until = rows.until;
+  }
+
+  /** The section that grants a measure under SoL changed number on 1 July 2025. */
+  static String provision(LocalDate decided) {
+    return decided.isBefore(LocalDate.of(2025, 7, 1)) ? "4:1" : "11:1";
+  }
+
+  final String add(String table, @Nullable String concerns, @Nullable Object... pairs) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("galler_id", concerns);
+    for (int i = 0; i < pairs.length; i += 2) {
+      values.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    }
+    String id = Character.toUpperCase(table.charAt(0)) + "-" + ++rows.row;
+    rows.all.add(new RawRow(table, rows.caseId, id, values));
+    return id;
+  }
+
+  final String last() {
+    return rows.all.get(rows.all.size() - 1).id();
+  }
+
+  final boolean chance(int percent) {
+    return dice(100) < percent;
+  }
+
+  final String pick(String... words) {
+    return words[dice(words.length)];
+  }
+
+  final LocalDate before(LocalDate day, int most, int least) {
+    return day.minusDays(least + (long) dice(most - least + 1));
+  }
+
+  final int dice(int sides) {
+    return rows.dice(sides);
+  }
+}

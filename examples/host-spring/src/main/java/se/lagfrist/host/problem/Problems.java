@@ -1,0 +1,92 @@
+package se.lagfrist.host.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers what went wrong: under {@code /api} as a problem document (RFC 9457), otherwise as a
+ * page. Each has an id that the log has too; the log has no contents of cases.
+ */
+@Controller
+@ControllerAdvice
+class Problems implements ErrorController {
+
+  /** Where a filter leaves what it refused a request for. */
+  static final String REFUSED = Problems.class.getName() + ".refused";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  @ExceptionHandler
+  Object thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+    return answer(ProblemReader.read(thrown), thrown, request.getRequestURI(), request, response);
+  }
+
+  /** What the server itself refuses before any controller is reached. */
+  @RequestMapping("/error")
+  Object refused(HttpServletRequest request, HttpServletResponse response) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    Object refused = request.getAttribute(REFUSED);
+    Object thrown =
+        refused == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : refused;
+    HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    Throwable cause = thrown instanceof Throwable t ? t : null;
+    Problem problem =
+        cause == null
+            ? ProblemReader.of(status == null ? HttpStatus.NOT_FOUND : status)
+            : ProblemReader.read(cause);
+    return answer(
+        problem,
+        cause,
+        path == null ? request.getRequestURI() : path.toString(),
+        request,
+        response);
+  }
+
+  private static Object answer(
+      Problem problem,
+      @Nullable Throwable thrown,
+      String path,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    String id = UUID.randomUUID().toString().substring(0, 8);
+    if (problem.status().is5xxServerError()) {
+      LOG.error("Problem {} {} {} {}", id, problem.slug(), request.getMethod(), path, thrown);
+    } else {
+      LOG.info("Problem {} {} {} {}", id, problem.slug(), request.getMethod(), path);
+    }
+    if (path.startsWith("/api/")) {
+      ProblemDetail body = ProblemDetail.forStatusAndDetail(problem.status(), problem.detail());
+      body.setType(URI.create("/fel#" + problem.slug()));
+      body.setTitle(problem.title());
+      body.setProperty("errorId", id);
+      if (!problem.errors().isEmpty()) {
+        body.setProperty("errors", problem.errors());
+      }
+      return ResponseEntity.status(problem.status())
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(body);
+    }
+    response.setStatus(problem.status().value());
+    response.setLocale(Locale.forLanguageTag("sv"));
+    return new ModelAndView("fel", Map.of("problem", problem, "felId", id), problem.status());
+  }
+}

@@ -1,0 +1,5 @@
+/** The nightly run over the reminders (bevakningar). */
+@NullMarked
+package se.lagfrist.host.reminder;
+
+import org.jspecify.annotations.NullMarked;

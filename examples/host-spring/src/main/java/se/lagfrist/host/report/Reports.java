@@ -1,0 +1,51 @@
+package se.lagfrist.host.report;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.host.answer.Answer;
+import se.lagfrist.host.answer.Answers;
+import se.lagfrist.report.AuditorsCopy;
+import se.lagfrist.report.CouncilStatistics;
+import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.IvoQuarter;
+import se.lagfrist.report.IvoReport;
+import se.lagfrist.time.Quarter;
+
+/** The reports over all cases. */
+@Service
+public class Reports {
+
+  private final Answers answers;
+  private final ObligationEngine engine;
+
+  Reports(Answers answers, ObligationEngine engine) {
+    this.answers = answers;
+    this.engine = engine;
+  }
+
+  /** Returns the individual reports to IVO. */
+  public IvoReport ivo(Quarter quarter, LocalDate asOf) {
+    return IvoQuarter.of(quarter, asOf, engine.settings())
+        .report(answers.on(asOf).all().stream().map(a -> a.stored().file()));
+  }
+
+  /** Returns the auditors' copy. */
+  public AuditorsCopy auditors(Quarter quarter, LocalDate asOf) {
+    return AuditorsCopy.of(ivo(quarter, asOf));
+  }
+
+  /** Returns the statistics to the council, with groups too small to show put together. */
+  public CouncilStatistics council(Quarter quarter, LocalDate asOf) {
+    return CouncilStatistics.of(ivo(quarter, asOf)).masked(CouncilStatistics.USUAL_SMALLEST);
+  }
+
+  /** Returns the follow-up figures; the answers that are kept for the day are used again. */
+  public FollowUpFigures followUp(Quarter quarter, LocalDate asOf) {
+    FollowUpFigures.Tally tally = new FollowUpFigures.Tally(quarter, asOf);
+    for (Answer answer : answers.on(asOf).all()) {
+      answer.timeline().ifPresent(timeline -> tally.add(answer.stored().file(), timeline));
+    }
+    return tally.figures();
+  }
+}

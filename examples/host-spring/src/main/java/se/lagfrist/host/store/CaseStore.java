@@ -1,0 +1,224 @@
+package se.lagfrist.host.store;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.host.table.CaseMapper;
+import se.lagfrist.host.table.HostTables;
+import se.lagfrist.host.table.RawRow;
+
+/**
+ * The cases in the database. Names of tables and columns are this program's own; every value is a
+ * parameter and none is ever part of a statement.
+ */
+@Repository
+public class CaseStore {
+
+  private static final int BATCH = 500;
+  private static final String ONE = " where arende_id = :id";
+  private static final String CHANGED =
+      " where arende_id in (select arende_id from arende where andring > :since)";
+  private static final String ORDER = " order by arende_id, rad_id";
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batches;
+  private final TransactionTemplate reading;
+  private final TransactionTemplate writing;
+
+  CaseStore(
+      JdbcClient jdbc,
+      NamedParameterJdbcTemplate batches,
+      @Qualifier("reading") TransactionTemplate reading,
+      @Qualifier("writing") TransactionTemplate writing) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+    this.reading = reading;
+    this.writing = writing;
+  }
+
+  /**
+   * Cases with a change number.
+   *
+   * @param change the number of the latest change they contain
+   * @param cases the cases
+   */
+  public record Loaded(long change, List<StoredCase> cases) {}
+
+  /** Returns the number of the latest change to any case. */
+  public long change() {
+    return jdbc.sql("select andring from lage where id = 1").query(Long.class).single();
+  }
+
+  /** Returns the case with an id, if there is one. */
+  public Optional<StoredCase> find(String caseId) {
+    return in(
+            reading,
+            () -> {
+              List<Head> heads =
+                  jdbc.sql("select arende_id, enhet, andring from arende" + ONE)
+                      .param("id", caseId)
+                      .query(CaseStore::head)
+                      .list();
+              return heads.isEmpty() ? List.<StoredCase>of() : read(heads, ONE, "id", caseId);
+            })
+        .stream()
+        .findFirst();
+  }
+
+  /** Returns the cases written after a change; all of them after -1. */
+  public Loaded changedAfter(long since) {
+    return in(
+        reading,
+        () -> {
+          long now = change();
+          List<Head> heads =
+              jdbc.sql("select arende_id, enhet, andring from arende where andring > :since")
+                  .param("since", since)
+                  .query(CaseStore::head)
+                  .list();
+          return new Loaded(
+              now, heads.isEmpty() ? List.of() : read(heads, CHANGED, "since", since));
+        });
+  }
+
+  /** Returns how many cases there are. */
+  public long count() {
+    return jdbc.sql("select count(*) from arende").query(Long.class).single();
+  }
+
+  /**
+   * Puts in a case, all of it or nothing.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if there is one with the same id
+   */
+  public void insert(CaseFile file) {
+    List<Head> heads = List.of(new Head(file.id(), file.unit().orElse(null), 0));
+    insert(heads, CaseMapper.write(file));
+  }
+
+  /**
+   * Puts in cases as rows, all of them or nothing.
+   *
+   * @param units the unit of each case by its id
+   * @param rows the rows
+   */
+  public void insertRows(Map<String, String> units, List<RawRow> rows) {
+    List<Head> heads = new ArrayList<>();
+    units.forEach((id, unit) -> heads.add(new Head(id, unit, 0)));
+    insert(heads, rows);
+  }
+
+  private void insert(List<Head> heads, List<RawRow> rows) {
+    writing.executeWithoutResult(
+        status -> {
+          // The row lock makes changes queue, so that a number is never seen before a lower one.
+          jdbc.sql("update lage set andring = andring + 1 where id = 1").update();
+          long change = change();
+          batch(
+              "insert into arende (arende_id, enhet, andring) values (:id, :unit, :change)",
+              heads.stream()
+                  .map(
+                      h ->
+                          new MapSqlParameterSource("id", h.id())
+                              .addValue("unit", h.unit())
+                              .addValue("change", change))
+                  .toList());
+          HostTables.columns()
+              .forEach(
+                  (table, columns) ->
+                      insert(
+                          table,
+                          columns,
+                          rows.stream().filter(r -> r.table().equals(table)).toList()));
+        });
+  }
+
+  private void insert(String table, Set<String> columns, List<RawRow> rows) {
+    String names = String.join(", ", columns);
+    String values = ":" + String.join(", :", columns);
+    batch(
+        "insert into "
+            + table
+            + " (arende_id, rad_id, "
+            + names
+            + ") values (:arende_id, :rad_id, "
+            + values
+            + ")",
+        rows.stream()
+            .map(
+                row -> {
+                  MapSqlParameterSource source =
+                      new MapSqlParameterSource("arende_id", row.caseId())
+                          .addValue("rad_id", row.id());
+                  columns.forEach(c -> source.addValue(c, row.value(c)));
+                  return source;
+                })
+            .toList());
+  }
+
+  private void batch(String sql, List<MapSqlParameterSource> sources) {
+    for (int from = 0; from < sources.size(); from += BATCH) {
+      List<MapSqlParameterSource> part =
+          sources.subList(from, Math.min(sources.size(), from + BATCH));
+      batches.batchUpdate(sql, part.toArray(SqlParameterSource[]::new));
+    }
+  }
+
+  private List<StoredCase> read(List<Head> heads, String which, String name, Object value) {
+    Map<String, List<RawRow>> rows = new LinkedHashMap<>();
+    HostTables.columns()
+        .forEach(
+            (table, columns) ->
+                jdbc.sql("select * from " + table + which + ORDER)
+                    .param(name, value)
+                    .query(row(table, columns))
+                    .list()
+                    .forEach(r -> rows.computeIfAbsent(r.caseId(), c -> new ArrayList<>()).add(r)));
+    return heads.stream()
+        .map(
+            h ->
+                new StoredCase(
+                    CaseMapper.read(h.id(), h.unit(), rows.getOrDefault(h.id(), List.of())),
+                    h.change()))
+        .toList();
+  }
+
+  private static RowMapper<RawRow> row(String table, Set<String> columns) {
+    return (rs, n) -> {
+      Map<String, @Nullable Object> values = new LinkedHashMap<>();
+      for (String column : columns) {
+        Object value = rs.getObject(column);
+        values.put(column, value instanceof Date date ? date.toLocalDate() : value);
+      }
+      return new RawRow(table, rs.getString("arende_id"), rs.getString("rad_id"), values);
+    };
+  }
+
+  private record Head(String id, @Nullable String unit, long change) {}
+
+  private static Head head(ResultSet rs, int n) throws SQLException {
+    return new Head(rs.getString("arende_id"), rs.getString("enhet"), rs.getLong("andring"));
+  }
+
+  private static <T> T in(TransactionTemplate template, Supplier<T> work) {
+    return Objects.requireNonNull(template.execute(status -> work.get()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The database: cases, reminders and the counter of changes. */
+@NullMarked
+package se.lagfrist.host.store;
+
+import org.jspecify.annotations.NullMarked;

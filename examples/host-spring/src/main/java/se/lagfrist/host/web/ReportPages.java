@@ -1,0 +1,141 @@
+package se.lagfrist.host.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.lagfrist.host.report.Reports;
+import se.lagfrist.host.web.BarChart.Row;
+import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.out.Page;
+import se.lagfrist.report.out.Pages;
+import se.lagfrist.report.out.Sender;
+import se.lagfrist.time.Quarter;
+
+/** The pages over all cases: quarterly reports and follow-up figures. */
+@Controller
+class ReportPages {
+
+  private static final int MOST_BARS = 12;
+
+  private final Reports reports;
+
+  ReportPages(Reports reports) {
+    this.reports = reports;
+  }
+
+  @ModelAttribute("ord")
+  Words words() {
+    return new Words();
+  }
+
+  /**
+   * A report as the page shows it.
+   *
+   * @param name its name in addresses
+   * @param page what is in it
+   */
+  public record Shown(String name, Page page) {}
+
+  @GetMapping("/rapporter")
+  String reports(@RequestParam Quarter kvartal, @RequestParam LocalDate dag, Model model) {
+    frame(kvartal, dag, model);
+    model.addAttribute(
+        "rapporter",
+        List.of(
+            new Shown("ivo", Pages.ivo(reports.ivo(kvartal, dag), Sender.blank())),
+            new Shown("auditors", Pages.auditors(reports.auditors(kvartal, dag), Sender.blank())),
+            new Shown("council", Pages.council(reports.council(kvartal, dag), Sender.blank()))));
+    return "rapporter";
+  }
+
+  @GetMapping("/uppfoljning")
+  String followUp(@RequestParam Quarter kvartal, @RequestParam LocalDate dag, Model model) {
+    frame(kvartal, dag, model);
+    FollowUpFigures figures = reports.followUp(kvartal, dag);
+    model.addAttribute("tal", figures);
+    model.addAttribute("provningar", reviews(figures));
+    model.addAttribute("utredningar", investigations(figures));
+    model.addAttribute("beslutstider", times(figures));
+    model.addAttribute("forsenat", overdue(figures));
+    return "uppfoljning";
+  }
+
+  private static void frame(Quarter quarter, LocalDate day, Model model) {
+    model.addAttribute("dag", day);
+    model.addAttribute("kvartal", quarter);
+    Quarter latest = Quarter.of(day);
+    model.addAttribute("kvartalen", Stream.iterate(latest, Quarter::previous).limit(8).toList());
+  }
+
+  private static BarChart reviews(FollowUpFigures figures) {
+    List<Row> rows = new ArrayList<>();
+    for (FollowUpFigures.Reviews r : figures.reviews()) {
+      rows.add(
+          new Row(
+              r.unit(),
+              List.of((long) r.onTime(), (long) r.late(), (long) r.missing()),
+              r.onTime() + " i tid, " + r.late() + " sent, " + r.missing() + " inte gjorda"));
+    }
+    return BarChart.of(List.of("i tid", "för sent", "inte gjorda"), rows);
+  }
+
+  private static BarChart investigations(FollowUpFigures figures) {
+    List<Row> rows = new ArrayList<>();
+    for (FollowUpFigures.Investigations i : figures.investigations()) {
+      rows.add(
+          new Row(
+              i.unit(),
+              List.of(
+                  (long) i.open() - i.overFourMonths(),
+                  (long) i.extended(),
+                  (long) i.overFourMonths() - i.extended()),
+              i.open()
+                  + " öppna, "
+                  + i.overFourMonths()
+                  + " över fyra månader varav "
+                  + i.extended()
+                  + " förlängda"));
+    }
+    return BarChart.of(
+        List.of("högst fyra månader", "längre, förlängd", "längre, inte förlängd"), rows);
+  }
+
+  private static BarChart times(FollowUpFigures figures) {
+    List<Row> rows = new ArrayList<>();
+    for (FollowUpFigures.DecisionTime t : figures.decisionTimes()) {
+      long median = Math.round(t.median());
+      rows.add(
+          new Row(
+              Words.capital(t.matter().swedish()),
+              List.of(median, t.percentile90() - median, t.longest() - t.percentile90()),
+              "hälften inom "
+                  + median
+                  + ", nio av tio inom "
+                  + t.percentile90()
+                  + ", längst "
+                  + t.longest()));
+    }
+    return BarChart.of(List.of("hälften", "nio av tio", "längsta"), rows);
+  }
+
+  private static BarChart overdue(FollowUpFigures figures) {
+    List<Row> rows = new ArrayList<>();
+    for (FollowUpFigures.Overdue o : figures.overdue()) {
+      if (rows.size() == MOST_BARS) {
+        break;
+      }
+      rows.add(
+          new Row(
+              o.provision(),
+              List.of((long) o.count()),
+              o.count() + ", " + o.unit() + ", längst " + Words.days(o.longest())));
+    }
+    return BarChart.of(List.of("försenade"), rows);
+  }
+}

@@ -1,0 +1,90 @@
+package se.lagfrist.host.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.report.Reminder;
+import se.lagfrist.time.Quarter;
+
+/** What the pages say, in Swedish. The templates ask for it by the name {@code ord}. */
+public final class Words {
+
+  Words() {}
+
+  /** Returns where an obligation stands, such as "försenad 12 dagar". */
+  public static String state(Obligation o, LocalDate asOf) {
+    return switch (o.status()) {
+      case OVERDUE ->
+          o.daysLate(asOf).isPresent()
+              ? "försenad " + days(o.daysLate(asOf).getAsLong())
+              : "försenad";
+      case UPCOMING -> {
+        if (o.daysLeft(asOf).isEmpty()) {
+          yield "att göra, ingen sista dag";
+        }
+        long left = o.daysLeft(asOf).getAsLong();
+        yield left == 0 ? "sista dagen i dag" : days(left) + " kvar";
+      }
+      case MET -> "gjord" + o.metOn().map(d -> " " + d).orElse("");
+      case MET_LATE ->
+          "gjord för sent"
+              + o.metOn().map(d -> " " + d).orElse("")
+              + (o.daysLate(asOf).orElse(0) > 0
+                  ? ", " + days(o.daysLate(asOf).getAsLong()) + " sent"
+                  : "");
+      case LAPSED -> "förfallen";
+      case UNDETERMINED ->
+          "oklar" + o.gap().map(g -> ": uppgift saknas om " + g.swedish()).orElse("");
+    };
+  }
+
+  /** Returns the sign that goes before a state, so that colour is never alone. */
+  public static String sign(Status status) {
+    return switch (status) {
+      case OVERDUE -> "▲";
+      case UPCOMING -> "○";
+      case MET -> "✓";
+      case MET_LATE -> "✓!";
+      case LAPSED -> "×";
+      case UNDETERMINED -> "?";
+    };
+  }
+
+  /** Returns what the day rests on, told apart from law where it is not. */
+  public static String force(Force force) {
+    return switch (force) {
+      case STATUTE -> "lag";
+      case REGULATION -> "föreskrift";
+      case PRACTICE -> "praxis, inte lag";
+      case LOCAL -> "lokal riktlinje, inte lag";
+    };
+  }
+
+  /** Returns where a reminder stands. */
+  public static String reminder(Reminder.State state) {
+    return switch (state) {
+      case OPEN -> "öppen";
+      case CLOSED -> "stängd av nattkörningen";
+      case CLOSED_BY_PERSON -> "stängd av en person";
+    };
+  }
+
+  /** Returns a number of days in words that stay on one line. */
+  public static String days(long n) {
+    return n == 1 ? "1\u00a0dag" : n + "\u00a0dagar";
+  }
+
+  /** Returns the quarter before the one a day lies in: the latest that can be reported. */
+  public static String quarter(LocalDate day) {
+    return Quarter.of(day).previous().toString();
+  }
+
+  /** Returns a text with a capital first letter. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

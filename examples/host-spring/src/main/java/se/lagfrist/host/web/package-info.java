@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package se.lagfrist.host.web;
+
+import org.jspecify.annotations.NullMarked;

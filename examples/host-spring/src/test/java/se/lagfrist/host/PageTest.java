@@ -1,0 +1,269 @@
+package se.lagfrist.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The pages in a real browser: accessibility, keyboard, phone, paper, and what they show. */
+@EnabledIf(
+    value = "se.lagfrist.host.Browser#isThere",
+    disabledReason =
+        "No Chromium with chromedriver here. On Debian: apt-get install chromium chromium-driver")
+class PageTest {
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static RunningHost host;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+    host = RunningHost.filled();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (host != null) {
+      host.close();
+    }
+  }
+
+  @BeforeEach
+  void desk() {
+    Browser.width(browser, 1280, 1000);
+  }
+
+  static List<String> pages() {
+    return List.copyOf(Pictures.pages().values());
+  }
+
+  private static void go(String path) {
+    browser.get(host.address() + path);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void every_page_passes_the_accessibility_rules_wide_and_narrow(String page) {
+    for (int width : new int[] {1280, 320}) {
+      Browser.width(browser, width, 900);
+      go(page);
+      Results results = new AxeBuilder().withTags(WCAG).analyze(browser);
+      assertThat(results.getPasses()).hasSizeGreaterThan(8);
+      assertThat(results.getViolations())
+          .extracting(PageTest::told)
+          .as("%s at %d", page, width)
+          .isEmpty();
+    }
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void no_page_is_wider_than_a_phone(String page) {
+    Browser.width(browser, 320, 800);
+    go(page);
+    assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+        .isEqualTo(320L);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void every_page_has_landmarks_one_heading_of_the_first_rank_and_no_gaps(String page) {
+    go(page);
+    assertThat(browser.findElements(By.tagName("main"))).hasSize(1);
+    assertThat(browser.findElements(By.cssSelector("header nav"))).hasSize(1);
+    assertThat(browser.findElements(By.tagName("h1"))).hasSize(1);
+    assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("sv");
+    List<Integer> ranks =
+        browser.findElements(By.cssSelector("h1, h2, h3, h4")).stream()
+            .map(h -> h.getTagName().charAt(1) - '0')
+            .toList();
+    for (int i = 1; i < ranks.size(); i++) {
+      assertThat(ranks.get(i)).isLessThanOrEqualTo(ranks.get(i - 1) + 1);
+    }
+    assertThat(browser.getPageSource()).doesNotContain("null<").doesNotContain(">null");
+  }
+
+  @Test
+  void the_first_tab_stop_skips_to_the_contents_and_focus_is_seen() {
+    go("/bevakningar?dag=" + RunningHost.DAY);
+    browser.findElement(By.tagName("body")).sendKeys(Keys.TAB);
+    WebElement skip = browser.switchTo().activeElement();
+    assertThat(skip.getText()).isEqualTo("Hoppa till innehållet");
+    assertThat(skip.getCssValue("outline-style")).isEqualTo("solid");
+    assertThat(skip.getRect().getX()).isGreaterThanOrEqualTo(0);
+    skip.sendKeys(Keys.ENTER);
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("innehall");
+  }
+
+  @Test
+  void the_list_is_filtered_by_unit_kind_and_days_with_the_keyboard_alone() {
+    go("/");
+    WebElement unit = browser.findElement(By.id("enhet"));
+    new Select(unit).selectByVisibleText("Barn och unga");
+    leave(() -> browser.findElement(By.cssSelector("form button")).sendKeys(Keys.ENTER));
+    int all = total();
+    assertThat(all).isGreaterThan(5);
+    assertThat(browser.findElements(By.cssSelector("td[data-label=Enhet]")))
+        .extracting(WebElement::getText)
+        .containsOnly("Barn och unga");
+    new Select(browser.findElement(By.id("slag"))).selectByVisibleText("Rapport");
+    leave(() -> browser.findElement(By.cssSelector("form button")).sendKeys(Keys.ENTER));
+    assertThat(total()).isLessThan(all);
+    go("/bevakningar?dag=" + RunningHost.DAY + "&kvar=0");
+    assertThat(browser.findElements(By.cssSelector("tbody .state")))
+        .isNotEmpty()
+        .extracting(WebElement::getText)
+        .allMatch(state -> state.contains("försenad") || state.contains("sista dagen i dag"));
+  }
+
+  /** Does what opens another page and waits for it. */
+  private static void leave(Runnable step) {
+    WebElement old = browser.findElement(By.tagName("html"));
+    step.run();
+    new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(old));
+  }
+
+  private static int total() {
+    return Integer.parseInt(browser.findElement(By.cssSelector(".summary strong")).getText());
+  }
+
+  @Test
+  void a_case_is_drawn_with_obligations_above_facts_below_and_today_across() {
+    go("/arende?id=hedemora-2020-familjehem&dag=2020-11-01");
+    WebElement picture = browser.findElement(By.cssSelector("svg.bred"));
+    assertThat(picture.isDisplayed()).isTrue();
+    assertThat(browser.findElement(By.cssSelector("svg.smal")).isDisplayed()).isFalse();
+    double axis = y(picture.findElement(By.cssSelector(".axis")));
+    assertThat(picture.findElements(By.cssSelector(".lane .bar")))
+        .isNotEmpty()
+        .allMatch(bar -> y(bar) < axis);
+    assertThat(picture.findElements(By.cssSelector(".facts .dot")))
+        .hasSizeGreaterThanOrEqualTo(6)
+        .allMatch(dot -> y(dot) > axis);
+    assertThat(picture.findElement(By.cssSelector(".todaylabel")).getText())
+        .isEqualTo("Läget 2020-11-01");
+    // Overdue is a shape and words, not a colour: a triangle, a broken line and "försenad".
+    assertThat(picture.findElements(By.cssSelector("path.overdue"))).hasSize(6);
+    assertThat(picture.findElements(By.cssSelector(".overrun"))).isNotEmpty();
+    assertThat(picture.findElements(By.cssSelector(".lane.late .state")))
+        .hasSize(6)
+        .allMatch(state -> state.getText().startsWith("försenad"));
+  }
+
+  @Test
+  void the_tables_say_all_that_the_picture_says() {
+    go("/arende?id=hedemora-2020-familjehem&dag=2020-11-01");
+    String tables = browser.findElement(By.tagName("main")).getText();
+    for (WebElement label : browser.findElements(By.cssSelector("svg.bred .lane .label"))) {
+      String words = label.getText().replace("…", "");
+      assertThat(tables).contains(words);
+    }
+    assertThat(tables).contains("2019-01-14 placeringens verkställande");
+  }
+
+  @Test
+  void an_explanation_goes_step_by_step_with_its_sections() {
+    go(Pictures.pages().get("forklaring"));
+    List<String> steps =
+        browser.findElements(By.cssSelector("ol.steps li")).stream()
+            .map(WebElement::getText)
+            .toList();
+    assertThat(steps).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(steps.get(0)).contains("2020-10-27");
+    assertThat(String.join("\n", steps))
+        .contains("LVU (1990:52) 7 § 1 st.")
+        .contains("lag (1930:173) 1 §")
+        .contains("2020-11-03");
+  }
+
+  @Test
+  void a_person_closes_a_reminder_and_the_next_run_leaves_it_closed() {
+    String id = "exempel-barn-2026";
+    go("/arende?id=" + id + "&dag=" + RunningHost.DAY);
+    leave(() -> browser.findElement(By.cssSelector("tbody th a")).click());
+    String address = browser.getCurrentUrl();
+    browser.findElement(By.id("skal")).sendKeys("Hanteras i ett annat <b>ärende</b>");
+    leave(() -> browser.findElement(By.id("skal")).sendKeys(Keys.ENTER));
+    assertThat(browser.findElement(By.tagName("main")).getText())
+        .contains("stängd av en person")
+        .contains("Hanteras i ett annat <b>ärende</b>");
+    assertThat(browser.findElements(By.id("skal"))).isEmpty();
+    host.post("/api/reconcile?asOf=2026-11-22", "");
+    browser.get(address);
+    assertThat(browser.findElement(By.tagName("main")).getText()).contains("stängd av en person");
+    go("/arende?id=" + id + "&dag=" + RunningHost.DAY);
+    assertThat(browser.findElement(By.tagName("main")).getText())
+        .contains("Bevakningar som en person har stängt");
+  }
+
+  @Test
+  void paper_has_the_contents_without_what_is_for_the_screen() {
+    go("/arende?id=hedemora-2020-familjehem&dag=2020-11-01");
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(browser.findElement(By.cssSelector("header nav")).isDisplayed()).isFalse();
+      assertThat(browser.findElement(By.cssSelector("form")).isDisplayed()).isFalse();
+      assertThat(browser.findElement(By.cssSelector("svg.bred")).isDisplayed()).isTrue();
+      assertThat(browser.findElement(By.tagName("h1")).isDisplayed()).isTrue();
+    } finally {
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  @Test
+  void a_page_without_a_day_says_what_to_do() {
+    go("/bevakningar");
+    String text = browser.findElement(By.tagName("main")).getText();
+    assertThat(text).contains("Frågan har ingen dag").contains("dag=2026-11-21").contains("id:");
+  }
+
+  @Test
+  void figures_are_drawn_and_told_in_numbers() {
+    go(Pictures.pages().get("uppfoljning"));
+    List<WebElement> charts = browser.findElements(By.cssSelector("svg.chart"));
+    assertThat(charts).hasSizeGreaterThanOrEqualTo(3);
+    for (WebElement chart : charts) {
+      double right = chart.getRect().getX() + chart.getRect().getWidth();
+      assertThat(chart.findElements(By.tagName("text")))
+          .isNotEmpty()
+          .allMatch(t -> t.getRect().getX() + t.getRect().getWidth() <= right + 1);
+    }
+    assertThat(browser.findElements(By.cssSelector("table.list")).size())
+        .isGreaterThanOrEqualTo(charts.size());
+  }
+
+  private static double y(WebElement element) {
+    return ((Number)
+            browser.executeScript(
+                "return arguments[0].getBoundingClientRect().top + window.scrollY", element))
+        .doubleValue();
+  }
+}

@@ -1,0 +1,70 @@
+package se.lagfrist.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Takes a picture of every page of a running host, wide, narrow and printed. Arguments: the host's
+ * address and a folder.
+ */
+final class Pictures {
+
+  private Pictures() {}
+
+  static Map<String, String> pages() {
+    String day = RunningHost.DAY;
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("start", "/");
+    pages.put("bevakningar", "/bevakningar?dag=" + day + "&enhet=Barn%20och%20unga&kvar=30");
+    pages.put("arende", "/arende?id=hedemora-2020-familjehem&dag=2020-11-01");
+    pages.put("arende-lang", "/arende?id=jo-9081-2020-gislaved&dag=2020-12-01");
+    pages.put("arende-barn", "/arende?id=exempel-barn-2026&dag=" + day);
+    pages.put(
+        "forklaring",
+        "/forklaring?id=jo-9081-2020-gislaved&nyckel=lvu.understallning/c1/1&dag=2020-11-13");
+    pages.put("rapporter", "/rapporter?kvartal=2026-Q3&dag=" + day);
+    pages.put("uppfoljning", "/uppfoljning?kvartal=2026-Q3&dag=" + day);
+    pages.put("rader", "/rader?dag=" + day);
+    pages.put("fel", "/bevakningar");
+    pages.put("felhjalp", "/fel");
+    return pages;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    ChromeDriver driver = Browser.open();
+    try {
+      for (Map.Entry<String, String> page : pages().entrySet()) {
+        for (int width : new int[] {1280, 390}) {
+          Browser.width(driver, width, 900);
+          driver.get(arguments[0] + page.getValue());
+          long height = (Long) driver.executeScript("return document.documentElement.scrollHeight");
+          Browser.width(driver, width, (int) Math.min(height, width < 600 ? 1700 : 6000));
+          write(
+              folder.resolve(page.getKey() + "-" + width + ".png"),
+              driver
+                  .executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"))
+                  .get("data"));
+        }
+        write(
+            folder.resolve(page.getKey() + ".pdf"),
+            driver
+                .executeCdpCommand(
+                    "Page.printToPDF",
+                    Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69))
+                .get("data"));
+      }
+    } finally {
+      driver.quit();
+    }
+  }
+
+  private static void write(Path file, Object base64) throws IOException {
+    Files.write(file, Base64.getDecoder().decode(String.valueOf(base64)));
+  }
+}
