@@ -80,41 +80,6 @@ public final class Conditions {
         || day.isBefore(Reckoning.birthday(person.birthDate(), age));
   }
 
-  /** Den enskilde är då placerad i some kind of home: the placement had not ended by the day. */
-  public static boolean isPlaced(PlainCase file, @Nullable LocalDate day, HomeKind... homes) {
-    return file.has(
-        Placement.class,
-        p ->
-            List.of(homes).contains(p.home())
-                && (day == null
-                    || ((p.executedOn() == null || !p.executedOn().isAfter(day))
-                        && (p.endedOn() == null || p.endedOn().isAfter(day)))));
-  }
-
-  /** Ett beslut om some coercive measure. */
-  public static boolean isOneOf(CoerciveMeasure measure, CoerciveKind... kinds) {
-    for (CoerciveKind kind : kinds) {
-      if (measure.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Det gäller ett beslut om some coercive measure. */
-  public static boolean isAboutMeasure(PlainCase file, Fact fact, CoerciveKind... kinds) {
-    return file.concerns(fact, CoerciveMeasure.class, m -> isOneOf(m, kinds));
-  }
-
-  /** Den enskilde hade inte fyllt an age on a day; also if the birthday or the day is not known. */
-  public static boolean isUnder(PlainCase file, int age, @Nullable LocalDate day) {
-    Person person = file.person();
-    return day == null
-        || person == null
-        || person.birthDate() == null
-        || day.isBefore(Reckoning.birthday(person.birthDate(), age));
-  }
-
   /**
    * Den enskilde är då placerad i some kind of home: the placement had not ended before the day; or
    * the day is not known.

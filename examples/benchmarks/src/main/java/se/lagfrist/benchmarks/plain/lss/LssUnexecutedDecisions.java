@@ -236,7 +236,8 @@ public final class LssUnexecutedDecisions {
         .metBy(report(ReportKind.IVO_CLOSED))
         .sunday(SundayRule.NOT)
         .alongside(Decision.class, LssUnexecutedDecisions::isServiceGrant)
-        .alongside(FiledReport.class, r -> r.kind() == ReportKind.IVO_INTERRUPTION && r.concerns() != null)
+        .alongside(
+            FiledReport.class, r -> r.kind() == ReportKind.IVO_INTERRUPTION && r.concerns() != null)
         .done();
   }
 
