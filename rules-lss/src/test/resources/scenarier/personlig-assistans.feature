@@ -205,3 +205,9 @@ Egenskap: Personlig assistans enligt LSS
     Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
     När läget prövas 2026-06-10
     Så har lss.arbetstid-redovisas 3 tillfällen
+
+  Scenario: Den som avled före lagens åldersgräns berörs inte av den
+    Givet den enskilde p1 där födelsedagen är 1940-12-29 och dödsdagen är 1998-12-31
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 1995-03-01
+    När läget prövas 2025-12-25
+    Så gäller inte lss.personlig-assistans-aldersgrans

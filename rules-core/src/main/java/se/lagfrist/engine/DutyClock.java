@@ -106,8 +106,10 @@ final class DutyClock {
    * was in force, and not what was already done or over.
    */
   private boolean beforeTheLaw(Governance<LawText> governance, Started started, LocalDate start) {
-    LocalDate inForce = governance.version().inForce().from();
-    if (!inForce.isAfter(start) || !governance.consideredBefore().isEmpty()) {
+    List<LawText> walked = governance.consideredBefore();
+    LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
+    LocalDate inForce = first.inForce().from();
+    if (!inForce.isAfter(start)) {
       return false;
     }
     if (inForce.isAfter(asOf)) {

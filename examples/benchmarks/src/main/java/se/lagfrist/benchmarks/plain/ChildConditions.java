@@ -98,7 +98,8 @@ public final class ChildConditions {
   public static boolean mayHaveFeedback(ConcernReport report) {
     return report.about() == AgeGroup.CHILD
         && (report.reporter() == ReporterCategory.OBLIGED
-            || report.reporter() == ReporterCategory.FAMILY_COUNSELLING)
+            || report.reporter() == ReporterCategory.FAMILY_COUNSELLING
+            || report.reporter() == ReporterCategory.CHILDREN_OMBUDSMAN)
         && report.feedbackRequestedOn() != null
         && !report.feedbackInappropriate();
   }

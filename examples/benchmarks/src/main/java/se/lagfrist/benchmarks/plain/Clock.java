@@ -553,8 +553,7 @@ final class Clock {
         return wording.citation;
       }
     }
-    Wording first = duty.law[0];
-    return governs.immediate && day.isBefore(first.from) ? first.citation : governs.citation;
+    return governs.citation;
   }
 
   Duty duty() {

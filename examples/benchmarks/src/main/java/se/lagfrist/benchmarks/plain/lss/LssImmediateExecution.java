@@ -273,10 +273,13 @@ public final class LssImmediateExecution {
     return file.concerns(fact, Judgment.class, LssImmediateExecution::isGranting);
   }
 
-  /** Whether a court has stopped it for the time being: an order that names it, and its day. */
+  /** Whether a court has stopped it for the time being; a stay that names nothing is of it too. */
   private static boolean isStayed(PlainCase file, Judgment judgment) {
     return file.has(
         Stay.class,
-        s -> judgment.id().equals(s.concerns()) && s.orderedOn() != null && s.liftedOn() == null);
+        s ->
+            (s.concerns() == null || s.concerns().equals(judgment.id()))
+                && s.orderedOn() != null
+                && s.liftedOn() == null);
   }
 }

@@ -3,6 +3,7 @@ package se.lagfrist.benchmarks.plain.sol;
 import static se.lagfrist.benchmarks.plain.InForce.between;
 import static se.lagfrist.benchmarks.plain.InForce.since;
 import static se.lagfrist.benchmarks.plain.Unit.MONTHS;
+import static se.lagfrist.benchmarks.plain.Whens.APPLICATION_WITHDRAWN;
 import static se.lagfrist.benchmarks.plain.Whens.BOARD_BEGAN;
 import static se.lagfrist.benchmarks.plain.Whens.BOARD_ENDED;
 import static se.lagfrist.benchmarks.plain.Whens.DECEASED;
@@ -87,6 +88,7 @@ public final class UnexecutedDecisions {
             between("2006-07-01", "2025-06-30").atOnce())
         .everyQuarterAfter("SoL (2025:400) 34 kap. 1 § 1 st.", 3, MONTHS, since("2025-07-01"))
         .metBy(report(ReportKind.IVO_FIRST))
+        .endsAt(APPLICATION_WITHDRAWN)
         .endsAt(FULLY_EXECUTED)
         .endsAt(DECISION_ENDED)
         .endsAt(DECISION_LAST_DAY)
@@ -113,6 +115,7 @@ public final class UnexecutedDecisions {
             between("2006-07-01", "2025-06-30").atOnce())
         .everyQuarterAfter("SoL (2025:400) 34 kap. 1 § 1 st.", 3, MONTHS, since("2025-07-01"))
         .metBy(report(ReportKind.AUDITORS))
+        .endsAt(APPLICATION_WITHDRAWN)
         .endsAt(FULLY_EXECUTED)
         .endsAt(DECISION_ENDED)
         .endsAt(DECISION_LAST_DAY)
@@ -143,6 +146,7 @@ public final class UnexecutedDecisions {
             between("2006-07-01", "2025-06-30").atOnce())
         .everyQuarterAfter("SoL (2025:400) 34 kap. 1 § 2 st.", 3, MONTHS, since("2025-07-01"))
         .metBy(report(ReportKind.IVO_INTERRUPTION))
+        .endsAt(APPLICATION_WITHDRAWN)
         .endsAt(RESUMED)
         .endsAt(DECISION_ENDED)
         .endsAt(DECISION_LAST_DAY)
@@ -172,6 +176,7 @@ public final class UnexecutedDecisions {
             between("2006-07-01", "2025-06-30").atOnce())
         .everyQuarterAfter("SoL (2025:400) 34 kap. 1 § 2 st.", 3, MONTHS, since("2025-07-01"))
         .metBy(report(ReportKind.AUDITORS))
+        .endsAt(APPLICATION_WITHDRAWN)
         .endsAt(RESUMED)
         .endsAt(DECISION_ENDED)
         .endsAt(DECISION_LAST_DAY)
@@ -327,6 +332,7 @@ public final class UnexecutedDecisions {
             "SoL (2001:453) 16 kap. 6 i §", 3, MONTHS, between("2011-05-01", "2025-06-30"))
         .everyQuarterAfter("SoL (2025:400) 34 kap. 4 §", 3, MONTHS, since("2025-07-01"))
         .metBy(report(ReportKind.IVO_HOST))
+        .endsAt(APPLICATION_WITHDRAWN)
         .endsAt(REQUEST_WITHDRAWN)
         .endsAt(FULLY_EXECUTED)
         .endsAt(DECISION_ENDED)
