@@ -553,7 +553,9 @@ final class Clock {
         return wording.citation;
       }
     }
-    return governs.citation;
+    // What has no day is never walked past its first wording.
+    boolean first = last == null && governs.immediate && day.isBefore(duty.law[0].from);
+    return first ? duty.law[0].citation : governs.citation;
   }
 
   Duty duty() {
