@@ -1,10 +1,8 @@
 package se.lagfrist.benchmarks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -62,9 +60,8 @@ public final class Bench {
     Lagfrist lagfrist = Lagfrist.of(engine);
     PlainDrools drools = PlainDrools.sessionPerCase(engine);
     PlainDrools pooled = PlainDrools.pooled(engine);
-    Optional<PlainJava> java = PlainJava.find();
-    List<Contestant<Obligation>> all = new ArrayList<>(List.of(lagfrist, drools, pooled));
-    java.ifPresent(all::add);
+    PlainJava java = new PlainJava();
+    List<Contestant<Obligation>> all = List.of(lagfrist, drools, pooled, java);
     Referee.check(all, Municipality.of(7).cases(CHECKED).toList(), AS_OF, Referee::say);
     heading(
         engine.rules().rules().size()
@@ -77,7 +74,7 @@ public final class Bench {
     rounds.add("one case", inTurn(lagfrist, files));
     rounds.add(drools.name(), inTurn(drools, files));
     rounds.add(pooled.name(), inTurn(pooled, files));
-    java.ifPresent(j -> rounds.add(j.name(), inTurn(j, files)));
+    rounds.add(java.name(), inTurn(java, files));
     rounds.run(6, 11, 250);
     show(rounds, "batch");
     show(rounds, "batch, all cores");
@@ -85,12 +82,8 @@ public final class Bench {
     show(rounds, drools.name());
     show(rounds, pooled.name());
     heading("Promises, whole rule set");
-    if (java.isPresent()) {
-      show(rounds, java.get().name());
-      atMost("batch, against plain Java", rounds.ratio("batch", java.get().name()), 5);
-    } else {
-      System.out.println("  No plain-Java implementation on the class path.");
-    }
+    show(rounds, java.name());
+    atMost("batch, against plain Java", rounds.ratio("batch", java.name()), 5);
     atLeast(
         "plain Drools (session per case), against batch", rounds.ratio(drools.name(), "batch"), 5);
     atMost("one case, against plain pooled Drools", rounds.ratio("one case", pooled.name()), 1.5);

@@ -1,22 +1,23 @@
 package se.lagfrist.benchmarks;
 
-import java.util.Optional;
-import java.util.ServiceLoader;
+import java.time.LocalDate;
+import java.util.List;
+import se.lagfrist.benchmarks.plain.PlainRules;
+import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
 
-/**
- * The same duties written once more in plain Java, without rules: the yardstick. Found with {@link
- * ServiceLoader}, so that the race also runs without it.
- */
-public interface PlainJava extends Contestant<Obligation> {
+/** The same duties written once more in plain Java, without rules: the yardstick. */
+public final class PlainJava implements Contestant<Obligation> {
+
+  private final PlainRules rules = PlainRules.create();
 
   @Override
-  default String name() {
+  public String name() {
     return "plain Java";
   }
 
-  /** Returns the implementation on the class path, if there is one. */
-  static Optional<PlainJava> find() {
-    return ServiceLoader.load(PlainJava.class).findFirst();
+  @Override
+  public List<Obligation> answer(CaseFile file, LocalDate asOf) {
+    return rules.evaluate(file, asOf);
   }
 }

@@ -45,7 +45,9 @@ public final class Referee {
     }
   }
 
-  /** Says everything about an obligation but its explanation. */
+  /**
+   * Says everything about an obligation but its reason and explanation, which are told on demand.
+   */
   public static String say(Obligation o) {
     return o.key()
         + " "
@@ -83,9 +85,7 @@ public final class Referee {
         + " "
         + o.recipient()
         + " "
-        + o.notes()
-        + " "
-        + o.reason();
+        + o.notes();
   }
 
   private static <A> List<String> texts(List<A> answers, Function<A, String> text) {

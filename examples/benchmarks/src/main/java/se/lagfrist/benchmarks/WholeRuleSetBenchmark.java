@@ -33,7 +33,7 @@ public class WholeRuleSetBenchmark {
 
   private static final int CASES = 1_000;
 
-  /** Which contestant; the last needs an implementation of {@link PlainJava} on the class path. */
+  /** Which contestant. */
   @Param({"batch", "one", "drools", "droolsPooled", "java"})
   @SuppressWarnings("NullAway.Init") // Set by JMH.
   public String contestant;
@@ -53,9 +53,7 @@ public class WholeRuleSetBenchmark {
         switch (contestant) {
           case "drools" -> PlainDrools.sessionPerCase(engine);
           case "droolsPooled" -> PlainDrools.pooled(engine);
-          case "java" ->
-              PlainJava.find()
-                  .orElseThrow(() -> new IllegalStateException("No plain Java to time."));
+          case "java" -> new PlainJava();
           default -> Lagfrist.of(engine);
         };
     Referee.check(List.of(Lagfrist.of(engine), chosen), files, Municipality.TODAY, Referee::say);
