@@ -29,7 +29,7 @@ class ContestantsTest {
     all.add(Lagfrist.of(engine));
     all.add(PlainDrools.sessionPerCase(engine));
     all.add(PlainDrools.pooled(engine));
-    PlainJava.find().ifPresent(all::add);
+    all.add(new PlainJava());
     for (LocalDate asOf : List.of(AS_OF, AS_OF.minusYears(1), AS_OF.minusYears(4))) {
       assertThatCode(() -> Referee.check(all, FILES, asOf, Referee::say))
           .doesNotThrowAnyException();
