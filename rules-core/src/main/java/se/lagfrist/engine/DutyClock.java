@@ -389,8 +389,9 @@ final class DutyClock {
     LocalDate fixed = days.statutory();
     LocalDate end = closed != null ? closed.day() : fixed;
     DutyFacts.Ended ended = facts.ended(start, started.happening());
-    boolean endedFirst = ended != null && (end == null || ended.day().isBefore(end));
-    LocalDate closes = endedFirst ? ended.day() : end;
+    LocalDate endedOn = ended == null ? null : ended.day();
+    boolean endedFirst = endedOn != null && (end == null || endedOn.isBefore(end));
+    LocalDate closes = endedFirst ? endedOn : end;
     Performed broken = facts.broken(start, closes);
     boolean over = end != null && (closed != null ? !end.isAfter(asOf) : end.isBefore(asOf));
     Status status;
