@@ -144,7 +144,9 @@ final class CoercionStories {
   private static CoerciveMeasure custody(Draft d, CoerciveKind kind, LocalDate day, int days) {
     LocalDate confirmed = d.chance(92) ? d.past(day.plusDays(d.from(4, 14))) : null;
     boolean extended = d.chance(8);
-    LocalDate application = confirmed == null ? null : d.within(day, extended ? days + 20 : days);
+    boolean appliedFirst = kind == CoerciveKind.LVM_CUSTODY && d.chance(15);
+    LocalDate within = confirmed == null ? null : d.within(day, extended ? days + 20 : days);
+    LocalDate application = appliedFirst ? day.minusDays(3) : within;
     CoerciveMeasure measure =
         d.add(
             measure(

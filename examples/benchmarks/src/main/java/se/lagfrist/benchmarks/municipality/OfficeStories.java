@@ -62,6 +62,7 @@ final class OfficeStories {
                   d.one(
                       RecordKind.PERSONAL_FILE,
                       RecordKind.REGISTER_DATA,
+                      RecordKind.PRIVATE_REGISTER_DATA,
                       RecordKind.CHILD_INVESTIGATION,
                       RecordKind.NOT_OPENED,
                       RecordKind.PLACEMENT,
@@ -140,6 +141,15 @@ final class OfficeStories {
             .build();
     d.add(urgent);
     d.event(EventKind.MINUTES_ANNOUNCED, d.within(urgent.decidedOn(), 20), urgent.id());
+    // An old file, from under the former act.
+    LocalDate old = LocalDate.of(2017, 1, 9).plusDays(d.from(0, 300));
+    Decision former =
+        ServiceStories.decision(d, LawArea.SOL, Measure.OTHER, old, null)
+            .provision("4:2")
+            .body(Body.BOARD)
+            .build();
+    d.add(former);
+    d.event(EventKind.MINUTES_ANNOUNCED, old.plusDays(d.from(1, 20)), former.id());
     d.event(EventKind.SUBSTANCE_PATTERN, EventKind.PUBLIC_HEALTH_NOTIFIED, d.start(2), 14);
   }
 
