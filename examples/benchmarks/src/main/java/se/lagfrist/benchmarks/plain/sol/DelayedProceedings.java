@@ -139,8 +139,15 @@ public final class DelayedProceedings {
 
   /** Den enskilde har själv ansökt: in the matter, or at all if no matter is named. */
   private static boolean hasApplied(PlainCase file, Event event) {
-    return file.has(Application.class, a -> event.concerns() == null)
-        || file.related(event, Application.class, a -> true);
+    String matter = event.concerns();
+    return file.has(
+        Application.class,
+        a ->
+            matter == null
+                || a.concerns() == null
+                || matter.equals(a.id())
+                || matter.equals(a.concerns())
+                || event.id().equals(a.concerns()));
   }
 
   /**
