@@ -24,11 +24,20 @@ public final class CaseFile {
   private final String id;
   private final @Nullable String unit;
   private final List<Fact> facts;
+  private final FactsByKind kinds;
+  private final @Nullable LocalDate lastChange;
 
   private CaseFile(String id, @Nullable String unit, List<Fact> facts) {
     this.id = id;
     this.unit = unit;
     this.facts = facts;
+    this.kinds = new FactsByKind(facts);
+    LocalDate last = null;
+    for (int i = 0; i < facts.size(); i++) {
+      LocalDate day = FactType.of(facts.get(i)).lastChange(facts.get(i));
+      last = last == null || (day != null && day.isAfter(last)) ? day : last;
+    }
+    this.lastChange = last;
   }
 
   /**
@@ -60,6 +69,16 @@ public final class CaseFile {
     return facts;
   }
 
+  /** Returns the kinds of facts it has. */
+  public List<FactType> kinds() {
+    return kinds.kinds();
+  }
+
+  /** Returns the facts of a kind, by id. */
+  public List<Fact> facts(FactType kind) {
+    return kinds.of(kind);
+  }
+
   /** Returns the fact with the given id. */
   public Optional<Fact> fact(String factId) {
     return facts.stream().filter(f -> f.id().equals(factId)).findFirst();
@@ -70,6 +89,9 @@ public final class CaseFile {
    * it is left out. Returns the case itself if nothing is.
    */
   public CaseFile knownOn(LocalDate day) {
+    if (!changesAfter(day)) {
+      return this;
+    }
     List<Fact> known = null;
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
@@ -86,6 +108,9 @@ public final class CaseFile {
 
   /** Returns the first day after the given one on which more facts become known. */
   public Optional<LocalDate> nextChangeAfter(LocalDate day) {
+    if (!changesAfter(day)) {
+      return Optional.empty();
+    }
     LocalDate next = null;
     for (Fact fact : facts) {
       LocalDate candidate = FactType.of(fact).nextChangeAfter(fact, day);
@@ -94,6 +119,10 @@ public final class CaseFile {
       }
     }
     return Optional.ofNullable(next);
+  }
+
+  private boolean changesAfter(LocalDate day) {
+    return lastChange != null && lastChange.isAfter(day);
   }
 
   @Override

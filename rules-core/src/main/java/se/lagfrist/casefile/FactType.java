@@ -4,7 +4,6 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactType {
 
-  private static final Map<Class<?>, FactType> BY_CLASS =
-      Stream.of(Fact.class.getPermittedSubclasses())
-          .collect(
-              Collectors.toUnmodifiableMap(c -> c, c -> new FactType(c.asSubclass(Fact.class))));
+  private static final Map<Class<?>, FactType> BY_CLASS = byClass();
 
   private final Class<? extends Fact> type;
+  private final int index;
   private final String swedish;
   private final List<DateField> dates;
+  private final List<TermField> terms;
   private final DateField[] eventDates;
+  private final List<DateField> requiredDates;
   private final List<RecordComponent> components;
   private final MethodHandle constructor;
 
-  private FactType(Class<? extends Fact> type) {
+  private FactType(Class<? extends Fact> type, int index) {
     this.type = type;
+    this.index = index;
     this.swedish = Objects.requireNonNull(type.getAnnotation(FactTerm.class)).value();
     this.components = List.of(Objects.requireNonNull(type.getRecordComponents()));
     List<DateField> found = new ArrayList<>();
+    List<TermField> terms = new ArrayList<>();
     for (RecordComponent component : components) {
+      if (component.getType().getEnumConstants() instanceof Term[] values) {
+        terms.add(new TermField(component.getName(), List.of(values), reader(component)));
+      }
       Dated dated = component.getAnnotation(Dated.class);
       if (dated != null) {
         found.add(
@@ -53,12 +57,31 @@ public final class FactType {
                 dated.required(),
                 dated.before(),
                 reader(component),
-                evidence(type, dated.before()).or(evidence(type, dated.expectedWith()))));
+                evidence(dated.before()).or(evidence(dated.expectedWith()))));
       }
     }
     this.dates = List.copyOf(found);
+    this.terms = List.copyOf(terms);
     this.eventDates = found.stream().filter(f -> !f.stated()).toArray(DateField[]::new);
+    this.requiredDates = found.stream().filter(DateField::required).toList();
     this.constructor = constructor(type, components);
+  }
+
+  private static Map<Class<?>, FactType> byClass() {
+    Class<?>[] classes = Objects.requireNonNull(Fact.class.getPermittedSubclasses());
+    return IntStream.range(0, classes.length)
+        .mapToObj(i -> new FactType(classes[i].asSubclass(Fact.class), i))
+        .collect(Collectors.toUnmodifiableMap(FactType::type, t -> t));
+  }
+
+  /** Returns how many kinds of facts there are. */
+  static int count() {
+    return BY_CLASS.size();
+  }
+
+  /** Returns its place among the kinds, from 0. */
+  int index() {
+    return index;
   }
 
   /** Returns the type of the given kind of fact. */
@@ -98,6 +121,16 @@ public final class FactType {
   /** Returns its dates in the order of the record. */
   public List<DateField> dates() {
     return dates;
+  }
+
+  /** Returns those of its dates without which a fact of the kind makes no sense. */
+  public List<DateField> requiredDates() {
+    return requiredDates;
+  }
+
+  /** Returns its components that are terms, in the order of the record. */
+  public List<TermField> terms() {
+    return terms;
   }
 
   /** Returns the date with the given component name. */
@@ -153,6 +186,18 @@ public final class FactType {
     return null;
   }
 
+  /** Returns the last event or registration day of the fact, or null if it has none. */
+  @Nullable LocalDate lastChange(Fact fact) {
+    LocalDate last = fact.registeredOn();
+    for (DateField field : eventDates) {
+      LocalDate date = field.of(fact);
+      if (date != null && (last == null || date.isAfter(last))) {
+        last = date;
+      }
+    }
+    return last;
+  }
+
   /** Returns the earliest event or registration day of the fact after the given day, or null. */
   @Nullable LocalDate nextChangeAfter(Fact fact, LocalDate day) {
     LocalDate next = null;
@@ -199,31 +244,23 @@ public final class FactType {
     }
   }
 
-  private static Predicate<Fact> evidence(Class<? extends Fact> type, String component) {
+  private Predicate<Fact> evidence(String component) {
     if (component.isEmpty()) {
       return fact -> false;
     }
-    try {
-      Method accessor = type.getMethod(component);
-      return fact -> {
-        try {
-          return accessor.invoke(fact) != null;
-        } catch (ReflectiveOperationException e) {
-          throw new IllegalStateException(e);
-        }
-      };
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
-    }
+    RecordComponent shows =
+        components.stream().filter(c -> c.getName().equals(component)).findFirst().orElseThrow();
+    Function<Fact, @Nullable Object> reader = reader(shows);
+    return fact -> reader.apply(fact) != null;
   }
 
   @SuppressWarnings("unchecked")
-  private static Function<Fact, @Nullable LocalDate> reader(RecordComponent component) {
+  private static <T> Function<Fact, @Nullable T> reader(RecordComponent component) {
     // A generated function reads as fast as a written one; a method handle in a field does not.
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       MethodHandle accessor = lookup.unreflect(component.getAccessor());
-      return (Function<Fact, @Nullable LocalDate>)
+      return (Function<Fact, @Nullable T>)
           LambdaMetafactory.metafactory(
                   lookup,
                   "apply",

@@ -2,7 +2,6 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
@@ -20,43 +19,19 @@ import se.lagfrist.rulebook.Happening;
 /** A case as known on a day, with its facts at hand by kind. */
 final class CaseView {
 
-  private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
+  private static final FactType PERSON = FactType.of(Person.class);
+  private static final FactType INVESTIGATION = FactType.of(Investigation.class);
+  private static final FactType COERCIVE_MEASURE = FactType.of(CoerciveMeasure.class);
 
   private final CaseFile file;
   private final LocalDate asOf;
-  private final List<Kind> kinds = new ArrayList<>(8);
-
-  /** The facts of a kind. */
-  private record Kind(Class<? extends Fact> type, List<Fact> facts) {}
+  private final @Nullable LocalDate birthDate;
 
   CaseView(CaseFile known, LocalDate asOf) {
     this.file = known;
     this.asOf = asOf;
-    for (Fact fact : known.facts()) {
-      Kind kind = kind(fact.getClass());
-      if (kind == null) {
-        kind = new Kind(fact.getClass(), new ArrayList<>(4));
-        kinds.add(kind);
-      }
-      kind.facts().add(fact);
-    }
-    // The answer must not depend on the order in which a host hands over its rows.
-    for (Kind kind : kinds) {
-      if (kind.facts().size() > 1) {
-        kind.facts().sort(BY_ID);
-      }
-    }
-  }
-
-  /** A case has facts of a few kinds only, which are found faster one by one than by hash. */
-  private @Nullable Kind kind(Class<? extends Fact> type) {
-    for (int i = 0; i < kinds.size(); i++) {
-      Kind kind = kinds.get(i);
-      if (kind.type() == type) {
-        return kind;
-      }
-    }
-    return null;
+    List<Fact> persons = known.facts(PERSON);
+    this.birthDate = persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
   }
 
   CaseFile file() {
@@ -67,9 +42,8 @@ final class CaseView {
     return asOf;
   }
 
-  List<Fact> all(Class<? extends Fact> type) {
-    Kind kind = kind(type);
-    return kind == null ? List.of() : kind.facts();
+  List<Fact> all(FactType type) {
+    return file.facts(type);
   }
 
   boolean has(String factTerm, Fact anchor) {
@@ -82,19 +56,17 @@ final class CaseView {
   }
 
   @Nullable LocalDate birthDate() {
-    List<Fact> persons = all(Person.class);
-    return persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
+    return birthDate;
   }
 
   /** Returns the facts of the happening's kind in the whole case. */
   List<Fact> facts(Happening happening) {
-    List<Fact> all = all(happening.factType());
-    return all.isEmpty() ? all : all.stream().filter(happening::matches).toList();
+    return those(all(happening.factType()), happening, null);
   }
 
   /** Returns the facts of the happening's kind that have to do with the anchor. */
   List<Fact> facts(Fact anchor, Happening happening) {
-    if (happening.isPlain() && happening.factType() == anchor.getClass()) {
+    if (happening.isPlain() && happening.factType().type() == anchor.getClass()) {
       // Another fact of the same kind has clocks of its own: one placement does not end another.
       return List.of(anchor);
     }
@@ -106,10 +78,14 @@ final class CaseView {
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
+    return those(all, happening, anchor);
+  }
+
+  private List<Fact> those(List<Fact> all, Happening happening, @Nullable Fact anchor) {
     List<Fact> found = null;
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);
-      if (happening.matches(fact) && related(anchor, fact)) {
+      if (happening.matches(fact) && (anchor == null || related(anchor, fact))) {
         found = found == null ? new ArrayList<>(4) : found;
         found.add(fact);
       }
@@ -140,12 +116,12 @@ final class CaseView {
   private boolean isOnlyMeasure(Fact anchor) {
     return !(anchor instanceof CoerciveMeasure measure)
         || measure.kind() == CoerciveKind.CARE
-        || all(CoerciveMeasure.class).size() == 1;
+        || all(COERCIVE_MEASURE).size() == 1;
   }
 
   /** A measure within a measure: what concerns the outer one has to do with the outer one only. */
   private boolean ownKind(Fact anchor, String id) {
-    for (Fact fact : all(anchor.getClass())) {
+    for (Fact fact : all(FactType.of(anchor))) {
       if (fact.id().equals(id)) {
         return true;
       }
@@ -160,11 +136,11 @@ final class CaseView {
   }
 
   /** Returns the one fact of the given kind that the anchor names, or null if it names none. */
-  private @Nullable Fact behind(Fact anchor, Class<? extends Fact> type) {
+  private @Nullable Fact behind(Fact anchor, FactType type) {
     String named = anchor.concerns();
-    if (type == Investigation.class && anchor instanceof Placement placement) {
+    if (type == INVESTIGATION && anchor instanceof Placement placement) {
       named = placement.investigation();
-    } else if (type == Investigation.class && anchor instanceof Decision decision) {
+    } else if (type == INVESTIGATION && anchor instanceof Decision decision) {
       named = decision.investigation();
     }
     if (named != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
 
@@ -16,13 +17,15 @@ import se.lagfrist.casefile.Placement;
  */
 final class Chain {
 
+  private static final FactType PLACEMENT = FactType.of(Placement.class);
+
   private Chain() {}
 
   /** Returns the link a duty hangs on: the placement its fact concerns, else the fact itself. */
   static Fact link(Fact anchor, CaseView view) {
     String concerns = anchor.concerns();
     if (concerns != null && !(anchor instanceof Investigation || anchor instanceof Placement)) {
-      for (Fact placement : view.all(Placement.class)) {
+      for (Fact placement : view.all(PLACEMENT)) {
         if (placement.id().equals(concerns)) {
           return placement;
         }
@@ -38,7 +41,7 @@ final class Chain {
     boolean moved = true;
     while (moved) {
       moved = false;
-      for (Fact candidate : view.all(fact.getClass())) {
+      for (Fact candidate : view.all(FactType.of(fact))) {
         if (candidate != first && !links.contains(candidate) && continues(candidate, first, days)) {
           links.add(candidate);
           first = candidate;

@@ -386,7 +386,9 @@ final class DutyClock {
             ? performed.day()
             : null;
     out.add(
-        builder(trail, occurrence, status, metOn)
+        builder(trail, occurrence, status)
+            .metOn(metOn)
+            .citation(citation(trail, metOn))
             .lapsedOn(lapsedOn)
             .projected(assumed)
             .reason(() -> Reasons.of(trail, status))
@@ -436,8 +438,11 @@ final class DutyClock {
             ended,
             List.of(),
             asOf);
+    LocalDate metOn = status == Status.MET ? end : null;
     out.add(
-        builder(trail, "1", status, status == Status.MET ? end : null)
+        builder(trail, "1", status)
+            .metOn(metOn)
+            .citation(citation(trail, metOn))
             .lapsedOn(status == Status.LAPSED ? (ended != null ? ended.day() : end) : null)
             .breachedOn(broken == null ? null : broken.day())
             .reason(() -> Reasons.ofWindow(trail, status, broken))
@@ -466,9 +471,12 @@ final class DutyClock {
     wake(reportable);
     Quarter first = Quarter.of(reportable);
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
+    boolean neverDue = ended != null && ended.day().isBefore(reportable);
     Map<String, Performed> reports =
-        reports(facts.performed(start, started.happening()), first, reportable);
-    Gap undated = facts.undated();
+        neverDue
+            ? Map.of()
+            : reports(facts.performed(start, started.happening()), first, reportable);
+    Gap undated = neverDue ? null : facts.undated();
     String undatedFor = undatedFor(undated);
     int n = 0;
     for (Quarter q = first; n < MOST_OCCURRENCES; q = q.next(), n++) {
@@ -487,7 +495,8 @@ final class DutyClock {
         return;
       }
       Days days = Days.practice(settings.windowEnd(q));
-      Performed report = endedBefore ? null : reports.get(q.toString());
+      String name = q.toString();
+      Performed report = endedBefore ? null : reports.get(name);
       Trail trail =
           new Trail(
               rule,
@@ -505,12 +514,12 @@ final class DutyClock {
       if (!endedBefore
           && report == null
           && undated != null
-          && (undatedFor == null || undatedFor.equals(q.toString()))
+          && (undatedFor == null || undatedFor.equals(name))
           && !reportable.isAfter(asOf)) {
-        undetermined(undated, null, trail, q.toString());
+        undetermined(undated, null, trail, name);
         undated = null;
       } else {
-        add(trail, q.toString(), q.firstDay().isAfter(asOf) && !isFirst);
+        add(trail, name, q.firstDay().isAfter(asOf) && !isFirst);
       }
       if (endedBefore) {
         return;
@@ -710,14 +719,14 @@ final class DutyClock {
                 List.of(),
                 asOf);
     out.add(
-        builder(trail, occurrence, Status.UNDETERMINED, null)
+        builder(trail, occurrence, Status.UNDETERMINED)
+            .citation(citation(trail, null))
             .gap(gap)
             .reason(() -> Reasons.ofGap(gap))
             .build());
   }
 
-  private Obligation.Builder builder(
-      Trail trail, String occurrence, Status status, @Nullable LocalDate metOn) {
+  private Obligation.Builder builder(Trail trail, String occurrence, Status status) {
     Days days = trail.days();
     Force force = rule.force();
     if (rule.benchmark() != null && days.last() != null && days.statutory() == null) {
@@ -726,10 +735,8 @@ final class DutyClock {
     return Obligation.builder(
             new ObligationKey(rule.id(), facts.anchor().id(), occurrence), rule.details(), force)
         .status(status)
-        .citation(citation(trail, metOn))
         .start(trail.start())
         .days(days.statutory(), days.last(), days.planned(), days.rolled())
-        .metOn(metOn)
         .explanation(trail::tell);
   }
 

@@ -26,6 +26,7 @@ import se.lagfrist.rulebook.Rule;
 /** Reads from a case what one rule asks about one anchor. */
 final class DutyFacts {
 
+  private static final FactType EXTENSION = FactType.of(Extension.class);
   private static final Comparator<Performed> BY_DAY =
       Comparator.comparing(Performed::day).thenComparing(p -> p.fact().id());
 
@@ -57,14 +58,24 @@ final class DutyFacts {
    * The end of the need.
    *
    * @param day the day
-   * @param swedish why, in Swedish
+   * @param lapse why
    * @param fact the fact that tells, if one does
    * @param whenever whether it counts also if it came before the duty began
    */
-  record Ended(LocalDate day, String swedish, @Nullable Fact fact, boolean whenever) {
+  record Ended(LocalDate day, Lapse lapse, @Nullable Fact fact, boolean whenever) {
 
-    Ended(LocalDate day, String swedish, @Nullable Fact fact) {
-      this(day, swedish, fact, false);
+    /** Returns why, in Swedish. */
+    String swedish() {
+      if (lapse instanceof Lapse.At at) {
+        return at.by().name();
+      }
+      if (lapse instanceof Lapse.AtAge atAge) {
+        return "den enskilde fyller " + atAge.age() + " år";
+      }
+      if (fact instanceof Extension extension && lapse instanceof Lapse.Extended) {
+        return "tiden förlängd till " + extension.until();
+      }
+      return fact == null ? "" : "ersatt av " + FactType.of(fact).swedish() + " " + fact.id();
     }
   }
 
@@ -110,7 +121,7 @@ final class DutyFacts {
     }
     if (facts.isEmpty()) {
       Gap gap =
-          happening.factType() == Person.class
+          happening.factType().type() == Person.class
               ? new Gap(anchor.id(), happening.field().name(), happening.name())
               : null;
       return new Started(null, null, happening, gap);
@@ -144,7 +155,7 @@ final class DutyFacts {
     if (all.isEmpty()) {
       return List.of();
     }
-    List<Performed> done = new ArrayList<>(all.size());
+    List<Performed> done = List.of();
     for (int i = 0; i < all.size(); i++) {
       Told one = all.get(i);
       Fulfilment fulfilment = one.fulfilment();
@@ -152,6 +163,7 @@ final class DutyFacts {
       if (day != null
           && (fulfilment.earlierCounts() || !day.isBefore(first))
           && allowed(fulfilment.bodies(), one.fact())) {
+        done = done.isEmpty() ? new ArrayList<>(all.size()) : done;
         done.add(new Performed(day, one.fact(), fulfilment.by(), fulfilment.atLatest()));
       }
     }
@@ -210,10 +222,11 @@ final class DutyFacts {
     List<Told> known = told;
     if (known == null) {
       List<Fulfilment> fulfilments = rule.fulfilments();
-      known = new ArrayList<>(2);
+      known = List.of();
       for (int i = 0; i < fulfilments.size(); i++) {
         List<Fact> facts = meeting(fulfilments.get(i).by());
         for (int j = 0; j < facts.size(); j++) {
+          known = known.isEmpty() ? new ArrayList<>(2) : known;
           known.add(new Told(fulfilments.get(i), facts.get(j)));
         }
       }
@@ -225,7 +238,7 @@ final class DutyFacts {
   /** Returns what may meet the duty: of the anchor, and of the links before it. */
   private List<Fact> meeting(Happening happening) {
     List<Fact> own = view.facts(anchor, happening);
-    if (links.isEmpty() || happening.factType() == anchor.getClass()) {
+    if (links.isEmpty() || happening.factType().type() == anchor.getClass()) {
       return own;
     }
     Set<Fact> all = new LinkedHashSet<>(own);
@@ -306,17 +319,24 @@ final class DutyFacts {
   private List<Ended> ends() {
     List<Ended> known = ends;
     if (known == null) {
+      ends = List.of();
       List<Lapse> lapses = rule.lapses();
-      known = lapses.isEmpty() ? List.of() : new ArrayList<>(2);
       for (int i = 0; i < lapses.size(); i++) {
-        ends(lapses.get(i), known);
+        findEnds(lapses.get(i));
       }
-      ends = known;
+      known = ends;
     }
     return known;
   }
 
-  private void ends(Lapse lapse, List<Ended> found) {
+  private void end(LocalDate day, Lapse lapse, @Nullable Fact fact, boolean whenever) {
+    if (ends == null || ends.isEmpty()) {
+      ends = new ArrayList<>(2);
+    }
+    ends.add(new Ended(day, lapse, fact, whenever));
+  }
+
+  private void findEnds(Lapse lapse) {
     if (lapse instanceof Lapse.At at) {
       List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
       for (int i = 0; i < told.size(); i++) {
@@ -326,37 +346,34 @@ final class DutyFacts {
           // A stated last day is still part of the time; the need ends the day after.
           boolean stated = at.by().field().stated();
           LocalDate over = stated ? day.plusDays(1) : day;
-          found.add(new Ended(over, at.by().name(), fact, isFinal(at, fact)));
+          end(over, at, fact, isFinal(at, fact));
         }
       }
     } else if (lapse instanceof Lapse.AtAge atAge) {
       LocalDate birth = view.birthDate();
       if (birth != null) {
-        found.add(
-            new Ended(
-                birth.plusYears(atAge.age()), "den enskilde fyller " + atAge.age() + " år", null));
+        end(birth.plusYears(atAge.age()), atAge, null, false);
       }
     } else if (lapse instanceof Lapse.Extended) {
-      for (Fact fact : view.all(Extension.class)) {
+      for (Fact fact : view.all(EXTENSION)) {
         Extension extension = (Extension) fact;
         LocalDate day = extension.decidedOn();
         if (anchor.id().equals(extension.concerns()) && extension.until() != null && day != null) {
-          found.add(new Ended(day, "tiden förlängd till " + extension.until(), extension));
+          end(day, lapse, extension, false);
         }
       }
     } else if (lapse instanceof Lapse.Replaced) {
-      replaced(found);
+      replaced(lapse);
     }
   }
 
-  private void replaced(List<Ended> found) {
-    DateField field =
-        FactType.of(anchor).dates().stream().filter(DateField::required).findFirst().orElse(null);
-    LocalDate own = field == null ? null : field.of(anchor);
-    if (field == null || own == null) {
+  private void replaced(Lapse lapse) {
+    LocalDate own = anchorDay();
+    if (own == null) {
       return;
     }
-    for (Fact fact : view.all(anchor.getClass())) {
+    DateField field = FactType.of(anchor).requiredDates().get(0);
+    for (Fact fact : view.all(FactType.of(anchor))) {
       LocalDate day = field.of(fact);
       if (fact != anchor
           && Objects.equals(fact.concerns(), anchor.concerns())
@@ -364,8 +381,7 @@ final class DutyFacts {
           && extendsSomething(fact)
           && day != null
           && day.isAfter(own)) {
-        found.add(
-            new Ended(day, "ersatt av " + FactType.of(fact).swedish() + " " + fact.id(), fact));
+        end(day, lapse, fact, false);
       }
     }
   }
@@ -420,8 +436,8 @@ final class DutyFacts {
 
   /** Returns the gap if the anchor itself must have happened, but on an unknown day. */
   @Nullable Gap anchorGap() {
-    for (DateField field : FactType.of(anchor).dates()) {
-      if (field.required() && field.isMissing(anchor)) {
+    for (DateField field : FactType.of(anchor).requiredDates()) {
+      if (field.isMissing(anchor)) {
         return new Gap(anchor.id(), field.name(), field.swedish());
       }
     }
@@ -430,12 +446,8 @@ final class DutyFacts {
 
   /** Returns the day the anchor itself happened, if it has one. */
   @Nullable LocalDate anchorDay() {
-    for (DateField field : FactType.of(anchor).dates()) {
-      if (field.required()) {
-        return field.of(anchor);
-      }
-    }
-    return null;
+    List<DateField> dates = FactType.of(anchor).requiredDates();
+    return dates.isEmpty() ? null : dates.get(0).of(anchor);
   }
 
   Fact anchor() {

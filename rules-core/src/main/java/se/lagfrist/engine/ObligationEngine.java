@@ -134,7 +134,7 @@ public final class ObligationEngine {
               + ".\nMaybe the days changed places.");
     }
     CaseView view = new CaseView(file.knownOn(asOf), asOf);
-    return timeline(file, view, rules.match(view::all), until);
+    return timeline(file, view, rules.match(view.file()), until);
   }
 
   /**
@@ -159,7 +159,7 @@ public final class ObligationEngine {
 
   private Timeline timeline(CaseFile file, CaseView view, List<Arisen> arisen, LocalDate until) {
     LocalDate asOf = view.asOf();
-    List<Obligation> obligations = new ArrayList<>(arisen.size());
+    List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);
     boolean allKnown = view.file() == file;
     LocalDate wakeUp = allKnown ? null : file.nextChangeAfter(asOf).orElse(null);
     for (Arisen duty : arisen) {

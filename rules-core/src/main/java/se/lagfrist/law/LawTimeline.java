@@ -66,13 +66,20 @@ public final class LawTimeline<V extends Versioned> {
    */
   public Optional<V> on(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    for (int i = 0; i < versions.size(); i++) {
-      V version = versions.get(i);
-      if (version.inForce().contains(day)) {
-        return Optional.of(version);
-      }
+    int index = lastBegunBy(day);
+    return index >= 0 && !endsBefore(versions.get(index), day)
+        ? Optional.of(versions.get(index))
+        : Optional.empty();
+  }
+
+  /** The place of the last version that had entered into force on a day, or -1. */
+  private int lastBegunBy(LocalDate day) {
+    // Most days asked about are recent ones.
+    int index = versions.size() - 1;
+    while (index >= 0 && versions.get(index).inForce().from().isAfter(day)) {
+      index--;
     }
-    return Optional.empty();
+    return index;
   }
 
   /**
@@ -122,10 +129,19 @@ public final class LawTimeline<V extends Versioned> {
       LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(dayUnder, "dayUnder");
-    int index = 0;
-    while (index < versions.size() && endsBefore(versions.get(index), start)) {
+    int index = lastBegunBy(start);
+    if (index < 0 || endsBefore(versions.get(index), start)) {
       index++;
+    } else if (index == versions.size() - 1) {
+      V last = versions.get(index);
+      return Optional.of(new Governance<>(last, dayUnder.apply(last), false, List.of()));
     }
+    return walked(index, start, dayUnder);
+  }
+
+  private Optional<Governance<V>> walked(
+      int first, LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
+    int index = first;
     if (index == versions.size()) {
       return Optional.empty();
     }

@@ -30,6 +30,7 @@ public final class Obligation {
   private final @Nullable LocalDate start;
   private final @Nullable LocalDate statutoryDay;
   private final @Nullable LocalDate lastDay;
+  private final int urgency;
   private final @Nullable LocalDate plannedDay;
   private final @Nullable LocalDate rolledDay;
   private final @Nullable LocalDate metOn;
@@ -78,6 +79,7 @@ public final class Obligation {
     this.start = b.start;
     this.statutoryDay = b.statutoryDay;
     this.lastDay = b.lastDay;
+    this.urgency = urgency(b.lastDay);
     this.plannedDay = b.plannedDay;
     this.rolledDay = b.rolledDay;
     this.metOn = b.metOn;
@@ -90,13 +92,14 @@ public final class Obligation {
   }
 
   private static int byUrgency(Obligation a, Obligation b) {
-    LocalDate day = a.lastDay;
-    LocalDate other = b.lastDay;
-    int byDay =
-        day == null || other == null
-            ? Boolean.compare(day == null, other == null)
-            : day.compareTo(other);
-    return byDay != 0 ? byDay : a.key.compareTo(b.key);
+    return a.urgency != b.urgency ? Integer.compare(a.urgency, b.urgency) : a.key.compareTo(b.key);
+  }
+
+  /** The last day as a number that orders as days do; no day comes after all days. */
+  private static int urgency(@Nullable LocalDate lastDay) {
+    return lastDay == null
+        ? Integer.MAX_VALUE
+        : (lastDay.getYear() << 9) | (lastDay.getMonthValue() << 5) | lastDay.getDayOfMonth();
   }
 
   /** Starts an obligation. For the engine. */

@@ -1,8 +1,12 @@
 package se.lagfrist.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -10,10 +14,12 @@ import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
+import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 
 /**
  * Reads the condition of one rule as Drools compiled it: the fact it starts from, and what else
@@ -24,6 +30,10 @@ import se.lagfrist.casefile.Fact;
  * Drools compiled are the same. What the rule language cannot say is refused when a pack is loaded.
  */
 final class ConditionReader {
+
+  /** Such as {@code kind in (EventKind.DISCHARGEABLE, EventKind.EVICTION_NOTICE)}. */
+  private static final java.util.regex.Pattern TERMS =
+      java.util.regex.Pattern.compile("(\\w+) in \\(([A-Z]\\w*\\.\\w+(?:, [A-Z]\\w*\\.\\w+)*)\\)");
 
   private final String ruleId;
   private final Map<Variable<?>, Integer> variables = new HashMap<>();
@@ -41,11 +51,56 @@ final class ConditionReader {
     if (parts.isEmpty() || !(parts.get(0) instanceof Pattern<?> anchor)) {
       throw unknown(view.getType());
     }
-    Class<? extends Fact> type = factType(anchor);
+    FactType type = factType(anchor);
     int variable = variable(anchor.getPatternVariable());
-    Circumstance own = bindings(anchor).and(where(anchor.getConstraint()));
+    List<Predicate1<Fact>> own = new ArrayList<>();
+    Circumstance where = where(anchor.getConstraint(), anchor.getPatternVariable(), own);
+    Map<String, Set<String>> asked = new HashMap<>();
+    own.forEach(test -> terms(test, asked));
+    Circumstance bound = bindings(anchor).and(where);
     Circumstance others = all(parts.subList(1, parts.size()), Circumstance.ALWAYS);
-    return new Trigger(ruleId, type, variable, own.and(others), variables.size());
+    return new Trigger(ruleId, type, variable, asked, own, bound.and(others), variables.size());
+  }
+
+  /**
+   * Sorts out the tests that ask about the fact alone. Most facts fail one of them, so they are put
+   * to it directly, before the case is looked at; what is left of the constraint is returned.
+   */
+  @SuppressWarnings("unchecked")
+  private Circumstance where(
+      Constraint constraint, Variable<?> anchor, List<Predicate1<Fact>> own) {
+    if (constraint instanceof SingleConstraint single
+        && single.getVariables().length == 1
+        && single.getVariables()[0] == anchor) {
+      Predicate1<Fact> test = single.getPredicate1();
+      own.add(test instanceof IntrospectableLambda l ? (Predicate1<Fact>) l.getLambda() : test);
+      return Circumstance.ALWAYS;
+    }
+    if (!(constraint instanceof SingleConstraint) && constraint.getType() != Constraint.Type.OR) {
+      return constraint.getChildren().stream()
+          .map(child -> where(child, anchor, own))
+          .reduce(Circumstance::and)
+          .orElse(Circumstance.ALWAYS);
+    }
+    return where(constraint);
+  }
+
+  /** Notes the terms a test asks for, if the text Drools keeps of it says nothing else. */
+  private static void terms(Predicate1<Fact> test, Map<String, Set<String>> asked) {
+    Matcher text = TERMS.matcher(test.predicateInformation().getStringConstraint());
+    if (text.matches()) {
+      Set<String> names = new HashSet<>();
+      for (String term : text.group(2).split(", ")) {
+        names.add(term.substring(term.indexOf('.') + 1));
+      }
+      asked.merge(
+          text.group(1),
+          names,
+          (a, b) -> {
+            a.retainAll(b);
+            return a;
+          });
+    }
   }
 
   /** Reads conditions that must hold together, and what must hold after them. */
@@ -94,14 +149,15 @@ final class ConditionReader {
 
   /** Some fact of a kind, such that what comes after holds too. */
   private Step some(Pattern<?> pattern) {
-    Class<? extends Fact> type = factType(pattern);
+    FactType type = factType(pattern);
     int variable = variable(pattern.getPatternVariable());
     Circumstance own = bindings(pattern).and(where(pattern.getConstraint()));
     return then -> {
       Circumstance whole = own.and(then);
       return scope -> {
-        for (Fact fact : scope.facts(type)) {
-          scope.set(variable, fact);
+        List<Fact> facts = scope.facts(type);
+        for (int i = 0; i < facts.size(); i++) {
+          scope.set(variable, facts.get(i));
           if (whole.holds(scope)) {
             return true;
           }
@@ -185,13 +241,13 @@ final class ConditionReader {
     return variables.computeIfAbsent(variable, v -> variables.size());
   }
 
-  private Class<? extends Fact> factType(Pattern<?> pattern) {
+  private FactType factType(Pattern<?> pattern) {
     Class<?> type = pattern.getPatternVariable().getType();
     if (!Fact.class.isAssignableFrom(type)) {
       throw new IllegalStateException(
           "The rule " + ruleId + " asks for " + type.getName() + ", which is no fact.");
     }
-    return type.asSubclass(Fact.class);
+    return FactType.of(type.asSubclass(Fact.class));
   }
 
   private IllegalStateException failed(Exception e) {

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.AppealParty;
@@ -54,21 +54,21 @@ public final class Happening {
   static {
     for (FactType type : FactType.all()) {
       for (DateField field : type.dates()) {
-        add(field.swedish(), field, true, f -> true);
+        add(field.swedish(), field, null, null);
       }
     }
     for (ReviewKind kind : ReviewKind.values()) {
       add(
           kind.swedish(),
           field(Review.class, "heldOn"),
-          false,
-          f -> serves(((Review) f).kind(), kind));
+          f -> serves(((Review) f).kind(), kind),
+          true);
     }
     add(
         "full verkställighet",
         field(Execution.class, "startedOn"),
-        false,
-        f -> !((Execution) f).partial());
+        f -> ((Execution) f).partial(),
+        false);
     kinds(
         ApplicationMatter.values(),
         Application.class,
@@ -130,14 +130,20 @@ public final class Happening {
 
   private final String name;
   private final DateField field;
-  private final Predicate<Fact> filter;
-  private final boolean plain;
+  private final FactType factType;
+  private final @Nullable Function<Fact, Object> sortOf;
+  private final @Nullable Object sort;
 
-  private Happening(String name, DateField field, boolean plain, Predicate<Fact> filter) {
+  private Happening(
+      String name,
+      DateField field,
+      @Nullable Function<Fact, Object> sortOf,
+      @Nullable Object sort) {
     this.name = name;
     this.field = field;
-    this.filter = filter;
-    this.plain = plain;
+    this.factType = FactType.of(field.factType());
+    this.sortOf = sortOf;
+    this.sort = sort;
   }
 
   /**
@@ -185,18 +191,19 @@ public final class Happening {
   }
 
   /** Returns the kind of fact it belongs to. */
-  public Class<? extends Fact> factType() {
-    return field.factType();
+  public FactType factType() {
+    return factType;
   }
 
   /** Returns whether it is the day of any fact of its kind, not of some only. */
   public boolean isPlain() {
-    return plain;
+    return sortOf == null;
   }
 
   /** Returns whether the fact is of the right kind. */
   public boolean matches(Fact fact) {
-    return field.factType().isInstance(fact) && filter.test(fact);
+    return fact.getClass() == factType.type()
+        && (sortOf == null || Objects.equals(sortOf.apply(fact), sort));
   }
 
   /** Returns the day in a fact of the right kind, or null if it has not happened. */
@@ -226,12 +233,16 @@ public final class Happening {
       String prefix,
       Function<Fact, Object> kindOf) {
     for (Term kind : kinds) {
-      add(prefix + kind.swedish(), field(type, dateName), false, f -> kindOf.apply(f) == kind);
+      add(prefix + kind.swedish(), field(type, dateName), kindOf, kind);
     }
   }
 
-  private static void add(String name, DateField field, boolean plain, Predicate<Fact> filter) {
-    if (BY_NAME.putIfAbsent(name, new Happening(name, field, plain, filter)) != null) {
+  private static void add(
+      String name,
+      DateField field,
+      @Nullable Function<Fact, Object> sortOf,
+      @Nullable Object sort) {
+    if (BY_NAME.putIfAbsent(name, new Happening(name, field, sortOf, sort)) != null) {
       throw new IllegalStateException("Two happenings are called \"" + name + "\".");
     }
   }

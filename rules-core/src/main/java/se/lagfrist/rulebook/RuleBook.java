@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.rulebook.Candidates.Brings;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
@@ -31,17 +33,11 @@ public final class RuleBook {
   private final Map<String, LocalDate> actEnds;
   private final @Nullable LocalDate day;
   private final Map<String, Rule> rules;
-  private final List<Kind> kinds;
+  private final Map<FactType, Candidates> candidates;
   private final int variables;
 
   /** A rule as its file has it, with what brings it about. */
   private record Written(Rule rule, Trigger trigger) {}
-
-  /** A rule as it stands, with what brings it about. */
-  private record Brings(Trigger trigger, Rule rule) {}
-
-  /** The rules that start from a kind of fact. */
-  private record Kind(Class<? extends Fact> type, List<Brings> rules) {}
 
   private RuleBook(
       List<RulePack> packs,
@@ -53,7 +49,7 @@ public final class RuleBook {
     this.actEnds = actEnds;
     this.day = day;
     this.rules = new LinkedHashMap<>();
-    Map<Class<? extends Fact>, List<Brings>> byKind = new LinkedHashMap<>();
+    Map<FactType, List<Brings>> byKind = new LinkedHashMap<>();
     int most = 0;
     for (Written one : written.values()) {
       Rule rule =
@@ -69,7 +65,8 @@ public final class RuleBook {
         most = Math.max(most, one.trigger().variables());
       }
     }
-    this.kinds = byKind.entrySet().stream().map(e -> new Kind(e.getKey(), e.getValue())).toList();
+    this.candidates = new HashMap<>();
+    byKind.forEach((kind, some) -> candidates.put(kind, new Candidates(kind, some)));
     this.variables = most;
   }
 
@@ -195,17 +192,23 @@ public final class RuleBook {
   /**
    * Finds out which rules apply to which facts of a case, each pair once.
    *
-   * @param ofKind returns the facts of a kind, as known on the day asked about
+   * @param known the case as known on the day asked about
    */
-  public List<Arisen> match(Function<Class<? extends Fact>, List<Fact>> ofKind) {
-    Scope scope = new Scope(ofKind, variables);
-    List<Arisen> arisen = new ArrayList<>();
+  public List<Arisen> match(CaseFile known) {
+    Scope scope = new Scope(known, variables);
+    List<Arisen> arisen = new ArrayList<>(32);
+    List<FactType> kinds = known.kinds();
     for (int i = 0; i < kinds.size(); i++) {
-      Kind kind = kinds.get(i);
-      List<Fact> facts = scope.facts(kind.type());
+      Candidates ofKind = candidates.get(kinds.get(i));
+      if (ofKind == null) {
+        continue;
+      }
+      List<Fact> facts = known.facts(kinds.get(i));
       for (int j = 0; j < facts.size(); j++) {
         Fact fact = facts.get(j);
-        for (Brings one : kind.rules()) {
+        List<Brings> some = ofKind.of(fact);
+        for (int k = 0; k < some.size(); k++) {
+          Brings one = some.get(k);
           if (one.trigger().appliesTo(fact, scope)) {
             arisen.add(new Arisen(one.rule(), fact));
           }

@@ -1,23 +1,24 @@
 package se.lagfrist.rulebook;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 
 /** One case while its rules are matched: its facts by kind, and what the variables stand for. */
 final class Scope {
 
-  private final Function<Class<? extends Fact>, List<Fact>> ofKind;
+  private final CaseFile known;
   private final @Nullable Object[] values;
 
-  Scope(Function<Class<? extends Fact>, List<Fact>> ofKind, int variables) {
-    this.ofKind = ofKind;
+  Scope(CaseFile known, int variables) {
+    this.known = known;
     this.values = new Object[variables];
   }
 
-  List<Fact> facts(Class<? extends Fact> kind) {
-    return ofKind.apply(kind);
+  List<Fact> facts(FactType kind) {
+    return known.facts(kind);
   }
 
   void set(int variable, @Nullable Object value) {

@@ -1,7 +1,6 @@
 package se.lagfrist.time;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Objects;
 
 /**
@@ -70,7 +69,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
    * @return 1 January, 1 April, 1 July or 1 October
    */
   public LocalDate firstDay() {
-    return LocalDate.of(year, Month.of(number * 3 - 2), 1);
+    return LocalDate.of(year, number * 3 - 2, 1);
   }
 
   /**
@@ -79,7 +78,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
    * @return 31 March, 30 June, 30 September or 31 December
    */
   public LocalDate lastDay() {
-    return firstDay().plusMonths(3).minusDays(1);
+    return LocalDate.of(year, number * 3, number == 1 || number == 4 ? 31 : 30);
   }
 
   /**

@@ -34,7 +34,10 @@ public final class SwedishCalendar {
 
   private static final SwedishHoliday[] HOLIDAYS = SwedishHoliday.values();
 
-  /** One byte per day of a year: 0 for a day without a name of its own, else ordinal + 1. */
+  private static final byte WORKING_DAY = 0;
+  private static final byte PLAIN_WEEKEND = -1;
+
+  /** One byte per day of a year: one of the above, or for a day with a name its ordinal + 1. */
   private static final AtomicReferenceArray<byte[]> YEARS =
       new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
 
@@ -52,7 +55,7 @@ public final class SwedishCalendar {
    */
   public static boolean isPublicHoliday(LocalDate day) {
     int code = code(day);
-    return (code != 0 && !HOLIDAYS[code - 1].isEve()) || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return (code > 0 && !HOLIDAYS[code - 1].isEve()) || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   /**
@@ -66,7 +69,7 @@ public final class SwedishCalendar {
    */
   public static boolean isEve(LocalDate day) {
     int code = code(day);
-    return code != 0 && HOLIDAYS[code - 1].isEve();
+    return code > 0 && HOLIDAYS[code - 1].isEve();
   }
 
   /**
@@ -77,7 +80,7 @@ public final class SwedishCalendar {
    * @throws IllegalArgumentException if the year is not answered
    */
   public static boolean isWorkingDay(LocalDate day) {
-    return code(day) == 0 && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+    return code(day) == WORKING_DAY;
   }
 
   /**
@@ -124,7 +127,7 @@ public final class SwedishCalendar {
    */
   public static Optional<String> nameOf(LocalDate day) {
     int code = code(day);
-    if (code != 0) {
+    if (code > 0) {
       return Optional.of(HOLIDAYS[code - 1].swedish());
     }
     return switch (day.getDayOfWeek()) {
@@ -148,17 +151,27 @@ public final class SwedishCalendar {
               + ".\nMaybe the year has a slip of the keyboard.");
     }
     byte[] days = YEARS.getAcquire(year - FIRST_YEAR);
-    return (days != null ? days : compute(year))[day.getDayOfYear()];
+    return (days != null ? days : compute(year))[index(day)];
+  }
+
+  /** The place of a day in the table of its year, which has room for 31 days in every month. */
+  private static int index(LocalDate day) {
+    return (day.getMonthValue() << 5) | day.getDayOfMonth();
   }
 
   @SuppressWarnings("EnumOrdinal") // The table lives in memory only, one byte per day.
   private static byte[] compute(int year) {
-    byte[] days = new byte[367];
+    byte[] days = new byte[13 << 5];
+    LocalDate first = LocalDate.of(year, 1, 1);
+    first
+        .datesUntil(first.plusYears(1))
+        .filter(day -> day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue())
+        .forEach(day -> days[index(day)] = PLAIN_WEEKEND);
     for (NamedDay named : SwedishHolidays.in(year)) {
-      int index = named.day().getDayOfYear();
+      int index = index(named.day());
       int code = named.holiday().ordinal() + 1;
       // A day with two names keeps the first in the order of the enum.
-      if (days[index] == 0 || code < days[index]) {
+      if (days[index] <= 0 || code < days[index]) {
         days[index] = (byte) code;
       }
     }

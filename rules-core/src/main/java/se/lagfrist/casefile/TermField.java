@@ -1,0 +1,21 @@
+package se.lagfrist.casefile;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a kind of fact whose value is a term, such as the kind of an event.
+ *
+ * @param name name of the record component, also its name in JSON
+ * @param values the terms there are, in their order
+ * @param reader reads it from a fact of the kind
+ */
+public record TermField(
+    String name, List<? extends Term> values, Function<Fact, @Nullable Object> reader) {
+
+  /** Returns the term in the given fact, or null if it is not there. */
+  public @Nullable Object of(Fact fact) {
+    return reader.apply(fact);
+  }
+}
