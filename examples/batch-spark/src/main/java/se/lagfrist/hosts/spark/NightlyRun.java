@@ -16,9 +16,11 @@ import picocli.CommandLine.Option;
 /** The command that a scheduler starts every night. */
 @Command(
     name = "nightly",
-    mixinStandardHelpOptions = true,
     description = "Asks every case of an input what is due on a day, and writes the answers.")
 public final class NightlyRun implements Callable<Integer> {
+
+  @Option(names = "--help", usageHelp = true, description = "Tells how to use it.")
+  private boolean help;
 
   enum Form {
     JSONL,
@@ -52,19 +54,22 @@ public final class NightlyRun implements Callable<Integer> {
         new CommandLine(new NightlyRun()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 
+  /** Spark within this process, reached from this machine only. */
+  static SparkSession.Builder local(String master) {
+    return SparkSession.builder()
+        .master(master)
+        .appName("Lagfrist")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1");
+  }
+
   @Override
   public Integer call() throws Exception {
     LocalDate day = requireNonNull(asOf);
-    SparkSession.Builder builder = SparkSession.builder().appName("Lagfrist " + day);
-    if (System.getProperty("spark.master") == null) {
-      builder =
-          builder
-              .master(master)
-              .config("spark.ui.enabled", "false")
-              .config("spark.driver.bindAddress", "127.0.0.1")
-              .config("spark.driver.host", "127.0.0.1");
-    }
-    try (SparkSession spark = builder.getOrCreate()) {
+    SparkSession.Builder builder =
+        System.getProperty("spark.master") == null ? local(master) : SparkSession.builder();
+    try (SparkSession spark = builder.appName("Lagfrist " + day).getOrCreate()) {
       spark.sparkContext().setLogLevel("WARN");
       Instant start = Instant.now();
       Nightly nightly = new Nightly(spark);

@@ -81,6 +81,15 @@ class NightlyTest {
   }
 
   @Test
+  void a_made_up_municipality_is_answered_as_without_spark() throws IOException {
+    Path made = Files.createDirectory(folder.resolve("made"));
+
+    assertThat(NightlyComparison.compare(spark, 3_000, made)).isZero();
+    assertThat(table(made.resolve("spark"), "cases").count()).isEqualTo(3_000);
+    assertThat(table(made.resolve("spark"), "obligations").count()).isGreaterThan(30_000);
+  }
+
+  @Test
   void a_bad_record_goes_aside_with_its_reason_and_none_is_lost() throws IOException {
     List<String> records = new ArrayList<>(records());
     int good = records.size();
