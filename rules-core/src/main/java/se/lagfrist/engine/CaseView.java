@@ -2,13 +2,17 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactIndex;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
@@ -26,6 +30,10 @@ final class CaseView {
   private final CaseFile file;
   private final LocalDate asOf;
   private final @Nullable LocalDate birthDate;
+  private @Nullable Map<Link, Optional<Fact>> linksBefore;
+
+  /** A fact by its id, and how many days may lie between it and the one before. */
+  private record Link(FactType type, String id, int days) {}
 
   CaseView(CaseFile known, LocalDate asOf) {
     this.file = known;
@@ -46,9 +54,61 @@ final class CaseView {
     return file.facts(type);
   }
 
+  /** Returns the facts of a kind that concern the fact with the given id, and perhaps others. */
+  List<Fact> concerning(FactType type, @Nullable String id) {
+    FactIndex index = file.index(type);
+    return index == null ? all(type) : index.concerning(id);
+  }
+
+  /** Returns the facts of a kind that can have to do with the anchor, and perhaps others. */
+  private List<Fact> near(Fact anchor, FactType type) {
+    FactIndex index = file.index(type);
+    return index == null ? all(type) : index.near(anchor);
+  }
+
+  /** Returns the fact of the same kind that a fact continues, or null. */
+  @Nullable Fact linkBefore(Fact fact, int days) {
+    FactType type = FactType.of(fact);
+    if (file.index(type) == null) {
+      return findLinkBefore(fact, type, days);
+    }
+    linksBefore = linksBefore == null ? new HashMap<>() : linksBefore;
+    return linksBefore
+        .computeIfAbsent(
+            new Link(type, fact.id(), days),
+            l -> Optional.ofNullable(findLinkBefore(fact, type, days)))
+        .orElse(null);
+  }
+
+  private @Nullable Fact findLinkBefore(Fact fact, FactType type, int days) {
+    List<Fact> all = all(type);
+    for (int i = 0; i < all.size(); i++) {
+      if (Chain.continues(all.get(i), fact, days)) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the fact of a kind with the given id, or null. */
+  @Nullable Fact named(FactType type, String id) {
+    FactIndex index = file.index(type);
+    if (index != null) {
+      return index.named(id);
+    }
+    List<Fact> all = all(type);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(id)) {
+        return all.get(i);
+      }
+    }
+    return null;
+  }
+
   boolean has(String factTerm, Fact anchor) {
-    for (Fact fact : file.facts()) {
-      if (FactType.of(fact).swedish().equals(factTerm) && related(anchor, fact)) {
+    for (FactType type : file.kinds()) {
+      if (type.swedish().equals(factTerm)
+          && near(anchor, type).stream().anyMatch(fact -> related(anchor, fact))) {
         return true;
       }
     }
@@ -78,7 +138,7 @@ final class CaseView {
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
-    return those(all, happening, anchor);
+    return those(near(anchor, happening.factType()), happening, anchor);
   }
 
   private List<Fact> those(List<Fact> all, Happening happening, @Nullable Fact anchor) {
@@ -121,12 +181,7 @@ final class CaseView {
 
   /** A measure within a measure: what concerns the outer one has to do with the outer one only. */
   private boolean ownKind(Fact anchor, String id) {
-    for (Fact fact : all(FactType.of(anchor))) {
-      if (fact.id().equals(id)) {
-        return true;
-      }
-    }
-    return false;
+    return named(FactType.of(anchor), id) != null;
   }
 
   /** Returns what a clock of the anchor may start from: what it names, if it names such a fact. */
@@ -143,14 +198,6 @@ final class CaseView {
     } else if (type == INVESTIGATION && anchor instanceof Decision decision) {
       named = decision.investigation();
     }
-    if (named != null) {
-      List<Fact> all = all(type);
-      for (int i = 0; i < all.size(); i++) {
-        if (all.get(i).id().equals(named)) {
-          return all.get(i);
-        }
-      }
-    }
-    return null;
+    return named == null ? null : named(type, named);
   }
 }

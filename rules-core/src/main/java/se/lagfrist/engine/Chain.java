@@ -25,11 +25,8 @@ final class Chain {
   static Fact link(Fact anchor, CaseView view) {
     String concerns = anchor.concerns();
     if (concerns != null && !(anchor instanceof Investigation || anchor instanceof Placement)) {
-      for (Fact placement : view.all(PLACEMENT)) {
-        if (placement.id().equals(concerns)) {
-          return placement;
-        }
-      }
+      Fact placement = view.named(PLACEMENT, concerns);
+      return placement == null ? anchor : placement;
     }
     return anchor;
   }
@@ -37,23 +34,17 @@ final class Chain {
   /** Returns the links before a fact, nearest first; empty if it stands alone. */
   static List<Fact> before(Fact fact, CaseView view, int days) {
     List<Fact> links = new ArrayList<>();
-    Fact first = fact;
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      for (Fact candidate : view.all(FactType.of(fact))) {
-        if (candidate != first && !links.contains(candidate) && continues(candidate, first, days)) {
-          links.add(candidate);
-          first = candidate;
-          moved = true;
-          break;
-        }
-      }
+    // Each began before the one it leads to, so the way back has an end.
+    Fact before = view.linkBefore(fact, days);
+    while (before != null) {
+      links.add(before);
+      before = view.linkBefore(before, days);
     }
     return links;
   }
 
-  private static boolean continues(Fact earlier, Fact later, int days) {
+  /** Returns whether the law sees the later fact as the continuation of the earlier one. */
+  static boolean continues(Fact earlier, Fact later, int days) {
     if (earlier instanceof Investigation a && later instanceof Investigation b) {
       return a.kind() == b.kind()
           && a.matter() != null

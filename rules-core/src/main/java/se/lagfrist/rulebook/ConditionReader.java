@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.drools.model.Binding;
@@ -18,6 +19,7 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 
@@ -152,10 +154,12 @@ final class ConditionReader {
     FactType type = factType(pattern);
     int variable = variable(pattern.getPatternVariable());
     Circumstance own = bindings(pattern).and(where(pattern.getConstraint()));
+    Join join = join(pattern.getConstraint());
     return then -> {
       Circumstance whole = own.and(then);
       return scope -> {
-        List<Fact> facts = scope.facts(type);
+        List<Fact> facts =
+            join == null ? scope.facts(type) : scope.facts(type, join, scope.anchor());
         for (int i = 0; i < facts.size(); i++) {
           scope.set(variable, facts.get(i));
           if (whole.holds(scope)) {
@@ -165,6 +169,23 @@ final class ConditionReader {
         return false;
       };
     };
+  }
+
+  /** Returns the test among those that must all hold by which the fact is found soonest. */
+  private static @Nullable Join join(Constraint constraint) {
+    if (constraint instanceof SingleConstraint single) {
+      return single.getVariables().length == 2
+          ? Join.of(single.getPredicate2().predicateInformation().getStringConstraint())
+          : null;
+    }
+    if (constraint.getType() == Constraint.Type.OR) {
+      return null;
+    }
+    return constraint.getChildren().stream()
+        .map(ConditionReader::join)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"})

@@ -82,6 +82,7 @@ final class Trigger {
     } catch (Exception e) {
       throw new IllegalStateException("The condition of the rule " + ruleId + " failed.", e);
     }
+    scope.start(fact);
     scope.set(variable, fact);
     return condition.holds(scope);
   }

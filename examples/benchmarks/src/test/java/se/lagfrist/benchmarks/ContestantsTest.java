@@ -1,5 +1,6 @@
 package se.lagfrist.benchmarks;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,10 @@ import se.lagfrist.benchmarks.subset.EasyRulesSubset;
 import se.lagfrist.benchmarks.subset.EvreteSubset;
 import se.lagfrist.benchmarks.subset.LagfristSubset;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Person;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.json.CaseFileJson;
 import se.lagfrist.obligation.Obligation;
 
 class ContestantsTest {
@@ -34,6 +38,39 @@ class ContestantsTest {
       assertThatCode(() -> Referee.check(all, FILES, asOf, Referee::say))
           .doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void all_answer_a_case_with_thousands_of_facts_alike() {
+    CaseFile large = joined(Municipality.of(13).cases(400).toList());
+    ObligationEngine engine = ObligationEngine.create();
+    List<Contestant<Obligation>> all =
+        List.of(Lagfrist.of(engine), PlainDrools.sessionPerCase(engine), new PlainJava());
+
+    assertThat(large.facts()).hasSizeGreaterThan(3_000);
+    assertThatCode(() -> Referee.check(all, List.of(large), AS_OF, Referee::say))
+        .doesNotThrowAnyException();
+  }
+
+  /** The facts of many cases as one case of one person, each case under ids of its own. */
+  private static CaseFile joined(List<CaseFile> files) {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      String json = CaseFileJson.write(files.get(i));
+      for (Fact fact : files.get(i).facts()) {
+        json = json.replace("\"" + fact.id() + "\"", "\"" + i + "-" + fact.id() + "\"");
+      }
+      json = json.replace("\"" + files.get(i).id() + "\"", "\"large\"");
+      facts.addAll(CaseFileJson.read(json).facts());
+    }
+    boolean[] person = {false};
+    facts.removeIf(
+        fact -> {
+          boolean another = fact instanceof Person && person[0];
+          person[0] |= fact instanceof Person;
+          return another;
+        });
+    return CaseFile.of("large", facts);
   }
 
   @Test
