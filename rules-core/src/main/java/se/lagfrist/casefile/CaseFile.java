@@ -79,11 +79,8 @@ public final class CaseFile {
     return kinds.of(kind);
   }
 
-  /**
-   * Returns the facts of a kind by id and by what they concern; null if they are few, and looked
-   * through as fast. For the engine.
-   */
-  public @Nullable FactIndex index(FactType kind) {
+  /** Returns the facts of a kind by id and by what they concern; for many, {@link FactIndex}. */
+  public FactIndex index(FactType kind) {
     return kinds.index(kind);
   }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactIndex {
 
-  /** From this number on an index is worth its making. */
-  static final int MANY = 40;
+  /** From this number of facts on an index is worth its making. */
+  public static final int MANY = 40;
 
   private final Map<String, Fact> byId = new HashMap<>();
   private final Map<String, List<Fact>> byConcerns = new HashMap<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The facts of one case by kind, those of a kind by id: an answer must not depend on the order in
@@ -17,7 +17,7 @@ final class FactsByKind {
 
   private final List<Fact>[] lists;
   private final List<FactType> kinds;
-  private final AtomicReferenceArray<@Nullable FactIndex> indexes;
+  private final Map<FactType, FactIndex> indexes = new ConcurrentHashMap<>();
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   FactsByKind(List<Fact> facts) {
@@ -46,22 +46,11 @@ final class FactsByKind {
       }
     }
     kinds = List.copyOf(present);
-    indexes = new AtomicReferenceArray<>(counts.length);
   }
 
-  /** Returns the index of the facts of a kind, made when first asked for; null if they are few. */
-  @Nullable FactIndex index(FactType type) {
-    List<Fact> facts = lists[type.index()];
-    if (facts.size() < FactIndex.MANY) {
-      return null;
-    }
-    FactIndex index = indexes.get(type.index());
-    if (index == null) {
-      // Two threads may make it at once; both are alike, so the later one may win.
-      index = new FactIndex(facts);
-      indexes.set(type.index(), index);
-    }
-    return index;
+  /** Returns the index of the facts of a kind, made when first asked for. */
+  FactIndex index(FactType type) {
+    return indexes.computeIfAbsent(type, t -> new FactIndex(of(t)));
   }
 
   /** Returns the kinds there are facts of. */

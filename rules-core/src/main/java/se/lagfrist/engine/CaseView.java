@@ -56,20 +56,14 @@ final class CaseView {
 
   /** Returns the facts of a kind that concern the fact with the given id, and perhaps others. */
   List<Fact> concerning(FactType type, @Nullable String id) {
-    FactIndex index = file.index(type);
-    return index == null ? all(type) : index.concerning(id);
-  }
-
-  /** Returns the facts of a kind that can have to do with the anchor, and perhaps others. */
-  private List<Fact> near(Fact anchor, FactType type) {
-    FactIndex index = file.index(type);
-    return index == null ? all(type) : index.near(anchor);
+    List<Fact> all = all(type);
+    return all.size() < FactIndex.MANY ? all : file.index(type).concerning(id);
   }
 
   /** Returns the fact of the same kind that a fact continues, or null. */
   @Nullable Fact linkBefore(Fact fact, int days) {
     FactType type = FactType.of(fact);
-    if (file.index(type) == null) {
+    if (all(type).size() < FactIndex.MANY) {
       return findLinkBefore(fact, type, days);
     }
     linksBefore = linksBefore == null ? new HashMap<>() : linksBefore;
@@ -92,11 +86,10 @@ final class CaseView {
 
   /** Returns the fact of a kind with the given id, or null. */
   @Nullable Fact named(FactType type, String id) {
-    FactIndex index = file.index(type);
-    if (index != null) {
-      return index.named(id);
-    }
     List<Fact> all = all(type);
+    if (all.size() >= FactIndex.MANY) {
+      return file.index(type).named(id);
+    }
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).id().equals(id)) {
         return all.get(i);
@@ -108,7 +101,7 @@ final class CaseView {
   boolean has(String factTerm, Fact anchor) {
     for (FactType type : file.kinds()) {
       if (type.swedish().equals(factTerm)
-          && near(anchor, type).stream().anyMatch(fact -> related(anchor, fact))) {
+          && all(type).stream().anyMatch(fact -> related(anchor, fact))) {
         return true;
       }
     }
@@ -138,7 +131,10 @@ final class CaseView {
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
-    return those(near(anchor, happening.factType()), happening, anchor);
+    if (all.size() >= FactIndex.MANY) {
+      all = file.index(happening.factType()).near(anchor);
+    }
+    return those(all, happening, anchor);
   }
 
   private List<Fact> those(List<Fact> all, Happening happening, @Nullable Fact anchor) {

@@ -26,8 +26,8 @@ final class Scope {
 
   /** Returns the facts of a kind that a join can find for a fact, and perhaps others. */
   List<Fact> facts(FactType kind, Join join, Fact of) {
-    FactIndex index = known.index(kind);
-    return index == null ? known.facts(kind) : join.find(index, of);
+    List<Fact> facts = known.facts(kind);
+    return facts.size() < FactIndex.MANY ? facts : join.find(known.index(kind), of);
   }
 
   /** Begins with another fact that a duty may start from. */

@@ -3,7 +3,9 @@ package se.lagfrist.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,18 @@ import se.lagfrist.benchmarks.subset.DroolsSubset;
 import se.lagfrist.benchmarks.subset.EasyRulesSubset;
 import se.lagfrist.benchmarks.subset.EvreteSubset;
 import se.lagfrist.benchmarks.subset.LagfristSubset;
+import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CaseFileJson;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Timeline;
 
 class ContestantsTest {
 
@@ -50,6 +58,31 @@ class ContestantsTest {
     assertThat(large.facts()).hasSizeGreaterThan(3_000);
     assertThatCode(() -> Referee.check(all, List.of(large), AS_OF, Referee::say))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_hundred_thousand_facts_that_concern_each_other_are_answered_in_seconds() {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < 50_000; i++) {
+      LocalDate decided = LocalDate.of(2026, 1, 1).plusDays(i % 300);
+      facts.add(
+          Decision.of("A", "b" + i)
+              .law(LawArea.SOL)
+              .measure(Measure.HOME_CARE)
+              .favourable(true)
+              .body(Body.OFFICIAL)
+              .decidedOn(decided)
+              .build());
+      facts.add(
+          Execution.of("A", "v" + i).concerns("b" + i).startedOn(decided.plusDays(5)).build());
+    }
+    CaseFile file = CaseFile.of("A", facts);
+
+    Timeline timeline =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> ObligationEngine.create().evaluate(file, AS_OF));
+
+    assertThat(timeline.of("sol.ej-verkstallt-beslut-ivo")).hasSize(50_000);
   }
 
   /** The facts of many cases as one case of one person, each case under ids of its own. */
