@@ -21,18 +21,21 @@ public final class FactIndex {
 
   private final Map<String, Fact> byId = new HashMap<>();
   private final Map<String, List<Fact>> byConcerns = new HashMap<>();
-  private final List<Fact> ofTheCase = new ArrayList<>();
+  private final List<Fact> ofTheCase;
 
   FactIndex(List<Fact> facts) {
+    List<Fact> concernsNone = new ArrayList<>();
     for (Fact fact : facts) {
       byId.put(fact.id(), fact);
       String concerns = fact.concerns();
       if (concerns == null) {
-        ofTheCase.add(fact);
+        concernsNone.add(fact);
       } else {
         byConcerns.computeIfAbsent(concerns, c -> new ArrayList<>(2)).add(fact);
       }
     }
+    ofTheCase = List.copyOf(concernsNone);
+    byConcerns.replaceAll((id, some) -> List.copyOf(some));
   }
 
   /** Returns the fact with the given id, or null. */
