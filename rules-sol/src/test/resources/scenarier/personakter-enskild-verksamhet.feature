@@ -170,9 +170,9 @@ Egenskap: Personakter i enskild verksamhet (SoL)
 
     Exempel:
       | upphörde   | gallrad    | läge               | sista      | lagrum                           |
-      | 2021-12-31 | 2024-12-31 | fullgjord          | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
-      | 2021-12-31 | 2025-01-01 | fullgjord för sent | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
-      | 2024-02-29 | 2027-12-31 | fullgjord          | 2027-12-31 | SoL (2025:400) 17 kap. 2 § 2 st. |
+      | 2021-12-31 | 2024-12-31 | fullgjord          | 2024-12-31 | SoL (2001:453) 7 kap. 3 §        |
+      | 2021-12-31 | 2025-01-01 | fullgjord för sent | 2024-12-31 | SoL (2001:453) 7 kap. 3 §        |
+      | 2024-02-29 | 2027-12-31 | fullgjord          | 2027-12-31 | SoL (2025:400) 17 kap. 2 §       |
 
   Scenario: Utföraren har inte gallrat uppgifterna i sammanställningen
     Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29

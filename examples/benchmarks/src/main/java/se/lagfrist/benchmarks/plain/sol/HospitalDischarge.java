@@ -95,6 +95,8 @@ public final class HospitalDischarge {
             "Ansvaret inträder den tredje dagen efter underrättelsen; den enskilde ska ha lämnat sjukhuset senast dagen före. Hur det går med den som lämnar sjukhuset samma dag säger lagen inte.")
         .note(
             "Förutsätter att regionen har skickat inskrivningsmeddelande och, när det krävs, kallelse till planering. Vid överenskommelse om annan tid gäller den i stället.")
+        .note(
+            "Ansvaret inträder inte om utskrivningen hindras av att insatser i regionens öppna vård inte finns att få eller det är oklart om de finns (5 kap. 5 §); det uttrycks inte här.")
         .shall("den enskilde", "ha lämnat sjukhuset, annars inträder kommunens betalningsansvar")
         .recipient("regionen")
         .from(DISCHARGE_READY)
@@ -115,6 +117,8 @@ public final class HospitalDischarge {
             "Ansvaret inträder den fjärde dagen efter underrättelsen; den enskilde ska ha lämnat sjukhuset senast dagen före. Hur det går med den som lämnar sjukhuset samma dag säger lagen inte.")
         .note(
             "Förutsätter att regionen har skickat inskrivningsmeddelande och, när det krävs, kallelse till planering. Vid överenskommelse om annan tid gäller den i stället.")
+        .note(
+            "Ansvaret inträder inte om utskrivningen hindras av att insatser i regionens öppna vård inte finns att få eller det är oklart om de finns (5 kap. 5 §); det uttrycks inte här.")
         .shall("den enskilde", "ha lämnat sjukhuset, annars inträder kommunens betalningsansvar")
         .recipient("regionen")
         .from(DISCHARGE_READY)

@@ -97,9 +97,8 @@ public final class PrivateProviderRecords {
             "utföraren",
             "gallra uppgifterna två år efter att förhållandena upphört och bli klar senast året därpå")
         .from(CIRCUMSTANCES_CEASED)
-        .endOfNextYear(
-            "SoL (2001:453) 7 kap. 3 § 2 st.", 2, YEARS, between("2008-04-01", "2025-06-30"))
-        .endOfNextYear("SoL (2025:400) 17 kap. 2 § 2 st.", 2, YEARS, since("2025-07-01"))
+        .endOfNextYear("SoL (2001:453) 7 kap. 3 §", 2, YEARS, between("2008-04-01", "2025-06-30"))
+        .endOfNextYear("SoL (2025:400) 17 kap. 2 §", 2, YEARS, since("2025-07-01"))
         .metBy(CULLED)
         .sunday(SundayRule.NOT)
         .done();
