@@ -37,11 +37,14 @@ public final class NightlyComparison {
    * Prints what each took; ends with 1 if an obligation differs.
    *
    * @param args how many cases; a folder that is not there yet, for the cases and the answers
-   * @throws IOException if the folder is there already or cannot be written
+   * @throws IOException if the folder cannot be written
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("Usage: NightlyComparison <cases> <new folder>");
+    if (args.length != 2 || !args[0].matches("[1-9][0-9]{0,8}") || Files.exists(Path.of(args[1]))) {
+      System.err.println(
+          "Usage: NightlyComparison <cases> <new folder>, not: "
+              + String.join(" ", args)
+              + "\nMaybe the number has other signs than digits, or the folder is there already.");
       System.exit(2);
     }
     Path folder = Files.createDirectory(Path.of(args[1]));
