@@ -75,13 +75,8 @@ public final class CaseFile {
   }
 
   /** Returns the facts of a kind, by id. */
-  public List<Fact> facts(FactType kind) {
+  public Facts facts(FactType kind) {
     return kinds.of(kind);
-  }
-
-  /** Returns the facts of a kind by id and by what they concern; for many, {@link FactIndex}. */
-  public FactIndex index(FactType kind) {
-    return kinds.index(kind);
   }
 
   /** Returns the fact with the given id. */

@@ -9,58 +9,62 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Many facts of one kind, by id and by what they concern, so that a case with thousands of them
- * does not cost the square of their number. Few facts are looked through faster one by one; see
- * {@link CaseFile#index}.
- */
-public final class FactIndex {
-
-  /** From this number of facts on an index is worth its making. */
-  public static final int MANY = 40;
+/** Many facts of one kind, by id and by what they concern. */
+final class FactIndex {
 
   private final Map<String, Fact> byId = new HashMap<>();
-  private final Map<String, List<Fact>> byConcerns = new HashMap<>();
-  private final List<Fact> ofTheCase;
+  private final Map<String, Facts> byConcerns = new HashMap<>();
+  private final Facts ofTheCase;
 
-  FactIndex(List<Fact> facts) {
+  FactIndex(Facts facts) {
     List<Fact> concernsNone = new ArrayList<>();
-    for (Fact fact : facts) {
-      byId.put(fact.id(), fact);
-      String concerns = fact.concerns();
-      if (concerns == null) {
-        concernsNone.add(fact);
-      } else {
-        byConcerns.computeIfAbsent(concerns, c -> new ArrayList<>(2)).add(fact);
-      }
+    Map<String, List<Fact>> some = new HashMap<>();
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      String concerns = facts.concerns(i);
+      byId.put(facts.id(i), fact);
+      List<Fact> same =
+          concerns == null ? concernsNone : some.computeIfAbsent(concerns, c -> new ArrayList<>(2));
+      same.add(fact);
     }
-    ofTheCase = List.copyOf(concernsNone);
-    byConcerns.replaceAll((id, some) -> List.copyOf(some));
+    ofTheCase = facts(concernsNone);
+    some.forEach((id, same) -> byConcerns.put(id, facts(same)));
   }
 
-  /** Returns the fact with the given id, or null. */
-  public @Nullable Fact named(String id) {
+  @Nullable Fact named(String id) {
     return byId.get(id);
   }
 
-  /** Returns the facts that concern the fact with the given id, or the whole case for null. */
-  public List<Fact> concerning(@Nullable String id) {
-    return id == null ? ofTheCase : byConcerns.getOrDefault(id, List.of());
+  Facts concerning(@Nullable String id) {
+    return id == null ? ofTheCase : byConcerns.getOrDefault(id, Facts.NONE);
   }
 
-  /** Returns every fact that can have to do with the anchor, and perhaps others, by id. */
-  public List<Fact> near(Fact anchor) {
-    Set<Fact> near = new LinkedHashSet<>(ofTheCase);
-    near.addAll(concerning(anchor.id()));
-    add(near, byId.get(anchor.id()));
+  Facts near(Fact anchor) {
     String concerns = anchor.concerns();
-    if (concerns != null) {
-      near.addAll(concerning(concerns));
-      add(near, byId.get(concerns));
+    Facts concerning = concerning(anchor.id());
+    Facts beside = concerns == null ? Facts.NONE : concerning(concerns);
+    Fact itself = byId.get(anchor.id());
+    Fact behind = concerns == null ? null : byId.get(concerns);
+    if (beside.isEmpty() && itself == null && behind == null) {
+      if (concerning.isEmpty()) {
+        return ofTheCase;
+      }
+      if (ofTheCase.isEmpty()) {
+        return concerning;
+      }
     }
+    Set<Fact> near = new LinkedHashSet<>(ofTheCase);
+    near.addAll(concerning);
+    near.addAll(beside);
+    add(near, itself);
+    add(near, behind);
     List<Fact> sorted = new ArrayList<>(near);
     sorted.sort(Comparator.comparing(Fact::id));
-    return sorted;
+    return facts(sorted);
+  }
+
+  private static Facts facts(List<Fact> sorted) {
+    return new Facts(sorted.toArray(Fact[]::new));
   }
 
   private static void add(Set<Fact> facts, @Nullable Fact fact) {

@@ -18,4 +18,10 @@ public record TermField(
   public @Nullable Object of(Fact fact) {
     return reader.apply(fact);
   }
+
+  /** Returns the place among the values of the term in the given fact, or -1 if it is not there. */
+  @SuppressWarnings("EnumOrdinal") // The values are all of one enum, in its order.
+  public int placeOf(Fact fact) {
+    return reader.apply(fact) instanceof Enum<?> term ? term.ordinal() : -1;
+  }
 }

@@ -12,8 +12,8 @@ import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.FactIndex;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -38,7 +38,7 @@ final class CaseView {
   CaseView(CaseFile known, LocalDate asOf) {
     this.file = known;
     this.asOf = asOf;
-    List<Fact> persons = known.facts(PERSON);
+    Facts persons = known.facts(PERSON);
     this.birthDate = persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
   }
 
@@ -50,20 +50,14 @@ final class CaseView {
     return asOf;
   }
 
-  List<Fact> all(FactType type) {
+  Facts all(FactType type) {
     return file.facts(type);
-  }
-
-  /** Returns the facts of a kind that concern the fact with the given id, and perhaps others. */
-  List<Fact> concerning(FactType type, @Nullable String id) {
-    List<Fact> all = all(type);
-    return all.size() < FactIndex.MANY ? all : file.index(type).concerning(id);
   }
 
   /** Returns the fact of the same kind that a fact continues, or null. */
   @Nullable Fact linkBefore(Fact fact, int days) {
     FactType type = FactType.of(fact);
-    if (all(type).size() < FactIndex.MANY) {
+    if (!all(type).isMany()) {
       return findLinkBefore(fact, type, days);
     }
     linksBefore = linksBefore == null ? new HashMap<>() : linksBefore;
@@ -75,7 +69,7 @@ final class CaseView {
   }
 
   private @Nullable Fact findLinkBefore(Fact fact, FactType type, int days) {
-    List<Fact> all = all(type);
+    Facts all = all(type);
     for (int i = 0; i < all.size(); i++) {
       if (Chain.continues(all.get(i), fact, days)) {
         return all.get(i);
@@ -86,16 +80,7 @@ final class CaseView {
 
   /** Returns the fact of a kind with the given id, or null. */
   @Nullable Fact named(FactType type, String id) {
-    List<Fact> all = all(type);
-    if (all.size() >= FactIndex.MANY) {
-      return file.index(type).named(id);
-    }
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().equals(id)) {
-        return all.get(i);
-      }
-    }
-    return null;
+    return all(type).named(id);
   }
 
   boolean has(String factTerm, Fact anchor) {
@@ -123,21 +108,18 @@ final class CaseView {
       // Another fact of the same kind has clocks of its own: one placement does not end another.
       return List.of(anchor);
     }
-    List<Fact> all = all(happening.factType());
+    Facts all = all(happening.factType());
     if (all.isEmpty()) {
-      return all;
+      return List.of();
     }
     Fact behind = happening.isPlain() ? behind(anchor, happening.factType()) : null;
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
-    if (all.size() >= FactIndex.MANY) {
-      all = file.index(happening.factType()).near(anchor);
-    }
-    return those(all, happening, anchor);
+    return those(all.near(anchor), happening, anchor);
   }
 
-  private List<Fact> those(List<Fact> all, Happening happening, @Nullable Fact anchor) {
+  private List<Fact> those(Facts all, Happening happening, @Nullable Fact anchor) {
     List<Fact> found = null;
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);

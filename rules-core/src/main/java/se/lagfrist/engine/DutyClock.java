@@ -81,7 +81,7 @@ final class DutyClock {
     if (facts.tooOld(start, started.happening())) {
       return;
     }
-    Optional<Governance<LawText>> first = governing(start, 1, started);
+    Optional<Governance<LawText>> first = governing(start, 1);
     if (first.isEmpty()) {
       return;
     }
@@ -135,47 +135,43 @@ final class DutyClock {
 
   /** Finds the start: the wordings may start from different happenings. */
   private Started started() {
-    Started fallback = null;
-    Happening earlier = null;
     List<LawText> versions = rule.law().versions();
-    for (int i = 0; i < versions.size(); i++) {
-      LawText text = versions.get(i);
-      Happening from = from(text.due());
-      if (from == earlier) {
-        continue;
-      }
-      earlier = from;
-      Happening otherwise = text.due() instanceof Due.Within within ? within.otherwise() : null;
-      Started candidate = facts.started(from, otherwise);
-      LocalDate day = candidate.day();
-      LawText inForce = day == null ? null : rule.law().on(day).orElse(null);
-      if (inForce != null && from(inForce.due()) == from) {
-        return candidate;
-      }
-      if (fallback == null || (fallback.day() == null && day != null)) {
-        fallback = candidate;
-      }
+    Started fallback = started(versions.get(0));
+    if (isStart(versions.get(0), fallback.day())) {
+      return fallback;
     }
-    if (fallback == null) {
-      throw new IllegalStateException("The rule " + rule.id() + " has no wording.");
+    for (int i = 1; i < versions.size(); i++) {
+      LawText text = versions.get(i);
+      if (text.from() != versions.get(i - 1).from()) {
+        Started candidate = started(text);
+        if (isStart(text, candidate.day())) {
+          return candidate;
+        }
+        if (fallback.day() == null && candidate.day() != null) {
+          fallback = candidate;
+        }
+      }
     }
     return fallback;
   }
 
-  private static Happening from(Due due) {
-    Happening from = due.from();
-    if (from == null) {
-      throw new IllegalStateException("No start: " + due);
-    }
-    return from;
+  private Started started(LawText text) {
+    Happening otherwise = text.due() instanceof Due.Within within ? within.otherwise() : null;
+    return facts.started(text.from(), otherwise);
   }
 
-  private Optional<Governance<LawText>> governing(LocalDate start, int n, Started started) {
-    return rule.law().governing(start, text -> day(text, start, n, started));
+  /** Returns whether the wording in force on a day starts from the same happening as a wording. */
+  private boolean isStart(LawText text, @Nullable LocalDate day) {
+    LawText inForce = day == null ? null : rule.law().on(day).orElse(null);
+    return inForce != null && inForce.from() == text.from();
+  }
+
+  private Optional<Governance<LawText>> governing(LocalDate start, int n) {
+    return rule.law().governing(start, text -> day(text, start, n));
   }
 
   /** Returns the day under a wording, or null if it asks for nothing more. */
-  private @Nullable LocalDate day(LawText text, LocalDate start, int n, Started started) {
+  private @Nullable LocalDate day(LawText text, LocalDate start, int n) {
     if (n > 1) {
       if (text.once()) {
         return null;
@@ -224,7 +220,7 @@ final class DutyClock {
     if (!done.isEmpty() && !facts.tooOld(done.get(0).day(), started.happening())) {
       wake(facts.nextEnd());
       LocalDate start = done.get(0).day();
-      governing(start, 2, started).ifPresent(g -> occurrences(started, done, start, 2, g));
+      governing(start, 2).ifPresent(g -> occurrences(started, done, start, 2, g));
     }
   }
 
@@ -241,8 +237,7 @@ final class DutyClock {
     boolean assumed = false;
     int used = 0;
     for (int n = from; n <= MOST_OCCURRENCES; n++) {
-      Governance<LawText> governance =
-          n == from ? first : governing(start, n, started).orElse(null);
+      Governance<LawText> governance = n == from ? first : governing(start, n).orElse(null);
       if (governance == null || governance.day() == null) {
         return;
       }

@@ -355,7 +355,7 @@ final class DutyFacts {
         end(birth.plusYears(atAge.age()), atAge, null, false);
       }
     } else if (lapse instanceof Lapse.Extended) {
-      for (Fact fact : view.concerning(EXTENSION, anchor.id())) {
+      for (Fact fact : view.all(EXTENSION).concerning(anchor.id())) {
         Extension extension = (Extension) fact;
         LocalDate day = extension.decidedOn();
         if (anchor.id().equals(extension.concerns()) && extension.until() != null && day != null) {
@@ -373,7 +373,7 @@ final class DutyFacts {
       return;
     }
     DateField field = FactType.of(anchor).requiredDates().get(0);
-    for (Fact fact : view.concerning(FactType.of(anchor), anchor.concerns())) {
+    for (Fact fact : view.all(FactType.of(anchor)).concerning(anchor.concerns())) {
       LocalDate day = field.of(fact);
       if (fact != anchor
           && Objects.equals(fact.concerns(), anchor.concerns())

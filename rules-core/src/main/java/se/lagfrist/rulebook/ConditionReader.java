@@ -2,12 +2,8 @@ package se.lagfrist.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -19,7 +15,6 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
-import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 
@@ -33,9 +28,8 @@ import se.lagfrist.casefile.FactType;
  */
 final class ConditionReader {
 
-  /** Such as {@code kind in (EventKind.DISCHARGEABLE, EventKind.EVICTION_NOTICE)}. */
-  private static final java.util.regex.Pattern TERMS =
-      java.util.regex.Pattern.compile("(\\w+) in \\(([A-Z]\\w*\\.\\w+(?:, [A-Z]\\w*\\.\\w+)*)\\)");
+  /** The test that every pattern of the rule language has, for sessions that hold many cases. */
+  private static final String SAME_CASE = "caseId == $a.caseId";
 
   private final String ruleId;
   private final Map<Variable<?>, Integer> variables = new HashMap<>();
@@ -54,55 +48,59 @@ final class ConditionReader {
       throw unknown(view.getType());
     }
     FactType type = factType(anchor);
-    int variable = variable(anchor.getPatternVariable());
-    List<Predicate1<Fact>> own = new ArrayList<>();
-    Circumstance where = where(anchor.getConstraint(), anchor.getPatternVariable(), own);
-    Map<String, Set<String>> asked = new HashMap<>();
-    own.forEach(test -> terms(test, asked));
-    Circumstance bound = bindings(anchor).and(where);
+    variable(anchor.getPatternVariable());
+    List<FactTest> own = new ArrayList<>();
+    Circumstance where = bindings(anchor).and(sorted(anchor, together(anchor), own));
     Circumstance others = all(parts.subList(1, parts.size()), Circumstance.ALWAYS);
-    return new Trigger(ruleId, type, variable, asked, own, bound.and(others), variables.size());
+    return new Trigger(type, own, where.and(others), variables.size());
+  }
+
+  /** Returns what must hold together of a fact, but that it is of the case: it is. */
+  private static List<Constraint> together(Pattern<?> pattern) {
+    List<Constraint> parts = new ArrayList<>();
+    split(pattern.getConstraint(), parts);
+    parts.removeIf(part -> SAME_CASE.equals(text(part)));
+    return parts;
+  }
+
+  private static void split(Constraint constraint, List<Constraint> parts) {
+    if (constraint instanceof SingleConstraint || constraint.getType() == Constraint.Type.OR) {
+      if (constraint != SingleConstraint.TRUE) {
+        parts.add(constraint);
+      }
+    } else {
+      constraint.getChildren().forEach(child -> split(child, parts));
+    }
+  }
+
+  /** Returns the text Drools keeps of a test on one fact or two, or "". */
+  private static String text(Constraint constraint) {
+    if (!(constraint instanceof SingleConstraint single)) {
+      return "";
+    }
+    return switch (single.getVariables().length) {
+      case 1 -> single.getPredicate1().predicateInformation().getStringConstraint();
+      case 2 -> single.getPredicate2().predicateInformation().getStringConstraint();
+      default -> "";
+    };
   }
 
   /**
    * Sorts out the tests that ask about the fact alone. Most facts fail one of them, so they are put
-   * to it directly, before the case is looked at; what is left of the constraint is returned.
+   * to it before the rest of the case is looked at; what is left is returned.
    */
-  @SuppressWarnings("unchecked")
-  private Circumstance where(
-      Constraint constraint, Variable<?> anchor, List<Predicate1<Fact>> own) {
-    if (constraint instanceof SingleConstraint single
-        && single.getVariables().length == 1
-        && single.getVariables()[0] == anchor) {
-      Predicate1<Fact> test = single.getPredicate1();
-      own.add(test instanceof IntrospectableLambda l ? (Predicate1<Fact>) l.getLambda() : test);
-      return Circumstance.ALWAYS;
-    }
-    if (!(constraint instanceof SingleConstraint) && constraint.getType() != Constraint.Type.OR) {
-      return constraint.getChildren().stream()
-          .map(child -> where(child, anchor, own))
-          .reduce(Circumstance::and)
-          .orElse(Circumstance.ALWAYS);
-    }
-    return where(constraint);
-  }
-
-  /** Notes the terms a test asks for, if the text Drools keeps of it says nothing else. */
-  private static void terms(Predicate1<Fact> test, Map<String, Set<String>> asked) {
-    Matcher text = TERMS.matcher(test.predicateInformation().getStringConstraint());
-    if (text.matches()) {
-      Set<String> names = new HashSet<>();
-      for (String term : text.group(2).split(", ")) {
-        names.add(term.substring(term.indexOf('.') + 1));
+  private Circumstance sorted(Pattern<?> pattern, List<Constraint> parts, List<FactTest> alone) {
+    Circumstance rest = Circumstance.ALWAYS;
+    for (Constraint part : parts) {
+      if (part instanceof SingleConstraint single
+          && single.getVariables().length == 1
+          && single.getVariables()[0] == pattern.getPatternVariable()) {
+        alone.add(FactTest.of(single.getPredicate1()));
+      } else {
+        rest = rest.and(where(part));
       }
-      asked.merge(
-          text.group(1),
-          names,
-          (a, b) -> {
-            a.retainAll(b);
-            return a;
-          });
     }
+    return rest;
   }
 
   /** Reads conditions that must hold together, and what must hold after them. */
@@ -153,39 +151,17 @@ final class ConditionReader {
   private Step some(Pattern<?> pattern) {
     FactType type = factType(pattern);
     int variable = variable(pattern.getPatternVariable());
-    Circumstance own = bindings(pattern).and(where(pattern.getConstraint()));
-    Join join = join(pattern.getConstraint());
-    return then -> {
-      Circumstance whole = own.and(then);
-      return scope -> {
-        List<Fact> facts =
-            join == null ? scope.facts(type) : scope.facts(type, join, scope.anchor());
-        for (int i = 0; i < facts.size(); i++) {
-          scope.set(variable, facts.get(i));
-          if (whole.holds(scope)) {
-            return true;
-          }
-        }
-        return false;
-      };
-    };
-  }
-
-  /** Returns the test among those that must all hold by which the fact is found soonest. */
-  private static @Nullable Join join(Constraint constraint) {
-    if (constraint instanceof SingleConstraint single) {
-      return single.getVariables().length == 2
-          ? Join.of(single.getPredicate2().predicateInformation().getStringConstraint())
-          : null;
-    }
-    if (constraint.getType() == Constraint.Type.OR) {
-      return null;
-    }
-    return constraint.getChildren().stream()
-        .map(ConditionReader::join)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    List<Constraint> parts = together(pattern);
+    Join join =
+        parts.stream()
+            .map(part -> Join.of(text(part)))
+            .filter(j -> j != Join.NONE)
+            .findFirst()
+            .orElse(Join.NONE);
+    parts.removeIf(part -> join == Join.NAMED && Join.of(text(part)) == join);
+    List<FactTest> alone = new ArrayList<>();
+    Circumstance rest = bindings(pattern).and(sorted(pattern, parts, alone));
+    return then -> new Search(type, join, alone, variable, rest.and(then));
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"})
@@ -222,7 +198,7 @@ final class ConditionReader {
       places[i] = variable(constraint.getVariables()[i]);
     }
     if (places.length == 1) {
-      Predicate1 test = constraint.getPredicate1();
+      Predicate1 test = (Predicate1) bare(constraint.getPredicate1());
       int a = places[0];
       return scope -> {
         try {
@@ -233,7 +209,7 @@ final class ConditionReader {
       };
     }
     if (places.length == 2) {
-      Predicate2 test = constraint.getPredicate2();
+      Predicate2 test = (Predicate2) bare(constraint.getPredicate2());
       int a = places[0];
       int b = places[1];
       return scope -> {
@@ -256,6 +232,11 @@ final class ConditionReader {
         throw failed(e);
       }
     };
+  }
+
+  /** Returns what was compiled, without what Drools puts around it. */
+  private static Object bare(Object test) {
+    return test instanceof IntrospectableLambda l ? l.getLambda() : test;
   }
 
   private int variable(Variable<?> variable) {

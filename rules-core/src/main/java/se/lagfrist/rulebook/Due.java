@@ -7,8 +7,8 @@ import se.lagfrist.time.StatutoryPeriod;
 /** How one wording of a provision says when something is due. */
 public sealed interface Due {
 
-  /** Returns the happening the clock starts from, or null if the calendar alone decides. */
-  @Nullable Happening from();
+  /** Returns the happening the clock starts from. */
+  Happening from();
 
   /**
    * Within a period from a happening.
@@ -45,7 +45,7 @@ public sealed interface Due {
   record DayBefore(Due of) implements Due {
 
     @Override
-    public @Nullable Happening from() {
+    public Happening from() {
       return of.from();
     }
   }

@@ -12,8 +12,26 @@ import se.lagfrist.time.DateSpan;
  * @param inForce from and to, both inclusive
  * @param transition how it meets cases that were running when it came
  * @param once whether it asks for the thing only once, so that nothing recurs under it
+ * @param from the happening the clock starts from
  * @param due when it is due
  */
 public record LawText(
-    Citation citation, DateSpan inForce, Transition transition, boolean once, Due due)
-    implements Versioned {}
+    Citation citation,
+    DateSpan inForce,
+    Transition transition,
+    boolean once,
+    Happening from,
+    Due due)
+    implements Versioned {
+
+  /** Returns a wording; the clock starts from what it is due from. */
+  static LawText of(
+      Citation citation, DateSpan inForce, Transition transition, boolean once, Due due) {
+    return new LawText(citation, inForce, transition, once, due.from(), due);
+  }
+
+  /** Returns the same wording in force at another time. */
+  LawText during(DateSpan span) {
+    return new LawText(citation, span, transition, once, from, due);
+  }
+}

@@ -98,7 +98,7 @@ public record Rule(
     return with(
         law.versions().stream()
             .filter(v -> !v.inForce().from().isAfter(day))
-            .map(v -> v.inForce().contains(day) ? during(v, DateSpan.from(v.inForce().from())) : v)
+            .map(v -> v.inForce().contains(day) ? v.during(DateSpan.from(v.inForce().from())) : v)
             .toList());
   }
 
@@ -129,10 +129,6 @@ public record Rule(
             line));
   }
 
-  private static LawText during(LawText text, DateSpan span) {
-    return new LawText(text.citation(), span, text.transition(), text.once(), text.due());
-  }
-
   private static Optional<LawText> cut(LawText text, Map<String, LocalDate> ends) {
     LocalDate end = text.citation().act().map(act -> ends.get(act.sfs())).orElse(null);
     if (end == null) {
@@ -143,6 +139,6 @@ public record Rule(
     if (from.isAfter(end)) {
       return Optional.empty();
     }
-    return Optional.of(during(text, DateSpan.of(from, to == null || to.isAfter(end) ? end : to)));
+    return Optional.of(text.during(DateSpan.of(from, to == null || to.isAfter(end) ? end : to)));
   }
 }

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.rulebook.Candidates.Brings;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.rulebook.Candidates.Candidate;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
@@ -49,7 +50,7 @@ public final class RuleBook {
     this.actEnds = actEnds;
     this.day = day;
     this.rules = new LinkedHashMap<>();
-    Map<FactType, List<Brings>> byKind = new LinkedHashMap<>();
+    Map<FactType, List<Candidate>> byKind = new LinkedHashMap<>();
     int most = 0;
     for (Written one : written.values()) {
       Rule rule =
@@ -61,7 +62,7 @@ public final class RuleBook {
         rules.put(rule.id(), rule);
         byKind
             .computeIfAbsent(one.trigger().anchor(), c -> new ArrayList<>())
-            .add(new Brings(one.trigger(), rule));
+            .add(new Candidate(rule, one.trigger()));
         most = Math.max(most, one.trigger().variables());
       }
     }
@@ -203,16 +204,11 @@ public final class RuleBook {
       if (ofKind == null) {
         continue;
       }
-      List<Fact> facts = known.facts(kinds.get(i));
+      Facts facts = known.facts(kinds.get(i));
       for (int j = 0; j < facts.size(); j++) {
         Fact fact = facts.get(j);
-        List<Brings> some = ofKind.of(fact);
-        for (int k = 0; k < some.size(); k++) {
-          Brings one = some.get(k);
-          if (one.trigger().appliesTo(fact, scope)) {
-            arisen.add(new Arisen(one.rule(), fact));
-          }
-        }
+        scope.start(fact);
+        ofKind.of(fact).sift(fact, scope, arisen);
       }
     }
     return arisen;

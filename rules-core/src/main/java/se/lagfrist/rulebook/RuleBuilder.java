@@ -228,7 +228,7 @@ public final class RuleBuilder {
 
   private void add(String cite, String valid, Due due) {
     Validity v = Validity.parse(valid);
-    law.add(new LawText(Citation.parse(cite), v.inForce(), v.transition(), v.once(), due));
+    law.add(LawText.of(Citation.parse(cite), v.inForce(), v.transition(), v.once(), due));
   }
 
   /** {@code därefter lika ofta}. */

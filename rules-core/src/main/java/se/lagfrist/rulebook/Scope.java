@@ -1,12 +1,11 @@
 package se.lagfrist.rulebook;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.FactIndex;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
 
 /** One case while its rules are matched: its facts by kind, and what the variables stand for. */
 final class Scope {
@@ -20,19 +19,14 @@ final class Scope {
     this.values = new Object[variables];
   }
 
-  List<Fact> facts(FactType kind) {
+  Facts facts(FactType kind) {
     return known.facts(kind);
   }
 
-  /** Returns the facts of a kind that a join can find for a fact, and perhaps others. */
-  List<Fact> facts(FactType kind, Join join, Fact of) {
-    List<Fact> facts = known.facts(kind);
-    return facts.size() < FactIndex.MANY ? facts : join.find(known.index(kind), of);
-  }
-
-  /** Begins with another fact that a duty may start from. */
+  /** Begins with another fact that a duty may start from; the first variable stands for it. */
   void start(Fact fact) {
     anchor = fact;
+    values[0] = fact;
   }
 
   /** Returns the fact that the duty would start from, {@code $a} in the compiled rules. */
