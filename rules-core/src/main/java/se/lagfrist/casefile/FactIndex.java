@@ -1,75 +1,60 @@
 package se.lagfrist.casefile;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Many facts of one kind, by id and by what they concern. */
+/** Where among many facts of one kind those with an id are, and those that concern it. */
 final class FactIndex {
 
-  private final Map<String, Fact> byId = new HashMap<>();
-  private final Map<String, Facts> byConcerns = new HashMap<>();
-  private final Facts ofTheCase;
+  private static final int[] NOWHERE = {};
+
+  private final Facts facts;
+  private final Map<String, int[]> byId = new HashMap<>();
+  private final Map<String, int[]> byConcerns = new HashMap<>();
+  private final int[] ofTheCase;
 
   FactIndex(Facts facts) {
-    List<Fact> concernsNone = new ArrayList<>();
-    Map<String, List<Fact>> some = new HashMap<>();
+    this.facts = facts;
+    Map<String, IntStream.Builder> related = new HashMap<>();
+    IntStream.Builder unrelated = IntStream.builder();
     for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      String concerns = facts.concerns(i);
-      byId.put(facts.id(i), fact);
-      List<Fact> same =
-          concerns == null ? concernsNone : some.computeIfAbsent(concerns, c -> new ArrayList<>(2));
-      same.add(fact);
+      String concerns = facts.get(i).concerns();
+      byId.put(facts.get(i).id(), new int[] {i});
+      (concerns == null ? unrelated : related.computeIfAbsent(concerns, c -> IntStream.builder()))
+          .add(i);
     }
-    ofTheCase = facts(concernsNone);
-    some.forEach((id, same) -> byConcerns.put(id, facts(same)));
+    this.ofTheCase = unrelated.build().toArray();
+    related.forEach((id, places) -> byConcerns.put(id, places.build().toArray()));
   }
 
   @Nullable Fact named(String id) {
-    return byId.get(id);
+    int[] place = byId.get(id);
+    return place == null ? null : facts.get(place[0]);
   }
 
   Facts concerning(@Nullable String id) {
-    return id == null ? ofTheCase : byConcerns.getOrDefault(id, Facts.NONE);
+    return facts.at(placesConcerning(id));
+  }
+
+  private int[] placesConcerning(@Nullable String id) {
+    return id == null ? ofTheCase : byConcerns.getOrDefault(id, NOWHERE);
   }
 
   Facts near(Fact anchor) {
-    String concerns = anchor.concerns();
-    Facts concerning = concerning(anchor.id());
-    Facts beside = concerns == null ? Facts.NONE : concerning(concerns);
-    Fact itself = byId.get(anchor.id());
-    Fact behind = concerns == null ? null : byId.get(concerns);
-    if (beside.isEmpty() && itself == null && behind == null) {
-      if (concerning.isEmpty()) {
-        return ofTheCase;
-      }
-      if (ofTheCase.isEmpty()) {
-        return concerning;
-      }
-    }
-    Set<Fact> near = new LinkedHashSet<>(ofTheCase);
-    near.addAll(concerning);
-    near.addAll(beside);
-    add(near, itself);
-    add(near, behind);
-    List<Fact> sorted = new ArrayList<>(near);
-    sorted.sort(Comparator.comparing(Fact::id));
-    return facts(sorted);
+    String behind = anchor.concerns();
+    IntStream places =
+        IntStream.concat(
+            IntStream.concat(places(anchor.id()), places(behind)),
+            IntStream.concat(
+                IntStream.of(placesConcerning(anchor.id())),
+                IntStream.of(placesConcerning(behind))));
+    return facts.at(
+        IntStream.concat(places, IntStream.of(ofTheCase)).sorted().distinct().toArray());
   }
 
-  private static Facts facts(List<Fact> sorted) {
-    return new Facts(sorted.toArray(Fact[]::new));
-  }
-
-  private static void add(Set<Fact> facts, @Nullable Fact fact) {
-    if (fact != null) {
-      facts.add(fact);
-    }
+  private IntStream places(@Nullable String id) {
+    return IntStream.of(id == null ? NOWHERE : byId.getOrDefault(id, NOWHERE));
   }
 }

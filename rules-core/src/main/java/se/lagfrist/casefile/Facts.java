@@ -12,24 +12,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts extends AbstractList<Fact> implements RandomAccess {
 
-  static final Facts NONE = new Facts();
+  static final Facts NONE = Facts.of();
 
   private static final int MANY = 40;
 
   private final Fact[] facts;
-  private final String[] ids;
-  private final @Nullable String[] concerns;
+
+  /**
+   * For each fact the hash of its id and of what it concerns, side by side: most comparisons of two
+   * ids end here, without a look at either.
+   */
+  private final int[] hashes;
+
   private volatile @Nullable FactIndex index;
 
-  /** The given facts, in the order of their ids. */
-  Facts(Fact... sorted) {
-    this.facts = sorted;
-    this.ids = new String[sorted.length];
-    this.concerns = new String[sorted.length];
+  private Facts(Fact[] facts, int[] hashes) {
+    this.facts = facts;
+    this.hashes = hashes;
+  }
+
+  /** Returns the given facts, in the order of their ids. */
+  static Facts of(Fact... sorted) {
+    int[] hashes = new int[2 * sorted.length];
     for (int i = 0; i < sorted.length; i++) {
-      ids[i] = sorted[i].id();
-      concerns[i] = sorted[i].concerns();
+      String concerns = sorted[i].concerns();
+      hashes[2 * i] = sorted[i].id().hashCode();
+      hashes[2 * i + 1] = concerns == null ? 0 : concerns.hashCode();
     }
+    return new Facts(sorted, hashes);
+  }
+
+  /** Returns the facts at some places. */
+  Facts at(int... places) {
+    Fact[] some = new Fact[places.length];
+    int[] theirs = new int[2 * places.length];
+    for (int i = 0; i < places.length; i++) {
+      some[i] = facts[places[i]];
+      theirs[2 * i] = hashes[2 * places[i]];
+      theirs[2 * i + 1] = hashes[2 * places[i] + 1];
+    }
+    return new Facts(some, theirs);
   }
 
   @Override
@@ -42,14 +64,19 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
     return facts.length;
   }
 
-  /** Returns the id of the fact at a place. */
-  public String id(int i) {
-    return ids[i];
+  /** Returns whether the fact at a place has the given id. */
+  public boolean hasId(int i, String id) {
+    return hashes[2 * i] == id.hashCode() && facts[i].id().equals(id);
   }
 
-  /** Returns the id of what the fact at a place concerns; null if it is the whole case. */
-  public @Nullable String concerns(int i) {
-    return concerns[i];
+  /** Returns whether the fact at a place concerns the one with the given id. */
+  public boolean concerns(int i, String id) {
+    return hashes[2 * i + 1] == id.hashCode() && id.equals(facts[i].concerns());
+  }
+
+  /** Returns whether the fact at a place concerns the whole case. */
+  public boolean concernsCase(int i) {
+    return hashes[2 * i + 1] == 0 && facts[i].concerns() == null;
   }
 
   /** Returns the fact with the given id, or null. */
@@ -57,8 +84,8 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
     if (isMany()) {
       return index().named(id);
     }
-    for (int i = 0; i < ids.length; i++) {
-      if (ids[i].equals(id)) {
+    for (int i = 0; i < facts.length; i++) {
+      if (hasId(i, id)) {
         return facts[i];
       }
     }
@@ -74,8 +101,8 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
   }
 
   /**
-   * Returns every fact that can have to do with another: concerns it, is what it concerns, concerns
-   * the same or the whole case; and perhaps others.
+   * Returns every fact that can have to do with another: is it, concerns it, is what it concerns,
+   * concerns the same or the whole case; and perhaps others.
    */
   public Facts near(Fact anchor) {
     return isMany() ? index().near(anchor) : this;

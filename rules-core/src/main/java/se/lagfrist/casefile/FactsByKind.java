@@ -37,7 +37,7 @@ final class FactsByKind {
         facts[kind] = Facts.NONE;
       } else {
         Arrays.sort(found, BY_ID);
-        facts[kind] = new Facts(found);
+        facts[kind] = Facts.of(found);
         present.add(FactType.of(found[0]));
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
@@ -85,9 +86,10 @@ final class CaseView {
 
   boolean has(String factTerm, Fact anchor) {
     for (FactType type : file.kinds()) {
-      if (type.swedish().equals(factTerm)
-          && all(type).stream().anyMatch(fact -> related(anchor, fact))) {
-        return true;
+      if (type.swedish().equals(factTerm)) {
+        Facts all = all(type);
+        return IntStream.range(0, all.size())
+            .anyMatch(i -> related(anchor, anchor.id(), anchor.concerns(), all, i));
       }
     }
     return false;
@@ -99,7 +101,9 @@ final class CaseView {
 
   /** Returns the facts of the happening's kind in the whole case. */
   List<Fact> facts(Happening happening) {
-    return those(all(happening.factType()), happening, null);
+    List<Fact> found = new ArrayList<>(all(happening.factType()));
+    found.removeIf(fact -> !happening.matches(fact));
+    return found;
   }
 
   /** Returns the facts of the happening's kind that have to do with the anchor. */
@@ -119,11 +123,13 @@ final class CaseView {
     return those(all.near(anchor), happening, anchor);
   }
 
-  private List<Fact> those(Facts all, Happening happening, @Nullable Fact anchor) {
+  private List<Fact> those(Facts all, Happening happening, Fact anchor) {
     List<Fact> found = null;
+    String id = anchor.id();
+    String behind = anchor.concerns();
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);
-      if (happening.matches(fact) && (anchor == null || related(anchor, fact))) {
+      if (happening.matches(fact) && related(anchor, id, behind, all, i)) {
         found = found == null ? new ArrayList<>(4) : found;
         found.add(fact);
       }
@@ -135,16 +141,14 @@ final class CaseView {
    * A fact has to do with the anchor if it is the anchor, concerns it, is what it concerns,
    * concerns the same thing, or concerns the whole case.
    */
-  boolean related(Fact anchor, Fact fact) {
-    String concerns = fact.concerns();
-    if (concerns == null && fact instanceof Review && !isOnlyMeasure(anchor)) {
-      return false;
+  private boolean related(Fact anchor, String id, @Nullable String behind, Facts facts, int i) {
+    if (facts.concernsCase(i)) {
+      return !(facts.get(i) instanceof Review) || isOnlyMeasure(anchor);
     }
-    return fact == anchor
-        || concerns == null
-        || concerns.equals(anchor.id())
-        || (concerns.equals(anchor.concerns()) && !ownKind(anchor, concerns))
-        || fact.id().equals(anchor.concerns());
+    return facts.get(i) == anchor
+        || facts.concerns(i, id)
+        || (behind != null
+            && (facts.hasId(i, behind) || (facts.concerns(i, behind) && !ownKind(anchor, behind))));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FiledReport;
@@ -81,23 +80,25 @@ final class DutyClock {
     if (facts.tooOld(start, started.happening())) {
       return;
     }
-    Optional<Governance<LawText>> first = governing(start, 1);
-    if (first.isEmpty()) {
+    Governance<LawText> first = governing(start, 1);
+    if (first == null) {
       return;
     }
-    if (beforeTheLaw(first.get(), started, start)) {
+    Ends ends = facts.ends(start, started.happening());
+    if (beforeTheLaw(first, started, start, ends.first())) {
       return;
     }
-    wake(facts.nextEnd());
-    Due due = first.get().version().due();
+    wake(ends.next());
+    Due due = first.version().due();
     if (!rule.brokenBy().isEmpty()) {
-      window(first.get(), started, start);
+      window(first, started, start, ends.first());
     } else if (due instanceof Due.Quarterly quarterly) {
-      quarters(first.get(), quarterly, started, start);
+      quarters(first, quarterly, started, start, ends.first());
     } else if (ofTheCalendar(due)) {
-      calendar(first.get(), started, start);
+      calendar(first, started, start, ends.first());
     } else {
-      occurrences(started, facts.performed(start, started.happening()), start, 1, first.get());
+      DutyFacts.Done done = facts.done(start, started.happening());
+      occurrences(started, done, start, 1, first, ends.first());
     }
   }
 
@@ -105,7 +106,8 @@ final class DutyClock {
    * A wording that reaches back to running cases reaches those that ran when it came: not before it
    * was in force, and not what was already done or over.
    */
-  private boolean beforeTheLaw(Governance<LawText> governance, Started started, LocalDate start) {
+  private boolean beforeTheLaw(
+      Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
     List<LawText> walked = governance.consideredBefore();
     LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
     LocalDate inForce = first.inForce().from();
@@ -116,15 +118,15 @@ final class DutyClock {
       wake(inForce);
       return true;
     }
-    DutyFacts.Ended ended = facts.ended(start, started.happening());
     if (ended != null && ended.day().isBefore(inForce)) {
       return true;
     }
-    List<Performed> done = facts.performed(start, started.happening());
     Due due = governance.version().due();
-    boolean once =
-        rule.recurrence() == null && !(due instanceof Due.Quarterly) && !ofTheCalendar(due);
-    return once && !done.isEmpty() && done.get(0).day().isBefore(inForce);
+    if (rule.recurrence() != null || due instanceof Due.Quarterly || ofTheCalendar(due)) {
+      return false;
+    }
+    List<Performed> done = facts.done(start, started.happening()).times();
+    return !done.isEmpty() && done.get(0).day().isBefore(inForce);
   }
 
   private static boolean ofTheCalendar(Due due) {
@@ -162,11 +164,11 @@ final class DutyClock {
 
   /** Returns whether the wording in force on a day starts from the same happening as a wording. */
   private boolean isStart(LawText text, @Nullable LocalDate day) {
-    LawText inForce = day == null ? null : rule.law().on(day).orElse(null);
+    LawText inForce = day == null ? null : rule.law().on(day);
     return inForce != null && inForce.from() == text.from();
   }
 
-  private Optional<Governance<LawText>> governing(LocalDate start, int n) {
+  private @Nullable Governance<LawText> governing(LocalDate start, int n) {
     return rule.law().governing(start, text -> day(text, start, n));
   }
 
@@ -216,35 +218,44 @@ final class DutyClock {
     if (rule.recurrence() == null) {
       return;
     }
-    List<Performed> done = facts.performed(LocalDate.MIN, started.happening());
-    if (!done.isEmpty() && !facts.tooOld(done.get(0).day(), started.happening())) {
-      wake(facts.nextEnd());
-      LocalDate start = done.get(0).day();
-      governing(start, 2).ifPresent(g -> occurrences(started, done, start, 2, g));
+    DutyFacts.Done done = facts.done(LocalDate.MIN, started.happening());
+    if (done.times().isEmpty()) {
+      return;
+    }
+    LocalDate start = done.times().get(0).day();
+    if (facts.tooOld(start, started.happening())) {
+      return;
+    }
+    Ends ends = facts.ends(start, started.happening());
+    wake(ends.next());
+    Governance<LawText> second = governing(start, 2);
+    if (second != null) {
+      occurrences(started, done, start, 2, second, ends.first());
     }
   }
 
   /** Runs from the given occurrence; from the second, the first thing done is the start. */
   private void occurrences(
       Started started,
-      List<Performed> done,
+      DutyFacts.Done done,
       LocalDate firstStart,
       int from,
-      Governance<LawText> first) {
-    DutyFacts.Ended ended = facts.ended(firstStart, started.happening());
+      Governance<LawText> first,
+      @Nullable Ended ended) {
+    List<Performed> times = done.times();
     LocalDate start = firstStart;
     LocalDate lastDone = from > 1 ? firstStart : null;
     boolean assumed = false;
     int used = 0;
     for (int n = from; n <= MOST_OCCURRENCES; n++) {
-      Governance<LawText> governance = n == from ? first : governing(start, n).orElse(null);
+      Governance<LawText> governance = n == from ? first : governing(start, n);
       if (governance == null || governance.day() == null) {
         return;
       }
       Days days = days(governance, start);
       Performed performed = null;
-      while (used < done.size() && performed == null) {
-        Performed candidate = done.get(used++);
+      while (used < times.size() && performed == null) {
+        Performed candidate = times.get(used++);
         boolean shows = !candidate.atLatest() || inTime(candidate, days, governance);
         if (shows && (lastDone == null || candidate.day().isAfter(lastDone))) {
           performed = candidate;
@@ -267,12 +278,14 @@ final class DutyClock {
               days,
               performed,
               performed == null ? ended : null,
-              performed == null ? facts.rejected(lastDone == null ? start : lastDone) : List.of(),
+              performed == null
+                  ? done.rejectedAfter(lastDone == null ? start : lastDone)
+                  : List.of(),
               asOf);
       LocalDate limit = limit(days, governance);
       boolean late = performed != null && limit != null && performed.day().isAfter(limit);
       boolean untold = performed == null || (late && rule.recurrence() == null);
-      Gap undated = untold && !assumed ? facts.undated() : null;
+      Gap undated = untold && !assumed ? facts.undated(done) : null;
       // An end after the last day does not tell whether the thing had been done by then.
       boolean endedInTime = ended != null && (limit == null || !ended.day().isAfter(limit));
       if (undated != null && !endedInTime) {
@@ -349,7 +362,7 @@ final class DutyClock {
   private void add(Trail trail, String occurrence, boolean assumed) {
     LocalDate last = trail.days().last();
     Performed performed = trail.performed();
-    DutyFacts.Ended ended = trail.ended();
+    Ended ended = trail.ended();
     LocalDate limit = limit(trail.days(), trail.governance());
     Status status;
     LocalDate lapsedOn = null;
@@ -392,14 +405,14 @@ final class DutyClock {
 
   // --- something that must not happen -----------------------------------------------------------
 
-  private void window(Governance<LawText> governance, Started started, LocalDate start) {
+  private void window(
+      Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
     Due due = governance.version().due();
     boolean open = due instanceof Due.Promptly || due instanceof Due.SameDay;
     Days days = open ? Days.NONE : days(governance, start);
     Performed closed = facts.windowEnd(start);
     LocalDate fixed = days.statutory();
     LocalDate end = closed != null ? closed.day() : fixed;
-    DutyFacts.Ended ended = facts.ended(start, started.happening());
     LocalDate endedOn = ended == null ? null : ended.day();
     boolean endedFirst = endedOn != null && (end == null || endedOn.isBefore(end));
     LocalDate closes = endedFirst ? endedOn : end;
@@ -452,7 +465,11 @@ final class DutyClock {
    * ends within it. A later quarter is reported if the need is still there when it ends.
    */
   private void quarters(
-      Governance<LawText> governance, Due.Quarterly due, Started started, LocalDate start) {
+      Governance<LawText> governance,
+      Due.Quarterly due,
+      Started started,
+      LocalDate start,
+      @Nullable Ended ended) {
     Gap unknown = facts.anchorGap();
     if (unknown != null) {
       undetermined(unknown, started.happening(), null, "1");
@@ -462,16 +479,14 @@ final class DutyClock {
     LocalDate reportable = threshold.plusDays(1);
     reportable = later(reportable, governance.version().inForce().from());
     reportable = later(reportable, facts.anchorDay());
-    DutyFacts.Ended ended = facts.ended(start, started.happening());
     wake(reportable);
     Quarter first = Quarter.of(reportable);
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
     boolean neverDue = ended != null && ended.day().isBefore(reportable);
-    Map<String, Performed> reports =
-        neverDue
-            ? Map.of()
-            : reports(facts.performed(start, started.happening()), first, reportable);
-    Gap undated = neverDue ? null : facts.undated();
+    DutyFacts.Done done =
+        neverDue ? DutyFacts.Done.NOTHING : facts.done(start, started.happening());
+    Map<String, Performed> reports = reports(done.times(), first, reportable);
+    Gap undated = neverDue ? null : facts.undated(done);
     String undatedFor = undatedFor(undated);
     int n = 0;
     for (Quarter q = first; n < MOST_OCCURRENCES; q = q.next(), n++) {
@@ -485,8 +500,8 @@ final class DutyClock {
       if (endedBefore && !isFirst) {
         return;
       }
-      Optional<LawText> text = rule.law().on(isFirst ? reportable : q.firstDay());
-      if (text.isEmpty()) {
+      LawText text = rule.law().on(isFirst ? reportable : q.firstDay());
+      if (text == null) {
         return;
       }
       Days days = Days.practice(settings.windowEnd(q));
@@ -499,7 +514,7 @@ final class DutyClock {
               start,
               started.happening().name(),
               started.fact(),
-              new Governance<>(text.get(), threshold, false, List.of()),
+              new Governance<>(text, threshold, false, List.of()),
               due.period(),
               days,
               report,
@@ -575,23 +590,21 @@ final class DutyClock {
     return other != null && other.isAfter(day) ? other : day;
   }
 
-  private void calendar(Governance<LawText> governance, Started started, LocalDate start) {
-    DutyFacts.Ended ended = facts.ended(start, started.happening());
-    List<Performed> done = facts.performed(start, started.happening());
+  private void calendar(
+      Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
+    DutyFacts.Done done = facts.done(start, started.happening());
     LocalDate latest = horizon.isAfter(asOf) ? horizon : asOf;
     boolean yearly = governance.version().due() instanceof Due.Yearly;
     boolean quarterly = governance.version().due() instanceof Due.EveryQuarter;
     int months = yearly ? 12 : quarterly ? 3 : 1;
     YearMonth month = firstPeriod(governance.version().due(), start);
     LocalDate before = start.minusDays(1);
-    Gap undated = facts.undated();
+    Gap undated = facts.undated(done);
     String undatedFor = undatedFor(undated);
     for (int n = 0; n < MOST_OCCURRENCES; n++) {
       LocalDate opens = opens(governance.version().due(), month);
       LawText text =
-          quarterly && rule.law().on(month.atDay(1)).isEmpty()
-              ? null
-              : rule.law().on(opens).orElse(null);
+          quarterly && rule.law().on(month.atDay(1)) == null ? null : rule.law().on(opens);
       String occurrence = occurrence(governance.version().due(), month, opens);
       LocalDate day = text == null ? null : calendarDay(text.due(), month, opens);
       if (opens.isAfter(latest)) {
@@ -602,7 +615,7 @@ final class DutyClock {
         Days days = day == null ? Days.NONE : Days.of(day, rule.details().sundayRule(), settings);
         LocalDate next = opens.plusMonths(months);
         Performed performed = null;
-        for (Performed one : done) {
+        for (Performed one : done.times()) {
           String stated = quarterly ? stated(one.fact()) : null;
           if (stated != null) {
             if (stated.equals(occurrence)) {
@@ -745,9 +758,9 @@ final class DutyClock {
     if (metOn != null && metOn.isBefore(day)) {
       day = metOn;
     }
-    Optional<LawText> shown = rule.law().on(day);
-    if (shown.isPresent()) {
-      return shown.get().citation();
+    LawText shown = rule.law().on(day);
+    if (shown != null) {
+      return shown.citation();
     }
     Governance<LawText> governance = trail.governance();
     if (governance != null) {

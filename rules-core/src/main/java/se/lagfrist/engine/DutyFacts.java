@@ -15,6 +15,7 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
@@ -35,16 +36,6 @@ final class DutyFacts {
   private final CaseView view;
   private final Fact link;
   private final List<Fact> links;
-  private @Nullable List<Told> told;
-  private @Nullable List<Ended> ends;
-
-  /**
-   * A fact that may tell that the duty was met.
-   *
-   * @param fulfilment what it would be met by
-   * @param fact the fact
-   */
-  private record Told(Fulfilment fulfilment, Fact fact) {}
 
   /**
    * Something that was done but does not count.
@@ -55,27 +46,24 @@ final class DutyFacts {
   record Rejected(Performed performed, Body body) {}
 
   /**
-   * The end of the need.
+   * What was done, as far as can be told.
    *
-   * @param day the day
-   * @param lapse why
-   * @param fact the fact that tells, if one does
-   * @param whenever whether it counts also if it came before the duty began
+   * @param times when it was done and counts, earliest first
+   * @param rejected what does not count, since the body that did it is not one the law allows
+   * @param undated the missing day of what must have been done by all signs, or null
    */
-  record Ended(LocalDate day, Lapse lapse, @Nullable Fact fact, boolean whenever) {
+  record Done(List<Performed> times, List<Rejected> rejected, @Nullable Gap undated) {
 
-    /** Returns why, in Swedish. */
-    String swedish() {
-      if (lapse instanceof Lapse.At at) {
-        return at.by().name();
-      }
-      if (lapse instanceof Lapse.AtAge atAge) {
-        return "den enskilde fyller " + atAge.age() + " år";
-      }
-      if (fact instanceof Extension extension && lapse instanceof Lapse.Extended) {
-        return "tiden förlängd till " + extension.until();
-      }
-      return fact == null ? "" : "ersatt av " + FactType.of(fact).swedish() + " " + fact.id();
+    static final Done NOTHING = new Done(List.of(), List.of(), null);
+
+    /** Returns what was done after a day but does not count, earliest first. */
+    List<Rejected> rejectedAfter(LocalDate day) {
+      return rejected.isEmpty()
+          ? rejected
+          : rejected.stream()
+              .filter(one -> one.performed().day().isAfter(day))
+              .sorted(Comparator.comparing(Rejected::performed, BY_DAY))
+              .toList();
     }
   }
 
@@ -116,8 +104,11 @@ final class DutyFacts {
       }
     }
     if (day != null) {
-      Fact first = links.isEmpty() || found != link ? found : links.get(links.size() - 1);
-      return new Started(first == null ? day : happening.in(first), first, happening, null);
+      if (found != link || links.isEmpty()) {
+        return new Started(day, found, happening, null);
+      }
+      Fact first = links.get(links.size() - 1);
+      return new Started(happening.in(first), first, happening, null);
     }
     if (facts.isEmpty()) {
       Gap gap =
@@ -148,91 +139,59 @@ final class DutyFacts {
     return own == null || own.isAfter(start) ? start : own;
   }
 
-  /** Returns what counts as done, earliest first. */
-  List<Performed> performed(LocalDate start, Happening from) {
+  /** Returns what was done, on or after the start unless the rule says that earlier counts too. */
+  Done done(LocalDate start, Happening from) {
     LocalDate first = counts(start, from);
-    List<Told> all = told();
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    List<Performed> done = List.of();
-    for (int i = 0; i < all.size(); i++) {
-      Told one = all.get(i);
-      Fulfilment fulfilment = one.fulfilment();
-      LocalDate day = fulfilment.by().in(one.fact());
-      if (day != null
-          && (fulfilment.earlierCounts() || !day.isBefore(first))
-          && allowed(fulfilment.bodies(), one.fact())) {
-        done = done.isEmpty() ? new ArrayList<>(all.size()) : done;
-        done.add(new Performed(day, one.fact(), fulfilment.by(), fulfilment.atLatest()));
+    List<Performed> times = List.of();
+    List<Rejected> rejected = List.of();
+    Gap undated = null;
+    List<Fulfilment> fulfilments = rule.fulfilments();
+    for (int i = 0; i < fulfilments.size(); i++) {
+      Fulfilment fulfilment = fulfilments.get(i);
+      Happening by = fulfilment.by();
+      List<Fact> facts = meeting(by);
+      for (int j = 0; j < facts.size(); j++) {
+        Fact fact = facts.get(j);
+        LocalDate day = by.in(fact);
+        if (day == null) {
+          undated = undated == null && by.field().isMissing(fact) ? gap(fact, by) : undated;
+        } else if (!allowed(fulfilment.bodies(), fact)) {
+          rejected = rejected.isEmpty() ? new ArrayList<>() : rejected;
+          rejected.add(new Rejected(new Performed(day, fact, by), body(fact)));
+        } else if (fulfilment.earlierCounts() || !day.isBefore(first)) {
+          times = times.isEmpty() ? new ArrayList<>(4) : times;
+          times.add(new Performed(day, fact, by, fulfilment.atLatest()));
+        }
       }
     }
-    if (done.size() > 1) {
-      done.sort(BY_DAY);
+    if (times.size() > 1) {
+      times.sort(BY_DAY);
     }
-    return done;
+    return times.isEmpty() && rejected.isEmpty() && undated == null
+        ? Done.NOTHING
+        : new Done(times, rejected, undated);
   }
 
-  /** Returns what was done after a day by a body that the law does not allow. */
-  List<Rejected> rejected(LocalDate after) {
-    List<Rejected> found = null;
-    List<Told> all = told();
-    for (int i = 0; i < all.size(); i++) {
-      Told one = all.get(i);
-      Fulfilment fulfilment = one.fulfilment();
-      LocalDate day = fulfilment.by().in(one.fact());
-      if (day != null && day.isAfter(after) && !allowed(fulfilment.bodies(), one.fact())) {
-        found = found == null ? new ArrayList<>() : found;
-        found.add(new Rejected(new Performed(day, one.fact(), fulfilment.by()), body(one.fact())));
-      }
-    }
-    if (found == null) {
-      return List.of();
-    }
-    found.sort(Comparator.comparing(Rejected::performed, BY_DAY));
-    return found;
+  private static Gap gap(Fact fact, Happening happening) {
+    return new Gap(fact.id(), happening.field().name(), happening.name());
   }
 
-  /** Returns the gap if it must have been done by all signs, but on an unknown day. */
-  @Nullable Gap undated() {
-    List<Told> all = told();
-    for (int i = 0; i < all.size(); i++) {
-      Told one = all.get(i);
-      Happening by = one.fulfilment().by();
-      if (by.field().isMissing(one.fact())) {
-        return new Gap(one.fact().id(), by.field().name(), by.name());
-      }
+  /** Returns the gap if what was done, or what ended the need, must have been on an unknown day. */
+  @Nullable Gap undated(Done done) {
+    if (done.undated() != null) {
+      return done.undated();
     }
     List<Lapse> lapses = rule.lapses();
     for (int i = 0; i < lapses.size(); i++) {
       if (lapses.get(i) instanceof Lapse.At at && at.by().field().required()) {
-        DateField field = at.by().field();
         for (Fact fact : view.facts(anchor, at.by())) {
-          if (field.isMissing(fact) && fact.getClass() != Person.class) {
-            return new Gap(fact.id(), field.name(), at.by().name());
+          if (at.by().field().isMissing(fact) && fact.getClass() != Person.class) {
+            return gap(fact, at.by());
           }
         }
       }
     }
     return null;
-  }
-
-  /** Returns what may tell that the duty was met; read once, asked often. */
-  private List<Told> told() {
-    List<Told> known = told;
-    if (known == null) {
-      List<Fulfilment> fulfilments = rule.fulfilments();
-      known = List.of();
-      for (int i = 0; i < fulfilments.size(); i++) {
-        List<Fact> facts = meeting(fulfilments.get(i).by());
-        for (int j = 0; j < facts.size(); j++) {
-          known = known.isEmpty() ? new ArrayList<>(2) : known;
-          known.add(new Told(fulfilments.get(i), facts.get(j)));
-        }
-      }
-      told = known;
-    }
-    return known;
   }
 
   /** Returns what may meet the duty: of the anchor, and of the links before it. */
@@ -263,25 +222,6 @@ final class DutyFacts {
     return Body.UNKNOWN;
   }
 
-  /**
-   * Returns the first end of the need on or after a day and no later than the day asked about. The
-   * death of the person and the end of the very thing the duty is about count whenever they came.
-   */
-  @Nullable Ended ended(LocalDate start, Happening from) {
-    LocalDate earliest = counts(start, from);
-    Ended first = null;
-    List<Ended> all = ends();
-    for (int i = 0; i < all.size(); i++) {
-      Ended candidate = all.get(i);
-      if ((candidate.whenever() || !candidate.day().isBefore(earliest))
-          && !candidate.day().isAfter(view.asOf())
-          && (first == null || candidate.day().isBefore(first.day()))) {
-        first = candidate;
-      }
-    }
-    return first;
-  }
-
   /** The death of the person, or the end of the very thing the duty is about. */
   private boolean isFinal(Lapse.At at, Fact fact) {
     boolean itself = fact == anchor || fact.id().equals(anchor.concerns());
@@ -301,42 +241,17 @@ final class DutyFacts {
     return false;
   }
 
-  /** Returns the first day after the day asked about on which the need will end by itself. */
-  @Nullable LocalDate nextEnd() {
-    LocalDate next = null;
-    List<Ended> all = ends();
-    for (int i = 0; i < all.size(); i++) {
-      Ended candidate = all.get(i);
-      if (candidate.day().isAfter(view.asOf())
-          && (next == null || candidate.day().isBefore(next))) {
-        next = candidate.day();
-      }
+  /** Returns the ends of the need, for a duty that starts on a day. */
+  Ends ends(LocalDate start, Happening from) {
+    List<Lapse> lapses = rule.lapses();
+    Ends ends = new Ends(counts(start, from), view.asOf());
+    for (int i = 0; i < lapses.size(); i++) {
+      find(lapses.get(i), ends);
     }
-    return next;
+    return ends;
   }
 
-  /** Returns every end of the need, known or still to come; read once, asked often. */
-  private List<Ended> ends() {
-    List<Ended> known = ends;
-    if (known == null) {
-      ends = List.of();
-      List<Lapse> lapses = rule.lapses();
-      for (int i = 0; i < lapses.size(); i++) {
-        findEnds(lapses.get(i));
-      }
-      known = ends;
-    }
-    return known;
-  }
-
-  private void end(LocalDate day, Lapse lapse, @Nullable Fact fact, boolean whenever) {
-    if (ends == null || ends.isEmpty()) {
-      ends = new ArrayList<>(2);
-    }
-    ends.add(new Ended(day, lapse, fact, whenever));
-  }
-
-  private void findEnds(Lapse lapse) {
+  private void find(Lapse lapse, Ends ends) {
     if (lapse instanceof Lapse.At at) {
       List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
       for (int i = 0; i < told.size(); i++) {
@@ -345,29 +260,29 @@ final class DutyFacts {
         if (day != null) {
           // A stated last day is still part of the time; the need ends the day after.
           boolean stated = at.by().field().stated();
-          LocalDate over = stated ? day.plusDays(1) : day;
-          end(over, at, fact, isFinal(at, fact));
+          ends.add(stated ? day.plusDays(1) : day, at, fact, isFinal(at, fact));
         }
       }
     } else if (lapse instanceof Lapse.AtAge atAge) {
       LocalDate birth = view.birthDate();
       if (birth != null) {
-        end(birth.plusYears(atAge.age()), atAge, null, false);
+        ends.add(birth.plusYears(atAge.age()), atAge, null, false);
       }
     } else if (lapse instanceof Lapse.Extended) {
-      for (Fact fact : view.all(EXTENSION).concerning(anchor.id())) {
-        Extension extension = (Extension) fact;
+      Facts extensions = view.all(EXTENSION).concerning(anchor.id());
+      for (int i = 0; i < extensions.size(); i++) {
+        Extension extension = (Extension) extensions.get(i);
         LocalDate day = extension.decidedOn();
-        if (anchor.id().equals(extension.concerns()) && extension.until() != null && day != null) {
-          end(day, lapse, extension, false);
+        if (extensions.concerns(i, anchor.id()) && extension.until() != null && day != null) {
+          ends.add(day, lapse, extension, false);
         }
       }
     } else if (lapse instanceof Lapse.Replaced) {
-      replaced(lapse);
+      replaced(lapse, ends);
     }
   }
 
-  private void replaced(Lapse lapse) {
+  private void replaced(Lapse lapse, Ends ends) {
     LocalDate own = anchorDay();
     if (own == null) {
       return;
@@ -381,7 +296,7 @@ final class DutyFacts {
           && extendsSomething(fact)
           && day != null
           && day.isAfter(own)) {
-        end(day, lapse, fact, false);
+        ends.add(day, lapse, fact, false);
       }
     }
   }

@@ -15,7 +15,7 @@ final class Reasons {
   static String of(Trail trail, Status status) {
     StringBuilder text = new StringBuilder(due(trail));
     Performed performed = trail.performed();
-    DutyFacts.Ended ended = trail.ended();
+    Ended ended = trail.ended();
     if (performed != null) {
       text.append(" Gjort ").append(performed.day()).append(": ");
       text.append(performed.happening().name()).append('.');

@@ -31,7 +31,7 @@ record Trail(
     @Nullable StatutoryPeriod period,
     Days days,
     @Nullable Performed performed,
-    DutyFacts.@Nullable Ended ended,
+    @Nullable Ended ended,
     List<DutyFacts.Rejected> rejected,
     LocalDate asOf,
     boolean unknown) {
@@ -46,7 +46,7 @@ record Trail(
       @Nullable StatutoryPeriod period,
       Days days,
       @Nullable Performed performed,
-      DutyFacts.@Nullable Ended ended,
+      @Nullable Ended ended,
       List<DutyFacts.Rejected> rejected,
       LocalDate asOf) {
     this(

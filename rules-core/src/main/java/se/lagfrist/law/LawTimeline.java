@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.time.DateSpan;
@@ -62,14 +61,12 @@ public final class LawTimeline<V extends Versioned> {
    * The version in force on a day.
    *
    * @param day the day
-   * @return the version, or empty in a gap, before the first or after the last
+   * @return the version, or null in a gap, before the first or after the last
    */
-  public Optional<V> on(LocalDate day) {
+  public @Nullable V on(LocalDate day) {
     Objects.requireNonNull(day, "day");
     int index = lastBegunBy(day);
-    return index >= 0 && !endsBefore(versions.get(index), day)
-        ? Optional.of(versions.get(index))
-        : Optional.empty();
+    return index >= 0 && !endsBefore(versions.get(index), day) ? versions.get(index) : null;
   }
 
   /** The place of the last version that had entered into force on a day, or -1. */
@@ -123,9 +120,9 @@ public final class LawTimeline<V extends Versioned> {
    * @param dayUnder the day computed from the start by a version's own period; null where the
    *     version gives no day, for instance because a duty to be done once has been done. It is
    *     asked at most once per version
-   * @return the governing version and its day, or empty if no version applies
+   * @return the governing version and its day, or null if no version applies
    */
-  public Optional<Governance<V>> governing(
+  public @Nullable Governance<V> governing(
       LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(dayUnder, "dayUnder");
@@ -134,21 +131,21 @@ public final class LawTimeline<V extends Versioned> {
       index++;
     } else if (index == versions.size() - 1) {
       V last = versions.get(index);
-      return Optional.of(new Governance<>(last, dayUnder.apply(last), false, List.of()));
+      return new Governance<>(last, dayUnder.apply(last), false, List.of());
     }
     return walked(index, start, dayUnder);
   }
 
-  private Optional<Governance<V>> walked(
+  private @Nullable Governance<V> walked(
       int first, LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
     int index = first;
     if (index == versions.size()) {
-      return Optional.empty();
+      return null;
     }
     V current = versions.get(index);
     boolean reachedBack = !current.inForce().contains(start);
     if (reachedBack && current.transition() != Transition.IMMEDIATE) {
-      return Optional.empty();
+      return null;
     }
     List<V> before = List.of();
     LocalDate day = dayUnder.apply(current);
@@ -168,8 +165,7 @@ public final class LawTimeline<V extends Versioned> {
     }
     LocalDate entryIntoForce = current.inForce().from();
     boolean broughtForward = reachedBack && day != null && day.isBefore(entryIntoForce);
-    return Optional.of(
-        new Governance<>(current, broughtForward ? entryIntoForce : day, broughtForward, before));
+    return new Governance<>(current, broughtForward ? entryIntoForce : day, broughtForward, before);
   }
 
   private static boolean endsBefore(Versioned version, LocalDate day) {
