@@ -18,42 +18,19 @@ final class Candidates {
   private final @Nullable TermField by;
   private final Sieve[] byTerm;
 
-  /**
-   * A rule, and what is left to ask before it applies.
-   *
-   * @param rule the rule as it stands
-   * @param tests what must hold of the fact alone
-   * @param condition what else must hold, in the case
-   */
-  record Candidate(Rule rule, List<FactTest> tests, Circumstance condition) {
-
-    Candidate(Rule rule, Trigger trigger) {
-      this(rule, trigger.own(), trigger.condition());
-    }
-
-    /** Returns the same rule without the tests that ask for a term, when it is a right one. */
-    Candidate without(TermField answered) {
-      return new Candidate(rule, tests.stream().filter(t -> !t.asks(answered)).toList(), condition);
-    }
-
-    Candidate inOrder(Comparator<FactTest> order) {
-      return new Candidate(rule, tests.stream().sorted(order).toList(), condition);
-    }
-  }
-
   Candidates(FactType type, List<Candidate> rules) {
-    this.all = Sieve.of(rules);
-    this.by =
+    TermField most =
         type.terms().stream()
             .filter(field -> asking(field, rules) > 0)
             .max(Comparator.comparingLong(field -> asking(field, rules)))
             .orElse(null);
-    TermField field = by;
+    this.all = Sieve.of(rules);
+    this.by = most;
     this.byTerm =
-        field == null
+        most == null
             ? new Sieve[0]
-            : field.values().stream()
-                .map(term -> Sieve.of(asking(field, term, rules)))
+            : most.values().stream()
+                .map(term -> Sieve.of(asking(most, term, rules)))
                 .toArray(Sieve[]::new);
   }
 

@@ -19,7 +19,6 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
-import se.lagfrist.rulebook.Candidates.Candidate;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.

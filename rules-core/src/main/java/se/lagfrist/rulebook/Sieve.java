@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.rulebook.Candidates.Candidate;
 
 /**
  * Rules sorted by what they ask of a fact, so that a test that many of them share is put to the
