@@ -59,9 +59,10 @@ public final class Bench {
     ObligationEngine engine = ObligationEngine.create();
     Lagfrist lagfrist = Lagfrist.of(engine);
     PlainDrools drools = PlainDrools.sessionPerCase(engine);
+    PlainDrools compiled = PlainDrools.compiledAtRunTime(engine);
     PlainDrools pooled = PlainDrools.pooled(engine);
     PlainJava java = new PlainJava();
-    List<Contestant<Obligation>> all = List.of(lagfrist, drools, pooled, java);
+    List<Contestant<Obligation>> all = List.of(lagfrist, drools, compiled, pooled, java);
     Referee.check(all, Municipality.of(7).cases(CHECKED).toList(), AS_OF, Referee::say);
     heading(
         engine.rules().rules().size()
@@ -73,6 +74,7 @@ public final class Bench {
     rounds.add("batch, all cores", allCores(lagfrist, files));
     rounds.add("one case", inTurn(lagfrist, files));
     rounds.add(drools.name(), inTurn(drools, files));
+    rounds.add(compiled.name(), inTurn(compiled, files));
     rounds.add(pooled.name(), inTurn(pooled, files));
     rounds.add(java.name(), inTurn(java, files));
     rounds.run(6, 11, 250);
@@ -80,12 +82,17 @@ public final class Bench {
     show(rounds, "batch, all cores");
     show(rounds, "one case");
     show(rounds, drools.name());
+    show(rounds, compiled.name());
     show(rounds, pooled.name());
     heading("Promises, whole rule set");
     show(rounds, java.name());
     atMost("batch, against plain Java", rounds.ratio("batch", java.name()), 5);
     atLeast(
         "plain Drools (session per case), against batch", rounds.ratio(drools.name(), "batch"), 5);
+    atLeast(
+        "plain Drools (compiled at run time), against batch",
+        rounds.ratio(compiled.name(), "batch"),
+        5);
     atMost("one case, against plain pooled Drools", rounds.ratio("one case", pooled.name()), 1.5);
     System.out.printf(
         Locale.ROOT,
@@ -193,7 +200,7 @@ public final class Bench {
     boolean process = time > 10_000;
     System.out.printf(
         Locale.ROOT,
-        "  %-34s %10.1f %s%n",
+        "  %-39s %10.1f %s%n",
         name,
         process ? time / 1_000 : time,
         process ? "ms" : "microseconds/case");
@@ -211,7 +218,7 @@ public final class Bench {
     kept &= good;
     System.out.printf(
         Locale.ROOT,
-        "  %s  %-46s %7.2f  (%s %.2f)%n",
+        "  %s  %-51s %7.2f  (%s %.2f)%n",
         good ? "KEPT  " : "BROKEN",
         what,
         measured,

@@ -11,6 +11,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import se.lagfrist.authoring.PackCompiler;
+import se.lagfrist.authoring.RuleSource;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.engine.ObligationEngine;
@@ -39,6 +41,18 @@ public final class PlainDrools implements Contestant<Obligation> {
   public static PlainDrools sessionPerCase(ObligationEngine engine) {
     KieBase base = base(engine.rules().packs());
     return new PlainDrools("plain Drools, session per case", base::newKieSession, engine);
+  }
+
+  /** Returns Drools with a new session for every case, its rules compiled when it starts. */
+  public static PlainDrools compiledAtRunTime(ObligationEngine engine) {
+    List<RulePack> compiled = new ArrayList<>();
+    for (RulePack pack : engine.rules().packs()) {
+      List<RuleSource> files =
+          pack.ruleFiles().stream().map(f -> new RuleSource(f.name(), f.text())).toList();
+      compiled.add(PackCompiler.compile(pack.name(), files).load());
+    }
+    KieBase base = base(compiled);
+    return new PlainDrools("plain Drools, compiled at run time", base::newKieSession, engine);
   }
 
   /** Returns Drools with a session for every case, taken from Drools' own pool. */

@@ -34,7 +34,7 @@ public class WholeRuleSetBenchmark {
   private static final int CASES = 1_000;
 
   /** Which contestant. */
-  @Param({"batch", "one", "drools", "droolsPooled", "java"})
+  @Param({"batch", "one", "drools", "droolsCompiled", "droolsPooled", "java"})
   @SuppressWarnings("NullAway.Init") // Set by JMH.
   public String contestant;
 
@@ -52,6 +52,7 @@ public class WholeRuleSetBenchmark {
     chosen =
         switch (contestant) {
           case "drools" -> PlainDrools.sessionPerCase(engine);
+          case "droolsCompiled" -> PlainDrools.compiledAtRunTime(engine);
           case "droolsPooled" -> PlainDrools.pooled(engine);
           case "java" -> new PlainJava();
           default -> Lagfrist.of(engine);

@@ -40,6 +40,7 @@ class ContestantsTest {
     List<Contestant<Obligation>> all = new ArrayList<>();
     all.add(Lagfrist.of(engine));
     all.add(PlainDrools.sessionPerCase(engine));
+    all.add(PlainDrools.compiledAtRunTime(engine));
     all.add(PlainDrools.pooled(engine));
     all.add(new PlainJava());
     for (LocalDate asOf : List.of(AS_OF, AS_OF.minusYears(1), AS_OF.minusYears(4))) {
