@@ -14,12 +14,16 @@ import se.lagfrist.casefile.AssessmentOutcome;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.ConcernReport;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.LegalGround;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.PlacementBuilder;
 import se.lagfrist.casefile.PreliminaryAssessment;
+import se.lagfrist.casefile.RecordKeeping;
+import se.lagfrist.casefile.RecordKeepingBuilder;
+import se.lagfrist.casefile.RecordKind;
 import se.lagfrist.casefile.ReporterCategory;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.casefile.ReviewKind;
@@ -255,6 +259,31 @@ class EngineTest {
     assertThat(timeline.receipt().asOf()).isEqualTo(day("2026-03-03"));
     assertThat(timeline.receipt().packs()).hasSize(1);
     assertThat(timeline.receipt().packs().get(0).sha256()).hasSize(64);
+  }
+
+  @Test
+  void a_prohibition_is_told_as_kept_broken_or_over_never_as_done() {
+    ObligationEngine engine = RuleTexts.engine(RuleTexts.KEEPING);
+    RecordKeeping kept = file().build();
+    RecordKeeping broken = file().culledOn(day("2025-02-01")).build();
+    RecordKeeping over = file().receivedOn(day("2024-09-01")).build();
+
+    assertThat(told(engine, kept)).contains("Per 2025-06-01 har det inte överträtts.");
+    assertThat(told(engine, broken)).contains("Överträddes 2025-02-01: gallringen.");
+    assertThat(told(engine, over)).contains("Tiden slutade 2024-09-01");
+    assertThat(List.of(told(engine, kept), told(engine, broken), told(engine, over)))
+        .noneMatch(text -> text.contains("gjort") || text.contains("Gjordes"));
+  }
+
+  private static RecordKeepingBuilder file() {
+    return RecordKeeping.of("A", "k1")
+        .kind(RecordKind.PRIVATE_LSS_FILE)
+        .lastNoteOn(day("2024-03-01"));
+  }
+
+  private static String told(ObligationEngine engine, Fact fact) {
+    Timeline timeline = engine.evaluate(CaseFile.of("A", List.of(fact)), day("2025-06-01"));
+    return only(timeline, "prov.bevara").explanation().swedish();
   }
 
   @Test

@@ -46,6 +46,22 @@ final class RuleTexts {
       SLUT
       """;
 
+  static final String KEEPING =
+      """
+      REGEL "Bevara akten"
+        id prov.bevara
+        slag bevarande
+      NÄR
+        det finns personakt i enskild verksamhet enligt LSS att bevara
+      SÅ
+        får utföraren inte gallra akten
+        enligt LSS (1993:387) 23 c § 1 st. inom 2 år från den sista anteckningen, från 2019-01-01
+        förbudet gäller till att akten kom in till arkivet
+        överträds av gallringen
+        söndagsregeln gäller inte
+      SLUT
+      """;
+
   static final String UNEXECUTED =
       """
       REGEL "Ej verkställt"

@@ -442,7 +442,7 @@ final class DutyClock {
             governance,
             period(governance.version(), 1),
             days,
-            broken == null ? closed : null,
+            broken == null ? closed : broken,
             ended,
             List.of(),
             asOf);

@@ -20,7 +20,10 @@ import se.lagfrist.time.DateSpan;
 import se.lagfrist.time.StatutoryPeriod;
 import se.lagfrist.time.SwedishCalendar;
 
-/** What an answer was made of; told as steps only when someone asks. */
+/**
+ * What an answer was made of; told as steps only when someone asks. What was performed, where the
+ * duty is not to do a thing, is what broke it, else what ended its time.
+ */
 record Trail(
     Rule rule,
     Fact anchor,
@@ -277,15 +280,24 @@ record Trail(
               null,
               null));
     }
+    boolean prohibition = !rule.brokenBy().isEmpty();
+    boolean broken = performed != null && rule.brokenBy().contains(performed.happening());
     if (performed != null) {
       facts.add(performed.fact().id());
       steps.add(
           new Step(
-              "Gjordes " + performed.day() + ": " + performed.happening().name() + ".",
-              "Done on " + performed.day() + ".",
+              (broken ? "Överträddes " : prohibition ? "Tiden slutade " : "Gjordes ")
+                  + performed.day()
+                  + ": "
+                  + performed.happening().name()
+                  + ".",
+              (broken ? "Broken on " : prohibition ? "Its time ended on " : "Done on ")
+                  + performed.day()
+                  + ".",
               null,
               performed.day()));
-    } else if (ended != null) {
+    }
+    if (ended != null && (performed == null || broken)) {
       if (ended.fact() != null) {
         facts.add(ended.fact().id());
       }
@@ -295,11 +307,11 @@ record Trail(
               "Lapsed on " + ended.day() + ".",
               null,
               ended.day()));
-    } else if (start != null && !unknown) {
+    } else if (performed == null && start != null && !unknown) {
       steps.add(
           new Step(
-              "Per " + asOf + " är det inte gjort.",
-              "As of " + asOf + " it is not done.",
+              "Per " + asOf + (prohibition ? " har det inte överträtts." : " är det inte gjort."),
+              "As of " + asOf + (prohibition ? " it is not broken." : " it is not done."),
               null,
               null));
     }
