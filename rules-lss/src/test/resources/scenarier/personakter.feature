@@ -5,6 +5,7 @@ Egenskap: Personakter enligt LSS
     Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-06-30
     När läget prövas 2026-06-01
     Så är lss.enskild-akt-bevaras kommande med sista dag 2026-06-30
+    Och har lss.enskild-akt-bevaras ingen planerad dag
     Och är lss.enskild-akt-gallras kommande med sista dag 2027-12-31
     Och vilar lss.enskild-akt-gallras på LSS (1993:387) 23 c §
 

@@ -49,6 +49,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-02-17
     Så är lvu.understallning kommande med sista dag 2026-02-17
     Och är lvu.upphor-utan-understallning kommande
+    Och har lvu.upphor-utan-understallning planerad dag 2026-02-17
     Och ska läget prövas igen 2026-02-18
     Och gäller inte lvu.rattens-provning
     När läget prövas 2026-02-18

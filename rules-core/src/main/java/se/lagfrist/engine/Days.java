@@ -11,7 +11,7 @@ import se.lagfrist.time.SwedishCalendar;
  *
  * @param statutory after 1 § of lag (1930:173)
  * @param last the last day in time
- * @param planned the working day on or before the statutory day
+ * @param planned the working day on or before the last day on which to act
  * @param rolled after 2 §, where it differs; null otherwise
  */
 record Days(
@@ -31,6 +31,18 @@ record Days(
         rule == SundayRule.APPLIES || (rule == SundayRule.UNSETTLED && settings.rollUnsettled());
     return new Days(
         statutory, rolls ? rolled : statutory, StatutoryTime.plannedDay(statutory), rolled);
+  }
+
+  /** The same days of an effect: what averts it must be done before the day on which it occurs. */
+  Days ofEffect() {
+    return statutory == null
+        ? this
+        : new Days(statutory, last, StatutoryTime.plannedDay(statutory.minusDays(1)), rolled);
+  }
+
+  /** The same days of something that must not be done, which is not planned. */
+  Days unplanned() {
+    return new Days(statutory, last, null, rolled);
   }
 
   /** Days of a duty whose last day is not a statutory one. */

@@ -356,7 +356,11 @@ final class DutyClock {
       return settings.meetingAfter(start).map(Days::practice).orElse(Days.NONE);
     }
     LocalDate day = governance.day();
-    return day == null ? Days.NONE : Days.of(day, rule.details().sundayRule(), settings);
+    if (day == null) {
+      return Days.NONE;
+    }
+    Days days = Days.of(day, rule.details().sundayRule(), settings);
+    return due instanceof Due.DayAfter ? days.ofEffect() : days;
   }
 
   private void add(Trail trail, String occurrence, boolean assumed) {
@@ -409,7 +413,7 @@ final class DutyClock {
       Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
     Due due = governance.version().due();
     boolean open = due instanceof Due.Promptly || due instanceof Due.SameDay;
-    Days days = open ? Days.NONE : days(governance, start);
+    Days days = open ? Days.NONE : days(governance, start).unplanned();
     Performed closed = facts.windowEnd(start);
     LocalDate fixed = days.statutory();
     LocalDate end = closed != null ? closed.day() : fixed;

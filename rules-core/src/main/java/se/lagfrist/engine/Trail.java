@@ -194,10 +194,15 @@ record Trail(
       steps.add(new Step("Lagen anger ingen dag.", "The law gives no day.", null, null));
     }
     if (days.planned() != null && !days.planned().equals(days.last())) {
+      boolean effect = governance != null && governance.version().due() instanceof Due.DayAfter;
       steps.add(
           new Step(
-              "Planera för " + days.planned() + ", arbetsdagen på eller före.",
-              "Plan for " + days.planned() + ", the working day on or before.",
+              "Planera för "
+                  + days.planned()
+                  + (effect ? ", sista arbetsdagen dessförinnan." : ", arbetsdagen på eller före."),
+              "Plan for "
+                  + days.planned()
+                  + (effect ? ", the last working day before." : ", the working day on or before."),
               null,
               days.planned()));
     }

@@ -175,7 +175,10 @@ public final class Obligation {
     return Optional.ofNullable(lastDay);
   }
 
-  /** Returns the working day on or before the statutory day: the day to plan for. */
+  /**
+   * Returns the day to plan for: the working day on or before the statutory day; before it, where
+   * that is the day an effect occurs unless it is averted. Empty for what must not be done.
+   */
   public Optional<LocalDate> plannedDay() {
     return Optional.ofNullable(plannedDay);
   }

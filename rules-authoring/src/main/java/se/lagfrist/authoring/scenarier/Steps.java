@@ -142,11 +142,12 @@ public final class Steps {
     context.saw(sighting(found));
   }
 
-  /** An obligation whose provision gives no day. */
-  @Then("^har (\\S+?)(?: för (\\S+))? ingen sista dag$")
-  public void noDay(String ruleId, @Nullable String factId) {
+  /** An obligation whose provision gives no day, or one that is not planned. */
+  @Then("^har (\\S+?)(?: för (\\S+))? ingen (sista dag|planerad dag)$")
+  public void noDay(String ruleId, @Nullable String factId, String which) {
     Obligation found = one(ruleId, factId, null);
-    expect(found, "sista dag", "ingen", found.lastDay().map(LocalDate::toString).orElse("ingen"));
+    Optional<LocalDate> shown = which.equals("sista dag") ? found.lastDay() : found.plannedDay();
+    expect(found, which, "ingen", shown.map(LocalDate::toString).orElse("ingen"));
     context.saw(sighting(found));
   }
 

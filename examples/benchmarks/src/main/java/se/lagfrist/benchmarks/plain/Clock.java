@@ -590,11 +590,11 @@ final class Clock {
     private Days(
         @Nullable LocalDate statutory,
         @Nullable LocalDate last,
+        @Nullable LocalDate plan,
         @Nullable LocalDate rolled,
         Force force) {
       this.statutory = statutory;
       this.last = last;
-      LocalDate plan = statutory != null ? statutory : last;
       this.planned = plan == null ? null : Reckoning.planned(plan);
       this.rolled = rolled;
       this.force = force;
@@ -603,31 +603,45 @@ final class Clock {
     static Days of(Duty duty, Governing governing, LocalDate start) {
       LocalDate day = governing.day;
       if (day != null && governing.wording.way == Way.NEXT_MEETING) {
-        return new Days(null, day, null, duty.force);
+        return practice(day, duty.force);
       }
       if (day != null) {
-        return of(duty, day);
+        boolean effect = governing.wording.way == Way.DAY_AFTER;
+        return of(duty, day, effect ? day.minusDays(1) : day);
       }
       if (duty.benchmarkUnit != null) {
-        return new Days(
-            null, Reckoning.end(start, duty.benchmarkN, duty.benchmarkUnit), null, Force.PRACTICE);
+        return practice(Reckoning.end(start, duty.benchmarkN, duty.benchmarkUnit), Force.PRACTICE);
       }
-      return new Days(null, null, null, duty.force);
+      return new Days(null, null, null, null, duty.force);
     }
 
     static Days of(Duty duty, LocalDate day) {
+      return of(duty, day, day);
+    }
+
+    /** What must not be done is not planned. */
+    private static Days of(Duty duty, LocalDate day, LocalDate plan) {
       LocalDate moved = Reckoning.rolled(day);
       boolean moves = !moved.equals(day);
       boolean applies = duty.details.sundayRule() == SundayRule.APPLIES;
-      return new Days(day, applies ? moved : day, moves ? moved : null, duty.force);
+      return new Days(
+          day,
+          applies ? moved : day,
+          duty.brokenBy.length > 0 ? null : plan,
+          moves ? moved : null,
+          duty.force);
     }
 
     static Days practice(Duty duty, LocalDate day) {
-      return new Days(null, day, null, duty.force);
+      return practice(day, duty.force);
+    }
+
+    private static Days practice(LocalDate day, Force force) {
+      return new Days(null, day, day, null, force);
     }
 
     static Days none(Duty duty) {
-      return new Days(null, null, null, duty.force);
+      return new Days(null, null, null, null, duty.force);
     }
   }
 }
