@@ -62,6 +62,12 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-02-20
     Så är lvu.understallning kommande med sista dag 2026-02-21
 
+  Scenario: Veckan löper ut på en söndag, så det som räddar omhändertagandet planeras till fredagen före
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-15
+    När läget prövas 2026-02-16
+    Så är lvu.upphor-utan-understallning kommande med sista dag 2026-02-23
+    Och har lvu.upphor-utan-understallning planerad dag 2026-02-20
+
   Scenario: Ett omhändertagande som nämnden häver inom veckan behöver inte underställas
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-10 och åtgärdens upphörande är 2026-02-13
     När läget prövas 2026-03-01

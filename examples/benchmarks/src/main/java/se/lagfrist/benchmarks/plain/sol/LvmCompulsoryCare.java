@@ -182,6 +182,9 @@ public final class LvmCompulsoryCare {
             "lvm.omhandertagande-upphor",
             "Omhändertagandet upphör om det inte underställs")
         .kind(ObligationKind.LIMITATION)
+        .note(
+            "Omhändertagandet upphör också när rätten avgör frågan om vård eller den omhändertagne"
+                + " häktas (18 a § 3 och 4); det anges som åtgärdens upphörande.")
         .ceases("omhändertagandet när det inte har underställts i tid")
         .from(MEASURE_DECIDED)
         .dayAfter("LVM (1988:870) 18 a §", 1, DAYS, since("2005-07-01"))
@@ -288,6 +291,9 @@ public final class LvmCompulsoryCare {
             "lvm.omhandertagande-upphor-utan-ansokan",
             "Omhändertagandet upphör utan ansökan")
         .kind(ObligationKind.LIMITATION)
+        .note(
+            "Omhändertagandet upphör också när rätten avgör frågan om vård eller den omhändertagne"
+                + " häktas (18 a § 3 och 4); det anges som åtgärdens upphörande.")
         .ceases("omhändertagandet när ansökan om vård inte har gjorts i tid")
         .from(MEASURE_CONFIRMED)
         .dayAfter("LVM (1988:870) 18 a §", 1, WEEKS, since("2005-07-01"))
