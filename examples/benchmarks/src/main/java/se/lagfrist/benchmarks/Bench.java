@@ -41,7 +41,15 @@ public final class Bench {
    * @param args root of the repository; the most cases of the scaling table, 1000000 if left out
    */
   public static void main(String[] args) {
-    long most = args.length > 1 ? Long.parseLong(args[1].replace("_", "")) : 1_000_000;
+    String cases = args.length > 1 ? args[1].replace("_", "") : "1000000";
+    if (args.length > 2 || !cases.matches("[1-9][0-9]{3,8}")) {
+      System.err.println(
+          "Usage: lagfrist bench [<most cases, 1000 or more> | jmh], not: "
+              + String.join(" ", List.of(args).subList(1, args.length))
+              + "\nMaybe give 100000, or nothing for a million.");
+      System.exit(2);
+    }
+    long most = Long.parseLong(cases);
     Bench bench = new Bench(args[0], most);
     bench.run();
     System.exit(bench.kept ? 0 : 1);

@@ -65,12 +65,10 @@ public final class Oracle {
 
   /** Runs it. */
   public static void main(String[] args) throws InterruptedException {
-    long cases = Long.parseLong(option(args, "--cases", "10000"));
-    long seed = Long.parseLong(option(args, "--seed", "1"));
-    int show = Integer.parseInt(option(args, "--differences", "5"));
-    int threads =
-        Integer.parseInt(
-            option(args, "--threads", String.valueOf(Runtime.getRuntime().availableProcessors())));
+    int cases = number(args, "--cases", 10_000);
+    int seed = number(args, "--seed", 1);
+    int show = number(args, "--differences", 5);
+    int threads = number(args, "--threads", Runtime.getRuntime().availableProcessors());
     String[] beginnings = option(args, "--rules", "").split(",");
     Set<String> switches = words(option(args, "--switches", ""));
     List<LocalDate> meetings = List.of(args).contains("--meetings") ? meetings() : List.of();
@@ -86,6 +84,16 @@ public final class Oracle {
       oracle.printCounts();
     }
     System.exit(different == 0 ? 0 : 1);
+  }
+
+  private static int number(String[] args, String name, int otherwise) {
+    String text = option(args, name, Integer.toString(otherwise));
+    if (!text.matches("[0-9]{1,9}")) {
+      System.err.println(
+          name + " is \"" + text + "\", not a number.\nMaybe it has other signs than digits.");
+      System.exit(2);
+    }
+    return Integer.parseInt(text);
   }
 
   /** A board that meets in the middle of every month but July, as long as cases last. */
