@@ -155,8 +155,7 @@ final class Clock {
     }
     if (duty.unbroken) {
       When start = duty.law[0].start;
-      return Chain.ofPlacements(
-          file, start.isOf(anchor) ? anchor : file.named(anchor, start.kind));
+      return Chain.ofPlacements(file, start.isOf(anchor) ? anchor : file.named(anchor, start.kind));
     }
     return Chain.NONE;
   }
@@ -355,9 +354,7 @@ final class Clock {
   private void window(LocalDate start, Governing governing) {
     // A word and no number tells no day on which the time would end.
     Days days =
-        governing.wording.way == Way.SAME_DAY
-            ? Days.none(duty)
-            : Days.of(duty, governing, start);
+        governing.wording.way == Way.SAME_DAY ? Days.none(duty) : Days.of(duty, governing, start);
     LocalDate close = days.last;
     boolean happened = false;
     When until = duty.until;

@@ -26,8 +26,8 @@ import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 
 /**
- * Compares the engine with a second count on random cases, makes each case that tells them apart
- * as small as it can be, and prints it.
+ * Compares the engine with a second count on random cases, makes each case that tells them apart as
+ * small as it can be, and prints it.
  *
  * <pre>
  * Oracle --cases 1000000 --seed 1 [--rules sol.] [--differences 10] [--threads 2]

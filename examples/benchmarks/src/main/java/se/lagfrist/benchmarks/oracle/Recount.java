@@ -27,7 +27,8 @@ public final class Recount {
   private final NavigableSet<LocalDate> meetings;
   private final DroolsMatches drools;
 
-  private Recount(Map<String, Duty> duties, NavigableSet<LocalDate> meetings, DroolsMatches drools) {
+  private Recount(
+      Map<String, Duty> duties, NavigableSet<LocalDate> meetings, DroolsMatches drools) {
     this.duties = duties;
     this.meetings = meetings;
     this.drools = drools;
@@ -53,7 +54,8 @@ public final class Recount {
         duties.put(rule.id(), Duty.of(rule));
       }
     }
-    return new Recount(duties, new TreeSet<>(meetings), DroolsMatches.sessionPerCase(rules.packs()));
+    return new Recount(
+        duties, new TreeSet<>(meetings), DroolsMatches.sessionPerCase(rules.packs()));
   }
 
   /** Returns the same for some of the duties only. */

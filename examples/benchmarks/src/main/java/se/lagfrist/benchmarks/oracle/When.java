@@ -53,9 +53,7 @@ final class When {
     this.stated = dated.stated();
     this.plain = swedish.equals(dated.sv());
     this.passed =
-        required
-            ? fact -> true
-            : shown(type, dated.before()).or(shown(type, dated.expectedWith()));
+        required ? fact -> true : shown(type, dated.before()).or(shown(type, dated.expectedWith()));
     this.which = plain ? fact -> true : some(type, swedish);
   }
 
