@@ -3,36 +3,36 @@ package se.lagfrist.benchmarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.lagfrist.authoring.PackCompiler;
 import se.lagfrist.authoring.RuleSource;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.Fact;
+import se.lagfrist.drools.DroolsMatcher;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.rulebook.Matcher;
+import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 
 /**
- * Drools as its documentation shows it. What a fired rule calls to count its days is the library's
- * own arithmetic, as it would be any project's own Java.
+ * Drools as its documentation shows it, which is {@code rules-drools}. What counts the days is the
+ * library's own arithmetic, as it would be any project's own Java.
  */
 public final class PlainDrools implements Contestant<Obligation> {
 
   private final String name;
-  private final DroolsMatches matches;
-  private final ObligationEngine arithmetic;
+  private final ObligationEngine engine;
 
-  private PlainDrools(String name, DroolsMatches matches, ObligationEngine arithmetic) {
+  private PlainDrools(
+      String name, RuleBook rules, Function<RuleBook, Matcher> means, ObligationEngine like) {
     this.name = name;
-    this.matches = matches;
-    this.arithmetic = arithmetic;
+    this.engine = ObligationEngine.of(rules.matchedBy(means), like.settings());
   }
 
   /** Returns Drools with a new session for every case. */
   public static PlainDrools sessionPerCase(ObligationEngine engine) {
     return new PlainDrools(
-        "plain Drools, session per case",
-        DroolsMatches.sessionPerCase(engine.rules().packs()),
-        engine);
+        "plain Drools, session per case", engine.rules(), DroolsMatcher::sessionPerCase, engine);
   }
 
   /** Returns Drools with a new session for every case, its rules compiled when it starts. */
@@ -44,13 +44,16 @@ public final class PlainDrools implements Contestant<Obligation> {
       compiled.add(PackCompiler.compile(pack.name(), files).load());
     }
     return new PlainDrools(
-        "plain Drools, compiled at run time", DroolsMatches.sessionPerCase(compiled), engine);
+        "plain Drools, compiled at run time",
+        RuleBook.of(compiled),
+        DroolsMatcher::sessionPerCase,
+        engine);
   }
 
   /** Returns Drools with a session for every case, taken from Drools' own pool. */
   public static PlainDrools pooled(ObligationEngine engine) {
     return new PlainDrools(
-        "plain Drools, pooled sessions", DroolsMatches.pooled(engine.rules().packs()), engine);
+        "plain Drools, pooled sessions", engine.rules(), DroolsMatcher::pooled, engine);
   }
 
   @Override
@@ -60,7 +63,6 @@ public final class PlainDrools implements Contestant<Obligation> {
 
   @Override
   public List<Obligation> answer(CaseFile file, LocalDate asOf) {
-    List<Fact> known = file.knownOn(asOf).facts();
-    return arithmetic.evaluate(file, asOf, matches.find(file.id(), known)).obligations();
+    return engine.evaluate(file, asOf).obligations();
   }
 }

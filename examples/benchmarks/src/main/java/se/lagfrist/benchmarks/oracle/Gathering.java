@@ -11,14 +11,13 @@ import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.functions.Predicate1;
-import se.lagfrist.benchmarks.DroolsMatches;
 import se.lagfrist.benchmarks.oracle.Duty.Need;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.drools.DroolsRules;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
-import se.lagfrist.rulebook.RulePack;
 
 /**
  * What to make for a duty to arise, to be met and to end, read from its compiled condition and its
@@ -44,9 +43,7 @@ public final class Gathering {
   /** Returns one for every rule whose id passes, in the order of the ids. */
   public static List<Gathering> all(RuleBook rules, Predicate<String> ids) {
     Map<String, org.drools.model.Rule> compiled = new HashMap<>();
-    for (RulePack pack : rules.packs()) {
-      DroolsMatches.matching(pack).forEach(r -> compiled.put(r.getName(), r));
-    }
+    DroolsRules.compiled(rules).forEach(r -> compiled.put(r.getName(), r));
     List<Gathering> all = new ArrayList<>();
     for (Rule rule : rules.rules().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList()) {
       if (ids.test(rule.id())) {

@@ -9,11 +9,11 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import se.lagfrist.benchmarks.DroolsMatches;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.drools.DroolsMatcher;
 import se.lagfrist.obligation.Obligation;
-import se.lagfrist.rulebook.Matches.Match;
+import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
 
@@ -25,10 +25,10 @@ public final class Recount {
 
   private final Map<String, Duty> duties;
   private final NavigableSet<LocalDate> meetings;
-  private final DroolsMatches drools;
+  private final DroolsMatcher drools;
 
   private Recount(
-      Map<String, Duty> duties, NavigableSet<LocalDate> meetings, DroolsMatches drools) {
+      Map<String, Duty> duties, NavigableSet<LocalDate> meetings, DroolsMatcher drools) {
     this.duties = duties;
     this.meetings = meetings;
     this.drools = drools;
@@ -55,7 +55,7 @@ public final class Recount {
       }
     }
     return new Recount(
-        duties, new TreeSet<>(meetings), DroolsMatches.sessionPerCase(rules.packs()));
+        duties, new TreeSet<>(meetings), DroolsMatcher.sessionPerCase(rules));
   }
 
   /** Returns the same for some of the duties only. */
@@ -75,10 +75,10 @@ public final class Recount {
     List<Fact> facts = Known.on(file.facts(), asOf);
     PlainCase known = new PlainCase(facts, asOf, meetings);
     List<Obligation> out = new ArrayList<>();
-    for (Match match : drools.find(file.id(), facts)) {
-      Duty duty = duties.get(match.ruleId());
+    for (Arisen arisen : drools.match(file.id(), facts)) {
+      Duty duty = duties.get(arisen.rule().id());
       if (duty != null) {
-        new Clock(duty, known, match.anchor(), out).run();
+        new Clock(duty, known, arisen.anchor(), out).run();
       }
     }
     out.sort(Obligation.BY_URGENCY);
