@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn day it ended
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("tvångsåtgärd")
+@FactTerm(
+    value = "tvångsåtgärd",
+    concerns = {CoerciveMeasure.class, Investigation.class})
 @RecordBuilder
 public record CoerciveMeasure(
     String caseId,

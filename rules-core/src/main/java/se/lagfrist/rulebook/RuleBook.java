@@ -31,6 +31,7 @@ public final class RuleBook {
   private final Map<String, LocalDate> actEnds;
   private final @Nullable LocalDate day;
   private final Map<String, Rule> rules;
+  private final List<RuleBook> conclusions;
   private final Function<RuleBook, Matcher> matching;
   private volatile @Nullable Matcher matcher;
 
@@ -39,7 +40,8 @@ public final class RuleBook {
       Map<String, Written> written,
       Map<String, LocalDate> actEnds,
       @Nullable LocalDate day,
-      Function<RuleBook, Matcher> matching) {
+      Function<RuleBook, Matcher> matching,
+      boolean concludes) {
     this.packs = packs;
     this.written = written;
     this.actEnds = actEnds;
@@ -52,10 +54,11 @@ public final class RuleBook {
               .endingOn(actEnds)
               .flatMap(r -> day == null ? Optional.of(r) : r.asOf(day))
               .orElse(null);
-      if (rule != null) {
+      if (rule != null && rule.isConclusion() == concludes) {
         rules.put(rule.id(), rule);
       }
     }
+    this.conclusions = concludes ? List.of() : strata();
   }
 
   /**
@@ -65,7 +68,7 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none, or two rules share an id
    */
   public static RuleBook of(List<RulePack> packs) {
-    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null, RuleBook::walk);
+    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null, RuleBook::walk, false);
   }
 
   /**
@@ -86,7 +89,7 @@ public final class RuleBook {
    * @param ends last day in force by SFS number, such as {@code 1990:52}
    */
   public RuleBook endingOn(Map<String, LocalDate> ends) {
-    return new RuleBook(packs, written, Map.copyOf(ends), day, matching);
+    return new RuleBook(packs, written, Map.copyOf(ends), day, matching, false);
   }
 
   /**
@@ -103,7 +106,7 @@ public final class RuleBook {
    */
   public RuleBook asOf(LocalDate lawDay) {
     Objects.requireNonNull(lawDay, "lawDay");
-    return new RuleBook(packs, written, actEnds, lawDay, matching);
+    return new RuleBook(packs, written, actEnds, lawDay, matching, false);
   }
 
   /** Returns the day on which the rules are seen; empty if they are as written. */
@@ -124,7 +127,7 @@ public final class RuleBook {
     all.addAll(changes);
     Map<String, Written> changed = new LinkedHashMap<>(written);
     changed.putAll(read(changes));
-    return new RuleBook(List.copyOf(all), changed, actEnds, day, matching);
+    return new RuleBook(List.copyOf(all), changed, actEnds, day, matching, false);
   }
 
   /**
@@ -133,7 +136,7 @@ public final class RuleBook {
    * @param means makes the matcher of a rule book; it is asked once for each, when first needed
    */
   public RuleBook matchedBy(Function<RuleBook, Matcher> means) {
-    return new RuleBook(packs, written, actEnds, day, Objects.requireNonNull(means, "means"));
+    return new RuleBook(packs, written, actEnds, day, Objects.requireNonNull(means, "means"), false);
   }
 
   private Matcher walk() {
@@ -177,6 +180,26 @@ public final class RuleBook {
     }
     LOG.debug("Loaded {} rules from {} packs", written.size(), packs.size());
     return written;
+  }
+
+  /** Returns the conclusions in the order in which they are drawn, those of one step together. */
+  private List<RuleBook> strata() {
+    List<RuleBook> strata = new ArrayList<>();
+    for (Map<String, Written> step : Strata.of(written.values())) {
+      RuleBook book = new RuleBook(packs, step, actEnds, day, matching, true);
+      if (!book.rules.isEmpty()) {
+        strata.add(book);
+      }
+    }
+    return List.copyOf(strata);
+  }
+
+  /**
+   * Returns the conclusions to be drawn before the rules are matched, step by step: each step sees
+   * what the steps before it have concluded, and nothing of its own.
+   */
+  public List<RuleBook> conclusions() {
+    return conclusions;
   }
 
   /** Returns the rules by id. */
