@@ -43,6 +43,7 @@ import se.lagfrist.casefile.ReviewKind;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.law.Act;
 import se.lagfrist.law.Citation;
+import se.lagfrist.obligation.Consequence;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.SundayRule;
@@ -104,6 +105,7 @@ final class Slot {
     one("slag", ObligationKind.values(), ObligationKind::swedish);
     one("styrka", Force.values(), Force::swedish);
     one("sondag", SundayRule.values(), SundayRule::swedish);
+    one("foljd", Consequence.values(), Consequence::swedish);
     add("enhet", "en tidsenhet", unitWords(), Slot::unit);
     add("manad", "en månad", MONTHS, Slot::month);
     add("n", "ett tal", List.of(), Slot::number);

@@ -195,6 +195,7 @@
 [then][bortfall]förlängs till den dag som beslutas=d.extended();
 [then][bortfall]gäller även efter dödsfallet=d.survivesDeath();
 [then][bortfall]då upphör åtgärden=d.endsMeasure();
+[then][följd]vid försening {foljd:tvånget upphör|rätten går förlorad|avgift eller vite|tillsyn|ingen följd}=d.consequence({foljd});
 
 # --- Slutsatser: vad som foljer av det som ar registrerat -------------------------------------------
 

@@ -29,8 +29,8 @@ public @interface Dated {
   String before() default "";
 
   /**
-   * Returns a component whose presence shows that this day may well have passed, so that its
-   * absence is a gap to ask about; the two need not come in any order.
+   * Returns components whose presence shows that this day may well have passed, so that its absence
+   * is a gap to ask about; they need not come in any order.
    */
-  String expectedWith() default "";
+  String[] expectedWith() default {};
 }

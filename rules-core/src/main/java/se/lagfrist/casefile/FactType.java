@@ -66,7 +66,7 @@ public final class FactType {
                 dated.required() || dated.begins(),
                 dated.before(),
                 reader(component),
-                evidence(dated.before()).or(evidence(dated.expectedWith()))));
+                evidence(dated)));
       }
     }
     this.dates = List.copyOf(found);
@@ -303,6 +303,14 @@ public final class FactType {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Predicate<Fact> evidence(Dated dated) {
+    Predicate<Fact> evidence = evidence(dated.before());
+    for (String component : dated.expectedWith()) {
+      evidence = evidence.or(evidence(component));
+    }
+    return evidence;
   }
 
   private Predicate<Fact> evidence(String component) {

@@ -20,6 +20,7 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Rule;
 
 /** A case as known on a day, with its facts at hand by kind. */
 final class CaseView {
@@ -53,6 +54,24 @@ final class CaseView {
   /** Returns what was concluded of a fact; empty if all of it was recorded. */
   List<Concluded> concluded(String factId) {
     return so.concluded().getOrDefault(factId, List.of());
+  }
+
+  /** Returns whether the law ended anything in the case. */
+  boolean hasEndedByLaw() {
+    return !so.concluded().isEmpty();
+  }
+
+  /** Returns the rule by which the law ended what a fact tells of, or null if it did not. */
+  @Nullable Rule endedByLaw(String factId) {
+    List<Concluded> all = so.concluded().get(factId);
+    if (all != null) {
+      for (Concluded one : all) {
+        if (one.field().equals(Conclusions.ENDED_ON)) {
+          return one.rule();
+        }
+      }
+    }
+    return null;
   }
 
   CaseFile file() {

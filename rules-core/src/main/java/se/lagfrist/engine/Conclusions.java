@@ -20,6 +20,9 @@ import se.lagfrist.rulebook.Rule;
 record Conclusions(
     CaseFile file, Map<String, List<Concluded>> concluded, List<Concluded> missing) {
 
+  /** The field that tells when a measure ended. */
+  static final String ENDED_ON = "endedOn";
+
   /** Nothing follows. */
   static Conclusions none(CaseFile known) {
     return new Conclusions(known, Map.of(), List.of());
@@ -37,9 +40,9 @@ record Conclusions(
           measure.id().equals(fact.concerns()) && fact.getClass() == measure.getClass();
       if ((fact.id().equals(measure.id()) || hangs) && FactType.of(fact).endOf(fact) == null) {
         List<Concluded> its = new ArrayList<>(all.getOrDefault(fact.id(), List.of()));
-        its.add(new Concluded(by, anchor, "endedOn"));
+        its.add(new Concluded(by, anchor, ENDED_ON));
         all.put(fact.id(), List.copyOf(its));
-        facts.add(FactType.of(fact).with(fact, "endedOn", day));
+        facts.add(FactType.of(fact).with(fact, ENDED_ON, day));
       } else {
         facts.add(fact);
       }

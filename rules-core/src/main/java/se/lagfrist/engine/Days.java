@@ -41,11 +41,20 @@ record Days(
     return new Days(null, last, StatutoryTime.plannedDay(last), null, false);
   }
 
-  /** The same days of an effect: what averts it must be done before the day on which it occurs. */
-  Days ofEffect() {
-    return statutory == null
-        ? this
-        : new Days(statutory, last, StatutoryTime.plannedDay(statutory.minusDays(1)), rolled, true);
+  /**
+   * Days of an effect: what averts it must be done by the day before, and where that day is moved
+   * by 2 §, the effect is too.
+   *
+   * @param occurs the day of the effect by 1 §
+   */
+  static Days ofEffect(LocalDate occurs, SundayRule rule, EngineSettings settings) {
+    Days before = of(occurs.minusDays(1), rule, settings);
+    return new Days(
+        occurs, dayAfter(before.last), before.planned, dayAfter(before.rolled), true);
+  }
+
+  private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
+    return day == null ? null : day.plusDays(1);
   }
 
   /** The same days of something that must not be done, which is not planned. */
@@ -67,8 +76,9 @@ record Days(
       return this;
     }
     SundayRule rule = occasion.rule().details().sundayRule();
-    Days moved = of(effect ? until.plusDays(1) : until, rule, occasion.settings());
-    return effect ? moved.ofEffect() : moved;
+    return effect
+        ? ofEffect(until.plusDays(1), rule, occasion.settings())
+        : of(until, rule, occasion.settings());
   }
 
   /** Returns the last day on which the thing is done in time, or null if there is none. */

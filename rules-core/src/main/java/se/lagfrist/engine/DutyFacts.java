@@ -148,6 +148,25 @@ final class DutyFacts {
   }
 
   /**
+   * Returns whether it is the law that ended the need, unseen by those who acted: what they did
+   * afterwards was done all the same, only too late.
+   */
+  boolean endedByLaw(Ended ended) {
+    Fact fact = ended.fact();
+    return fact != null && view.endedByLaw(fact.id()) != null;
+  }
+
+  /**
+   * Returns what ended the need of a duty with a last day, or null: what the law brings about since
+   * the thing was not done does not undo that it was not done.
+   */
+  @Nullable Ended endedBy(@Nullable Ended ended, @Nullable LocalDate limit) {
+    boolean tooLate =
+        ended != null && limit != null && limit.isBefore(ended.day()) && endedByLaw(ended);
+    return tooLate ? null : ended;
+  }
+
+  /**
    * Returns the decision that moved the last day of the duty, or null: the last one that names a
    * later day than the rule gives.
    *

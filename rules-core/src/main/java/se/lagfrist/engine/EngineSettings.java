@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.time.Quarter;
 
 /**
@@ -21,13 +22,15 @@ import se.lagfrist.time.Quarter;
  * @param boardMeetings days of the board's meetings, for duties due at the next one
  * @param reportingWindows last day of IVO's window by quarter number, as published for 2019 and
  *     2020: 30 April, 31 August, 31 October, and 31 January of the year after
+ * @param recording what the host's system keeps; null if it is not said, then everything counts
  */
 public record EngineSettings(
     boolean rollUnsettled,
     Set<String> switches,
     Map<String, LocalDate> actEnds,
     SortedSet<LocalDate> boardMeetings,
-    List<MonthDay> reportingWindows) {
+    List<MonthDay> reportingWindows,
+    @Nullable RecordingProfile recording) {
 
   private static final EngineSettings DEFAULTS =
       new EngineSettings(
@@ -35,7 +38,8 @@ public record EngineSettings(
           Set.of(),
           Map.of(),
           new TreeSet<>(),
-          List.of(MonthDay.of(4, 30), MonthDay.of(8, 31), MonthDay.of(10, 31), MonthDay.of(1, 31)));
+          List.of(MonthDay.of(4, 30), MonthDay.of(8, 31), MonthDay.of(10, 31), MonthDay.of(1, 31)),
+          null);
 
   /** Copies the collections and checks that there are four windows. */
   public EngineSettings {
@@ -57,29 +61,35 @@ public record EngineSettings(
 
   /** Returns these settings with unsettled last days rolled, or not. */
   public EngineSettings withRollUnsettled(boolean value) {
-    return new EngineSettings(value, switches, actEnds, boardMeetings, reportingWindows);
+    return new EngineSettings(value, switches, actEnds, boardMeetings, reportingWindows, recording);
   }
 
   /** Returns these settings with the given switches on. */
   public EngineSettings withSwitches(Set<String> value) {
-    return new EngineSettings(rollUnsettled, value, actEnds, boardMeetings, reportingWindows);
+    return new EngineSettings(rollUnsettled, value, actEnds, boardMeetings, reportingWindows, recording);
   }
 
   /** Returns these settings with the given ends of acts. */
   public EngineSettings withActEnds(Map<String, LocalDate> value) {
-    return new EngineSettings(rollUnsettled, switches, value, boardMeetings, reportingWindows);
+    return new EngineSettings(rollUnsettled, switches, value, boardMeetings, reportingWindows, recording);
   }
 
   /** Returns these settings with the given board meetings. */
   public EngineSettings withBoardMeetings(Iterable<LocalDate> value) {
     TreeSet<LocalDate> days = new TreeSet<>();
     value.forEach(days::add);
-    return new EngineSettings(rollUnsettled, switches, actEnds, days, reportingWindows);
+    return new EngineSettings(rollUnsettled, switches, actEnds, days, reportingWindows, recording);
   }
 
   /** Returns these settings with the given last days of IVO's windows, quarters 1 to 4. */
   public EngineSettings withReportingWindows(List<MonthDay> value) {
-    return new EngineSettings(rollUnsettled, switches, actEnds, boardMeetings, value);
+    return new EngineSettings(rollUnsettled, switches, actEnds, boardMeetings, value, recording);
+  }
+
+  /** Returns these settings for a host that keeps what a profile says. */
+  public EngineSettings withRecording(@Nullable RecordingProfile value) {
+    return new EngineSettings(
+        rollUnsettled, switches, actEnds, boardMeetings, reportingWindows, value);
   }
 
   /** Returns the last day of the window in which a quarter is reported. */

@@ -7,8 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.Arisen;
@@ -84,6 +88,35 @@ final class Evaluator {
     return so;
   }
 
+  /**
+   * Returns whether the file shows that a measure went on after a day: what should have kept it
+   * alive was then done, though it is not recorded.
+   */
+  private static boolean goesOn(CaseFile file, @Nullable Fact measure, LocalDate day) {
+    if (measure == null) {
+      return false;
+    }
+    for (DateField field : FactType.of(measure).dates()) {
+      LocalDate own = field.stated() ? null : field.of(measure);
+      if (own != null && !own.isBefore(day)) {
+        return true;
+      }
+    }
+    for (Fact fact : file.facts()) {
+      LocalDate came = fact.occurredOn();
+      if (came != null
+          && !came.isBefore(day)
+          && measure.id().equals(fact.concerns())
+          && (fact instanceof CoerciveMeasure
+              || fact instanceof Review
+              || fact instanceof Placement
+              || fact instanceof Judgment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
     Fact anchor = so.file().fact(occurred.key().factId()).orElse(null);
     Fact measure = anchor;
@@ -93,7 +126,8 @@ final class Evaluator {
     LocalDate day = occurred.occurredOn().orElse(null);
     boolean open =
         measure instanceof CoerciveMeasure && FactType.of(measure).endOf(measure) == null;
-    return open && day != null
+    boolean firm = occurred.breach().isPresent();
+    return open && day != null && (firm || !goesOn(so.file(), measure, day))
         ? so.ended(rule, Objects.requireNonNull(anchor), Objects.requireNonNull(measure), day)
         : so;
   }

@@ -142,7 +142,8 @@ public final class ObligationEngine {
     CaseFile known = file.knownOn(asOf);
     LocalDate change = known == file ? null : file.nextChangeAfter(asOf).orElse(null);
     Evaluated found = new Evaluator(rules, settings, asOf, until).of(known, change);
-    Receipt receipt = new Receipt(version, packs, asOf);
+    RecordingProfile profile = settings.recording();
+    Receipt receipt = new Receipt(version, packs, asOf, profile == null ? null : profile.name());
     return Timeline.of(
         file.id(),
         asOf,

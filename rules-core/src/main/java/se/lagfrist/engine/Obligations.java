@@ -22,6 +22,10 @@ final class Obligations {
   /** Puts down an obligation that has been judged. */
   static void add(
       Answers answers, Trail trail, Verdict verdict, String occurrence, boolean projected) {
+    if (isUntracked(trail, verdict)) {
+      untracked(answers, trail, occurrence, projected);
+      return;
+    }
     answers.wake(verdict.wake());
     Status status = verdict.status();
     boolean occurred = status == Status.OCCURRED;
@@ -39,8 +43,35 @@ final class Obligations {
             .build());
   }
 
+  /** Returns whether it stands open only because nothing the host keeps could close it. */
+  private static boolean isUntracked(Trail trail, Verdict verdict) {
+    RecordingProfile profile = trail.occasion().settings().recording();
+    if (profile == null || trail.done() != null) {
+      return false;
+    }
+    return switch (verdict.status()) {
+      case UPCOMING, OVERDUE, OCCURRED -> !profile.couldMeet(trail.rule());
+      case MET, MET_LATE, LAPSED, UNDETERMINED, UNTRACKED -> false;
+    };
+  }
+
+  private static void untracked(
+      Answers answers, Trail trail, String occurrence, boolean projected) {
+    Trail untold = trail.untold();
+    answers.add(
+        builder(answers, untold, occurrence, Status.UNTRACKED, null)
+            .projected(projected)
+            .reason(() -> Reasons.ofUntracked(trail))
+            .build());
+  }
+
   /** Puts down an obligation that cannot be told, since a day is missing. */
   static void undetermined(Answers answers, Trail trail, Gap gap, String occurrence) {
+    RecordingProfile profile = trail.occasion().settings().recording();
+    if (profile != null && !profile.couldMeet(trail.rule())) {
+      untracked(answers, trail, occurrence, false);
+      return;
+    }
     Trail untold = trail.untold();
     answers.add(
         builder(answers, untold, occurrence, Status.UNDETERMINED, null)

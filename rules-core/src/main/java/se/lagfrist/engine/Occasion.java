@@ -76,7 +76,8 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
     if (day == null) {
       return Days.NONE;
     }
-    Days days = Days.of(day, rule.details().sundayRule(), settings);
-    return due.isEffect() ? days.ofEffect() : days;
+    return due.isEffect()
+        ? Days.ofEffect(day, rule.details().sundayRule(), settings)
+        : Days.of(day, rule.details().sundayRule(), settings);
   }
 }

@@ -48,11 +48,14 @@ final class OnceOrAgain implements Course {
           performed = candidate;
         }
       }
-      Ended ended = clock.ended();
-      if (performed != null && ended != null && ended.day().isBefore(performed.day())) {
+      Ended ended = clock.facts().endedBy(clock.ended(), limit);
+      if (performed != null
+          && ended != null
+          && ended.day().isBefore(performed.day())
+          && !clock.facts().endedByLaw(ended)) {
         performed = null;
       }
-      Trail trail = trail(clock, n, start, governance, days, performed).extendedBy(extension);
+      Trail trail = trail(clock, n, start, governance, days, performed, ended).extendedBy(extension);
       if (performed == null) {
         trail = trail.rejecting(done.rejectedAfter(lastDone == null ? start : lastDone));
       }
@@ -91,7 +94,8 @@ final class OnceOrAgain implements Course {
       LocalDate start,
       Governance<LawText> governance,
       Days days,
-      @Nullable Happened performed) {
+      @Nullable Happened performed,
+      @Nullable Ended ended) {
     Trail trail =
         Trail.of(
             clock,
@@ -99,7 +103,7 @@ final class OnceOrAgain implements Course {
             clock.occasion().period(governance.version(), n),
             days,
             performed,
-            performed == null ? clock.ended() : null);
+            performed == null ? ended : null);
     return n == 1 ? trail : trail.from(start, "det senaste tillfället");
   }
 

@@ -35,6 +35,7 @@ final class Questioner {
    */
   private static final long MOST_WORK = 400_000;
 
+  private final @Nullable RecordingProfile profile;
   private final Evaluator evaluator;
   private final Evaluated found;
   private final CaseFile file;
@@ -43,6 +44,7 @@ final class Questioner {
   private long work;
 
   Questioner(RuleBook rules, EngineSettings settings, LocalDate asOf, Evaluated found) {
+    this.profile = settings.recording();
     this.evaluator = new Evaluator(rules, settings, asOf, asOf);
     this.found = found;
     this.file = found.so().file();
@@ -196,6 +198,9 @@ final class Questioner {
       String text,
       List<String> candidates,
       Set<String> ruleIds) {
+    if (!isKept(factId, field)) {
+      return;
+    }
     Question asked = questions.get(factId + "\n" + field);
     Set<String> rules = new TreeSet<>(ruleIds);
     if (asked != null) {
@@ -204,6 +209,16 @@ final class Questioner {
     questions.put(
         factId + "\n" + field,
         new Question(factId, field, kind, text, candidates, List.copyOf(rules)));
+  }
+
+  /** What the host's system does not keep is told once, not asked of every case. */
+  private boolean isKept(String factId, String field) {
+    RecordingProfile kept = profile;
+    Fact fact = file.fact(factId).orElse(null);
+    return kept == null
+        || fact == null
+        || field.equals("fact")
+        || kept.keeps(FactType.of(fact), field);
   }
 
   private String of(String factId) {

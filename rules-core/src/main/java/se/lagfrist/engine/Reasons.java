@@ -1,6 +1,7 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.law.Governance;
@@ -54,6 +55,15 @@ final class Reasons {
       text.append(ended.swedish()).append('.');
       late(text, verdict.breach());
     }
+  }
+
+  static String ofUntracked(Trail trail) {
+    String needed =
+        trail.rule().fulfilments().stream()
+            .map(f -> f.by().name())
+            .distinct()
+            .collect(Collectors.joining(" eller "));
+    return due(trail) + " Följs inte: systemet registrerar inte " + needed + ".";
   }
 
   static String ofGap(Gap gap) {

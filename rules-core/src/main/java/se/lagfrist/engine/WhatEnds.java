@@ -11,6 +11,8 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.rulebook.Fulfilment;
+import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.Rule;
 
@@ -42,7 +44,30 @@ final class WhatEnds implements Lapse.Cases {
     for (int i = 0; i < lapses.size(); i++) {
       lapses.get(i).to(this);
     }
+    if (view.hasEndedByLaw()) {
+      for (Fulfilment one : rule.fulfilments()) {
+        if (one.by().field().name().equals(Conclusions.ENDED_ON)) {
+          byLaw(one.by());
+        }
+      }
+    }
     return ends;
+  }
+
+  /** What meets the duty when somebody does it ends it when the law does. */
+  private void byLaw(Happening by) {
+    for (Fact fact : view.facts(anchor, by)) {
+      LocalDate day = by.in(fact);
+      if (day != null && isEndedByOther(fact)) {
+        ends.add(day, new Lapse.At(by, false), fact, false);
+      }
+    }
+  }
+
+  /** What a rule itself says occurs does not end the rule. */
+  private boolean isEndedByOther(Fact fact) {
+    Rule ending = view.endedByLaw(fact.id());
+    return ending != null && !ending.id().equals(rule.id());
   }
 
   @Override
@@ -51,7 +76,9 @@ final class WhatEnds implements Lapse.Cases {
     for (int i = 0; i < told.size(); i++) {
       Fact fact = told.get(i);
       LocalDate day = at.by().in(fact);
-      if (day != null) {
+      Rule ending = view.endedByLaw(fact.id());
+      boolean own = ending != null && ending.id().equals(rule.id());
+      if (day != null && !own) {
         // A stated last day is still part of the time; the need ends the day after.
         boolean stated = at.by().field().stated();
         ends.add(stated ? day.plusDays(1) : day, at, fact, isFinal(at, fact));

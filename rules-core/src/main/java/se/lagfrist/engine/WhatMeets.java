@@ -67,6 +67,10 @@ final class WhatMeets {
   private void consider(Fulfilment fulfilment, Fact fact, LocalDate counts) {
     Happening by = fulfilment.by();
     LocalDate day = by.in(fact);
+    if (endedByLaw(by, fact)) {
+      // Nobody did it; it ends the need, which is told apart.
+      return;
+    }
     if (day == null) {
       if (undated == null && by.field().isMissing(fact)) {
         undated = new Gap(fact.id(), by.field().name(), by.name());
@@ -93,6 +97,10 @@ final class WhatMeets {
         add(new Happened(day, facts.get(i), by, fulfilment.atLatest()));
       }
     }
+  }
+
+  private boolean endedByLaw(Happening by, Fact fact) {
+    return by.field().name().equals(Conclusions.ENDED_ON) && view.endedByLaw(fact.id()) != null;
   }
 
   private void add(Happened one) {

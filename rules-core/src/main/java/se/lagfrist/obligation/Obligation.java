@@ -54,6 +54,7 @@ public final class Obligation {
    *     day is only expected
    * @param recipient who gets it, if anyone
    * @param sundayRule whether 2 § of lag (1930:173) moves the last day
+   * @param consequence what a missed day costs
    * @param notes interpretation notes, in Swedish; not empty where the law is unsettled
    */
   public record Details(
@@ -64,6 +65,7 @@ public final class Obligation {
       boolean ownDuty,
       @Nullable String recipient,
       SundayRule sundayRule,
+      Consequence consequence,
       List<String> notes) {
 
     /** Copies the list. */
@@ -124,6 +126,11 @@ public final class Obligation {
   /** Returns what is to be done, a Swedish sentence. */
   public String duty() {
     return details.duty();
+  }
+
+  /** Returns what a missed day costs. */
+  public Consequence consequence() {
+    return details.consequence();
   }
 
   /** Returns what sort of duty it is. */

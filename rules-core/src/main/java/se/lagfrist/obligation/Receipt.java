@@ -2,6 +2,7 @@ package se.lagfrist.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer was made with, so that it can be repeated years later.
@@ -9,8 +10,14 @@ import java.util.List;
  * @param libraryVersion version of the library
  * @param packs the rule packs
  * @param asOf the day asked about
+ * @param recording name of the recording profile; null if the host has none
  */
-public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
+public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf, @Nullable String recording) {
+
+  /** A receipt of a host without a recording profile. */
+  public Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
+    this(libraryVersion, packs, asOf, null);
+  }
 
   /**
    * A rule pack.

@@ -54,7 +54,7 @@ public final class Happening {
   static {
     for (FactType type : FactType.all()) {
       for (DateField field : type.dates()) {
-        add(field.swedish(), field, null, null);
+        add(field.swedish(), field, null, null, null);
       }
     }
     for (ReviewKind kind : ReviewKind.values()) {
@@ -62,13 +62,15 @@ public final class Happening {
           kind.swedish(),
           field(Review.class, "heldOn"),
           f -> serves(((Review) f).kind(), kind),
-          true);
+          true,
+          kind);
     }
     add(
         "full verkställighet",
         field(Execution.class, "startedOn"),
         f -> Boolean.TRUE.equals(((Execution) f).partial()),
-        false);
+        false,
+        null);
     kinds(
         ApplicationMatter.values(),
         Application.class,
@@ -133,12 +135,15 @@ public final class Happening {
   private final FactType factType;
   private final @Nullable Function<Fact, @Nullable Object> sortOf;
   private final @Nullable Object sort;
+  private final @Nullable Term code;
 
   private Happening(
       String name,
       DateField field,
       @Nullable Function<Fact, @Nullable Object> sortOf,
-      @Nullable Object sort) {
+      @Nullable Object sort,
+      @Nullable Term code) {
+    this.code = code;
     this.name = name;
     this.field = field;
     this.factType = FactType.of(field.factType());
@@ -200,6 +205,11 @@ public final class Happening {
     return sortOf == null;
   }
 
+  /** Returns the word that facts of its sort have, or null if it is not the day of one sort. */
+  public @Nullable Term code() {
+    return code;
+  }
+
   /** Returns whether the fact is of the right kind. */
   public boolean matches(Fact fact) {
     return fact.getClass() == factType.type()
@@ -233,7 +243,7 @@ public final class Happening {
       String prefix,
       Function<Fact, @Nullable Object> kindOf) {
     for (Term kind : kinds) {
-      add(prefix + kind.swedish(), field(type, dateName), kindOf, kind);
+      add(prefix + kind.swedish(), field(type, dateName), kindOf, kind, kind);
     }
   }
 
@@ -241,8 +251,9 @@ public final class Happening {
       String name,
       DateField field,
       @Nullable Function<Fact, @Nullable Object> sortOf,
-      @Nullable Object sort) {
-    if (BY_NAME.putIfAbsent(name, new Happening(name, field, sortOf, sort)) != null) {
+      @Nullable Object sort,
+      @Nullable Term code) {
+    if (BY_NAME.putIfAbsent(name, new Happening(name, field, sortOf, sort, code)) != null) {
       throw new IllegalStateException("Two happenings are called \"" + name + "\".");
     }
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawTimeline;
+import se.lagfrist.obligation.Consequence;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation.Details;
 import se.lagfrist.obligation.ObligationKind;
@@ -36,6 +37,7 @@ public final class RuleBuilder {
   private boolean extendable;
   private boolean survivesDeath;
   private boolean endsMeasure;
+  private @Nullable Consequence consequence;
   private final Concluding concluding = new Concluding();
   private final List<Happening> brokenBy = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -298,6 +300,23 @@ public final class RuleBuilder {
     extendable = true;
   }
 
+  /** {@code vid försening ...}: what a missed day costs. */
+  public void consequence(Consequence value) {
+    consequence = value;
+  }
+
+  /** Where a rule does not say, supervision follows on a missed duty of the board's own. */
+  private Consequence consequence() {
+    if (consequence != null) {
+      return consequence;
+    }
+    boolean law = force == Force.STATUTE || force == Force.REGULATION;
+    if (kind == ObligationKind.LIMITATION) {
+      return Consequence.RIGHT_LOST;
+    }
+    return law && ownDuty ? Consequence.SUPERVISION : Consequence.NONE;
+  }
+
   /** {@code då upphör åtgärden}: what occurs by this rule ends the measure it is about. */
   public void endsMeasure() {
     endsMeasure = true;
@@ -407,7 +426,7 @@ public final class RuleBuilder {
         id,
         catalogueIds,
         force,
-        new Details(title, duty, kind, responsible, ownDuty, recipient, sundayRule, notes),
+        new Details(title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
         conditions,
         LawTimeline.of(law),
         recurrence,

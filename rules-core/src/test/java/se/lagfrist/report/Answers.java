@@ -35,6 +35,7 @@ final class Answers {
                 true,
                 null,
                 SundayRule.UNSETTLED,
+                se.lagfrist.obligation.Consequence.SUPERVISION,
                 List.of()),
             force)
         .status(status)

@@ -79,6 +79,7 @@ public final class TimelineJson {
     tree.put("force", o.force().name());
     tree.put("law", o.force() == Force.STATUTE || o.force() == Force.REGULATION);
     tree.put("status", o.status().name());
+    tree.put("consequence", o.consequence().name());
     tree.put("responsible", o.responsible());
     tree.put("ownDuty", o.isOwnDuty());
     tree.put("recipient", o.recipient().orElse(null));
@@ -136,6 +137,7 @@ public final class TimelineJson {
     tree.put("libraryVersion", receipt.libraryVersion());
     tree.put("packs", packs);
     tree.put("asOf", receipt.asOf());
+    tree.put("recording", receipt.recording());
     return tree;
   }
 

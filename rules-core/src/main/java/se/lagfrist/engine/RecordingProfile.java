@@ -1,0 +1,107 @@
+package se.lagfrist.engine;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Term;
+import se.lagfrist.rulebook.Fulfilment;
+import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Rule;
+
+/**
+ * What a host's system keeps. A duty that nothing kept could meet is not followed there: it is
+ * untracked instead of late, and what is not kept is never asked about case by case.
+ *
+ * @param name what the host calls it; stands in receipts and reports
+ * @param kinds the kinds of facts that are kept, by name, each with what is kept of it
+ */
+public record RecordingProfile(String name, Map<String, Kept> kinds) {
+
+  /**
+   * What is kept of a kind of fact.
+   *
+   * @param fields names of the fields that are kept; empty for all
+   * @param codes names of the words of its sort that occur, such as kinds of events; empty for all
+   */
+  public record Kept(Set<String> fields, Set<String> codes) {
+
+    /** Everything of a kind. */
+    public static final Kept ALL = new Kept(Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Kept {
+      fields = Set.copyOf(fields);
+      codes = Set.copyOf(codes);
+    }
+  }
+
+  /**
+   * Copies the map.
+   *
+   * @throws IllegalArgumentException if a kind is not one of the case model's
+   */
+  public RecordingProfile {
+    kinds = Map.copyOf(kinds);
+    for (String kind : kinds.keySet()) {
+      if (FactType.all().stream().noneMatch(t -> t.name().equals(kind))) {
+        throw new IllegalArgumentException(
+            "The recording profile names \""
+                + kind
+                + "\", which is no kind of fact.\nMaybe one of "
+                + FactType.all().stream().map(FactType::name).toList()
+                + ".");
+      }
+    }
+  }
+
+  /** Returns whether anything of a kind of fact is kept. */
+  public boolean keeps(FactType type) {
+    return kinds.containsKey(type.name());
+  }
+
+  /** Returns whether a field of a kind of fact is kept. */
+  public boolean keeps(FactType type, String field) {
+    Kept kept = kinds.get(type.name());
+    return kept != null && (kept.fields().isEmpty() || kept.fields().contains(field));
+  }
+
+  /** Returns whether the system could show that something happened. */
+  public boolean keeps(Happening happening) {
+    Kept kept = kinds.get(happening.factType().name());
+    Term code = happening.code();
+    return kept != null
+        && keeps(happening.factType(), happening.field().name())
+        && (code == null || kept.codes().isEmpty() || kept.codes().contains(code.name()));
+  }
+
+  /** Returns whether anything the system keeps could meet a rule. */
+  public boolean couldMeet(Rule rule) {
+    if (rule.fulfilments().isEmpty()) {
+      return true;
+    }
+    for (Fulfilment one : rule.fulfilments()) {
+      if (keeps(one.by())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the profile as plain values: name, kinds, and of each its fields and codes. */
+  public Map<String, @Nullable Object> tree() {
+    Map<String, @Nullable Object> of = new TreeMap<>();
+    kinds.forEach(
+        (kind, kept) ->
+            of.put(
+                kind,
+                Map.of(
+                    "fields", kept.fields().stream().sorted().toList(),
+                    "codes", kept.codes().stream().sorted().toList())));
+    Map<String, @Nullable Object> tree = new TreeMap<>();
+    tree.put("name", name);
+    tree.put("kinds", of);
+    return tree;
+  }
+}

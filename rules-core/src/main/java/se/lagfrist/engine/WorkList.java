@@ -1,0 +1,220 @@
+package se.lagfrist.engine;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.Question;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.Timeline;
+
+/**
+ * What a person does today: one row for each matter, the gravest and most urgent first. What nobody
+ * has to act on stands apart from what is late.
+ */
+public final class WorkList {
+
+  private final LocalDate asOf;
+  private final Map<Group, List<Row>> rows;
+  private final List<Asked> questions;
+  private final Map<String, List<Obligation>> untracked;
+
+  /** Where a row stands. The order is that of the list. */
+  public enum Group {
+    /** Last day, or day to plan for, is the day asked about. */
+    TODAY("I dag"),
+    /** Within the week that the day lies in. */
+    THIS_WEEK("Denna vecka"),
+    /** The last day has passed: by consequence, then the latest first. */
+    OVERDUE("Försenat"),
+    /** A day that the rule needs is missing, or it cannot be told. */
+    UNCLEAR("Oklart"),
+    /** What the law says happens has happened. */
+    OCCURRED("Har inträtt"),
+    /** Due later. */
+    LATER("Längre fram"),
+    /** To be done, without a last day. */
+    WITHOUT_DAY("Utan sista dag"),
+    /** Limits and prohibitions: they hold or come about by themselves. */
+    TO_WATCH("Att bevaka"),
+    /** Expected of somebody else. */
+    OTHERS("Väntas av annan");
+
+    private final String swedish;
+
+    Group(String swedish) {
+      this.swedish = swedish;
+    }
+
+    /** Returns the heading in Swedish. */
+    public String swedish() {
+      return swedish;
+    }
+
+    static Group of(Obligation o, LocalDate asOf) {
+      return switch (o.status()) {
+        case OCCURRED -> OCCURRED;
+        case UNDETERMINED -> o.isOwnDuty() ? UNCLEAR : OTHERS;
+        case OVERDUE -> o.isOwnDuty() ? OVERDUE : OTHERS;
+        case UPCOMING -> upcoming(o, asOf);
+        case MET, MET_LATE, LAPSED, UNTRACKED ->
+            throw new IllegalArgumentException("Nothing is to be done about " + o + ".");
+      };
+    }
+
+    private static Group upcoming(Obligation o, LocalDate asOf) {
+      if (!o.isOwnDuty()) {
+        return OTHERS;
+      }
+      if (o.kind() == ObligationKind.PROHIBITION || o.kind() == ObligationKind.LIMITATION) {
+        return TO_WATCH;
+      }
+      LocalDate day = o.plannedDay().or(o::lastDay).orElse(null);
+      if (day == null) {
+        return WITHOUT_DAY;
+      }
+      if (!day.isAfter(asOf)) {
+        return TODAY;
+      }
+      LocalDate sunday = asOf.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+      return day.isAfter(sunday) ? LATER : THIS_WEEK;
+    }
+  }
+
+  /**
+   * One matter: a fact of a case, with everything that is to be done about it in one group.
+   *
+   * @param caseId the case
+   * @param first the duty that stands for the row
+   * @param folded the others, which unfold
+   */
+  public record Row(String caseId, Obligation first, List<Obligation> folded) {
+
+    /** Copies the list. */
+    public Row {
+      folded = List.copyOf(folded);
+    }
+
+    /** Returns how many duties the row stands for. */
+    public int size() {
+      return 1 + folded.size();
+    }
+  }
+
+  /**
+   * A question about a case.
+   *
+   * @param caseId the case
+   * @param question what is asked
+   */
+  public record Asked(String caseId, Question question) {}
+
+  private WorkList(
+      LocalDate asOf,
+      Map<Group, List<Row>> rows,
+      List<Asked> questions,
+      Map<String, List<Obligation>> untracked) {
+    this.asOf = asOf;
+    this.rows = rows;
+    this.questions = List.copyOf(questions);
+    this.untracked = untracked;
+  }
+
+  /**
+   * Returns the work list of answered cases.
+   *
+   * @param timelines the answers, all of the same day
+   * @param asOf that day
+   */
+  public static WorkList of(Collection<Timeline> timelines, LocalDate asOf) {
+    Map<Group, Map<String, List<Obligation>>> matters = new EnumMap<>(Group.class);
+    Map<String, String> cases = new LinkedHashMap<>();
+    List<Asked> asked = new ArrayList<>();
+    Map<String, List<Obligation>> untracked = new TreeMap<>();
+    for (Timeline timeline : timelines) {
+      for (Obligation o : timeline.obligations()) {
+        if (o.status() == Status.UNTRACKED) {
+          untracked.computeIfAbsent(o.key().ruleId(), r -> new ArrayList<>()).add(o);
+        } else if (o.isOpen()
+            || o.status() == Status.UNDETERMINED
+            || o.status() == Status.OCCURRED) {
+          String matter = timeline.caseId() + "\n" + o.key().factId();
+          cases.put(matter, timeline.caseId());
+          matters
+              .computeIfAbsent(Group.of(o, asOf), g -> new LinkedHashMap<>())
+              .computeIfAbsent(matter, m -> new ArrayList<>())
+              .add(o);
+        }
+      }
+      timeline.questions().forEach(q -> asked.add(new Asked(timeline.caseId(), q)));
+    }
+    Map<Group, List<Row>> rows = new EnumMap<>(Group.class);
+    matters.forEach(
+        (group, of) -> {
+          List<Row> some = new ArrayList<>();
+          of.forEach((matter, duties) -> some.add(row(group, cases.get(matter), duties)));
+          some.sort(Comparator.comparing(Row::first, order(group)).thenComparing(Row::caseId));
+          rows.put(group, List.copyOf(some));
+        });
+    return new WorkList(asOf, rows, asked, untracked);
+  }
+
+  private static Row row(Group group, String caseId, List<Obligation> duties) {
+    List<Obligation> sorted = new ArrayList<>(duties);
+    sorted.sort(order(group));
+    return new Row(caseId, sorted.get(0), sorted.subList(1, sorted.size()));
+  }
+
+  /** What is late is ordered by what it costs, then the latest first: it can still be mended. */
+  private static Comparator<Obligation> order(Group group) {
+    Comparator<Obligation> byConsequence = Comparator.comparing(Obligation::consequence);
+    Comparator<Obligation> byDay =
+        Comparator.comparing(o -> o.lastDay().orElse(LocalDate.MAX), Comparator.naturalOrder());
+    Comparator<Obligation> order =
+        switch (group) {
+          case OVERDUE, OCCURRED -> byConsequence.thenComparing(byDay.reversed());
+          case TODAY, THIS_WEEK -> byConsequence.thenComparing(byDay);
+          case UNCLEAR, LATER, WITHOUT_DAY, TO_WATCH, OTHERS -> byDay;
+        };
+    return order.thenComparing(Obligation::key);
+  }
+
+  /** Returns the day asked about. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns the rows of a group, in order. */
+  public List<Row> rows(Group group) {
+    return rows.getOrDefault(group, List.of());
+  }
+
+  /** Returns how many rows there are in all. */
+  public int size() {
+    return rows.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** Returns how many duties the rows stand for. */
+  public int duties() {
+    return rows.values().stream().flatMap(List::stream).mapToInt(Row::size).sum();
+  }
+
+  /** Returns what must be asked, by case. */
+  public List<Asked> questions() {
+    return questions;
+  }
+
+  /** Returns by rule id what the host's system cannot show to be done, one of each rule to tell. */
+  public Map<String, List<Obligation>> untracked() {
+    return untracked;
+  }
+}
