@@ -47,9 +47,10 @@ final class Evaluator {
    * @param change the day on which more of it becomes known, or null
    */
   Evaluated of(CaseFile known, @Nullable LocalDate change) {
-    Conclusions so = Concluder.of(known, rules);
+    Conclusions drawn = Concluder.of(known, rules);
+    Conclusions so = drawn;
     for (int round = 1; ; round++) {
-      Evaluated found = answer(so, change);
+      Evaluated found = answer(drawn, so, change);
       Conclusions after = round < MOST_ROUNDS ? effects(found) : so;
       if (after == so) {
         return found;
@@ -58,7 +59,7 @@ final class Evaluator {
     }
   }
 
-  private Evaluated answer(Conclusions so, @Nullable LocalDate change) {
+  private Evaluated answer(Conclusions drawn, Conclusions so, @Nullable LocalDate change) {
     List<Arisen> arisen = rules.match(so.file());
     List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);
     Answers answers = new Answers(asOf, obligations, change);
@@ -69,7 +70,7 @@ final class Evaluator {
       DutyClock.run(new Occasion(duty.rule(), facts, settings, until), answers);
     }
     obligations.sort(Obligation.BY_URGENCY);
-    return new Evaluated(so, obligations, answers.wakeUp());
+    return new Evaluated(drawn, so, obligations, answers.wakeUp());
   }
 
   /** Ends the measures that by law have ceased, unless it is recorded when they did. */

@@ -47,7 +47,7 @@ final class Questioner {
     this.profile = settings.recording();
     this.evaluator = new Evaluator(rules, settings, asOf, asOf);
     this.found = found;
-    this.file = found.so().file();
+    this.file = found.drawn().file();
     for (Obligation one : found.obligations()) {
       if (!one.isProjected()) {
         answers.put(one.key(), one);
@@ -60,7 +60,7 @@ final class Questioner {
     for (Obligation one : found.obligations()) {
       one.gap().ifPresent(gap -> gap(gap, one.key().ruleId()));
     }
-    for (Concluded one : found.so().missing()) {
+    for (Concluded one : found.drawn().missing()) {
       missing(one);
     }
     for (Fact fact : file.facts()) {
@@ -74,7 +74,7 @@ final class Questioner {
   }
 
   private void gap(Gap gap, String ruleId) {
-    String text = "Vilken dag: " + gap.swedish() + "? " + of(gap.factId());
+    String text = "Uppgift saknas: " + gap.swedish() + " " + of(gap.factId()) + ".";
     ask(gap.factId(), gap.field(), Question.Kind.DAY, text, List.of(), Set.of(ruleId));
   }
 
@@ -90,7 +90,7 @@ final class Questioner {
     }
     for (DateField field : type.dates()) {
       if (field.begins()) {
-        String text = "Vilken dag: " + field.swedish() + "? " + of(fact.id());
+        String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
         ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), Set.of());
         return;
       }
@@ -109,7 +109,7 @@ final class Questioner {
         compare(fact, type.with(fact, field.name(), term), blocked);
       }
     }
-    String text = "Vilken " + field.swedish() + "? " + of(fact.id());
+    String text = "Uppgift saknas: " + field.swedish() + " " + of(fact.id()) + ".";
     askIfBlocked(fact.id(), field.name(), Question.Kind.CODE, text, names, blocked);
   }
 

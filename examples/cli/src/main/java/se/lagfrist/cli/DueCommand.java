@@ -1,6 +1,9 @@
 package se.lagfrist.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -23,6 +26,7 @@ import se.lagfrist.engine.Evaluation;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.json.Nearest;
+import se.lagfrist.json.RecordingProfileJson;
 import se.lagfrist.json.TimelineJson;
 import se.lagfrist.obligation.Timeline;
 
@@ -35,8 +39,8 @@ import se.lagfrist.obligation.Timeline;
     optionListHeading = "%nVal:%n",
     footer = {
       "",
-      "ATT GÖRA är det som har sin sista dag inom 30 dagar eller ska göras utan dröjsmål;",
-      "KOMMANDE är det som ligger längre fram; TIDSGRÄNSER är det som inträffar av sig självt.",
+      "Arbetslistan har en rad per uppgift som det finns något att göra om: i dag, denna vecka,",
+      "försenat (efter följd), utan sista dag, att bevaka, frågor. --flat visar allt, ärende för ärende.",
       "Slutkod 0: besvarat. 2: något i anropet eller i en ärendefil är fel; övriga ärenden är besvarade."
     })
 final class DueCommand implements Callable<Integer> {
@@ -65,6 +69,17 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "ENHET", description = "Bara ärenden hos den enheten.")
   private @Nullable String unit;
 
+  @Option(
+      names = "--flat",
+      description = "Allt, ärende för ärende, i stället för arbetslistan.")
+  private boolean flat;
+
+  @Option(
+      names = "--recording",
+      paramLabel = "PROFIL",
+      description = "Registreringsprofil (JSON): vad systemet registrerar. Se coverage.")
+  private @Nullable Path recording;
+
   @Option(names = "--all", description = "Även det som är fullgjort eller har förfallit.")
   private boolean all;
 
@@ -81,12 +96,14 @@ final class DueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CaseSource source = CaseSource.of(paths, err);
-    ObligationEngine engine = OwnRules.engine(rules);
+    ObligationEngine engine = recorded(OwnRules.engine(rules));
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();
     int[] failed = {0};
     List<Object> trees = new ArrayList<>();
     DueText text = new DueText(out, day, all);
+    WorkText work = new WorkText(out, day);
+    boolean listed = !flat && !all;
     Stream<CaseFile> cases =
         source
             .read()
@@ -110,6 +127,8 @@ final class DueCommand implements Callable<Integer> {
               } else if (answer instanceof Evaluation.Answered answered) {
                 if (wanted == Format.JSON) {
                   trees.add(tree(file, answered.timeline()));
+                } else if (listed) {
+                  work.add(answered.timeline());
                 } else {
                   text.print(file, answered.timeline());
                 }
@@ -123,6 +142,7 @@ final class DueCommand implements Callable<Integer> {
       root.put("unreadable", bad);
       out.print(JsonText.write(root));
     } else {
+      work.end();
       text.end();
     }
     out.flush();
@@ -143,6 +163,20 @@ final class DueCommand implements Callable<Integer> {
       throw new BadInput("Inget ärende hör till enheten \"" + unit + "\". " + maybe);
     }
     return Lagfrist.OK;
+  }
+
+  private ObligationEngine recorded(ObligationEngine engine) {
+    if (recording == null) {
+      return engine;
+    }
+    try {
+      String text = Files.readString(recording, StandardCharsets.UTF_8);
+      return engine.with(engine.settings().withRecording(RecordingProfileJson.parse(text)));
+    } catch (IOException e) {
+      throw new BadInput("Profilen " + recording + " kan inte läsas. Kanske är namnet fel.");
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(recording + ": " + e.getMessage());
+    }
   }
 
   private Map<String, @Nullable Object> tree(CaseFile file, Timeline timeline) {

@@ -51,6 +51,14 @@ final class DueText {
         group.getValue().forEach(this::print);
       }
     }
+    if (!timeline.questions().isEmpty()) {
+      anything = true;
+      out.println();
+      out.println("  FRÅGOR");
+      timeline.questions().stream()
+          .flatMap(q -> QuestionText.lines(q, "").stream())
+          .forEach(line -> Texts.wrap(line, WIDTH - 4).forEach(l -> out.println("    " + l)));
+    }
     if (!anything) {
       out.println();
       out.println("  Inget att göra.");

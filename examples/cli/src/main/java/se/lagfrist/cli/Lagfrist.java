@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CatalogueCommand.class,
       CheckCommand.class,
+      CoverageCommand.class,
       DiffCommand.class,
       ReportCommand.class,
       ScenariosCommand.class,

@@ -47,7 +47,7 @@ class LagfristTest {
   void dueShowsWhatIsOverdueToDoAndDone() throws IOException {
     String file = file("k1.json", oneCase("k1", REPORT));
 
-    Ran before = run("due", file, "--as-of", "2026-11-05");
+    Ran before = run("due", "--flat", file, "--as-of", "2026-11-05");
     assertThat(before.code()).isZero();
     assertThat(before.err()).isEmpty();
     assertThat(before.out())
@@ -55,13 +55,13 @@ class LagfristTest {
             "Läget den 2026-11-05", "k1\n", "ATT GÖRA", "2026-11-16  11 dagar kvar", "FÖRSENAT")
         .contains("Förhandsbedömning", "SoL (2025:400) 20 kap. 2 §", "sol.forhandsbedomning/a1/1");
 
-    Ran after = run("due", file, "--as-of", "2026-11-17");
+    Ran after = run("due", "--flat", file, "--as-of", "2026-11-17");
     assertThat(after.out()).contains("FÖRSENAT", "2026-11-16  1 dag sen");
 
-    Ran onTheDay = run("due", file, "--as-of", "2026-11-16");
+    Ran onTheDay = run("due", "--flat", file, "--as-of", "2026-11-16");
     assertThat(onTheDay.out()).contains("2026-11-16  i dag");
 
-    Ran earlier = run("due", file, "--as-of", "2026-11-01");
+    Ran earlier = run("due", "--flat", file, "--as-of", "2026-11-01");
     assertThat(earlier.code()).isZero();
     assertThat(earlier.out()).contains("Inget att göra.");
   }
@@ -70,16 +70,16 @@ class LagfristTest {
   void dueShowsWhatIsDoneOnlyWhenAsked() {
     String file = CASES + "/norrkoping-2018-forhandsbedomning.json";
 
-    assertThat(run("due", file, "--as-of", "2026-11-21").out())
+    assertThat(run("due", "--flat", file, "--as-of", "2026-11-21").out())
         .contains("OKLART", "dag saknas", "fältet decidedOn")
         .doesNotContain("FULLGJORT\n");
-    assertThat(run("due", file, "--as-of", "2026-11-21", "--all").out())
+    assertThat(run("due", "--flat", file, "--as-of", "2026-11-21", "--all").out())
         .contains("FULLGJORT", "gjort 2018-05-24, 8 dagar sent");
   }
 
   @Test
   void dueAnswersAFolderAndSumsUp() {
-    Ran ran = run("due", CASES, "--as-of", "2026-11-21");
+    Ran ran = run("due", "--flat", CASES, "--as-of", "2026-11-21");
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
@@ -94,6 +94,7 @@ class LagfristTest {
     Ran ran =
         run(
             "due",
+            "--flat",
             file("k1.json", oneCase("k1", REPORT)),
             "--as-of",
             "2026-11-05",
@@ -113,11 +114,11 @@ class LagfristTest {
     file("a.json", "{\"id\": \"a\", \"unit\": \"Norr\", \"facts\": []}");
     file("b.json", "{\"id\": \"b\", \"unit\": \"Söder\", \"facts\": []}");
 
-    Ran ran = run("due", folder.toString(), "--as-of", "2026-11-05", "--unit", "Söder");
+    Ran ran = run("due", "--flat", folder.toString(), "--as-of", "2026-11-05", "--unit", "Söder");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("b  ·  Söder").doesNotContain("Norr");
 
-    Ran wrong = run("due", folder.toString(), "--as-of", "2026-11-05", "--unit", "Soder");
+    Ran wrong = run("due", "--flat", folder.toString(), "--as-of", "2026-11-05", "--unit", "Soder");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("Menade du \"Söder\"?");
   }
@@ -139,7 +140,7 @@ class LagfristTest {
   void aBadCaseIsNamedByFileAndField(String json, String message) throws IOException {
     String bad = file("bad.json", json);
 
-    Ran ran = run("due", bad, "--as-of", "2026-11-21");
+    Ran ran = run("due", "--flat", bad, "--as-of", "2026-11-21");
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
@@ -152,7 +153,7 @@ class LagfristTest {
     file("b.json", "{");
     file("c.json", oneCase("c", REPORT));
 
-    Ran ran = run("due", folder.toString(), "--as-of", "2026-11-21");
+    Ran ran = run("due", "--flat", folder.toString(), "--as-of", "2026-11-21");
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).contains("\na\n", "\nc\n").containsPattern("2 ärenden: \\d+ försenat");
@@ -167,7 +168,7 @@ class LagfristTest {
     file("a.json", oneCase("a", REPORT));
     file("b.json", oneCase("a"));
 
-    Ran ran = run("due", folder.toString(), "--as-of", "2026-11-21");
+    Ran ran = run("due", "--flat", folder.toString(), "--as-of", "2026-11-21");
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("Inget att göra.").containsPattern("2 ärenden: \\d+ försenat");
@@ -175,7 +176,7 @@ class LagfristTest {
 
   @Test
   void aFolderWithoutCasesIsAnError() {
-    Ran ran = run("due", folder.toString(), "--as-of", "2026-11-21");
+    Ran ran = run("due", "--flat", folder.toString(), "--as-of", "2026-11-21");
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains(folder + ": mappen har inga ärendefiler");
@@ -183,7 +184,7 @@ class LagfristTest {
 
   @Test
   void aFileThatIsNotThereIsAnError() {
-    Ran ran = run("due", "finns-inte.json", "--as-of", "2026-11-21");
+    Ran ran = run("due", "--flat", "finns-inte.json", "--as-of", "2026-11-21");
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("finns-inte.json: finns inte");

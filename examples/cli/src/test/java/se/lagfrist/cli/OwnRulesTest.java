@@ -36,7 +36,7 @@ class OwnRulesTest {
 
   @Test
   void a_guideline_counts_beside_the_law_and_is_not_shown_as_law() {
-    Ran ran = run("due", CASE, "--as-of", "2016-10-01", "--rules", GUIDELINE);
+    Ran ran = run("due", "--flat", CASE, "--as-of", "2016-10-01", "--rules", GUIDELINE);
     assertThat(ran.code()).isZero();
     // Discharged 2016-09-06, thirty days.
     assertThat(ran.out()).contains("2016-10-06  5 dagar kvar", "lokal riktlinje,");
@@ -44,7 +44,7 @@ class OwnRulesTest {
 
   @Test
   void an_unknown_sentence_is_told_with_file_and_line_and_nothing_is_answered() throws IOException {
-    Ran ran = run("due", CASE, "--as-of", "2016-10-01", "--rules", broken());
+    Ran ran = run("due", "--flat", CASE, "--as-of", "2016-10-01", "--rules", broken());
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("fel.dslr rad 14", "Menade du");
@@ -52,7 +52,7 @@ class OwnRulesTest {
 
   @Test
   void a_rule_file_that_is_not_there_is_told() {
-    Ran ran = run("due", CASE, "--as-of", "2016-10-01", "--rules", "saknas.dslr");
+    Ran ran = run("due", "--flat", CASE, "--as-of", "2016-10-01", "--rules", "saknas.dslr");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("saknas.dslr").doesNotContain("Exception");
   }
