@@ -5,6 +5,8 @@ public enum Body implements Term {
   BOARD("nämnd"),
   COMMITTEE("utskott"),
   CHAIR("ordförande"),
+  /** A member of the board other than its chair, appointed to decide what cannot wait. */
+  MEMBER("annan ledamot"),
   OFFICIAL("tjänsteman"),
   COURT("domstol"),
   /** An authority of the state, IVO for example. */

@@ -4,7 +4,9 @@ package se.lagfrist.casefile;
 public enum CoerciveKind implements Term {
   /** LVU 6 §. */
   IMMEDIATE_CUSTODY("omedelbart omhändertagande"),
-  /** LVU 6 a and 9 a §§. */
+  /** LVU 6 a §: no Swedish court is competent, and a foreign authority cannot be awaited. */
+  CROSS_BORDER_CUSTODY("omedelbart omhändertagande för tillfällig vård"),
+  /** LVU 9 a §: what the court grants when a custody under 6 a § is to go on. */
   TEMPORARY_CUSTODY("omhändertagande för tillfällig vård"),
   /** LVU 2 and 3 §§, decided by the court. */
   CARE("vård"),
