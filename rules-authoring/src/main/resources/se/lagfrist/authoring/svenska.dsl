@@ -78,7 +78,8 @@
 [when][CoerciveMeasure]- som inte var verkställt när det underställdes=executedOn == null || (submittedOn == null && body == Body.COURT) || (submittedOn != null && executedOn > submittedOn)
 [when][CoerciveMeasure]- som fattades efter ansökan hos domstolen=applicationOn != null, decidedOn != null, applicationOn < decidedOn
 [when][CoerciveMeasure]- som inte fattades efter ansökan hos domstolen=applicationOn == null || decidedOn == null || applicationOn >= decidedOn
-[when][CoerciveMeasure]- utan angiven slutdag=validUntil == null
+[when][CoerciveMeasure]- utan slutdag före {n:\d+} månader=validUntil == null || decidedOn == null || validUntil >= decidedOn.plusMonths({n})
+[when][CoerciveMeasure]- med slutdag före {n:\d+} månader=validUntil != null, decidedOn != null, validUntil < decidedOn.plusMonths({n})
 [when][CoerciveMeasure]- där ansökan gäller vård=application == CourtApplication.CARE || (application == null && kind != CoerciveKind.CROSS_BORDER_CUSTODY)
 [when][CoerciveMeasure]- som gäller först när beslutet har vunnit laga kraft=awaitsLegalForce == true
 [when][CoerciveMeasure]- med annat skäl för upphörandet än {skal:[a-zåäö ,]+}=endReason == null || endReason not in ({skal})
@@ -147,7 +148,7 @@
 [when][]ingen ytterligare förlängning begärdes i tid=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, decidedOn == null || until == null, requestedOn != null, $a.until != null, requestedOn <= $a.until, $a.decidedOn == null || requestedOn >= $a.decidedOn)
 [when][]inget nytt beslut av samma slag söktes medan det gällde=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || concerns == $a.id, applicationOn != null, $a.decidedOn != null, applicationOn >= $a.decidedOn, $a.validUntil == null || applicationOn <= $a.validUntil)
 [when][]det är det första av samma slag i en obruten följd=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || id == $a.concerns, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn)
-[when][]något i följden gäller längre än {n:\d+} år eller har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null || $a.decidedOn == null || endedOn > $a.decidedOn.plusYears({n}))
+[when][]något i följden har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null)
 [when][]inget i följden har en slutdag som ligger mer än {n:\d+} år fram=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, validUntil != null, $a.decidedOn != null, validUntil > $a.decidedOn.plusYears({n}))
 [when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd=not Placement(caseId == $a.caseId, home in ({hem}))
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
