@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedOn day the court confirmed it
  * @param applicationOn day the application came in to the court
  * @param application what was applied for, if known
- * @param awaitsLegalForce whether a court's decision applies only when it has gained legal force; the
- *     court says so by not ordering that it applies at once (LVU 40 §, LPBS 8 kap. 3 §)
+ * @param awaitsLegalForce whether a court's decision applies only when it has gained legal force;
+ *     the court says so by not ordering that it applies at once (LVU 40 §, LPBS 8 kap. 3 §)
  * @param legalForceOn day it gained legal force
  * @param validUntil last day of a time-limited measure
  * @param endedOn day it ended
