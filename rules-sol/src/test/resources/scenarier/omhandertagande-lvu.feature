@@ -8,8 +8,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2020-11-13
     Så är lvu.understallning fullgjord för sent med sista dag 2020-11-03, 10 dagar för sent
     Och vilar lvu.understallning på LVU (1990:52) 7 § 1 st.
-    Och är lvu.upphor-utan-understallning förfallen med sista dag 2020-11-04
-    Och har lvu.upphor-utan-understallning bortfallsdag 2020-11-04
+    Och är lvu.upphor-utan-understallning inträdd med sista dag 2020-11-04
+    Och har lvu.upphor-utan-understallning inträdesdag 2020-11-04
 
   Scenario: JO 9081-2020 (Gislaved): före underställningen, och det nya beslutet
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2020-10-27
@@ -25,7 +25,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2006-11-20, underställningen är 2006-11-24 och domstolens fastställelse är 2006-11-24
     När läget prövas 2006-11-20
     Så är lvu.understallning för m1 försenad med sista dag 2006-11-07, 13 dagar för sent
-    Och är lvu.upphor-utan-understallning för m1 förfallen med sista dag 2006-11-08
+    Och är lvu.upphor-utan-understallning för m1 inträdd med sista dag 2006-11-08
     Och är lvu.understallning för m2 kommande med sista dag 2006-11-27
     När läget prövas 2006-11-24
     Så är lvu.understallning för m2 fullgjord med sista dag 2006-11-27
@@ -54,7 +54,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och gäller inte lvu.rattens-provning
     När läget prövas 2026-02-18
     Så är lvu.understallning försenad, 1 dag för sent
-    Och är lvu.upphor-utan-understallning förfallen med sista dag 2026-02-18
+    Och är lvu.upphor-utan-understallning inträdd med sista dag 2026-02-18
 
   Scenario: Veckan löper ut på en lördag: dagen flyttas inte, men det är oklart och den flyttade dagen visas
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-14
@@ -104,8 +104,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2015-08-04
     Så är lvu.understallning fullgjord med sista dag 2015-07-13
     Och är lvu.ansokan-om-vard försenad med sista dag 2015-08-03, 1 dag för sent
-    Och är lvu.upphor-utan-ansokan förfallen med sista dag 2015-08-04
-    Och har lvu.upphor-utan-ansokan bortfallsdag 2015-08-04
+    Och är lvu.upphor-utan-ansokan inträdd med sista dag 2015-08-04
+    Och har lvu.upphor-utan-ansokan inträdesdag 2015-08-04
 
   Scenario: Fastställt men utan verkställighetsdag är fyraveckorsklockan oklar, inte tyst
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10, underställningen är 2026-02-12 och domstolens fastställelse är 2026-02-17
@@ -131,7 +131,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.upphor-efter-forlangd-tid kommande med sista dag 2026-04-14
     När läget prövas 2026-04-14
     Så är lvu.ansokan-om-vard-forlangd-tid försenad, 1 dag för sent
-    Och är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-04-14
+    Och är lvu.upphor-efter-forlangd-tid inträdd med sista dag 2026-04-14
     Och vilar lvu.upphor-efter-forlangd-tid på LVU (1990:52) 9 § 1 st. 1 p.
 
   Scenario: Ansökan inom den förlängda tiden
@@ -154,7 +154,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-11
     Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-31
     När läget prövas 2026-04-02
-    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-31
+    Så är lvu.upphor-utan-ansokan inträdd med sista dag 2026-03-31
 
   Scenario: Omhändertagandet ska genast upphöra när skälen har upphört
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
@@ -206,8 +206,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och förlängning f2 som gäller m1 där beslutet om förlängning är 2026-02-10
     När läget prövas 2026-03-01
     Så är lvu.ansokan-om-vard-forlangd-tid för f1 försenad
-    Och är lvu.upphor-efter-forlangd-tid för f1 förfallen med sista dag 2026-02-21
-    Och har lvu.upphor-efter-forlangd-tid för f1 bortfallsdag 2026-02-21
+    Och är lvu.upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-02-21
+    Och har lvu.upphor-efter-forlangd-tid för f1 inträdesdag 2026-02-21
 
   # --- Fortsatt omhändertagande, 9 a och 9 b §§ ------------------------------------------------------
 
@@ -220,7 +220,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2027-03-10
     När läget prövas 2026-05-11
     Så är lvu.fortsatt-omhandertagande-tva-manader försenad, 1 dag för sent
-    Och är lvu.fortsatt-omhandertagande-loper-ut förfallen med sista dag 2026-05-11
+    Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-05-11
 
   Scenario: En ny ansökan i tid gör att omhändertagandet fortsätter; året räknas från det första medgivandet
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02
@@ -353,7 +353,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
     När läget prövas 2026-04-20
     Så är lvu.ansokan-om-vard-forlangd-tid fullgjord för sent med sista dag 2026-04-13, 1 dag för sent
-    Och är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-04-14
+    Och är lvu.upphor-efter-forlangd-tid inträdd med sista dag 2026-04-14
 
   Scenario: Omhändertagandet hävs först två dagar efter att skälen föll bort
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och åtgärdens upphörande är 2026-05-08
@@ -511,7 +511,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-10 och förlängningens slutdag är 2026-04-01
     När läget prövas 2026-03-20
-    Så har lvu.rattens-avgorande bortfallsdag 2026-03-10
+    Så är lvu.rattens-avgorande kommande med sista dag 2026-04-01
 
   Scenariomall: Rätten avgör också mål om flyttningsförbud, utreseförbud och tillfällig vård inom två veckor
     Givet tvångsåtgärd t1 (<tillfälligt>, nämnd) där åtgärdsbeslutet är 2026-03-31 och ansökan hos domstolen är 2026-04-27
@@ -531,10 +531,10 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-04-01
     Så har lvu.skyndsam-handlaggning bortfallsdag 2026-03-10
 
-  # --- 6 a §, annan ledamot, och vad rättens avgörande och en förlängning gör ------------------------------
+  # --- 6 a §, ledamot, och vad rättens avgörande och en förlängning gör ------------------------------
 
   Scenario: Omhändertagande enligt 6 a § underställs och följs av ansökan som ett omhändertagande enligt 6 §
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, annan ledamot) där åtgärdsbeslutet är 2026-03-03 och åtgärdens verkställande är 2026-03-04
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, ledamot) där åtgärdsbeslutet är 2026-03-03 och åtgärdens verkställande är 2026-03-04
     Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-03-05
     Och att nämnden sammanträder 2026-03-18
     När läget prövas 2026-03-05
@@ -599,7 +599,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
     Och förlängning f2 som gäller m1 där begäran om förlängning är 2026-04-14
     När läget prövas 2026-04-14
-    Så är lvu.upphor-efter-forlangd-tid för f1 förfallen med sista dag 2026-04-14
+    Så är lvu.upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-04-14
 
   Scenariomall: Det fortsatta omhändertagandet hävs när skälen upphör
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-05-12 och åtgärdens upphörande är <upphör>
@@ -632,10 +632,10 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och gäller inte lvu.fortsatt-omhandertagande-tva-manader
     När läget prövas 2026-04-10
     Så är lvu.fortsatt-omhandertagande-kortare-tid försenad med sista dag 2026-04-09, 1 dag för sent
-    Och är lvu.fortsatt-omhandertagande-loper-ut förfallen med sista dag 2026-04-10
+    Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-04-10
     När läget prövas 2026-04-12
     Så är lvu.fortsatt-omhandertagande-kortare-tid fullgjord för sent med sista dag 2026-04-09, 2 dagar för sent
-    Och är lvu.fortsatt-omhandertagande-loper-ut förfallen med sista dag 2026-04-10
+    Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-04-10
 
   Scenario: Slutdagen två månader fram är ingen kortare tid
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-12-31 och åtgärdens slutdag är 2026-02-28
@@ -656,8 +656,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
     Och tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där ansökan hos domstolen är 2026-05-01, åtgärdsbeslutet är 2026-05-06 och åtgärdens slutdag är 2026-07-06
     När läget prövas 2026-05-10
-    Så är lvu.fortsatt-omhandertagande-loper-ut för t1 förfallen med sista dag 2026-05-01
-    Och har lvu.fortsatt-omhandertagande-loper-ut för t1 bortfallsdag 2026-05-01
+    Så är lvu.fortsatt-omhandertagande-loper-ut för t1 inträdd med sista dag 2026-05-01
+    Och har lvu.fortsatt-omhandertagande-loper-ut för t1 inträdesdag 2026-05-01
 
   Scenario: Det nya medgivandet lämnades medan det förra gällde
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
@@ -670,11 +670,11 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
     Och händelse h1 (ny ansökan hos domstolen) där händelsen är 2026-02-20
     När läget prövas 2026-05-01
-    Så är lvu.fortsatt-omhandertagande-loper-ut förfallen med sista dag 2026-05-01
+    Så är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-05-01
 
   Scenario: En annan ledamots beslut anmäls som ordförandens, men bara beslut enligt 11 § hör hit
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, annan ledamot) där åtgärdsbeslutet är 2026-03-04
-    Och beslut b1 (LVU, annan ledamot, paragraf 11) där beslutet är 2026-03-05
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ledamot) där åtgärdsbeslutet är 2026-03-04
+    Och beslut b1 (LVU, ledamot, paragraf 11) där beslutet är 2026-03-05
     Och beslut b2 (LVU, ordförande, paragraf 14) där beslutet är 2026-03-05
     Och att nämnden sammanträder 2026-03-18
     När läget prövas 2026-03-10

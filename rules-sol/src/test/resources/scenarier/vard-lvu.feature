@@ -9,7 +9,7 @@ Egenskap: Vård enligt LVU
     När läget prövas 2017-05-25
     Så är lvu.vardbeslut-upphor kommande med sista dag 2017-05-26
     När läget prövas 2017-05-26
-    Så är lvu.vardbeslut-upphor förfallen med sista dag 2017-05-26
+    Så är lvu.vardbeslut-upphor inträdd med sista dag 2017-05-26
 
   Scenario: Vården är redan påbörjad när beslutet vinner laga kraft
     Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20, åtgärdens verkställande är 2026-01-20 och åtgärdens laga kraft är 2026-02-10
@@ -563,16 +563,16 @@ Egenskap: Vård enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01, åtgärdens verkställande är 2026-04-01 och åtgärdens upphörande är 2026-05-07
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-07 och åtgärdens laga kraft är 2026-05-29
     När läget prövas 2026-07-10
-    Så gäller inte lvu.vardbeslut-upphor
+    Så är lvu.vardbeslut-upphor fullgjord med sista dag 2026-06-27
 
   Scenario: Omhändertagandet hade upphört innan rätten beslutade om vård, eller var aldrig verkställt
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01, åtgärdens verkställande är 2026-04-01 och åtgärdens upphörande är 2026-05-06
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01, åtgärdens verkställande är 2026-04-01 och åtgärdens upphörande är 2026-04-30
     Och tvångsåtgärd m2 (omedelbart omhändertagande för tillfällig vård, ordförande) där åtgärdsbeslutet är 2026-04-01
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-07 och åtgärdens laga kraft är 2026-05-29
     När läget prövas 2026-06-26
     Så är lvu.vardbeslut-upphor kommande med sista dag 2026-06-27
     När läget prövas 2026-06-27
-    Så är lvu.vardbeslut-upphor förfallen med sista dag 2026-06-27
+    Så är lvu.vardbeslut-upphor inträdd med sista dag 2026-06-27
 
   Scenariomall: En placering inleder vården bara om den är utanför det egna hemmet
     Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens laga kraft är 2026-02-10
@@ -590,7 +590,7 @@ Egenskap: Vård enligt LVU
       | särskilt ungdomshem  | fullgjord |
       | annat enskilt hem    | fullgjord |
       | hem enligt LSS       | fullgjord |
-      | eget hem             | förfallen |
+      | eget hem             | inträdd   |
 
   Scenario: JO 6484-2010 och 330-2018: domen verkställs innan den har vunnit laga kraft
     # Dagarna är påhittade; rätten har inte bestämt att domen gäller omedelbart.

@@ -5,13 +5,13 @@ public enum Body implements Term {
   BOARD("nämnd"),
   COMMITTEE("utskott"),
   CHAIR("ordförande"),
-  /** A member of the board other than its chair, appointed to decide what cannot wait. */
-  MEMBER("annan ledamot"),
   OFFICIAL("tjänsteman"),
   COURT("domstol"),
   /** An authority of the state, IVO for example. */
   AUTHORITY("annan myndighet"),
-  UNKNOWN("okänt organ");
+  UNKNOWN("okänt organ"),
+  /** Another member than the chair, whom the board has empowered to decide what cannot wait. */
+  MEMBER("ledamot");
 
   private final String swedish;
 

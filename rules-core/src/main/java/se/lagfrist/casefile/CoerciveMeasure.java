@@ -35,9 +35,9 @@ public record CoerciveMeasure(
     String caseId,
     String id,
     @Nullable String concerns,
-    CoerciveKind kind,
-    CareGround ground,
-    Body body,
+    @Nullable CoerciveKind kind,
+    @Nullable CareGround ground,
+    @Nullable Body body,
     @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn")
         @Nullable LocalDate decidedOn,
     @Dated(sv = "underställningen", expectedWith = "confirmedOn") @Nullable LocalDate submittedOn,
@@ -46,7 +46,7 @@ public record CoerciveMeasure(
     @Dated(sv = "domstolens fastställelse") @Nullable LocalDate confirmedOn,
     @Dated(sv = "ansökan hos domstolen") @Nullable LocalDate applicationOn,
     @Nullable CourtApplication application,
-    @Named("gäller först när beslutet vunnit laga kraft") boolean awaitsLegalForce,
+    @Named("gäller först när beslutet vunnit laga kraft") @Nullable Boolean awaitsLegalForce,
     @Dated(sv = "åtgärdens laga kraft") @Nullable LocalDate legalForceOn,
     @Dated(sv = "åtgärdens slutdag", stated = true) @Nullable LocalDate validUntil,
     @Dated(sv = "åtgärdens upphörande") @Nullable LocalDate endedOn,
@@ -58,9 +58,6 @@ public record CoerciveMeasure(
   public CoerciveMeasure {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
-    requireNonNull(ground, "ground");
-    requireNonNull(body, "body");
   }
 
   /** Starts a CoerciveMeasure of a case with the given id, both within {@link CaseFile}. */
