@@ -179,7 +179,28 @@ Egenskap: Flyttningsförbud enligt LVU
     När läget prövas 2026-04-01
     Så har lvu.understallning-flyttningsforbud för t1 bortfallsdag 2026-02-06
     Och har lvu.flyttningsforbud-upphor-utan-understallning för t1 bortfallsdag 2026-02-06
-    Och har lvu.rattens-provning för t2 bortfallsdag 2026-03-09
+    Och har lvu.rattens-provning-flyttningsforbud för t2 bortfallsdag 2026-03-09
+    Och gäller inte lvu.rattens-provning
+
+  Scenariomall: Rättens vecka för ett underställt flyttningsförbud
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är <prövat>
+    När läget prövas 2026-02-20
+    Så är lvu.rattens-provning-flyttningsforbud <läge> med sista dag 2026-02-12
+
+    Exempel:
+      | prövat     | läge               |
+      | 2026-02-12 | fullgjord          |
+      | 2026-02-13 | fullgjord för sent |
+
+  Scenario: Rätten har inte prövat flyttningsförbudet inom veckan, och dess eget beslut prövas inte
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och underställningen är 2026-02-05
+    Och tvångsåtgärd t2 (tillfälligt flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-02-03 och underställningen är 2026-02-05
+    När läget prövas 2026-02-12
+    Så är lvu.rattens-provning-flyttningsforbud för t1 kommande med sista dag 2026-02-12
+    Och gäller inte lvu.rattens-provning-flyttningsforbud för t2
+    Och vilar lvu.rattens-provning-flyttningsforbud för t1 på LVU (1990:52) 28 §
+    När läget prövas 2026-02-13
+    Så är lvu.rattens-provning-flyttningsforbud för t1 försenad med sista dag 2026-02-12, 1 dag för sent
 
   Scenario: Veckan för underställningen går ut på en söndag, ansökningstiden på en lördag
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-15

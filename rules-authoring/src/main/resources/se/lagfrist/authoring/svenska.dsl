@@ -142,7 +142,7 @@
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
 [when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
-[when][]det gäller inte ett beslut om {tvang:[a-zåäöA-Z ,]+}=not CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
+[when][]det hör inte till ett beslut om {tvang:[a-zåäöA-Z ,]+}=not CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
 [when][]den enskilde var inte redan placerad genom {tvang:[a-zåäöA-Z ,]+}=not CoerciveMeasure(caseId == $a.caseId, id != $a.id, kind in ({tvang}), executedOn != null, $a.decidedOn == null || executedOn <= $a.decidedOn, endedOn == null || $a.decidedOn == null || endedOn >= $a.decidedOn)
 [when][]ansökan hos domstolen var inte gjord före förlängningen=not CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, applicationOn != null, $a.decidedOn != null, applicationOn < $a.decidedOn)
 [when][]ingen ytterligare förlängning begärdes i tid=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, decidedOn == null || until == null, requestedOn != null, $a.until != null, requestedOn <= $a.until, $a.decidedOn == null || requestedOn >= $a.decidedOn)
