@@ -171,16 +171,12 @@ Egenskap: Flyttningsförbud enligt LVU
 
   # --- Vad rättens avgörande och åldern gör -----------------------------------------------------------------
 
-  Scenario: Rätten avgör frågan innan det tillfälliga förbudet har underställts eller prövats
-    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03
-    Och tvångsåtgärd f1 som gäller t1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-02-06
-    Och tvångsåtgärd t2 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03 och underställningen är 2026-03-04
-    Och tvångsåtgärd f2 som gäller t2 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-03-09
-    När läget prövas 2026-04-01
-    Så har lvu.understallning-flyttningsforbud för t1 bortfallsdag 2026-02-06
-    Och har lvu.flyttningsforbud-upphor-utan-understallning för t1 bortfallsdag 2026-02-06
-    Och har lvu.rattens-provning-flyttningsforbud för t2 bortfallsdag 2026-03-09
-    Och gäller inte lvu.rattens-provning
+  Scenario: Nämnden hade redan ansökt när den beslutade om tillfälligt förbud: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där ansökan hos domstolen är 2026-01-30
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03
+    När läget prövas 2026-02-05
+    Så är lvu.understallning-flyttningsforbud kommande med sista dag 2026-02-10
+    Och är lvu.flyttningsforbud-upphor-utan-understallning kommande med sista dag 2026-02-11
 
   Scenariomall: Rättens vecka för ett underställt flyttningsförbud
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är <prövat>

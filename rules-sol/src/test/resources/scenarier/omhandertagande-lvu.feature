@@ -544,15 +544,12 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.anmalan-omhandertagande kommande med sista dag 2026-03-18
     Och är lvu.omhandertagande-skal-saknas kommande med sista dag 2026-03-05
 
-  Scenario: Rätten avgör vårdfrågan innan omhändertagandet har underställts eller prövats
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-03
-    Och tvångsåtgärd v1 som gäller m1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-06
-    Och tvångsåtgärd m2 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2026-04-01 och underställningen är 2026-04-02
-    Och tvångsåtgärd t2 som gäller m2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-04-07
-    När läget prövas 2026-04-20
-    Så har lvu.understallning för m1 bortfallsdag 2026-03-06
-    Och har lvu.upphor-utan-understallning för m1 bortfallsdag 2026-03-06
-    Och har lvu.rattens-provning för m2 bortfallsdag 2026-04-07
+  Scenario: Nämnden hade redan ansökt om vård när den omhändertog: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där ansökan hos domstolen är 2026-02-20
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-03
+    När läget prövas 2026-03-05
+    Så är lvu.understallning kommande med sista dag 2026-03-10
+    Och är lvu.upphor-utan-understallning kommande med sista dag 2026-03-11
 
   Scenario: Den unge fyller 20 år innan ansökan ska göras
     Givet den enskilde e1 där födelsedagen är 2006-04-10

@@ -427,15 +427,18 @@ Egenskap: Barn i skyddat boende enligt LPBS
 
   # --- Vad rättens avgörande, en förlängning och åldern gör ------------------------------------------------
 
-  Scenario: Rätten avgör frågan innan den omedelbara insatsen har underställts eller prövats
-    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11
-    Och tvångsåtgärd i1 som gäller s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-13
-    Och tvångsåtgärd s2 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-11 och underställningen är 2026-03-12
-    Och tvångsåtgärd i2 som gäller s2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-16
-    När läget prövas 2026-04-01
-    Så har lpbs.understallning för s1 bortfallsdag 2026-02-13
-    Och har lpbs.upphor-utan-understallning för s1 bortfallsdag 2026-02-13
-    Och har lpbs.rattens-provning för s2 bortfallsdag 2026-03-16
+  Scenario: Nämnden hade redan ansökt när den beviljade den omedelbara insatsen: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol) där ansökan hos domstolen är 2026-02-06
+    Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11
+    När läget prövas 2026-02-12
+    Så är lpbs.understallning kommande med sista dag 2026-02-18
+    Och är lpbs.upphor-utan-understallning kommande med sista dag 2026-02-19
+
+  Scenario: Bara placeringen är känd: de sex veckorna räknas från den
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
+    Och placering p1 som gäller s1 (skyddat boende, LPBS) där placeringens verkställande är 2026-04-15
+    När läget prövas 2026-05-01
+    Så är lpbs.ansokan kommande med sista dag 2026-05-27
 
   Scenario: Veckan för underställningen går ut på en söndag
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-15

@@ -225,15 +225,12 @@ Egenskap: Utreseförbud enligt LVU
 
   # --- Vad rättens avgörande, en förlängning och åldern gör ------------------------------------------------
 
-  Scenario: Rätten avgör frågan innan det tillfälliga förbudet har underställts eller prövats
-    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10
-    Och tvångsåtgärd u1 som gäller t1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-06-12
-    Och tvångsåtgärd t2 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-08-10 och underställningen är 2026-08-11
-    Och tvångsåtgärd u2 som gäller t2 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-08-14
-    När läget prövas 2026-09-01
-    Så har lvu.understallning-utreseforbud för t1 bortfallsdag 2026-06-12
-    Och har lvu.utreseforbud-upphor-utan-understallning för t1 bortfallsdag 2026-06-12
-    Och har lvu.rattens-provning-utreseforbud för t2 bortfallsdag 2026-08-14
+  Scenario: Nämnden hade redan ansökt när den beslutade om tillfälligt förbud: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd u1 (utreseförbud, domstol) där ansökan hos domstolen är 2026-06-05
+    Och tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10
+    När läget prövas 2026-06-12
+    Så är lvu.understallning-utreseforbud kommande med sista dag 2026-06-17
+    Och är lvu.utreseforbud-upphor-utan-understallning kommande med sista dag 2026-06-18
 
   Scenario: Veckan för underställningen går ut på en lördag
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-06
