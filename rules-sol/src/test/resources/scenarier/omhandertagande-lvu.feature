@@ -663,6 +663,17 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så har lvu.fortsatt-omhandertagande-loper-ut för t1 bortfallsdag 2026-04-28
     Och har lvu.fortsatt-omhandertagande-kortare-tid för t1 bortfallsdag 2026-04-28
 
+  Scenariomall: Det nya medgivandet hör till det förra
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
+    Och tvångsåtgärd t2 som gäller t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är <beslutat> och åtgärdens slutdag är 2026-06-28
+    När läget prövas 2026-05-10
+    Så <svar>
+
+    Exempel:
+      | beslutat   | svar                                                                                      |
+      | 2026-04-30 | gäller inte lvu.fortsatt-omhandertagande-loper-ut för t1                                  |
+      | 2026-05-02 | är lvu.fortsatt-omhandertagande-loper-ut för t1 inträdd med sista dag 2026-05-01          |
+
   Scenario: En ansökan från tiden före medgivandet räddar det inte när det löper ut
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
     Och händelse h1 (ny ansökan hos domstolen) där händelsen är 2026-02-20

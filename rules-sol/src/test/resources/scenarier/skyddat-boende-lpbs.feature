@@ -434,12 +434,6 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Så är lpbs.understallning kommande med sista dag 2026-02-18
     Och är lpbs.upphor-utan-understallning kommande med sista dag 2026-02-19
 
-  Scenario: Bara placeringen är känd: de sex veckorna räknas från den
-    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
-    Och placering p1 som gäller s1 (skyddat boende, LPBS) där placeringens verkställande är 2026-04-15
-    När läget prövas 2026-05-01
-    Så är lpbs.ansokan kommande med sista dag 2026-05-27
-
   Scenario: Veckan för underställningen går ut på en söndag
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-15
     När läget prövas 2026-02-16
