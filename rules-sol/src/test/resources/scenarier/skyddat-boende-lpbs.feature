@@ -544,6 +544,11 @@ Egenskap: Barn i skyddat boende enligt LPBS
     När läget prövas 2026-09-01
     Så har lpbs.overvagande-utan-placering bortfallsdag 2026-06-01
 
+  Scenario: Beslutet gäller först när det fått laga kraft och har inte verkställts
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-02-20
+    När läget prövas 2026-03-01
+    Så gäller inte lpbs.overvagande-utan-placering
+
   Scenario: Är placeringen antecknad gäller regeln om placeringen
     Givet tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20 och åtgärdens upphörande är 2026-05-20
     Och placering p1 som gäller i1 (skyddat boende, LPBS) där placeringens verkställande är 2026-02-24

@@ -710,3 +710,30 @@ Egenskap: Vård enligt LVU
     När läget prövas 2026-06-03
     Så är lvu.uppfoljning-underrattelse-inledd fullgjord med sista dag 2026-01-15
     Och är lvu.uppfoljning-underrattelse-avslutad fullgjord för sent med sista dag 2026-06-01, 1 dag för sent
+
+  Scenario: Domen gäller först när den vunnit laga kraft: inget att överväga eller följa förrän den har verkställts
+    Givet tvångsåtgärd v1 (vård, 2 och 3 §§, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-20 och åtgärdens verkställande är 2026-03-03
+    Och tvångsåtgärd v2 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2026-01-20
+    När läget prövas 2026-03-02
+    Så gäller inte lvu.overvagande för v1
+    Och gäller inte lvu.omprovning för v1
+    Och gäller inte lvu.folja-varden för v1
+    Och är lvu.overvagande för v2 kommande med sista dag 2026-07-20
+    När läget prövas 2026-03-03
+    Så är lvu.omprovning för v1 kommande med sista dag 2026-09-03
+    Och är lvu.overvagande för v1 kommande med sista dag 2026-07-20
+    Och är lvu.folja-varden för v1 kommande med sista dag 2026-04-20
+
+  Scenario: Uppföljningen väntar medan återföreningen förbereds
+    Givet den enskilde e1 där födelsedagen är 2014-02-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-02-03 och åtgärdens upphörande är 2026-03-10
+    Och händelse h1 som gäller v1 (återförening med vårdnadshavarna) där den planerade dagen är 2026-06-14
+    När läget prövas 2026-06-20
+    Så gäller inte lvu.uppfoljning-inleds
+
+  Scenario: Uppföljningen ska inledas när återföreningen har skett
+    Givet den enskilde e1 där födelsedagen är 2014-02-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-02-03 och åtgärdens upphörande är 2026-03-10
+    Och händelse h1 som gäller v1 (återförening med vårdnadshavarna) där den planerade dagen är 2026-06-14 och händelsen är 2026-06-14
+    När läget prövas 2026-06-14
+    Så är lvu.uppfoljning-inleds kommande

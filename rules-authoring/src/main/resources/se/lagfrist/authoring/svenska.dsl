@@ -82,6 +82,7 @@
 [when][CoerciveMeasure]- med slutdag före {n:\d+} månader=validUntil != null, decidedOn != null, validUntil < decidedOn.plusMonths({n})
 [when][CoerciveMeasure]- där ansökan gäller vård=application == CourtApplication.CARE || (application == null && kind != CoerciveKind.CROSS_BORDER_CUSTODY)
 [when][CoerciveMeasure]- som gäller först när beslutet har vunnit laga kraft=awaitsLegalForce == true
+[when][CoerciveMeasure]- som gäller omedelbart eller har verkställts=awaitsLegalForce != true || executedOn != null
 [when][CoerciveMeasure]- med annat skäl för upphörandet än {skal:[a-zåäö ,]+}=endReason == null || endReason not in ({skal})
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
 [when][Review]en granskning har gjorts=$a : Review()
@@ -151,6 +152,7 @@
 [when][]något i följden har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null)
 [when][]inget i följden har en slutdag som ligger mer än {n:\d+} år fram=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, validUntil != null, $a.decidedOn != null, validUntil > $a.decidedOn.plusYears({n}))
 [when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd=not Placement(caseId == $a.caseId, home in ({hem}))
+[when][]ingen återförening är planerad som inte har skett=not Event(caseId == $a.caseId, kind == EventKind.BACK_HOME, happenedOn == null, plannedOn != null)
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
