@@ -40,7 +40,7 @@ public final class Gate {
 
   private static final Set<String> KEYWORDS = Set.of("NÄR", "SÅ", "SLUT");
 
-  private static final Pattern HEAD = Pattern.compile("REGEL \"([^\"]{1,200})\"");
+  private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]{1,200})\"");
 
   private final Vocabulary vocabulary = Vocabulary.swedish();
   private final List<RuleError> errors = new ArrayList<>();
@@ -171,7 +171,7 @@ public final class Gate {
     }
 
     void line(int number, String line) {
-      if (line.startsWith("REGEL")) {
+      if (line.startsWith("REGEL") || line.startsWith("SLUTSATS")) {
         begin(number, line);
         return;
       }
@@ -287,10 +287,10 @@ public final class Gate {
       if (anchor.isEmpty()) {
         error(start, "", "Regeln " + id + " saknar ett faktum efter NÄR.");
       }
-      if (!groups.contains("lydelse")) {
+      if (!groups.contains("slutsats") && !groups.contains("lydelse")) {
         error(start, "", "Regeln " + id + " saknar lagrum. Skriv en rad som börjar med enligt.");
       }
-      if (!groups.contains("skyldighet")) {
+      if (!groups.contains("slutsats") && !groups.contains("skyldighet")) {
         error(
             start,
             "",

@@ -120,7 +120,7 @@ record RuleText(String id, String file, int start, List<Line> lines) {
     }
 
     private void line(int number, String line) {
-      if (line.startsWith("REGEL")) {
+      if (line.startsWith("REGEL") || line.startsWith("SLUTSATS")) {
         start = number;
         lines = new ArrayList<>();
         known = vocabulary.then(true);

@@ -155,6 +155,14 @@
 [when][]ingen återförening är planerad som inte har skett=not Event(caseId == $a.caseId, kind == EventKind.BACK_HOME, happenedOn == null, plannedOn != null)
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
+[when][Stay]inhibition har beslutats=$a : Stay()
+[when][Appeal,Execution,Extension,FollowUp,Interruption,Offer,Postponement,PreliminaryAssessment,Stay]- som inte säger vad den gäller=concerns == null
+[when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
+[when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
+[when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
+[when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
+[when][]ingen tidigare dom av samma slag finns=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn)
+
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
 [then][skyldighet]ska {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+(?: enligt LSS| på hemmet| i vistelsekommunen)?} {text:[^"]+}=d.shall("{vem}", "{text}");
@@ -203,6 +211,20 @@
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
 [then][bortfall]förlängs till den dag som beslutas=d.extended();
 [then][bortfall]gäller även efter dödsfallet=d.survivesDeath();
+[then][bortfall]då upphör åtgärden=d.endsMeasure();
+
+# --- Slutsatser: vad som foljer av det som ar registrerat -------------------------------------------
+
+[then][slutsats]följer av {citat:[^"]+}, {giltig:[a-zåäö0-9, -]+}=d.follows("{citat}", "{giltig}");
+[then][slutsats]finns en {fakta:[a-zåäö -]+} som är {ord:[a-zåäöLVMPBS0-9 §,-]+}=d.thereIs("{fakta}", "{ord}");
+[then][slutsats]finns en {fakta:[a-zåäö -]+}=d.thereIs("{fakta}", "");
+[then][slutsats]där {handelse:[^",]+} är {annars:[^",]+}=d.where("{handelse}", "{annars}");
+[then][slutsats]som gäller samma sak=d.aboutTheSame();
+[then][slutsats]som gäller det=d.aboutIt();
+[then][slutsats]har åtgärden före samma dag för {handelse:[^",]+}=d.measureBeforeHas("{handelse}");
+[then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
+[then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
+[then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();
 [then][bortfall]bortfaller vid {handelse:[^"]+} i ärendet=d.lapsesInCase("{handelse}");
 [then][bortfall]bortfaller vid {handelse:[^"]+}=d.lapsesAt("{handelse}");

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn day it was withdrawn
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("överklagande")
+@FactTerm(
+    value = "överklagande",
+    concerns = {Decision.class, Judgment.class, CoerciveMeasure.class, Review.class})
 @RecordBuilder
 public record Appeal(
     String caseId,

@@ -106,6 +106,11 @@ public final class CaseFile {
     return known == null ? this : new CaseFile(id, unit, List.copyOf(known));
   }
 
+  /** Returns the same case with other facts, which are not checked: they were made from its own. */
+  public CaseFile with(List<Fact> others) {
+    return new CaseFile(id, unit, List.copyOf(others));
+  }
+
   /** Returns the first day after the given one on which more facts become known. */
   public Optional<LocalDate> nextChangeAfter(LocalDate day) {
     if (!changesAfter(day)) {

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param endReason why it ended, if known
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("tvångsåtgärd")
+@FactTerm(
+    value = "tvångsåtgärd",
+    concerns = {CoerciveMeasure.class, Investigation.class})
 @RecordBuilder
 public record CoerciveMeasure(
     String caseId,

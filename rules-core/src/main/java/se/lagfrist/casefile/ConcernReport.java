@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param feedbackInappropriate whether feedback was found inappropriate
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("anmälan")
+@FactTerm(
+    value = "anmälan",
+    concerns = {Event.class})
 @RecordBuilder
 public record ConcernReport(
     String caseId,

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param madeOn day of the contact
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("kontakt")
+@FactTerm(
+    value = "kontakt",
+    concerns = {ConcernReport.class, Placement.class, CoerciveMeasure.class})
 @RecordBuilder
 public record Contact(
     String caseId,

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param endReason why it stopped
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("beslut")
+@FactTerm(
+    value = "beslut",
+    concerns = {Application.class})
 @RecordBuilder
 public record Decision(
     String caseId,

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param law which act it falls under, if that matters
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("händelse")
+@FactTerm(
+    value = "händelse",
+    concerns = {Application.class, CoerciveMeasure.class, ConcernReport.class, Decision.class, Event.class, FollowUp.class, Interruption.class, Investigation.class, Judgment.class, Placement.class, Plan.class, RecordKeeping.class, Request.class})
 @RecordBuilder
 public record Event(
     String caseId,

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn day it ended
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("verkställighet")
+@FactTerm(
+    value = "verkställighet",
+    concerns = {Decision.class, Judgment.class})
 @RecordBuilder
 public record Execution(
     String caseId,

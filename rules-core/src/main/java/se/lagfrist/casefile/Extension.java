@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the new last day
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("förlängning")
+@FactTerm(
+    value = "förlängning",
+    concerns = {AdoptionConsent.class, CoerciveMeasure.class, ConcernReport.class, Investigation.class, Judgment.class, Placement.class, Request.class})
 @RecordBuilder
 public record Extension(
     String caseId,

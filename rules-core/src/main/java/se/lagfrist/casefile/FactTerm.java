@@ -12,4 +12,10 @@ public @interface FactTerm {
 
   /** Returns the term. */
   String value();
+
+  /**
+   * Returns the kinds of facts it can be about. If there are any, a fact that does not say what it
+   * is about leaves that open; if there are none, it is about the whole case.
+   */
+  Class<? extends Fact>[] concerns() default {};
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public final class FactType {
   private final String swedish;
   private final List<DateField> dates;
   private final List<TermField> terms;
+  private final List<FlagField> flags;
   private final DateField[] eventDates;
   private final List<DateField> requiredDates;
   private final @Nullable DateField end;
@@ -43,9 +45,14 @@ public final class FactType {
     this.components = List.of(Objects.requireNonNull(type.getRecordComponents()));
     List<DateField> found = new ArrayList<>();
     List<TermField> terms = new ArrayList<>();
+    List<FlagField> flags = new ArrayList<>();
     for (RecordComponent component : components) {
       if (component.getType().getEnumConstants() instanceof Term[] values) {
         terms.add(new TermField(component.getName(), List.of(values), reader(component)));
+      }
+      Named named = component.getAnnotation(Named.class);
+      if (named != null && component.getType() == Boolean.class) {
+        flags.add(new FlagField(component.getName(), named.value(), reader(component)));
       }
       Dated dated = component.getAnnotation(Dated.class);
       if (dated != null) {
@@ -64,6 +71,7 @@ public final class FactType {
     }
     this.dates = List.copyOf(found);
     this.terms = List.copyOf(terms);
+    this.flags = List.copyOf(flags);
     this.eventDates = found.stream().filter(f -> !f.stated()).toArray(DateField[]::new);
     this.requiredDates = found.stream().filter(DateField::required).toList();
     this.end = found.stream().filter(f -> f.name().equals("endedOn")).findFirst().orElse(null);
@@ -129,6 +137,18 @@ public final class FactType {
   /** Returns those of its dates without which a fact of the kind makes no sense. */
   public List<DateField> requiredDates() {
     return requiredDates;
+  }
+
+  /** Returns the kinds of facts that a fact of the kind can be about; empty for the whole case. */
+  public List<FactType> concerns() {
+    return Arrays.stream(Objects.requireNonNull(type.getAnnotation(FactTerm.class)).concerns())
+        .map(FactType::of)
+        .toList();
+  }
+
+  /** Returns its components that are marks, yes or no, in the order of the record. */
+  public List<FlagField> flags() {
+    return flags;
   }
 
   /** Returns its components that are terms, in the order of the record. */
@@ -223,23 +243,56 @@ public final class FactType {
   }
 
   private Fact masked(Fact fact, LocalDate day) {
+    return made(
+        component -> {
+          Object value = valueOf(fact, component);
+          Dated dated = component.getAnnotation(Dated.class);
+          boolean hidden =
+              dated != null
+                  && !dated.stated()
+                  && value instanceof LocalDate date
+                  && date.isAfter(day);
+          return hidden ? null : value;
+        });
+  }
+
+  /**
+   * Returns a fact of the kind with the given values by name of the field, and no others.
+   *
+   * @throws IllegalStateException if the case or the id is not among them, or a value does not fit
+   */
+  public Fact of(Map<String, ?> values) {
+    return made(component -> values.get(component.getName()));
+  }
+
+  /** Returns the fact with another value in one of its fields, null for none. */
+  public Fact with(Fact fact, String field, @Nullable Object value) {
+    return made(c -> c.getName().equals(field) ? value : valueOf(fact, c));
+  }
+
+  private Fact made(Function<RecordComponent, @Nullable Object> value) {
     Object[] values = new Object[components.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value.apply(components.get(i));
+    }
     try {
-      for (int i = 0; i < values.length; i++) {
-        RecordComponent component = components.get(i);
-        Object value = component.getAccessor().invoke(fact);
-        Dated dated = component.getAnnotation(Dated.class);
-        boolean hidden =
-            dated != null
-                && !dated.stated()
-                && value instanceof LocalDate date
-                && date.isAfter(day);
-        values[i] = hidden ? null : value;
-      }
       return (Fact) constructor.invokeWithArguments(Arrays.asList(values));
     } catch (Throwable e) {
-      throw new IllegalStateException("A " + name() + " cannot be read.", e);
+      throw new IllegalStateException("A " + name() + " cannot be made.", e);
     }
+  }
+
+  private static @Nullable Object valueOf(Fact fact, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns the kind of fact with the given Swedish term. */
+  public static Optional<FactType> named(String swedish) {
+    return BY_CLASS.values().stream().filter(t -> t.swedish().equals(swedish)).findFirst();
   }
 
   private static MethodHandle constructor(

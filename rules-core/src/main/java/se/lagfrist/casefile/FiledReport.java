@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn day it was sent
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("inlämnad rapport")
+@FactTerm(
+    value = "inlämnad rapport",
+    concerns = {BoardDuty.class, CoerciveMeasure.class, Decision.class, Execution.class, Interruption.class, Judgment.class, Placement.class, Request.class})
 @RecordBuilder
 public record FiledReport(
     String caseId,

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn day it ended
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("uppföljningsperiod")
+@FactTerm(
+    value = "uppföljningsperiod",
+    concerns = {CoerciveMeasure.class, Investigation.class, Placement.class})
 @RecordBuilder
 public record FollowUp(
     String caseId,

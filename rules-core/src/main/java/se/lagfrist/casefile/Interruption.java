@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param resumedOn day it was resumed
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("avbrott")
+@FactTerm(
+    value = "avbrott",
+    concerns = {Decision.class, Judgment.class, Execution.class})
 @RecordBuilder
 public record Interruption(
     String caseId,

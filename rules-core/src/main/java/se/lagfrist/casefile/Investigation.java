@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn day it was closed
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("utredning")
+@FactTerm(
+    value = "utredning",
+    concerns = {Application.class, ConcernReport.class, Event.class})
 @RecordBuilder
 public record Investigation(
     String caseId,

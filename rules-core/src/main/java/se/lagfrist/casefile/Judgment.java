@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     individual's time to appeal runs from the day it was given (FPL 6 a § 3 st.)
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("dom")
+@FactTerm(
+    value = "dom",
+    concerns = {Application.class, CoerciveMeasure.class, Decision.class, Placement.class, Appeal.class})
 @RecordBuilder
 public record Judgment(
     String caseId,

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param declinedOn day it was declined
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("erbjudande")
+@FactTerm(
+    value = "erbjudande",
+    concerns = {Decision.class, Judgment.class})
 @RecordBuilder
 public record Offer(
     String caseId,

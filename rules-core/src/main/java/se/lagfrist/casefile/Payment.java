@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param waivedOn day the board waived it
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("utbetalning")
+@FactTerm(
+    value = "utbetalning",
+    concerns = {Decision.class, Judgment.class})
 @RecordBuilder
 public record Payment(
     String caseId,

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn day it ended
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("placering")
+@FactTerm(
+    value = "placering",
+    concerns = {CoerciveMeasure.class, Decision.class})
 @RecordBuilder
 public record Placement(
     String caseId,

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn day it stopped applying
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("plan")
+@FactTerm(
+    value = "plan",
+    concerns = {CoerciveMeasure.class, Decision.class, Placement.class, Request.class})
 @RecordBuilder
 public record Plan(
     String caseId,

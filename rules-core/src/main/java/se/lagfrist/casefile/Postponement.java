@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn day the request was taken back
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("senareläggning")
+@FactTerm(
+    value = "senareläggning",
+    concerns = {Decision.class})
 @RecordBuilder
 public record Postponement(
     String caseId,

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn day of the decision
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("förhandsbedömning")
+@FactTerm(
+    value = "förhandsbedömning",
+    concerns = {ConcernReport.class})
 @RecordBuilder
 public record PreliminaryAssessment(
     String caseId,

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn day it was withdrawn
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("begäran")
+@FactTerm(
+    value = "begäran",
+    concerns = {Application.class, CoerciveMeasure.class, Decision.class, Placement.class, RecordKeeping.class})
 @RecordBuilder
 public record Request(
     String caseId,

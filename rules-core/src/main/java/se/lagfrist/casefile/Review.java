@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn day it was held
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("granskning")
+@FactTerm(
+    value = "granskning",
+    concerns = {CoerciveMeasure.class, Decision.class, Judgment.class, Placement.class, Plan.class, Request.class, AdoptionConsent.class})
 @RecordBuilder
 public record Review(
     String caseId,

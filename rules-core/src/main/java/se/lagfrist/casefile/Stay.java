@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param liftedOn day it was lifted
  * @param registeredOn day the fact was entered in the host system, if known
  */
-@FactTerm("inhibition")
+@FactTerm(
+    value = "inhibition",
+    concerns = {Judgment.class, Decision.class})
 @RecordBuilder
 public record Stay(
     String caseId,

@@ -14,6 +14,33 @@ import org.jspecify.annotations.Nullable;
 public record TermField(
     String name, List<? extends Term> values, Function<Fact, @Nullable Object> reader) {
 
+  /** Returns what it tells, in Swedish, such as {@code grund}. */
+  public String swedish() {
+    return switch (name) {
+      case "kind" -> "slag";
+      case "ground" -> "grund";
+      case "law" -> "lag";
+      case "body" -> "beslutande organ";
+      case "measure" -> "insats";
+      case "home" -> "slags hem";
+      case "outcome" -> "utfall";
+      case "matter" -> "vad den gäller";
+      case "about" -> "vem den gäller";
+      case "reporter" -> "anmälare";
+      case "party" -> "part";
+      case "form" -> "form";
+      case "cause" -> "orsak";
+      case "endReason" -> "skäl till slutet";
+      default -> name;
+    };
+  }
+
+  /** Returns whether the given fact does not tell the term. */
+  public boolean isUnknown(Fact fact) {
+    Object value = reader.apply(fact);
+    return value == null || (value instanceof Term term && term.name().equals("UNKNOWN"));
+  }
+
   /** Returns the term in the given fact, or null if it is not there. */
   public @Nullable Object of(Fact fact) {
     return reader.apply(fact);

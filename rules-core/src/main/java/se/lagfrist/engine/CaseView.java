@@ -28,6 +28,7 @@ final class CaseView {
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
   private static final FactType COERCIVE_MEASURE = FactType.of(CoerciveMeasure.class);
 
+  private final Conclusions so;
   private final CaseFile file;
   private final LocalDate asOf;
   private final @Nullable LocalDate birthDate;
@@ -37,10 +38,21 @@ final class CaseView {
   private record Link(FactType type, String id, int days) {}
 
   CaseView(CaseFile known, LocalDate asOf) {
+    this(Conclusions.none(known), asOf);
+  }
+
+  CaseView(Conclusions so, LocalDate asOf) {
+    CaseFile known = so.file();
+    this.so = so;
     this.file = known;
     this.asOf = asOf;
     Facts persons = known.facts(PERSON);
     this.birthDate = persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
+  }
+
+  /** Returns what was concluded of a fact; empty if all of it was recorded. */
+  List<Concluded> concluded(String factId) {
+    return so.concluded().getOrDefault(factId, List.of());
   }
 
   CaseFile file() {

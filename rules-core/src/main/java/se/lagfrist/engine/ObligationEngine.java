@@ -10,7 +10,6 @@ import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
 import se.lagfrist.rulebook.Arisen;
-import se.lagfrist.rulebook.Matches.Match;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.rulebook.RulePackProvider;
@@ -99,22 +98,6 @@ public final class ObligationEngine {
   }
 
   /**
-   * Answers what is due in a case whose duties were found elsewhere, by other means than {@link
-   * RuleBook#match}.
-   *
-   * @param file the case
-   * @param asOf the day asked about; facts after it are not known yet
-   * @param matches the duties that have arisen by that day, each once, with the fact it starts from
-   */
-  public Timeline evaluate(CaseFile file, LocalDate asOf, List<Match> matches) {
-    List<Arisen> arisen =
-        matches.stream()
-            .map(m -> new Arisen(rules.rule(m.ruleId()).orElseThrow(), m.anchor()))
-            .toList();
-    return timeline(file, new CaseView(file.knownOn(asOf), asOf), arisen, asOf);
-  }
-
-  /**
    * Answers what is due in a case and what will be until a later day, on the assumption that each
    * thing is done on its last day. Assumed obligations are marked {@link Obligation#isProjected()}.
    *
@@ -132,8 +115,7 @@ public final class ObligationEngine {
               + asOf
               + ".\nMaybe the days changed places.");
     }
-    CaseView view = new CaseView(file.knownOn(asOf), asOf);
-    return timeline(file, view, rules.match(view.file()), until);
+    return answer(file, asOf, until);
   }
 
   /**
@@ -156,18 +138,17 @@ public final class ObligationEngine {
     }
   }
 
-  private Timeline timeline(CaseFile file, CaseView view, List<Arisen> arisen, LocalDate until) {
-    LocalDate asOf = view.asOf();
-    List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);
-    boolean allKnown = view.file() == file;
-    LocalDate change = allKnown ? null : file.nextChangeAfter(asOf).orElse(null);
-    Answers answers = new Answers(asOf, obligations, change);
-    for (Arisen duty : arisen) {
-      DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
-      DutyClock.run(new Occasion(duty.rule(), facts, settings, until), answers);
-    }
-    obligations.sort(Obligation.BY_URGENCY);
+  private Timeline answer(CaseFile file, LocalDate asOf, LocalDate until) {
+    CaseFile known = file.knownOn(asOf);
+    LocalDate change = known == file ? null : file.nextChangeAfter(asOf).orElse(null);
+    Evaluated found = new Evaluator(rules, settings, asOf, until).of(known, change);
     Receipt receipt = new Receipt(version, packs, asOf);
-    return new Timeline(file.id(), asOf, obligations, answers.wakeUp(), receipt);
+    return Timeline.of(
+        file.id(),
+        asOf,
+        found.obligations(),
+        found.wakeUp(),
+        receipt,
+        () -> new Questioner(rules, settings, asOf, found).questions());
   }
 }

@@ -41,6 +41,7 @@ final class Teller {
     teller.law();
     teller.days();
     teller.end();
+    teller.conclusions();
     Rule rule = trail.rule();
     return new Explanation(teller.steps, List.copyOf(teller.facts), rule.file(), rule.line());
   }
@@ -278,6 +279,31 @@ final class Teller {
           "As of " + trail.asOf() + (prohibition ? " it is not broken." : " it is not done."),
           null,
           null);
+    }
+  }
+
+  /** Says of each fact that was used and not recorded what it follows from. */
+  private void conclusions() {
+    CaseView view = trail.occasion().facts().view();
+    for (String id : List.copyOf(facts)) {
+      for (Concluded one : view.concluded(id)) {
+        facts.add(one.from().id());
+        List<LawText> law = one.rule().law().versions();
+        String what = one.field().isEmpty() ? id : id + ", " + one.field();
+        say(
+            "Slutsats om "
+                + what
+                + ": "
+                + one.rule().details().title()
+                + " (av "
+                + FactType.of(one.from()).swedish()
+                + " "
+                + one.from().id()
+                + ").",
+            "Concluded of " + what + " from " + one.from().id() + " by " + one.rule().id() + ".",
+            law.get(law.size() - 1).citation(),
+            null);
+      }
     }
   }
 

@@ -2,8 +2,10 @@ package se.lagfrist.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -33,6 +35,8 @@ final class ConditionReader {
 
   private final String ruleId;
   private final Map<Variable<?>, Integer> variables = new HashMap<>();
+  private final Set<FactType> reads = new HashSet<>();
+  private int negations;
 
   ConditionReader(String ruleId) {
     this.ruleId = ruleId;
@@ -52,7 +56,8 @@ final class ConditionReader {
     List<FactTest> own = new ArrayList<>();
     Circumstance where = bindings(anchor).and(sorted(anchor, together(anchor), own));
     Circumstance others = all(parts.subList(1, parts.size()), Circumstance.ALWAYS);
-    return new Trigger(type, own, where.and(others), variables.size());
+    reads.add(type);
+    return new Trigger(type, own, where.and(others), reads, variables.size());
   }
 
   /** Returns what must hold together of a fact, but that it is of the case: it is. */
@@ -139,7 +144,9 @@ final class ConditionReader {
         yield inner::and;
       }
       case NOT -> {
+        negations++;
         Circumstance inner = all(parts, Circumstance.ALWAYS);
+        negations--;
         Circumstance none = scope -> !inner.holds(scope);
         yield none::and;
       }
@@ -150,6 +157,9 @@ final class ConditionReader {
   /** Some fact of a kind, such that what comes after holds too. */
   private Step some(Pattern<?> pattern) {
     FactType type = factType(pattern);
+    if (negations == 0) {
+      reads.add(type);
+    }
     int variable = variable(pattern.getPatternVariable());
     List<Constraint> parts = together(pattern);
     Join join =

@@ -24,6 +24,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param fulfilments what meets it, each alone
  * @param lapses what makes it no longer needed, each alone
  * @param extendable whether a decision to extend the time moves its last day
+ * @param endsMeasure whether what the rule says occurs ends the measure it is about
+ * @param inferences what it adds to a case, if it is a conclusion and no duty; else empty
  * @param benchmark a number that is not law, if the provision has none
  * @param chainDays how many days may lie between two investigations of the same matter, or two
  *     placements on the same ground, for them to count as one; 0 if it does not apply
@@ -47,6 +49,8 @@ public record Rule(
     List<Fulfilment> fulfilments,
     List<Lapse> lapses,
     boolean extendable,
+    boolean endsMeasure,
+    List<Inference> inferences,
     @Nullable Benchmark benchmark,
     int chainDays,
     @Nullable Happening until,
@@ -71,8 +75,14 @@ public record Rule(
     conditions = List.copyOf(conditions);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
+    inferences = List.copyOf(inferences);
     brokenBy = List.copyOf(brokenBy);
     sources = List.copyOf(sources);
+  }
+
+  /** Returns whether it is a conclusion: it adds to the case, and is no duty. */
+  public boolean isConclusion() {
+    return !inferences.isEmpty();
   }
 
   /** Returns the recurrence, if it recurs. */
@@ -130,6 +140,8 @@ public record Rule(
         fulfilments,
         lapses,
         extendable,
+        endsMeasure,
+        inferences,
         benchmark,
         chainDays,
         until,

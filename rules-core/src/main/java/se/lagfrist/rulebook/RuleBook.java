@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Facts;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
@@ -33,41 +31,34 @@ public final class RuleBook {
   private final Map<String, LocalDate> actEnds;
   private final @Nullable LocalDate day;
   private final Map<String, Rule> rules;
-  private final Map<FactType, Candidates> candidates;
-  private final int variables;
-
-  /** A rule as its file has it, with what brings it about. */
-  private record Written(Rule rule, Trigger trigger) {}
+  private final List<RuleBook> conclusions;
+  private final Function<RuleBook, Matcher> matching;
+  private volatile @Nullable Matcher matcher;
 
   private RuleBook(
       List<RulePack> packs,
       Map<String, Written> written,
       Map<String, LocalDate> actEnds,
-      @Nullable LocalDate day) {
+      @Nullable LocalDate day,
+      Function<RuleBook, Matcher> matching,
+      boolean concludes) {
     this.packs = packs;
     this.written = written;
     this.actEnds = actEnds;
     this.day = day;
+    this.matching = matching;
     this.rules = new LinkedHashMap<>();
-    Map<FactType, List<Candidate>> byKind = new LinkedHashMap<>();
-    int most = 0;
     for (Written one : written.values()) {
       Rule rule =
           one.rule()
               .endingOn(actEnds)
               .flatMap(r -> day == null ? Optional.of(r) : r.asOf(day))
               .orElse(null);
-      if (rule != null) {
+      if (rule != null && rule.isConclusion() == concludes) {
         rules.put(rule.id(), rule);
-        byKind
-            .computeIfAbsent(one.trigger().anchor(), c -> new ArrayList<>())
-            .add(new Candidate(rule, one.trigger()));
-        most = Math.max(most, one.trigger().variables());
       }
     }
-    this.candidates = new HashMap<>();
-    byKind.forEach((kind, some) -> candidates.put(kind, new Candidates(kind, some)));
-    this.variables = most;
+    this.conclusions = concludes ? List.of() : strata();
   }
 
   /**
@@ -77,7 +68,7 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none, or two rules share an id
    */
   public static RuleBook of(List<RulePack> packs) {
-    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null);
+    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null, RuleBook::walk, false);
   }
 
   /**
@@ -98,7 +89,7 @@ public final class RuleBook {
    * @param ends last day in force by SFS number, such as {@code 1990:52}
    */
   public RuleBook endingOn(Map<String, LocalDate> ends) {
-    return new RuleBook(packs, written, Map.copyOf(ends), day);
+    return new RuleBook(packs, written, Map.copyOf(ends), day, matching, false);
   }
 
   /**
@@ -114,7 +105,8 @@ public final class RuleBook {
    * @param lawDay the day; it has nothing to do with what is known of a case
    */
   public RuleBook asOf(LocalDate lawDay) {
-    return new RuleBook(packs, written, actEnds, Objects.requireNonNull(lawDay, "lawDay"));
+    Objects.requireNonNull(lawDay, "lawDay");
+    return new RuleBook(packs, written, actEnds, lawDay, matching, false);
   }
 
   /** Returns the day on which the rules are seen; empty if they are as written. */
@@ -135,7 +127,23 @@ public final class RuleBook {
     all.addAll(changes);
     Map<String, Written> changed = new LinkedHashMap<>(written);
     changed.putAll(read(changes));
-    return new RuleBook(List.copyOf(all), changed, actEnds, day);
+    return new RuleBook(List.copyOf(all), changed, actEnds, day, matching, false);
+  }
+
+  /**
+   * Returns the same rules, matched by other means than the library's own walk.
+   *
+   * @param means makes the matcher of a rule book; it is asked once for each, when first needed
+   */
+  public RuleBook matchedBy(Function<RuleBook, Matcher> means) {
+    return new RuleBook(packs, written, actEnds, day, Objects.requireNonNull(means, "means"), false);
+  }
+
+  private Matcher walk() {
+    return new Walk(
+        rules.values().stream()
+            .map(r -> new Written(r, Objects.requireNonNull(written.get(r.id())).trigger()))
+            .toList());
   }
 
   private static Map<String, Written> read(List<RulePack> packs) {
@@ -174,6 +182,26 @@ public final class RuleBook {
     return written;
   }
 
+  /** Returns the conclusions in the order in which they are drawn, those of one step together. */
+  private List<RuleBook> strata() {
+    List<RuleBook> strata = new ArrayList<>();
+    for (Map<String, Written> step : Strata.of(written.values())) {
+      RuleBook book = new RuleBook(packs, step, actEnds, day, matching, true);
+      if (!book.rules.isEmpty()) {
+        strata.add(book);
+      }
+    }
+    return List.copyOf(strata);
+  }
+
+  /**
+   * Returns the conclusions to be drawn before the rules are matched, step by step: each step sees
+   * what the steps before it have concluded, and nothing of its own.
+   */
+  public List<RuleBook> conclusions() {
+    return conclusions;
+  }
+
   /** Returns the rules by id. */
   public Collection<Rule> rules() {
     return Collections.unmodifiableCollection(rules.values());
@@ -195,22 +223,17 @@ public final class RuleBook {
    * @param known the case as known on the day asked about
    */
   public List<Arisen> match(CaseFile known) {
-    Scope scope = new Scope(known, variables);
-    List<Arisen> arisen = new ArrayList<>(32);
-    List<FactType> kinds = known.kinds();
-    for (int i = 0; i < kinds.size(); i++) {
-      Candidates ofKind = candidates.get(kinds.get(i));
-      if (ofKind == null) {
-        continue;
-      }
-      Facts facts = known.facts(kinds.get(i));
-      for (int j = 0; j < facts.size(); j++) {
-        Fact fact = facts.get(j);
-        scope.start(fact);
-        ofKind.of(fact).sift(fact, scope, arisen);
+    Matcher found = matcher;
+    if (found == null) {
+      synchronized (this) {
+        found = matcher;
+        if (found == null) {
+          found = matching.apply(this);
+          matcher = found;
+        }
       }
     }
-    return arisen;
+    return found.match(known);
   }
 
   private static Model model(RulePack pack) {

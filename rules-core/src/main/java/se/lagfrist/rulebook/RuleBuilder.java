@@ -35,6 +35,8 @@ public final class RuleBuilder {
   private final List<Lapse> lapses = new ArrayList<>();
   private boolean extendable;
   private boolean survivesDeath;
+  private boolean endsMeasure;
+  private final Concluding concluding = new Concluding();
   private final List<Happening> brokenBy = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
@@ -296,6 +298,56 @@ public final class RuleBuilder {
     extendable = true;
   }
 
+  /** {@code då upphör åtgärden}: what occurs by this rule ends the measure it is about. */
+  public void endsMeasure() {
+    endsMeasure = true;
+  }
+
+  /** {@code följer av ...}: what a conclusion rests on. */
+  public void follows(String cite, String valid) {
+    add(cite, valid, new Due.Promptly("genast", DEATH));
+  }
+
+  /** {@code finns en ... (...)}: a concluded fact. */
+  public void thereIs(String factTerm, String words) {
+    concluding.thereIs(factTerm, words);
+  }
+
+  /** {@code där ... är ...}: a day of the concluded fact. */
+  public void where(String day, String happening) {
+    concluding.where(day, happening);
+  }
+
+  /** {@code som gäller samma sak}. */
+  public void aboutTheSame() {
+    concluding.about(Inference.About.THE_SAME);
+  }
+
+  /** {@code som gäller det}. */
+  public void aboutIt() {
+    concluding.about(Inference.About.IT);
+  }
+
+  /** {@code har åtgärden före samma dag för ...}. */
+  public void measureBeforeHas(String happening) {
+    concluding.add(new Inference.MeasureBeforeHas(Happening.parse(happening)));
+  }
+
+  /** {@code gäller det den enda uppgiften av slaget ...}. */
+  public void onlyOne(String factTerms) {
+    concluding.onlyOne(factTerms);
+  }
+
+  /** {@code gäller det vad ... gäller}. */
+  public void through(String factTerm) {
+    concluding.add(new Inference.Through(Concluding.type(factTerm)));
+  }
+
+  /** {@code saknas en ... som är ...}. */
+  public void missing(String factTerm, String what) {
+    concluding.add(new Inference.Missing(Concluding.type(factTerm), what));
+  }
+
   /** {@code gäller även efter dödsfallet}: the death of the person does not end it. */
   public void survivesDeath() {
     survivesDeath = true;
@@ -362,6 +414,8 @@ public final class RuleBuilder {
         fulfilments,
         lapses,
         extendable,
+        endsMeasure,
+        concluding.inferences(),
         benchmark,
         chainDays,
         until,

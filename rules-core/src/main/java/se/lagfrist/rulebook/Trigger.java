@@ -1,6 +1,7 @@
 package se.lagfrist.rulebook;
 
 import java.util.List;
+import java.util.Set;
 import se.lagfrist.casefile.FactType;
 
 /**
@@ -9,11 +10,18 @@ import se.lagfrist.casefile.FactType;
  * @param anchor the kind of fact the duty starts from
  * @param own what must hold of the fact alone
  * @param condition what else must hold, in the case
+ * @param reads the kinds of facts it must find in the case, the first one's among them
  * @param variables how many variables the condition has
  */
-record Trigger(FactType anchor, List<FactTest> own, Circumstance condition, int variables) {
+record Trigger(
+    FactType anchor,
+    List<FactTest> own,
+    Circumstance condition,
+    Set<FactType> reads,
+    int variables) {
 
   Trigger {
     own = List.copyOf(own);
+    reads = Set.copyOf(reads);
   }
 }

@@ -47,7 +47,7 @@ final class Answers {
 
   static Timeline timeline(String caseId, String asOf, Obligation... obligations) {
     LocalDate day = LocalDate.parse(asOf);
-    return new Timeline(
+    return Timeline.of(
         caseId, day, List.of(obligations), null, new Receipt("test", List.of(), day));
   }
 }

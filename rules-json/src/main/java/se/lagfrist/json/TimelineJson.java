@@ -12,6 +12,7 @@ import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Question;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Step;
@@ -60,6 +61,7 @@ public final class TimelineJson {
     tree.put("asOf", timeline.asOf());
     tree.put("wakeUpDay", timeline.wakeUpDay());
     tree.put("obligations", obligations);
+    tree.put("questions", timeline.questions().stream().map(TimelineJson::tree).toList());
     tree.put("receipt", tree(timeline.receipt()));
     return tree;
   }
@@ -141,6 +143,18 @@ public final class TimelineJson {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("since", breach.since());
     tree.put("days", breach.days());
+    return tree;
+  }
+
+  /** Returns a question as maps, lists and plain values. */
+  public static Map<String, @Nullable Object> tree(Question question) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("factId", question.factId());
+    tree.put("field", question.field());
+    tree.put("kind", question.kind().name());
+    tree.put("swedish", question.swedish());
+    tree.put("candidates", question.candidates());
+    tree.put("ruleIds", question.ruleIds());
     return tree;
   }
 

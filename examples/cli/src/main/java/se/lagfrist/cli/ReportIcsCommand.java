@@ -99,7 +99,7 @@ final class ReportIcsCommand implements Callable<Integer> {
 
   private Timeline shown(Timeline all) {
     return open
-        ? new Timeline(
+        ? Timeline.of(
             all.caseId(),
             all.asOf(),
             all.obligations().stream().filter(Obligation::isOpen).toList(),

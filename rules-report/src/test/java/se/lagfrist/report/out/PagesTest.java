@@ -197,7 +197,7 @@ class PagesTest {
     StringWriter out = new StringWriter();
     CalendarFeed.write(
         List.of(
-            new Timeline(
+            Timeline.of(
                 "c1", asOf, List.of(obligation), null, new Receipt("test", List.of(), asOf))),
         out);
     return out.toString().replace("\r\n ", "");

@@ -126,7 +126,7 @@ class DueApi {
 
   /** A unit's calendar holds what waits; what is done would drown it. */
   private static Timeline waiting(Timeline timeline) {
-    return new Timeline(
+    return Timeline.of(
         timeline.caseId(),
         timeline.asOf(),
         timeline.obligations().stream().filter(o -> o.isOpen() && o.isOwnDuty()).toList(),

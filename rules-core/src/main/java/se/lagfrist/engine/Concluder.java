@@ -1,0 +1,161 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.rulebook.Arisen;
+import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Inference;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleBook;
+
+/** Draws the conclusions of a rule book from a case, step by step. */
+final class Concluder implements Inference.Cases {
+
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<String, List<Concluded>> concluded;
+  private final List<Concluded> missing;
+  private CaseFile file;
+  private Rule rule;
+  private Fact anchor;
+
+  private Concluder(Conclusions so, Rule first, Fact fact) {
+    this.file = so.file();
+    this.concluded = new LinkedHashMap<>(so.concluded());
+    this.missing = new ArrayList<>(so.missing());
+    this.rule = first;
+    this.anchor = fact;
+    file.facts().forEach(f -> facts.put(f.id(), f));
+  }
+
+  /** Returns the case with everything that follows from it. */
+  static Conclusions of(CaseFile known, RuleBook rules) {
+    Conclusions so = Conclusions.none(known);
+    for (RuleBook step : rules.conclusions()) {
+      List<Arisen> found = step.match(so.file());
+      if (!found.isEmpty()) {
+        so = draw(so, found);
+      }
+    }
+    return so;
+  }
+
+  private static Conclusions draw(Conclusions so, List<Arisen> found) {
+    List<Arisen> sorted = new ArrayList<>(found);
+    sorted.sort(
+        (a, b) -> {
+          int byRule = a.rule().id().compareTo(b.rule().id());
+          return byRule != 0 ? byRule : a.anchor().id().compareTo(b.anchor().id());
+        });
+    Concluder concluder = new Concluder(so, sorted.get(0).rule(), sorted.get(0).anchor());
+    for (Arisen one : sorted) {
+      concluder.rule = one.rule();
+      concluder.anchor = one.anchor();
+      one.rule().inferences().forEach(inference -> inference.to(concluder));
+    }
+    return concluder.result(so);
+  }
+
+  private Conclusions result(Conclusions before) {
+    boolean same = concluded.equals(before.concluded());
+    CaseFile after = same ? file : file.with(List.copyOf(facts.values()));
+    return new Conclusions(after, concluded, missing);
+  }
+
+  @Override
+  public void thereIs(Inference.ThereIs inference) {
+    String id = anchor.id() + "+" + rule.id().substring(rule.id().lastIndexOf('.') + 1);
+    if (facts.containsKey(id)) {
+      return;
+    }
+    Map<String, Object> values = new LinkedHashMap<>(inference.values());
+    values.put("caseId", file.id());
+    values.put("id", id);
+    String about =
+        switch (inference.about()) {
+          case CASE -> null;
+          case IT -> anchor.id();
+          case THE_SAME -> anchor.concerns();
+        };
+    if (about != null) {
+      values.put("concerns", about);
+    }
+    for (Map.Entry<String, Happening> day : inference.days().entrySet()) {
+      LocalDate read = day.getValue().matches(anchor) ? day.getValue().in(anchor) : null;
+      if (read != null) {
+        values.put(day.getKey(), read);
+      }
+    }
+    note(id, null);
+    facts.put(id, inference.type().of(values));
+  }
+
+  @Override
+  public void measureBeforeHas(Inference.MeasureBeforeHas inference) {
+    DateField field = inference.day().field();
+    LocalDate day = field.of(anchor);
+    CoerciveMeasure before = new Matter(anchor, new CaseView(file, LocalDate.MAX)).measureBefore();
+    if (day != null && before != null && field.of(before) == null) {
+      change(before, field.name(), day);
+    }
+  }
+
+  @Override
+  public void onlyOne(Inference.OnlyOne inference) {
+    Fact only = null;
+    for (FactType type : inference.candidates()) {
+      for (Fact fact : file.facts(type)) {
+        if (fact.id().equals(anchor.id()) || isRefusal(fact)) {
+          continue;
+        }
+        if (only != null) {
+          return;
+        }
+        only = fact;
+      }
+    }
+    if (only != null && anchor.concerns() == null) {
+      change(anchor, "concerns", only.id());
+    }
+  }
+
+  /** Nothing is executed, interrupted or put off that was never granted. */
+  private static boolean isRefusal(Fact fact) {
+    return fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
+  }
+
+  @Override
+  public void through(Inference.Through inference) {
+    String named = anchor.concerns();
+    Fact via = named == null ? null : file.facts(inference.via()).named(named);
+    if (via != null && via.concerns() != null) {
+      change(anchor, "concerns", via.concerns());
+    }
+  }
+
+  @Override
+  public void missing(Inference.Missing inference) {
+    missing.add(new Concluded(rule, anchor, inference.swedish()));
+  }
+
+  private void change(Fact fact, String field, Object value) {
+    Fact now = facts.getOrDefault(fact.id(), fact);
+    note(fact.id(), field);
+    facts.put(fact.id(), FactType.of(now).with(now, field, value));
+  }
+
+  private void note(String factId, @Nullable String field) {
+    List<Concluded> all = new ArrayList<>(concluded.getOrDefault(factId, List.of()));
+    all.add(new Concluded(rule, anchor, field == null ? "" : field));
+    concluded.put(factId, List.copyOf(all));
+  }
+}

@@ -1,0 +1,49 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.rulebook.Rule;
+
+/**
+ * A case with what follows from it.
+ *
+ * @param file the case, concluded facts and fields among the recorded ones
+ * @param concluded by fact id what was concluded, the whole fact or a field of it
+ * @param missing facts that must be there and are not
+ */
+record Conclusions(
+    CaseFile file, Map<String, List<Concluded>> concluded, List<Concluded> missing) {
+
+  /** Nothing follows. */
+  static Conclusions none(CaseFile known) {
+    return new Conclusions(known, Map.of(), List.of());
+  }
+
+  /**
+   * Returns the same when what a rule says has occurred ended a measure on a day, and everything
+   * that hangs on the measure.
+   */
+  Conclusions ended(Rule by, Fact anchor, Fact measure, LocalDate day) {
+    Map<String, List<Concluded>> all = new LinkedHashMap<>(concluded);
+    List<Fact> facts = new ArrayList<>(file.facts().size());
+    for (Fact fact : file.facts()) {
+      boolean hangs =
+          measure.id().equals(fact.concerns()) && fact.getClass() == measure.getClass();
+      if ((fact.id().equals(measure.id()) || hangs) && FactType.of(fact).endOf(fact) == null) {
+        List<Concluded> its = new ArrayList<>(all.getOrDefault(fact.id(), List.of()));
+        its.add(new Concluded(by, anchor, "endedOn"));
+        all.put(fact.id(), List.copyOf(its));
+        facts.add(FactType.of(fact).with(fact, "endedOn", day));
+      } else {
+        facts.add(fact);
+      }
+    }
+    return new Conclusions(file.with(facts), all, missing);
+  }
+}

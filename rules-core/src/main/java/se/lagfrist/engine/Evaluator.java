@@ -1,0 +1,100 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.rulebook.Arisen;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleBook;
+
+/**
+ * Finds the obligations of a case: draws the conclusions, matches the rules, runs their clocks, and
+ * does so anew when the law itself has ended a measure.
+ */
+final class Evaluator {
+
+  /** A measure ends once, so each round but the last ends one at least. */
+  private static final int MOST_ROUNDS = 20;
+
+  private final RuleBook rules;
+  private final EngineSettings settings;
+  private final LocalDate asOf;
+  private final LocalDate until;
+
+  Evaluator(RuleBook rules, EngineSettings settings, LocalDate asOf, LocalDate until) {
+    this.rules = rules;
+    this.settings = settings;
+    this.asOf = asOf;
+    this.until = until;
+  }
+
+  /**
+   * Returns what is found in a case.
+   *
+   * @param known the case as known on the day asked about
+   * @param change the day on which more of it becomes known, or null
+   */
+  Evaluated of(CaseFile known, @Nullable LocalDate change) {
+    Conclusions so = Concluder.of(known, rules);
+    for (int round = 1; ; round++) {
+      Evaluated found = answer(so, change);
+      Conclusions after = round < MOST_ROUNDS ? effects(found) : so;
+      if (after == so) {
+        return found;
+      }
+      so = after;
+    }
+  }
+
+  private Evaluated answer(Conclusions so, @Nullable LocalDate change) {
+    List<Arisen> arisen = rules.match(so.file());
+    List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);
+    Answers answers = new Answers(asOf, obligations, change);
+    CaseView view = new CaseView(so, asOf);
+    for (int i = 0; i < arisen.size(); i++) {
+      Arisen duty = arisen.get(i);
+      DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
+      DutyClock.run(new Occasion(duty.rule(), facts, settings, until), answers);
+    }
+    obligations.sort(Obligation.BY_URGENCY);
+    return new Evaluated(so, obligations, answers.wakeUp());
+  }
+
+  /** Ends the measures that by law have ceased, unless it is recorded when they did. */
+  private Conclusions effects(Evaluated found) {
+    Conclusions so = found.so();
+    List<Obligation> obligations = found.obligations();
+    for (int i = 0; i < obligations.size(); i++) {
+      Obligation one = obligations.get(i);
+      if (one.status() == Status.OCCURRED) {
+        Rule rule = rules.rule(one.key().ruleId()).orElse(null);
+        if (rule != null && rule.endsMeasure()) {
+          so = ended(so, rule, one);
+        }
+      }
+    }
+    return so;
+  }
+
+  private static Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
+    Fact anchor = so.file().fact(occurred.key().factId()).orElse(null);
+    Fact measure = anchor;
+    if (anchor != null && !(anchor instanceof CoerciveMeasure) && anchor.concerns() != null) {
+      measure = so.file().fact(anchor.concerns()).orElse(anchor);
+    }
+    LocalDate day = occurred.occurredOn().orElse(null);
+    boolean open =
+        measure instanceof CoerciveMeasure && FactType.of(measure).endOf(measure) == null;
+    return open && day != null
+        ? so.ended(rule, Objects.requireNonNull(anchor), Objects.requireNonNull(measure), day)
+        : so;
+  }
+}

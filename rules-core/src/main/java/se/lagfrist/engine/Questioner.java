@@ -1,0 +1,217 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.Term;
+import se.lagfrist.casefile.TermField;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKey;
+import se.lagfrist.obligation.Question;
+import se.lagfrist.rulebook.RuleBook;
+
+/**
+ * Finds what a case leaves open and its answer depends on. An open field is filled with each thing
+ * that may stand in it, and asked about if that brings about, moves or ends a duty: what the
+ * questions are is thus defined by the answers themselves.
+ */
+final class Questioner {
+
+  /**
+   * How much is tried: answers times facts. Beyond it every open field that some rule could read is
+   * asked about untried, so that a question may be needless but none is missing.
+   */
+  private static final long MOST_WORK = 400_000;
+
+  private final Evaluator evaluator;
+  private final Evaluated found;
+  private final CaseFile file;
+  private final Map<ObligationKey, Obligation> answers = new HashMap<>();
+  private final Map<String, Question> questions = new TreeMap<>();
+  private long work;
+
+  Questioner(RuleBook rules, EngineSettings settings, LocalDate asOf, Evaluated found) {
+    this.evaluator = new Evaluator(rules, settings, asOf, asOf);
+    this.found = found;
+    this.file = found.so().file();
+    for (Obligation one : found.obligations()) {
+      if (!one.isProjected()) {
+        answers.put(one.key(), one);
+      }
+    }
+  }
+
+  /** Returns the questions by fact and field. */
+  List<Question> questions() {
+    for (Obligation one : found.obligations()) {
+      one.gap().ifPresent(gap -> gap(gap, one.key().ruleId()));
+    }
+    for (Concluded one : found.so().missing()) {
+      missing(one);
+    }
+    for (Fact fact : file.facts()) {
+      FactType type = FactType.of(fact);
+      day(fact, type);
+      type.terms().forEach(field -> code(fact, type, field));
+      type.flags().forEach(field -> mark(fact, type, field));
+      links(fact, type);
+    }
+    return questions.values().stream().sorted().toList();
+  }
+
+  private void gap(Gap gap, String ruleId) {
+    String text = "Vilken dag: " + gap.swedish() + "? " + of(gap.factId());
+    ask(gap.factId(), gap.field(), Question.Kind.DAY, text, List.of(), Set.of(ruleId));
+  }
+
+  private void missing(Concluded one) {
+    String text = "Finns " + one.field() + "? Det saknas bakom " + named(one.from()) + ".";
+    ask(one.from().id(), "fact", Question.Kind.FACT, text, List.of(), Set.of(one.rule().id()));
+  }
+
+  /** A fact with no day at all: when it came about is asked, whatever it would lead to. */
+  private void day(Fact fact, FactType type) {
+    if (fact.occurredOn() != null) {
+      return;
+    }
+    for (DateField field : type.dates()) {
+      if (field.begins()) {
+        String text = "Vilken dag: " + field.swedish() + "? " + of(fact.id());
+        ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), Set.of());
+        return;
+      }
+    }
+  }
+
+  private void code(Fact fact, FactType type, TermField field) {
+    if (!field.isUnknown(fact)) {
+      return;
+    }
+    Set<String> blocked = new TreeSet<>();
+    List<String> names = new ArrayList<>();
+    for (Term term : field.values()) {
+      if (!term.name().equals("UNKNOWN")) {
+        names.add(term.name());
+        compare(fact, type.with(fact, field.name(), term), blocked);
+      }
+    }
+    String text = "Vilken " + field.swedish() + "? " + of(fact.id());
+    askIfBlocked(fact.id(), field.name(), Question.Kind.CODE, text, names, blocked);
+  }
+
+  private void mark(Fact fact, FactType type, FlagField field) {
+    if (field.of(fact) != null) {
+      return;
+    }
+    Set<String> blocked = new TreeSet<>();
+    compare(fact, type.with(fact, field.name(), true), blocked);
+    String text = "Ja eller nej: " + field.swedish() + "? " + of(fact.id());
+    List<String> choices = List.of("true", "false");
+    askIfBlocked(fact.id(), field.name(), Question.Kind.MARK, text, choices, blocked);
+  }
+
+  private void links(Fact fact, FactType type) {
+    if (fact.concerns() == null) {
+      link(fact, type, "concerns", type.concerns());
+    }
+  }
+
+  private void link(Fact fact, FactType type, String field, List<FactType> kinds) {
+    Set<String> blocked = new TreeSet<>();
+    List<String> ids = new ArrayList<>();
+    for (FactType kind : kinds) {
+      for (Fact other : file.facts(kind)) {
+        if (!other.id().equals(fact.id())) {
+          ids.add(other.id());
+          compare(fact, type.with(fact, field, other.id()), blocked);
+        }
+      }
+    }
+    String text = "Vad gäller " + named(fact) + "?";
+    askIfBlocked(fact.id(), field, Question.Kind.LINK, text, ids, blocked);
+  }
+
+  /** Adds the rules that answer otherwise when a fact is another. */
+  private void compare(Fact fact, Fact other, Set<String> blocked) {
+    work += file.facts().size();
+    if (work > MOST_WORK) {
+      return;
+    }
+    List<Fact> facts = new ArrayList<>(file.facts());
+    facts.replaceAll(f -> f.id().equals(fact.id()) ? other : f);
+    Evaluated then = evaluator.of(file.with(facts), null);
+    int same = 0;
+    for (Obligation one : then.obligations()) {
+      Obligation before = answers.get(one.key());
+      if (before == null || !alike(before, one)) {
+        blocked.add(one.key().ruleId());
+      }
+      same += before == null ? 0 : 1;
+    }
+    if (same < answers.size()) {
+      Set<ObligationKey> left = new TreeSet<>(answers.keySet());
+      then.obligations().forEach(o -> left.remove(o.key()));
+      left.forEach(key -> blocked.add(key.ruleId()));
+    }
+  }
+
+  private static boolean alike(Obligation a, Obligation b) {
+    return a.status() == b.status()
+        && a.lastDay().equals(b.lastDay())
+        && a.start().equals(b.start())
+        && a.metOn().equals(b.metOn())
+        && a.lapsedOn().equals(b.lapsedOn())
+        && a.occurredOn().equals(b.occurredOn());
+  }
+
+  private void askIfBlocked(
+      String factId,
+      String field,
+      Question.Kind kind,
+      String text,
+      List<String> candidates,
+      Set<String> blocked) {
+    boolean untried = work > MOST_WORK && !candidates.isEmpty();
+    if (untried || !blocked.isEmpty()) {
+      ask(factId, field, kind, text, candidates, blocked);
+    }
+  }
+
+  private void ask(
+      String factId,
+      String field,
+      Question.Kind kind,
+      String text,
+      List<String> candidates,
+      Set<String> ruleIds) {
+    Question asked = questions.get(factId + "\n" + field);
+    Set<String> rules = new TreeSet<>(ruleIds);
+    if (asked != null) {
+      rules.addAll(asked.ruleIds());
+    }
+    questions.put(
+        factId + "\n" + field,
+        new Question(factId, field, kind, text, candidates, List.copyOf(rules)));
+  }
+
+  private String of(String factId) {
+    Fact fact = file.fact(factId).orElse(null);
+    return fact == null ? "" : "(" + named(fact) + ")";
+  }
+
+  private static String named(@Nullable Fact fact) {
+    return fact == null ? "" : FactType.of(fact).swedish() + " " + fact.id();
+  }
+}

@@ -1,0 +1,123 @@
+package se.lagfrist.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import se.lagfrist.casefile.FactType;
+
+/** What a conclusion adds to a case. A recorded fact or field always beats a concluded one. */
+public sealed interface Inference {
+
+  /** Hands itself to the one of the cases that it is. */
+  void to(Cases cases);
+
+  /** Every sort of inference there is. */
+  interface Cases {
+
+    /** A fact is there that was not recorded. */
+    void thereIs(ThereIs inference);
+
+    /** The measure before has a day that was recorded on this one. */
+    void measureBeforeHas(MeasureBeforeHas inference);
+
+    /** A fact is about the only candidate there is. */
+    void onlyOne(OnlyOne inference);
+
+    /** A fact is about what the fact it names is about. */
+    void through(Through inference);
+
+    /** A fact that must be there is missing. */
+    void missing(Missing inference);
+  }
+
+  /** What a concluded fact is about. */
+  enum About {
+    /** The whole case. */
+    CASE,
+    /** The fact it is concluded from. */
+    IT,
+    /** What that fact is about. */
+    THE_SAME
+  }
+
+  /**
+   * A fact is there that was not recorded, such as the decision on care that a judgment is.
+   *
+   * @param type its kind
+   * @param values its terms, by name of the field
+   * @param days its days: name of the field, and the happening of the fact it is concluded from
+   * @param about what it is about
+   */
+  record ThereIs(
+      FactType type, Map<String, Object> values, Map<String, Happening> days, About about)
+      implements Inference {
+
+    /** Copies the maps. */
+    public ThereIs {
+      values = Map.copyOf(values);
+      days = Map.copyOf(days);
+    }
+
+    @Override
+    public void to(Cases cases) {
+      cases.thereIs(this);
+    }
+  }
+
+  /**
+   * What is recorded on a measure was done for the measure that it follows too.
+   *
+   * @param day the day, which the measure before lacks
+   */
+  record MeasureBeforeHas(Happening day) implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.measureBeforeHas(this);
+    }
+  }
+
+  /**
+   * A fact that does not say what it is about is about the only candidate.
+   *
+   * @param candidates the kinds of facts it can be about
+   */
+  record OnlyOne(List<FactType> candidates) implements Inference {
+
+    /** Copies the list. */
+    public OnlyOne {
+      candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public void to(Cases cases) {
+      cases.onlyOne(this);
+    }
+  }
+
+  /**
+   * A fact that names one of a kind is about what that one is about.
+   *
+   * @param via the kind
+   */
+  record Through(FactType via) implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.through(this);
+    }
+  }
+
+  /**
+   * A fact must be there and is not: it is asked for.
+   *
+   * @param type the kind of fact
+   * @param swedish what it is, such as {@code beslutet om vård}
+   */
+  record Missing(FactType type, String swedish) implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.missing(this);
+    }
+  }
+}

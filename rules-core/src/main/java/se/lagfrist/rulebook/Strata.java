@@ -1,0 +1,63 @@
+package se.lagfrist.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.lagfrist.casefile.FactType;
+
+/**
+ * Puts conclusions in the order in which they are drawn: one that needs a kind of fact comes after
+ * those that give it. Conclusions that wait for each other are refused.
+ */
+final class Strata {
+
+  private Strata() {}
+
+  /**
+   * Returns the conclusions among rules, step by step.
+   *
+   * @throws IllegalArgumentException in Swedish, if conclusions wait for each other
+   */
+  static List<Map<String, Written>> of(Collection<Written> rules) {
+    List<Written> left = new ArrayList<>();
+    for (Written one : rules) {
+      if (one.rule().isConclusion()) {
+        left.add(one);
+      }
+    }
+    List<Map<String, Written>> steps = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Map<String, Written> step = new LinkedHashMap<>();
+      for (Written one : left) {
+        if (left.stream().noneMatch(other -> other != one && needs(one, other))) {
+          step.put(one.rule().id(), one);
+        }
+      }
+      if (step.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Slutsatserna "
+                + left.stream().map(w -> w.rule().id()).collect(Collectors.joining(", "))
+                + " väntar på varandra: var och en behöver en uppgift som en annan av dem ger."
+                + " Ta bort ett villkor så att ordningen blir entydig.");
+      }
+      left.removeIf(one -> step.containsKey(one.rule().id()));
+      steps.add(step);
+    }
+    return steps;
+  }
+
+  private static boolean needs(Written one, Written other) {
+    Set<FactType> given = new HashSet<>();
+    for (Inference inference : other.rule().inferences()) {
+      if (inference instanceof Inference.ThereIs there) {
+        given.add(there.type());
+      }
+    }
+    return one.trigger().reads().stream().anyMatch(given::contains);
+  }
+}
