@@ -168,3 +168,56 @@ Egenskap: Flyttningsförbud enligt LVU
     När läget prövas 2026-07-15
     Så är lvu.overvagande-flyttningsforbud förfallen
     Och har lvu.overvagande-flyttningsforbud bortfallsdag 2026-07-15
+
+  # --- Vad rättens avgörande och åldern gör -----------------------------------------------------------------
+
+  Scenario: Nämnden hade redan ansökt när den beslutade om tillfälligt förbud: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där ansökan hos domstolen är 2026-01-30
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03
+    När läget prövas 2026-02-05
+    Så är lvu.understallning-flyttningsforbud kommande med sista dag 2026-02-10
+    Och är lvu.flyttningsforbud-upphor-utan-understallning kommande med sista dag 2026-02-11
+
+  Scenariomall: Rättens vecka för ett underställt flyttningsförbud
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är <prövat>
+    När läget prövas 2026-02-20
+    Så är lvu.rattens-provning-flyttningsforbud <läge> med sista dag 2026-02-12
+
+    Exempel:
+      | prövat     | läge               |
+      | 2026-02-12 | fullgjord          |
+      | 2026-02-13 | fullgjord för sent |
+
+  Scenario: Rätten har inte prövat flyttningsförbudet inom veckan, och dess eget beslut prövas inte
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och underställningen är 2026-02-05
+    Och tvångsåtgärd t2 (tillfälligt flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-02-03 och underställningen är 2026-02-05
+    När läget prövas 2026-02-12
+    Så är lvu.rattens-provning-flyttningsforbud för t1 kommande med sista dag 2026-02-12
+    Och gäller inte lvu.rattens-provning-flyttningsforbud för t2
+    Och vilar lvu.rattens-provning-flyttningsforbud för t1 på LVU (1990:52) 28 §
+    När läget prövas 2026-02-13
+    Så är lvu.rattens-provning-flyttningsforbud för t1 försenad med sista dag 2026-02-12, 1 dag för sent
+
+  Scenario: Veckan för underställningen går ut på en söndag, ansökningstiden på en lördag
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-15
+    Och tvångsåtgärd t2 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-01-23, underställningen är 2026-01-26 och domstolens fastställelse är 2026-01-31
+    När läget prövas 2026-02-13
+    Så är lvu.ansokan-flyttningsforbud för t2 kommande med sista dag 2026-02-14
+    Och har lvu.ansokan-flyttningsforbud för t2 flyttad dag 2026-02-16
+    När läget prövas 2026-02-16
+    Så är lvu.understallning-flyttningsforbud för t1 kommande med sista dag 2026-02-22
+    Och har lvu.understallning-flyttningsforbud för t1 flyttad dag 2026-02-23
+
+  Scenario: Den unge fyller 18 år, och då finns inget tillfälligt förbud kvar
+    Givet den enskilde e1 där födelsedagen är 2008-03-20
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-03, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-10
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-03-18
+    När läget prövas 2026-04-01
+    Så har lvu.flyttningsforbud-upphor-utan-ansokan bortfallsdag 2026-03-20
+    Och har lvu.tillfalligt-flyttningsforbud-skal-saknas bortfallsdag 2026-03-20
+
+  Scenario: En annan ledamots förbud anmäls som ordförandens
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, ledamot) där åtgärdsbeslutet är 2026-02-03
+    Och att nämnden sammanträder 2026-02-18
+    När läget prövas 2026-02-05
+    Så är lvu.anmalan-flyttningsforbud kommande med sista dag 2026-02-18

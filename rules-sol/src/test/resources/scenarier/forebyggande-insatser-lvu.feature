@@ -91,3 +91,40 @@ Egenskap: Förebyggande insatser enligt LVU (mellantvång)
     Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
     När läget prövas 2026-10-01
     Så har lvu.omprovning-forebyggande bortfallsdag 2026-08-15
+
+  Scenario: Insatsen ska upphöra när den inte behövs
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och händelse h1 som gäller f1 (att vården inte längre behövs) där händelsen är 2026-06-17
+    Och tvångsåtgärd f2 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24 och åtgärdens upphörande är 2026-06-22
+    Och händelse h2 som gäller f2 (att vården inte längre behövs) där händelsen är 2026-06-17
+    Och tvångsåtgärd f3 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    När läget prövas 2026-06-25
+    Så är lvu.forebyggande-behovs-inte för f1 kommande
+    Och har lvu.forebyggande-behovs-inte för f1 ingen sista dag
+    Och vilar lvu.forebyggande-behovs-inte för f1 på LVU (1990:52) 22 § 3 st.
+    Och är lvu.forebyggande-behovs-inte för f2 fullgjord
+    Och gäller inte lvu.forebyggande-behovs-inte för f3
+    Och gäller inte lvu.varden-behovs-inte
+
+  Scenariomall: Insatsen upphör av sig själv innan nämnden har beslutat (23 §)
+    Givet den enskilde e1 där födelsedagen är 2008-02-28
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och händelse h1 som gäller f1 (att vården inte längre behövs) där händelsen är 2026-06-17
+    Och tvångsåtgärd m1 (<beslut>, 3 §) där åtgärdsbeslutet är 2026-06-24
+    När läget prövas 2026-10-01
+    Så har lvu.forebyggande-behovs-inte bortfallsdag 2026-06-24
+    Och har lvu.omprovning-forebyggande bortfallsdag 2026-06-24
+    Och har lvu.aldersgrans-forebyggande bortfallsdag 2026-06-24
+
+    Exempel:
+      | beslut                                        |
+      | omedelbart omhändertagande                    |
+      | omedelbart omhändertagande för tillfällig vård |
+      | vård                                          |
+
+  Scenario: Den unge fyller 21 år innan nämnden har beslutat att insatsen upphör
+    Givet den enskilde e1 där födelsedagen är 2005-08-15
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-03-24
+    Och händelse h1 som gäller f1 (att vården inte längre behövs) där händelsen är 2026-08-03
+    När läget prövas 2026-10-01
+    Så har lvu.forebyggande-behovs-inte bortfallsdag 2026-08-15

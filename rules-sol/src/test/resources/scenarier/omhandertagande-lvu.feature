@@ -56,11 +56,12 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.understallning försenad, 1 dag för sent
     Och är lvu.upphor-utan-understallning inträdd med sista dag 2026-02-18
 
-  Scenario: Veckan löper ut på en lördag och flyttas inte
+  Scenario: Veckan löper ut på en lördag: dagen flyttas inte, men det är oklart och den flyttade dagen visas
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-14
-    Och att dagar flyttas även där söndagsregeln är oklar
     När läget prövas 2026-02-20
     Så är lvu.understallning kommande med sista dag 2026-02-21
+    Och har lvu.understallning flyttad dag 2026-02-23
+    Och har lvu.understallning planerad dag 2026-02-20
 
   Scenario: Veckan löper ut på en söndag, så det som räddar omhändertagandet planeras till fredagen före
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-15
@@ -195,7 +196,9 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och tvångsåtgärd m2 (omhändertagande för tillfällig vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
     Och händelse h1 som gäller m2 (att skälen upphörde) där händelsen är 2026-06-01
     När läget prövas 2026-06-03
-    Så är lvu.omhandertagande-skal-saknas för m2 försenad, 2 dagar för sent
+    Så är lvu.fortsatt-omhandertagande-skal-saknas för m2 försenad med sista dag 2026-06-01, 2 dagar för sent
+    Och vilar lvu.fortsatt-omhandertagande-skal-saknas på LVU (1990:52) 9 b § 2 st.
+    Och gäller inte lvu.omhandertagande-skal-saknas
 
   Scenario: En senare förlängning utan slutdag förlänger inget och ersätter inget
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-05, åtgärdens verkställande är 2026-01-05 och domstolens fastställelse är 2026-01-09
@@ -225,7 +228,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-04-22
     Och tvångsåtgärd t2 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-05-04 och åtgärdens slutdag är 2026-07-04
     När läget prövas 2026-06-01
-    Så är lvu.fortsatt-omhandertagande-tva-manader för t1 fullgjord med sista dag 2026-05-10
+    Så är lvu.fortsatt-omhandertagande-kortare-tid för t1 fullgjord med sista dag 2026-04-30
+    Och gäller inte lvu.fortsatt-omhandertagande-tva-manader för t1
     Och är lvu.fortsatt-omhandertagande-loper-ut för t1 fullgjord med sista dag 2026-05-01
     Och är lvu.fortsatt-omhandertagande-tva-manader för t2 kommande med sista dag 2026-07-04
     Och är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2027-03-10
@@ -364,17 +368,24 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-03-02
     Så är lvu.fortsatt-omhandertagande-tva-manader fullgjord för sent med sista dag 2026-02-28, 1 dag för sent
 
-  Scenariomall: Året med fortsatt omhändertagande från skottdagen
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2024-01-29, åtgärdens verkställande är 2024-01-29 och åtgärdens upphörande är <upphör>
+  Scenario: Året med fortsatt omhändertagande från skottdagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2024-01-29 och åtgärdens verkställande är 2024-01-29
     Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2024-02-29 och åtgärdens slutdag är 2024-04-29
+    Och tvångsåtgärd t6 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-01-15, åtgärdens slutdag är 2025-02-28 och åtgärdens upphörande är 2025-03-02
+    När läget prövas 2025-02-28
+    Så är lvu.fortsatt-omhandertagande-ett-ar för t1 kommande med sista dag 2025-02-28
+    Och gäller inte lvu.fortsatt-omhandertagande-ett-ar för t6
     När läget prövas 2025-03-01
-    Så är lvu.fortsatt-omhandertagande-ett-ar <läge> med sista dag 2025-02-28
+    Så är lvu.fortsatt-omhandertagande-ett-ar för t1 försenad med sista dag 2025-02-28, 1 dag för sent
 
-    Exempel:
-      | upphör     | läge               |
-      | 2025-02-28 | fullgjord          |
-      | 2025-03-01 | fullgjord för sent |
-      | 2025-03-02 | försenad           |
+  Scenario: Följden är slut när alla medgivanden har upphört, och ett nytt omhändertagande börjar ett nytt år
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2025-02-03
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-03-10, åtgärdens slutdag är 2025-05-10 och åtgärdens upphörande är 2025-05-06
+    Och tvångsåtgärd m2 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2025-12-01
+    Och tvångsåtgärd t2 som gäller m2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-01-12 och åtgärdens slutdag är 2026-03-12
+    När läget prövas 2026-03-11
+    Så gäller inte lvu.fortsatt-omhandertagande-ett-ar för t1
+    Och är lvu.fortsatt-omhandertagande-ett-ar för t2 kommande med sista dag 2027-01-12
 
   Scenario: Ordförandens beslut anmäls först vid det andra sammanträdet
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-04
@@ -403,10 +414,14 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.lakarundersokning fullgjord för sent med sista dag 2026-02-16, 1 dag för sent
 
   Scenario: Ansökan om fortsatt omhändertagande för tillfällig vård kräver ingen läkarundersökning
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
-    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-02-25
-    När läget prövas 2026-03-01
-    Så är lvu.lakarundersokning förfallen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, nämnd, ansökan om fortsatt omhändertagande) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Och tvångsåtgärd m3 (omedelbart omhändertagande för tillfällig vård, nämnd, ansökan om vård) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    När läget prövas 2026-02-17
+    Så gäller inte lvu.lakarundersokning för m1
+    Och gäller inte lvu.lakarundersokning-infor-ansokan för m1
+    Och gäller inte lvu.lakarundersokning för m2
+    Och är lvu.lakarundersokning för m3 försenad med sista dag 2026-02-16, 1 dag för sent
 
   Scenario: Rätten avgör målet på den sista dagen
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
@@ -466,8 +481,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och åtgärdens upphörande är 2026-04-08
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
     När läget prövas 2026-04-20
-    Så är lvu.ansokan-om-vard-forlangd-tid fullgjord
-    Och är lvu.upphor-efter-forlangd-tid fullgjord
+    Så har lvu.ansokan-om-vard-forlangd-tid bortfallsdag 2026-04-08
+    Och har lvu.upphor-efter-forlangd-tid bortfallsdag 2026-04-08
 
   Scenario: Ett nytt medgivande ersätter det förra, och det sista upphör före slutdagen
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02
@@ -476,7 +491,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-07-10
     Så har lvu.fortsatt-omhandertagande-tva-manader för t1 bortfallsdag 2026-04-30
     Och är lvu.fortsatt-omhandertagande-tva-manader för t2 fullgjord med sista dag 2026-06-30
-    Och är lvu.fortsatt-omhandertagande-loper-ut för t2 fullgjord med sista dag 2026-07-01
+    Och har lvu.fortsatt-omhandertagande-loper-ut för t2 bortfallsdag 2026-06-15
 
   Scenario: Ettårsgränsen när barnet fyller 18 år
     Givet den enskilde e1 där födelsedagen är 2007-02-01
@@ -488,9 +503,9 @@ Egenskap: Omedelbart omhändertagande enligt LVU
   Scenario: Rätten finner längre tid än ett år nödvändig
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2024-03-29 och åtgärdens verkställande är 2024-03-29
     Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2024-04-29
-    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2025-04-15 och förlängningens slutdag är 2025-06-15
+    Och tvångsåtgärd t7 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-04-15 och åtgärdens slutdag är 2025-06-15
     När läget prövas 2025-05-01
-    Så är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2025-06-15
+    Så gäller inte lvu.fortsatt-omhandertagande-ett-ar
 
   Scenario: Rätten förlänger tiden för sitt eget avgörande
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
@@ -515,3 +530,218 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och begäran b1 som gäller v1 (begäran att vården upphör) där begärans ankomst är 2026-03-02 och återkallelsen av begäran är 2026-03-10
     När läget prövas 2026-04-01
     Så har lvu.skyndsam-handlaggning bortfallsdag 2026-03-10
+
+  # --- 6 a §, ledamot, och vad rättens avgörande och en förlängning gör ------------------------------
+
+  Scenario: Omhändertagande enligt 6 a § underställs och följs av ansökan som ett omhändertagande enligt 6 §
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, ledamot) där åtgärdsbeslutet är 2026-03-03 och åtgärdens verkställande är 2026-03-04
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-03-05
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-03-05
+    Så är lvu.understallning kommande med sista dag 2026-03-10
+    Och är lvu.upphor-utan-understallning kommande med sista dag 2026-03-11
+    Och är lvu.ansokan-om-vard kommande med sista dag 2026-04-01
+    Och är lvu.anmalan-omhandertagande kommande med sista dag 2026-03-18
+    Och är lvu.omhandertagande-skal-saknas kommande med sista dag 2026-03-05
+
+  Scenario: Nämnden hade redan ansökt om vård när den omhändertog: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där ansökan hos domstolen är 2026-02-20
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-03
+    När läget prövas 2026-03-05
+    Så är lvu.understallning kommande med sista dag 2026-03-10
+    Och är lvu.upphor-utan-understallning kommande med sista dag 2026-03-11
+
+  Scenario: Den unge fyller 20 år innan ansökan ska göras
+    Givet den enskilde e1 där födelsedagen är 2006-04-10
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-03-30 och åtgärdens verkställande är 2026-03-30
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-03-16 och åtgärdens verkställande är 2026-03-16
+    Och förlängning f2 som gäller m2 där beslutet om förlängning är 2026-04-07 och förlängningens slutdag är 2026-05-11
+    När läget prövas 2026-04-09
+    Så är lvu.ansokan-om-vard för m1 kommande med sista dag 2026-04-27
+    När läget prövas 2026-04-10
+    Så har lvu.ansokan-om-vard för m1 bortfallsdag 2026-04-10
+    Och har lvu.ansokan-om-vard-forlangd-tid för f2 bortfallsdag 2026-04-10
+
+  Scenariomall: Rätten har avgjort saken inom den förlängda tiden
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    Och tvångsåtgärd v1 som gäller m1 (<avgörande>, domstol) där åtgärdsbeslutet är 2026-04-10
+    När läget prövas 2026-04-20
+    Så har lvu.ansokan-om-vard-forlangd-tid bortfallsdag 2026-04-10
+    Och har lvu.upphor-efter-forlangd-tid bortfallsdag 2026-04-10
+
+    Exempel:
+      | avgörande                           |
+      | vård                                |
+      | omhändertagande för tillfällig vård |
+
+  Scenario: En förlängning sedan ansökan har kommit in gäller rättens egen tid
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och ansökan hos domstolen är 2026-03-20
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-31 och förlängningens slutdag är 2026-04-20
+    När läget prövas 2026-04-10
+    Så gäller inte lvu.ansokan-om-vard-forlangd-tid
+    Och gäller inte lvu.upphor-efter-forlangd-tid
+    Och är lvu.ansokan-om-vard fullgjord med sista dag 2026-03-30
+
+  Scenario: Ännu längre tid begärs inom den förlängda tiden, och rätten har inte svarat
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    Och förlängning f2 som gäller m1 där begäran om förlängning är 2026-04-13
+    När läget prövas 2026-04-14
+    Så gäller inte lvu.upphor-efter-forlangd-tid
+    Och är lvu.ansokan-om-vard-forlangd-tid för f1 försenad med sista dag 2026-04-13, 1 dag för sent
+
+  Scenario: Ännu längre tid begärs dagen efter den förlängda tiden
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    Och förlängning f2 som gäller m1 där begäran om förlängning är 2026-04-14
+    När läget prövas 2026-04-14
+    Så är lvu.upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-04-14
+
+  Scenariomall: Det fortsatta omhändertagandet hävs när skälen upphör
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-05-12 och åtgärdens upphörande är <upphör>
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-06-01
+    När läget prövas 2026-06-10
+    Så är lvu.fortsatt-omhandertagande-skal-saknas <läge> med sista dag 2026-06-01
+
+    Exempel:
+      | upphör     | läge               |
+      | 2026-06-01 | fullgjord          |
+      | 2026-06-03 | fullgjord för sent |
+
+  Scenario: Så länge skälen finns ska inte det fortsatta omhändertagandet upphöra
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-05-12
+    När läget prövas 2026-06-10
+    Så gäller inte lvu.fortsatt-omhandertagande-skal-saknas
+
+  Scenario: Rätten beslutar på nytt sedan skälen enligt nämnden hade upphört
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-05-12
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-06-01
+    Och tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-06-08
+    När läget prövas 2026-06-10
+    Så har lvu.fortsatt-omhandertagande-skal-saknas för t1 bortfallsdag 2026-06-08
+
+  Scenario: Rätten har medgett kortare tid än två månader
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-09
+    Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-04-11
+    När läget prövas 2026-04-09
+    Så är lvu.fortsatt-omhandertagande-kortare-tid kommande med sista dag 2026-04-09
+    Och gäller inte lvu.fortsatt-omhandertagande-tva-manader
+    När läget prövas 2026-04-10
+    Så är lvu.fortsatt-omhandertagande-kortare-tid försenad med sista dag 2026-04-09, 1 dag för sent
+    Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-04-10
+    När läget prövas 2026-04-12
+    Så är lvu.fortsatt-omhandertagande-kortare-tid fullgjord för sent med sista dag 2026-04-09, 2 dagar för sent
+    Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-04-10
+
+  Scenario: Slutdagen två månader fram är ingen kortare tid
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2025-12-31 och åtgärdens slutdag är 2026-02-28
+    När läget prövas 2026-02-28
+    Så gäller inte lvu.fortsatt-omhandertagande-kortare-tid
+    Och är lvu.fortsatt-omhandertagande-tva-manader kommande med sista dag 2026-02-28
+    Och är lvu.fortsatt-omhandertagande-loper-ut kommande med sista dag 2026-03-01
+
+  Scenario: Det nya medgivandet söktes i tid men lämnades först sedan det förra hade löpt ut
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
+    Och tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där ansökan hos domstolen är 2026-04-30, åtgärdsbeslutet är 2026-05-06 och åtgärdens slutdag är 2026-07-06
+    När läget prövas 2026-05-10
+    Så gäller inte lvu.fortsatt-omhandertagande-loper-ut för t1
+    Och gäller inte lvu.fortsatt-omhandertagande-kortare-tid för t1
+    Och är lvu.fortsatt-omhandertagande-loper-ut för t2 kommande med sista dag 2026-07-07
+
+  Scenario: Det nya medgivandet söktes dagen efter att det förra hade löpt ut
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
+    Och tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där ansökan hos domstolen är 2026-05-01, åtgärdsbeslutet är 2026-05-06 och åtgärdens slutdag är 2026-07-06
+    När läget prövas 2026-05-10
+    Så är lvu.fortsatt-omhandertagande-loper-ut för t1 inträdd med sista dag 2026-05-01
+    Och har lvu.fortsatt-omhandertagande-loper-ut för t1 inträdesdag 2026-05-01
+
+  Scenario: Det nya medgivandet lämnades medan det förra gällde
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
+    Och tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-04-28 och åtgärdens slutdag är 2026-06-28
+    När läget prövas 2026-05-10
+    Så har lvu.fortsatt-omhandertagande-loper-ut för t1 bortfallsdag 2026-04-28
+    Och har lvu.fortsatt-omhandertagande-kortare-tid för t1 bortfallsdag 2026-04-28
+
+  Scenariomall: Det nya medgivandet hör till det förra
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
+    Och tvångsåtgärd t2 som gäller t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är <beslutat> och åtgärdens slutdag är 2026-06-28
+    När läget prövas 2026-05-10
+    Så <svar>
+
+    Exempel:
+      | beslutat   | svar                                                                                      |
+      | 2026-04-30 | gäller inte lvu.fortsatt-omhandertagande-loper-ut för t1                                  |
+      | 2026-05-02 | är lvu.fortsatt-omhandertagande-loper-ut för t1 inträdd med sista dag 2026-05-01          |
+
+  Scenario: En ansökan från tiden före medgivandet räddar det inte när det löper ut
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-04-30
+    Och händelse h1 (ny ansökan hos domstolen) där händelsen är 2026-02-20
+    När läget prövas 2026-05-01
+    Så är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-05-01
+
+  Scenario: En annan ledamots beslut anmäls som ordförandens, men bara beslut enligt 11 § hör hit
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ledamot) där åtgärdsbeslutet är 2026-03-04
+    Och beslut b1 (LVU, ledamot, paragraf 11) där beslutet är 2026-03-05
+    Och beslut b2 (LVU, ordförande, paragraf 14) där beslutet är 2026-03-05
+    Och att nämnden sammanträder 2026-03-18
+    När läget prövas 2026-03-10
+    Så är lvu.anmalan-omhandertagande kommande med sista dag 2026-03-18
+    Och är lvu.anmalan-vistelse för b1 kommande med sista dag 2026-03-18
+    Och gäller inte lvu.anmalan-vistelse för b2
+
+  Scenario: Läkarundersökningen återstår redan innan ansökan har gjorts
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    När läget prövas 2026-02-15
+    Så är lvu.lakarundersokning-infor-ansokan kommande
+    Och har lvu.lakarundersokning-infor-ansokan ingen sista dag
+    Och gäller inte lvu.lakarundersokning
+    När läget prövas 2026-02-17
+    Så har lvu.lakarundersokning-infor-ansokan bortfallsdag 2026-02-16
+    Och är lvu.lakarundersokning försenad med sista dag 2026-02-16, 1 dag för sent
+
+  Scenario: Läkarundersökningen gjord, bedömd obehövlig, eller inte längre aktuell
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26
+    Och händelse h1 som gäller m1 (läkarundersökning) där händelsen är 2026-02-04
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26
+    Och händelse h2 som gäller m2 (bedömning att läkarundersökning är obehövlig) där händelsen är 2026-02-02
+    Och tvångsåtgärd m3 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26 och åtgärdens upphörande är 2026-01-30
+    Och tvångsåtgärd m4 (omedelbart omhändertagande, 2 §, domstol) där åtgärdsbeslutet är 2026-01-26
+    När läget prövas 2026-02-10
+    Så är lvu.lakarundersokning-infor-ansokan för m1 fullgjord
+    Och är lvu.lakarundersokning-infor-ansokan för m2 fullgjord
+    Och har lvu.lakarundersokning-infor-ansokan för m3 bortfallsdag 2026-01-30
+    Och gäller inte lvu.lakarundersokning-infor-ansokan för m4
+
+  Scenariomall: Rätten tar upp den nya ansökan om fortsatt omhändertagande inom två veckor
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2026-02-02
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-05-10
+    Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-04-28
+    Och händelse h2 som gäller t1 (domstolens förhandling) där händelsen är <förhandling>
+    När läget prövas 2026-05-20
+    Så är lvu.rattens-avgorande-ny-ansokan för t1 <läge> med sista dag 2026-05-12
+
+    Exempel:
+      | förhandling | läge               |
+      | 2026-05-12  | fullgjord          |
+      | 2026-05-13  | fullgjord för sent |
+
+  Scenario: Rätten har inte tagit upp den nya ansökan, och utan ny ansökan väntas inget
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-05-10
+    Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-04-28
+    Och tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-11
+    När läget prövas 2026-05-12
+    Så är lvu.rattens-avgorande-ny-ansokan för t1 kommande med sista dag 2026-05-12
+    Och gäller inte lvu.rattens-avgorande-ny-ansokan för t2
+    När läget prövas 2026-05-13
+    Så är lvu.rattens-avgorande-ny-ansokan för t1 försenad med sista dag 2026-05-12, 1 dag för sent
+
+  Scenario: Begäran om undantag från ett utreseförbud, och en begäran som faller när vården upphör
+    Givet tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och begäran b1 som gäller u1 (begäran om undantag från utreseförbud) där begärans ankomst är 2026-03-02
+    Och tvångsåtgärd v1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-01-12 och åtgärdens upphörande är 2026-03-20
+    Och begäran b2 som gäller v1 (begäran att vården upphör) där begärans ankomst är 2026-03-02
+    När läget prövas 2026-04-01
+    Så är lvu.skyndsam-handlaggning för b1 kommande
+    Och har lvu.skyndsam-handlaggning för b1 ingen sista dag
+    Och har lvu.skyndsam-handlaggning för b2 bortfallsdag 2026-03-20

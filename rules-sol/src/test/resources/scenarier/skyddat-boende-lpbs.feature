@@ -368,8 +368,8 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16, domstolens fastställelse är 2026-04-22 och åtgärdens upphörande är 2026-06-10
     Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
     När läget prövas 2026-06-20
-    Så är lpbs.ansokan-forlangd-tid fullgjord
-    Och är lpbs.upphor-efter-forlangd-tid fullgjord
+    Så har lpbs.ansokan-forlangd-tid bortfallsdag 2026-06-10
+    Och har lpbs.upphor-efter-forlangd-tid bortfallsdag 2026-06-10
 
   Scenario: Insatsen upphör innan den har påbörjats, och en annan påbörjas genom placeringen
     Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09, åtgärdens laga kraft är 2026-03-03 och åtgärdens upphörande är 2026-03-10
@@ -424,3 +424,191 @@ Egenskap: Barn i skyddat boende enligt LPBS
     När läget prövas 2026-05-20
     Så är lpbs.ansokan förfallen
     Och har lpbs.ansokan bortfallsdag 2026-05-20
+
+  # --- Vad rättens avgörande, en förlängning och åldern gör ------------------------------------------------
+
+  Scenario: Nämnden hade redan ansökt när den beviljade den omedelbara insatsen: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol) där ansökan hos domstolen är 2026-02-06
+    Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11
+    När läget prövas 2026-02-12
+    Så är lpbs.understallning kommande med sista dag 2026-02-18
+    Och är lpbs.upphor-utan-understallning kommande med sista dag 2026-02-19
+
+  Scenario: Veckan för underställningen går ut på en söndag
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-15
+    När läget prövas 2026-02-16
+    Så är lpbs.understallning kommande med sista dag 2026-02-22
+    Och har lpbs.understallning flyttad dag 2026-02-23
+    Och har lpbs.understallning planerad dag 2026-02-20
+
+  Scenario: Rätten beviljar skyddat boende inom den förlängda tiden
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
+    Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    Och tvångsåtgärd s2 som gäller s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-06-08
+    När läget prövas 2026-06-20
+    Så har lpbs.ansokan-forlangd-tid bortfallsdag 2026-06-08
+    Och har lpbs.upphor-efter-forlangd-tid bortfallsdag 2026-06-08
+
+  Scenario: En förlängning sedan ansökan har kommit in gäller rättens egen tid
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-07, åtgärdens verkställande är 2026-04-08 och ansökan hos domstolen är 2026-05-04
+    Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-15 och förlängningens slutdag är 2026-06-01
+    När läget prövas 2026-05-20
+    Så gäller inte lpbs.ansokan-forlangd-tid
+    Och gäller inte lpbs.upphor-efter-forlangd-tid
+
+  Scenariomall: Ännu längre tid begärs inom eller efter den förlängda tiden
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
+    Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
+    Och förlängning f2 som gäller s1 där begäran om förlängning är <begärd>
+    När läget prövas 2026-06-18
+    Så <svar>
+
+    Exempel:
+      | begärd     | svar                                                                        |
+      | 2026-06-17 | gäller inte lpbs.upphor-efter-forlangd-tid                                  |
+      | 2026-06-18 | är lpbs.upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-06-18 |
+
+  Scenario: Barnet fyller 18 år, och då finns ingen insats kvar som kan upphöra på annan grund
+    Givet den enskilde e1 där födelsedagen är 2008-05-20
+    Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
+    Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-05-18
+    Och tvångsåtgärd s2 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-23, åtgärdens verkställande är 2026-03-23, underställningen är 2026-03-24 och domstolens fastställelse är 2026-03-27
+    Och förlängning f2 som gäller s2 där beslutet om förlängning är 2026-04-30 och förlängningens slutdag är 2026-05-25
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09
+    Och händelse h2 som gäller i1 (att skälen upphörde) där händelsen är 2026-05-18
+    Och händelse h3 som gäller i1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-05-19
+    Och tvångsåtgärd i2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09
+    Och händelse h4 som gäller i2 (att vårdnadshavarens insats upphörde) där händelsen är 2026-05-25
+    När läget prövas 2026-06-01
+    Så har lpbs.upphor-utan-ansokan för s1 bortfallsdag 2026-05-20
+    Och har lpbs.upphor-efter-forlangd-tid för f2 bortfallsdag 2026-05-20
+    Och har lpbs.omedelbar-skal-saknas för s1 bortfallsdag 2026-05-20
+    Och har lpbs.skal-saknas för i1 bortfallsdag 2026-05-20
+    Och har lpbs.vardnadshavarens-insats för i1 bortfallsdag 2026-05-20
+    Och gäller inte lpbs.vardnadshavarens-insats för i2
+
+  # --- Placeringens början, 3 kap. 4 § och 5 kap. 2 § ----------------------------------------------------
+
+  Scenario: Placeringen är påbörjad genom den omedelbara insatsen
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02
+    Och tvångsåtgärd i1 som gäller s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-04 och åtgärdens laga kraft är 2026-03-25
+    När läget prövas 2026-05-01
+    Så är lpbs.beslut-upphor fullgjord med sista dag 2026-04-23
+
+  Scenario: Den omedelbara insatsen hade upphört före rättens beslut, och en placering i familjehem är ingen placering i skyddat boende
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och åtgärdens upphörande är 2026-02-20
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-04 och åtgärdens laga kraft är 2026-03-25
+    Och placering p1 som gäller i1 (familjehem, SoL) där placeringens verkställande är 2026-04-01
+    När läget prövas 2026-04-22
+    Så är lpbs.beslut-upphor kommande med sista dag 2026-04-23
+    När läget prövas 2026-04-23
+    Så är lpbs.beslut-upphor inträdd med sista dag 2026-04-23
+
+  Scenario: Rättens beslut om skyddat boende verkställs innan det har fått laga kraft
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-02-09, åtgärdens verkställande är 2026-02-11 och åtgärdens laga kraft är 2026-03-03
+    Och tvångsåtgärd i2 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-02-09, åtgärdens laga kraft är 2026-03-03 och åtgärdens verkställande är 2026-03-03
+    Och tvångsåtgärd i3 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09 och åtgärdens verkställande är 2026-02-11
+    När läget prövas 2026-02-12
+    Så är lpbs.verkstallighet-fore-laga-kraft för i1 försenad
+    Och är lpbs.verkstallighet-fore-laga-kraft för i2 kommande
+    Och gäller inte lpbs.verkstallighet-fore-laga-kraft för i3
+
+  # --- Överväganden, 5 kap. 3 och 6 §§ ------------------------------------------------------------------
+
+  Scenario: Barnet flyttar direkt till ett annat skyddat boende och tiden löper vidare
+    Givet placering p1 (skyddat boende, LPBS) där placeringens verkställande är 2026-01-08 och placeringens upphörande är 2026-03-02
+    Och placering p2 (skyddat boende, LPBS) där placeringens verkställande är 2026-03-02
+    När läget prövas 2026-06-01
+    Så har lpbs.overvagande för p1 bortfallsdag 2026-03-02
+    Och är lpbs.overvagande för p2 kommande med sista dag 2026-07-08
+
+  Scenario: Placeringen är inte antecknad: tiden räknas från den omedelbara insatsen
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-08
+    Och tvångsåtgärd i1 som gäller s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20
+    Och granskning g1 som gäller i1 (övervägande, utskott) där granskningen är 2026-07-10
+    Och granskning g2 som gäller i1 (övervägande, nämnd) där granskningen är 2027-01-10
+    När läget prövas 2026-07-08
+    Så är lpbs.overvagande-utan-placering kommande med sista dag 2026-07-08
+    När läget prövas 2026-07-09
+    Så är lpbs.overvagande-utan-placering försenad med sista dag 2026-07-08, 1 dag för sent
+    När läget prövas 2027-01-11
+    Så är tillfälle 1 av lpbs.overvagande-utan-placering fullgjord för sent med sista dag 2026-07-08, 2 dagar för sent
+    Och är tillfälle 2 av lpbs.overvagande-utan-placering fullgjord med sista dag 2027-01-10
+
+  Scenario: Ingen omedelbar insats och ingen placering antecknad: tiden räknas från rättens beslut
+    Givet den enskilde e1 där födelsedagen är 2015-06-01
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20
+    Och händelse h1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-06-01
+    När läget prövas 2026-05-01
+    Så är lpbs.overvagande-utan-placering kommande med sista dag 2026-08-20
+    När läget prövas 2026-09-01
+    Så har lpbs.overvagande-utan-placering bortfallsdag 2026-06-01
+
+  Scenario: Beslutet gäller först när det fått laga kraft och har inte verkställts
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-02-20
+    När läget prövas 2026-03-01
+    Så gäller inte lpbs.overvagande-utan-placering
+
+  Scenario: Är placeringen antecknad gäller regeln om placeringen
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20 och åtgärdens upphörande är 2026-05-20
+    Och placering p1 som gäller i1 (skyddat boende, LPBS) där placeringens verkställande är 2026-02-24
+    När läget prövas 2026-05-01
+    Så gäller inte lpbs.overvagande-utan-placering
+    Och är lpbs.overvagande kommande med sista dag 2026-08-24
+
+  Scenario: Insatsen har upphört eller barnet har fyllt 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-06-17
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20 och åtgärdens upphörande är 2026-05-20
+    Och tvångsåtgärd i2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20
+    När läget prövas 2026-09-01
+    Så har lpbs.overvagande-utan-placering för i1 bortfallsdag 2026-05-20
+    Och har lpbs.overvagande-utan-placering för i2 bortfallsdag 2026-06-17
+
+  Scenario: Vårdnadshavarens insats upphör, och med den barnets och besluten om vistelseort och umgänge
+    Givet tvångsåtgärd u1 (hemlig vistelseort i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-18
+    Och händelse h1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-06-01
+    När läget prövas 2026-09-01
+    Så har lpbs.overvagande-umgange bortfallsdag 2026-06-01
+
+  # --- Annan ledamot, avvisning och skyndsamhet ----------------------------------------------------------
+
+  Scenario: En annan ledamots beslut anmäls, men bara beslut enligt 5 kap. 1 § som beslut om placeringen
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, ledamot) där åtgärdsbeslutet är 2026-02-11
+    Och tvångsåtgärd h1 (hemlig vistelseort i skyddat boende, ledamot) där åtgärdsbeslutet är 2026-02-12
+    Och beslut b1 (LPBS, ledamot, paragraf 5:1) där beslutet är 2026-02-13
+    Och beslut b2 (LPBS, ordförande, paragraf 7:1) där beslutet är 2026-02-13
+    Och att nämnden sammanträder 2026-02-25
+    När läget prövas 2026-02-20
+    Så är lpbs.anmalan-omedelbar-insats kommande med sista dag 2026-02-25
+    Och är lpbs.anmalan-umgange kommande med sista dag 2026-02-25
+    Och är lpbs.anmalan-placering för b1 kommande med sista dag 2026-02-25
+    Och gäller inte lpbs.anmalan-placering för b2
+
+  Scenario: Beslutet om umgänge går ut innan tiden för avvisning har gått
+    Givet tvångsåtgärd u1 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-19, åtgärdens laga kraft är 2026-02-10 och åtgärdens slutdag är 2026-03-31
+    När läget prövas 2026-05-01
+    Så har lpbs.avvisning-umgange bortfallsdag 2026-04-01
+
+  Scenariomall: Framställning efter nämndens eget beslut om att insatsen ska fortsätta
+    Givet beslut b1 (LPBS, skyddat boende, nämnd) där beslutet är 2026-03-02 och beslutets laga kraft är 2026-03-30
+    Och begäran r1 som gäller b1 (begäran att vården upphör) där begärans ankomst är <ankomst>
+    När läget prövas 2026-10-02
+    Så är lpbs.avvisning-upphorande-namndens-beslut <läge> med sista dag 2026-09-30
+
+    Exempel:
+      | ankomst    | läge      |
+      | 2026-09-30 | fullgjord |
+      | 2026-10-01 | inträdd   |
+
+  Scenario: Ordförandens beslut, och ett beslut som har upphört
+    Givet beslut b1 (LPBS, skyddat boende, ordförande) där beslutet är 2026-03-02 och beslutets laga kraft är 2026-03-30
+    Och beslut b2 (LPBS, skyddat boende, utskott) där beslutet är 2026-03-02, beslutets laga kraft är 2026-03-30 och beslutets upphörande är 2026-06-15
+    När läget prövas 2026-07-01
+    Så gäller inte lpbs.avvisning-upphorande-namndens-beslut för b1
+    Och har lpbs.avvisning-upphorande-namndens-beslut för b2 bortfallsdag 2026-06-15
+
+  Scenario: Begäran faller när insatsen har upphört
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-19 och åtgärdens upphörande är 2026-05-20
+    Och begäran b1 som gäller i1 (begäran att vården upphör) där begärans ankomst är 2026-05-04
+    När läget prövas 2026-06-01
+    Så har lpbs.skyndsam-handlaggning bortfallsdag 2026-05-20

@@ -141,7 +141,7 @@ Egenskap: Utreseförbud enligt LVU
     Och händelse h1 som gäller u1 (att skälen upphörde) där händelsen är 2026-05-04
     När läget prövas 2026-05-21
     Så är lvu.utreseforbud-skal-saknas fullgjord
-    Och är lvu.utreseforbud-upphor-18 fullgjord
+    Och har lvu.utreseforbud-upphor-18 bortfallsdag 2026-05-20
 
   Scenario: Ordförandens förbud anmäls vid nästa sammanträde
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, ordförande) där åtgärdsbeslutet är 2026-06-10
@@ -177,8 +177,8 @@ Egenskap: Utreseförbud enligt LVU
     När läget prövas 2026-06-01
     Så har lvu.ansokan-utreseforbud för t1 bortfallsdag 2026-03-30
     Och har lvu.utreseforbud-upphor-utan-ansokan för t1 bortfallsdag 2026-03-30
-    Och är lvu.ansokan-utreseforbud-forlangd-tid fullgjord
-    Och är lvu.utreseforbud-upphor-efter-forlangd-tid fullgjord
+    Och har lvu.ansokan-utreseforbud-forlangd-tid bortfallsdag 2026-04-20
+    Och har lvu.utreseforbud-upphor-efter-forlangd-tid bortfallsdag 2026-04-20
 
   Scenario: Rätten meddelar utreseförbud, och då behövs ingen ansökan mer
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-16
@@ -222,3 +222,63 @@ Egenskap: Utreseförbud enligt LVU
     När läget prövas 2026-07-01
     Så är lvu.ansokan-utreseforbud förfallen
     Och har lvu.ansokan-utreseforbud bortfallsdag 2026-07-01
+
+  # --- Vad rättens avgörande, en förlängning och åldern gör ------------------------------------------------
+
+  Scenario: Nämnden hade redan ansökt när den beslutade om tillfälligt förbud: ansökan utan dom gör inget oklart
+    Givet tvångsåtgärd u1 (utreseförbud, domstol) där ansökan hos domstolen är 2026-06-05
+    Och tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10
+    När läget prövas 2026-06-12
+    Så är lvu.understallning-utreseforbud kommande med sista dag 2026-06-17
+    Och är lvu.utreseforbud-upphor-utan-understallning kommande med sista dag 2026-06-18
+
+  Scenario: Veckan för underställningen går ut på en lördag
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-06
+    När läget prövas 2026-06-08
+    Så är lvu.understallning-utreseforbud kommande med sista dag 2026-06-13
+    Och har lvu.understallning-utreseforbud flyttad dag 2026-06-15
+    Och har lvu.understallning-utreseforbud planerad dag 2026-06-12
+
+  Scenario: Rätten meddelar utreseförbud inom den förlängda tiden
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-16
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-04-10 och förlängningens slutdag är 2026-04-27
+    Och tvångsåtgärd u1 som gäller t1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-04-22
+    När läget prövas 2026-05-01
+    Så har lvu.ansokan-utreseforbud-forlangd-tid bortfallsdag 2026-04-22
+    Och har lvu.utreseforbud-upphor-efter-forlangd-tid bortfallsdag 2026-04-22
+
+  Scenario: En förlängning sedan ansökan har kommit in gäller rättens egen tid
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09, domstolens fastställelse är 2026-03-16 och ansökan hos domstolen är 2026-04-01
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-04-13 och förlängningens slutdag är 2026-05-04
+    När läget prövas 2026-04-20
+    Så gäller inte lvu.ansokan-utreseforbud-forlangd-tid
+    Och gäller inte lvu.utreseforbud-upphor-efter-forlangd-tid
+
+  Scenariomall: Ännu längre tid begärs inom eller efter den förlängda tiden
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-16
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-04-10 och förlängningens slutdag är 2026-04-27
+    Och förlängning f2 som gäller t1 där begäran om förlängning är <begärd>
+    När läget prövas 2026-04-28
+    Så <svar>
+
+    Exempel:
+      | begärd     | svar                                                                                    |
+      | 2026-04-27 | gäller inte lvu.utreseforbud-upphor-efter-forlangd-tid                                  |
+      | 2026-04-28 | är lvu.utreseforbud-upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-04-28 |
+
+  Scenario: Den unge fyller 18 år, och då finns inget förbud kvar som kan upphöra på annan grund
+    Givet den enskilde e1 där födelsedagen är 2008-07-01
+    Och tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10, underställningen är 2026-06-17 och domstolens fastställelse är 2026-06-24
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-06-29
+    Och tvångsåtgärd t2 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-05-18, underställningen är 2026-05-20 och domstolens fastställelse är 2026-05-25
+    Och förlängning f2 som gäller t2 där beslutet om förlängning är 2026-06-15 och förlängningens slutdag är 2026-07-13
+    När läget prövas 2026-08-01
+    Så har lvu.utreseforbud-upphor-utan-ansokan för t1 bortfallsdag 2026-07-01
+    Och har lvu.tillfalligt-utreseforbud-skal-saknas för t1 bortfallsdag 2026-07-01
+    Och har lvu.utreseforbud-upphor-efter-forlangd-tid för f2 bortfallsdag 2026-07-01
+
+  Scenario: En annan ledamots förbud anmäls som ordförandens
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, ledamot) där åtgärdsbeslutet är 2026-06-10
+    Och att nämnden sammanträder 2026-06-23
+    När läget prövas 2026-06-12
+    Så är lvu.anmalan-utreseforbud kommande med sista dag 2026-06-23

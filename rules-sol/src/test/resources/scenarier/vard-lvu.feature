@@ -349,7 +349,7 @@ Egenskap: Vård enligt LVU
     När läget prövas 2026-06-20
     Så är lvu.uppfoljning-inleds fullgjord
     Och är lvu.uppfoljning-avslutas kommande med sista dag 2026-12-15
-    Och är lvu.uppfoljning-underrattelse-inledd kommande
+    Och är lvu.uppfoljning-underrattelse-inledd försenad med sista dag 2026-06-15, 5 dagar för sent
     Och gäller inte lvu.uppfoljning-underrattelse-avslutad
 
   Scenario: Uppföljningen drar ut på tiden och avslutas till sist
@@ -360,8 +360,8 @@ Egenskap: Vård enligt LVU
     Så är lvu.uppfoljning-avslutas försenad med sista dag 2026-07-15, 3 dagar för sent
     När läget prövas 2026-07-21
     Så är lvu.uppfoljning-avslutas fullgjord för sent, 5 dagar för sent
-    Och är lvu.uppfoljning-underrattelse-inledd fullgjord
-    Och är lvu.uppfoljning-underrattelse-avslutad fullgjord
+    Och är lvu.uppfoljning-underrattelse-inledd fullgjord för sent med sista dag 2026-01-15, 1 dag för sent
+    Och är lvu.uppfoljning-underrattelse-avslutad fullgjord med sista dag 2026-07-20
 
   Scenario: Den som var vuxen när vården upphörde följs inte upp
     Givet den enskilde e1 där födelsedagen är 2006-01-10
@@ -487,8 +487,7 @@ Egenskap: Vård enligt LVU
     Givet uppföljningsperiod u1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2025-08-31 och uppföljningens avslutande är 2026-02-28
     När läget prövas 2026-03-01
     Så är lvu.uppfoljning-avslutas fullgjord med sista dag 2026-02-28
-    Och är lvu.uppfoljning-underrattelse-avslutad kommande
-    Och har lvu.uppfoljning-underrattelse-avslutad ingen sista dag
+    Och är lvu.uppfoljning-underrattelse-avslutad försenad med sista dag 2026-02-28, 1 dag för sent
 
   # --- När skyldigheterna upphör -------------------------------------------------------------------
 
@@ -557,3 +556,184 @@ Egenskap: Vård enligt LVU
       | slut       | läge               |
       | 2019-08-31 | fullgjord          |
       | 2019-09-01 | fullgjord för sent |
+
+  # --- Vårdens början (5 och 10 §§), i förtid verkställd dom (40 §) --------------------------------------
+
+  Scenario: Vården är påbörjad genom omhändertagandet som den följer på
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01, åtgärdens verkställande är 2026-04-01 och åtgärdens upphörande är 2026-05-07
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-07 och åtgärdens laga kraft är 2026-05-29
+    När läget prövas 2026-07-10
+    Så är lvu.vardbeslut-upphor fullgjord med sista dag 2026-06-27
+
+  Scenario: Omhändertagandet hade upphört innan rätten beslutade om vård, eller var aldrig verkställt
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01, åtgärdens verkställande är 2026-04-01 och åtgärdens upphörande är 2026-04-30
+    Och tvångsåtgärd m2 (omedelbart omhändertagande för tillfällig vård, ordförande) där åtgärdsbeslutet är 2026-04-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-07 och åtgärdens laga kraft är 2026-05-29
+    När läget prövas 2026-06-26
+    Så är lvu.vardbeslut-upphor kommande med sista dag 2026-06-27
+    När läget prövas 2026-06-27
+    Så är lvu.vardbeslut-upphor inträdd med sista dag 2026-06-27
+
+  Scenariomall: En placering inleder vården bara om den är utanför det egna hemmet
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens laga kraft är 2026-02-10
+    Och placering p1 som gäller v1 (<hem>, LVU) där placeringens verkställande är 2026-02-20
+    När läget prövas 2026-03-11
+    Så är lvu.vardbeslut-upphor <läge> med sista dag 2026-03-11
+
+    Exempel:
+      | hem                  | läge      |
+      | familjehem           | fullgjord |
+      | jourhem              | fullgjord |
+      | HVB                  | fullgjord |
+      | stödboende           | fullgjord |
+      | skyddat boende       | fullgjord |
+      | särskilt ungdomshem  | fullgjord |
+      | annat enskilt hem    | fullgjord |
+      | hem enligt LSS       | fullgjord |
+      | eget hem             | inträdd   |
+
+  Scenario: JO 6484-2010 och 330-2018: domen verkställs innan den har vunnit laga kraft
+    # Dagarna är påhittade; rätten har inte bestämt att domen gäller omedelbart.
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-20, åtgärdens verkställande är 2026-01-22 och åtgärdens laga kraft är 2026-02-17
+    Och tvångsåtgärd v2 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-20, åtgärdens laga kraft är 2026-02-17 och åtgärdens verkställande är 2026-02-17
+    Och tvångsåtgärd v3 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20 och åtgärdens verkställande är 2026-01-22
+    När läget prövas 2026-01-25
+    Så är lvu.verkstallighet-fore-laga-kraft för v1 försenad
+    Och har lvu.verkstallighet-fore-laga-kraft för v1 ingen planerad dag
+    Och är lvu.verkstallighet-fore-laga-kraft för v2 kommande
+    Och gäller inte lvu.verkstallighet-fore-laga-kraft för v3
+    När läget prövas 2026-02-17
+    Så är lvu.verkstallighet-fore-laga-kraft för v2 fullgjord
+
+  # --- Följa vården under omhändertagandet ---------------------------------------------------------------
+
+  Scenario: Besök under omhändertagandet, räknat från verkställigheten
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-27 och åtgärdens verkställande är 2026-03-02
+    Och kontakt k1 som gäller m1 (den enskilde, besök) där kontakten är 2026-06-02
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02
+    När läget prövas 2026-06-01
+    Så är lvu.folja-varden-omhandertagande för m1 kommande med sista dag 2026-06-02
+    Och har lvu.folja-varden-omhandertagande för m1 styrkan praxis
+    Och gäller inte lvu.folja-varden-omhandertagande för m2
+    När läget prövas 2026-09-03
+    Så är tillfälle 1 av lvu.folja-varden-omhandertagande för m1 fullgjord
+    Och är tillfälle 2 av lvu.folja-varden-omhandertagande för m1 försenad med sista dag 2026-09-02, 1 dag för sent
+
+  Scenario: Besöket under omhändertagandet kom för sent, och rättens beslut om vård tar över
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och kontakt k1 som gäller m1 (den enskilde, besök) där kontakten är 2026-06-04
+    Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-06-10
+    När läget prövas 2026-06-20
+    Så är tillfälle 1 av lvu.folja-varden-omhandertagande för m1 fullgjord för sent med sista dag 2026-06-02, 2 dagar för sent
+    Och har tillfälle 2 av lvu.folja-varden-omhandertagande för m1 bortfallsdag 2026-06-10
+    Och är lvu.folja-varden för t1 kommande med sista dag 2026-09-10
+
+  Scenario: Besök under omhändertagandet före och efter lagändringen 2013
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2012-11-05 och åtgärdens verkställande är 2012-11-05
+    När läget prövas 2012-12-31
+    Så vilar lvu.folja-varden-omhandertagande på LVU (1990:52) 13 § 1 st.
+    När läget prövas 2013-01-01
+    Så vilar lvu.folja-varden-omhandertagande på LVU (1990:52) 13 a §
+    Och är lvu.folja-varden-omhandertagande kommande med sista dag 2013-02-05
+
+  # --- Umgänge under flyttningsförbud, upphörande och uppföljning --------------------------------------------
+
+  Scenario: Umgänge under ett flyttningsförbud (31 §) har ingen egen tid för övervägande
+    Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd u1 som gäller f1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-01-20
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd u2 som gäller t1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-01-20
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd u3 som gäller v1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-01-20
+    När läget prövas 2026-02-01
+    Så gäller inte lvu.overvagande-umgange för u1
+    Och gäller inte lvu.overvagande-umgange för u2
+    Och är lvu.overvagande-umgange för u3 kommande med sista dag 2026-04-20
+
+  Scenario: Övervägandet infaller på en söndag: dagen flyttas inte, men det är oklart
+    Givet tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2026-03-13 och åtgärdens verkställande är 2026-03-13
+    När läget prövas 2026-09-01
+    Så är lvu.overvagande kommande med sista dag 2026-09-13
+    Och har lvu.overvagande flyttad dag 2026-09-14
+    Och är lvu.omprovning kommande med sista dag 2026-09-13
+    Och har lvu.omprovning flyttad dag 2026-09-14
+
+  Scenario: Den unge fyller 21 år innan nämnden har beslutat att vården upphör
+    Givet den enskilde e1 där födelsedagen är 2005-06-20
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-11-25
+    Och händelse h1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-06-17
+    När läget prövas 2026-06-25
+    Så har lvu.varden-behovs-inte bortfallsdag 2026-06-20
+
+  Scenariomall: Uppföljning bara när vården upphör enligt 21 §
+    Givet den enskilde e1 där födelsedagen är 2012-01-10
+    Och tvångsåtgärd v1 (vård, 2 §, domstol, <skäl>) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
+    Och tvångsåtgärd v2 (vård, 2 §, domstol, behovet har upphört) där åtgärdsbeslutet är 2025-05-05 och åtgärdens upphörande är 2026-05-11
+    När läget prövas 2026-05-20
+    Så gäller inte lvu.uppfoljning-inleds för v1
+    Och är lvu.uppfoljning-inleds för v2 kommande
+
+    Exempel:
+      | skäl                  |
+      | upphävt               |
+      | löpt ut               |
+      | ersatt av nytt beslut |
+      | avliden               |
+
+  Scenario: En utredning inleds under uppföljningen
+    Givet uppföljningsperiod u1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-01-15 och uppföljningens avslutande är 2026-03-06
+    Och utredning r0 (barnutredning) där utredningens inledande är 2025-09-01 och utredningens avslutande är 2025-12-15
+    Och utredning r1 (barnutredning) där utredningens inledande är 2026-03-02
+    När läget prövas 2026-03-01
+    Så är lvu.uppfoljning-avslutas kommande med sista dag 2026-07-15
+    Och gäller inte lvu.uppfoljning-avslutas-vid-utredning
+    När läget prövas 2026-03-05
+    Så har lvu.uppfoljning-avslutas bortfallsdag 2026-03-02
+    Och är lvu.uppfoljning-avslutas-vid-utredning kommande
+    Och har lvu.uppfoljning-avslutas-vid-utredning ingen sista dag
+    När läget prövas 2026-03-10
+    Så är lvu.uppfoljning-avslutas-vid-utredning fullgjord
+
+  Scenario: Uppföljningen när den unge fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-03-10
+    Och uppföljningsperiod u1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-01-15
+    Och utredning r1 (barnutredning) där utredningens inledande är 2026-03-02
+    Och uppföljningsperiod u2 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-03-04
+    När läget prövas 2026-03-20
+    Så har lvu.uppfoljning-avslutas-vid-utredning för u1 bortfallsdag 2026-03-10
+    Och har lvu.uppfoljning-avslutas för u2 bortfallsdag 2026-03-10
+
+  Scenario: Underrättad samma dag som uppföljningen inleddes, dagen efter att den avslutades
+    Givet uppföljningsperiod u1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-01-15 och uppföljningens avslutande är 2026-06-01
+    Och händelse h1 som gäller u1 (information till vårdnadshavare) där händelsen är 2026-01-15
+    Och händelse h2 som gäller u1 (information till vårdnadshavare) där händelsen är 2026-06-02
+    När läget prövas 2026-06-03
+    Så är lvu.uppfoljning-underrattelse-inledd fullgjord med sista dag 2026-01-15
+    Och är lvu.uppfoljning-underrattelse-avslutad fullgjord för sent med sista dag 2026-06-01, 1 dag för sent
+
+  Scenario: Domen gäller först när den vunnit laga kraft: inget att överväga eller följa förrän den har verkställts
+    Givet tvångsåtgärd v1 (vård, 2 och 3 §§, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-20 och åtgärdens verkställande är 2026-03-03
+    Och tvångsåtgärd v2 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2026-01-20
+    När läget prövas 2026-03-02
+    Så gäller inte lvu.overvagande för v1
+    Och gäller inte lvu.omprovning för v1
+    Och gäller inte lvu.folja-varden för v1
+    Och är lvu.overvagande för v2 kommande med sista dag 2026-07-20
+    När läget prövas 2026-03-03
+    Så är lvu.omprovning för v1 kommande med sista dag 2026-09-03
+    Och är lvu.overvagande för v1 kommande med sista dag 2026-07-20
+    Och är lvu.folja-varden för v1 kommande med sista dag 2026-04-20
+
+  Scenario: Uppföljningen väntar medan återföreningen förbereds
+    Givet den enskilde e1 där födelsedagen är 2014-02-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-02-03 och åtgärdens upphörande är 2026-03-10
+    Och händelse h1 som gäller v1 (återförening med vårdnadshavarna) där den planerade dagen är 2026-06-14
+    När läget prövas 2026-06-20
+    Så gäller inte lvu.uppfoljning-inleds
+
+  Scenario: Uppföljningen ska inledas när återföreningen har skett
+    Givet den enskilde e1 där födelsedagen är 2014-02-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-02-03 och åtgärdens upphörande är 2026-03-10
+    Och händelse h1 som gäller v1 (återförening med vårdnadshavarna) där den planerade dagen är 2026-06-14 och händelsen är 2026-06-14
+    När läget prövas 2026-06-14
+    Så är lvu.uppfoljning-inleds kommande

@@ -78,6 +78,12 @@
 [when][CoerciveMeasure]- som inte var verkställt när det underställdes=executedOn == null || (submittedOn == null && body == Body.COURT) || (submittedOn != null && executedOn > submittedOn)
 [when][CoerciveMeasure]- som fattades efter ansökan hos domstolen=applicationOn != null, decidedOn != null, applicationOn < decidedOn
 [when][CoerciveMeasure]- som inte fattades efter ansökan hos domstolen=applicationOn == null || decidedOn == null || applicationOn >= decidedOn
+[when][CoerciveMeasure]- utan slutdag före {n:\d+} månader=validUntil == null || decidedOn == null || validUntil >= decidedOn.plusMonths({n})
+[when][CoerciveMeasure]- med slutdag före {n:\d+} månader=validUntil != null, decidedOn != null, validUntil < decidedOn.plusMonths({n})
+[when][CoerciveMeasure]- där ansökan gäller vård=application == CourtApplication.CARE || (application == null && kind != CoerciveKind.CROSS_BORDER_CUSTODY)
+[when][CoerciveMeasure]- som gäller först när beslutet har vunnit laga kraft=awaitsLegalForce == true
+[when][CoerciveMeasure]- som gäller omedelbart eller har verkställts=awaitsLegalForce != true || executedOn != null
+[when][CoerciveMeasure]- med annat skäl för upphörandet än {skal:[a-zåäö ,]+}=endReason == null || endReason not in ({skal})
 [when][Plan]det finns en {plan:[a-zåäöLS ,]+}=$a : Plan(kind in ({plan}))
 [when][Review]en granskning har gjorts=$a : Review()
 [when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
@@ -137,6 +143,17 @@
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
 [when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
+[when][]det hör inte till ett beslut om {tvang:[a-zåäöA-Z ,]+}=not CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
+[when][]den enskilde var inte redan placerad genom {tvang:[a-zåäöA-Z ,]+}=not CoerciveMeasure(caseId == $a.caseId, id != $a.id, kind in ({tvang}), executedOn != null, $a.decidedOn == null || executedOn <= $a.decidedOn, endedOn == null || $a.decidedOn == null || endedOn >= $a.decidedOn)
+[when][]ansökan hos domstolen var inte gjord före förlängningen=not CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, applicationOn != null, $a.decidedOn != null, applicationOn < $a.decidedOn)
+[when][]ingen ytterligare förlängning begärdes i tid=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, decidedOn == null || until == null, requestedOn != null, $a.until != null, requestedOn <= $a.until, $a.decidedOn == null || requestedOn >= $a.decidedOn)
+[when][]inget nytt beslut av samma slag söktes medan det gällde=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || concerns == $a.id, $a.decidedOn != null, (applicationOn != null && applicationOn >= $a.decidedOn && ($a.validUntil == null || applicationOn <= $a.validUntil)) || (concerns == $a.id && decidedOn != null && decidedOn >= $a.decidedOn && ($a.validUntil == null || decidedOn <= $a.validUntil)))
+[when][]det är det första av samma slag i en obruten följd=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || id == $a.concerns, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn)
+[when][]något i följden har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null)
+[when][]inget i följden har en slutdag som ligger mer än {n:\d+} år fram=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, validUntil != null, $a.decidedOn != null, validUntil > $a.decidedOn.plusYears({n}))
+[when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd=not Placement(caseId == $a.caseId, home in ({hem}))
+[when][]ingen återförening är planerad som inte har skett=not Event(caseId == $a.caseId, kind == EventKind.BACK_HOME, happenedOn == null, plannedOn != null)
+[when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 [when][Stay]inhibition har beslutats=$a : Stay()
 [when][Appeal,Execution,Extension,FollowUp,Interruption,Offer,Postponement,PreliminaryAssessment,Stay]- som inte säger vad den gäller=concerns == null

@@ -4,7 +4,9 @@ package se.lagfrist.casefile;
 public enum CoerciveKind implements Term {
   /** LVU 6 §. */
   IMMEDIATE_CUSTODY("omedelbart omhändertagande"),
-  /** LVU 6 a and 9 a §§. */
+  /** LVU 6 a §: no Swedish court is competent, and a foreign authority cannot be awaited. */
+  CROSS_BORDER_CUSTODY("omedelbart omhändertagande för tillfällig vård"),
+  /** LVU 9 a §: what the court grants when a custody under 6 a § is to go on. */
   TEMPORARY_CUSTODY("omhändertagande för tillfällig vård"),
   /** LVU 2 and 3 §§, decided by the court. */
   CARE("vård"),
@@ -49,12 +51,16 @@ public enum CoerciveKind implements Term {
    */
   public boolean follows(CoerciveKind before) {
     return switch (this) {
-      case CARE, TEMPORARY_CUSTODY -> before == IMMEDIATE_CUSTODY || before == TEMPORARY_CUSTODY;
+      case CARE, TEMPORARY_CUSTODY ->
+          before == IMMEDIATE_CUSTODY
+              || before == CROSS_BORDER_CUSTODY
+              || before == TEMPORARY_CUSTODY;
       case LVM_CARE -> before == LVM_CUSTODY;
       case SHELTER -> before == IMMEDIATE_SHELTER;
       case RELOCATION_BAN -> before == TEMPORARY_RELOCATION_BAN;
       case TRAVEL_BAN -> before == TEMPORARY_TRAVEL_BAN;
       case IMMEDIATE_CUSTODY,
+          CROSS_BORDER_CUSTODY,
           CONTACT_RESTRICTION,
           SECRET_RESIDENCE,
           PREVENTIVE_MEASURE,

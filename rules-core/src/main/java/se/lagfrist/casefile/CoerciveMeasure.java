@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param executedOn day it was executed
  * @param confirmedOn day the court confirmed it
  * @param applicationOn day the application came in to the court
+ * @param application what was applied for, if known
+ * @param awaitsLegalForce whether a court's decision applies only when it has gained legal force;
+ *     the court says so by not ordering that it applies at once (LVU 40 §, LPBS 8 kap. 3 §)
  * @param legalForceOn day it gained legal force
  * @param validUntil last day of a time-limited measure
  * @param endedOn day it ended
+ * @param endReason why it ended, if known
  * @param registeredOn day the fact was entered in the host system, if known
  */
 @FactTerm(
@@ -43,9 +47,12 @@ public record CoerciveMeasure(
         @Nullable LocalDate executedOn,
     @Dated(sv = "domstolens fastställelse") @Nullable LocalDate confirmedOn,
     @Dated(sv = "ansökan hos domstolen") @Nullable LocalDate applicationOn,
+    @Nullable CourtApplication application,
+    @Named("gäller först när beslutet vunnit laga kraft") @Nullable Boolean awaitsLegalForce,
     @Dated(sv = "åtgärdens laga kraft") @Nullable LocalDate legalForceOn,
     @Dated(sv = "åtgärdens slutdag", stated = true) @Nullable LocalDate validUntil,
     @Dated(sv = "åtgärdens upphörande") @Nullable LocalDate endedOn,
+    @Nullable EndReason endReason,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -19,7 +19,9 @@ public enum RequestKind implements Term {
   /** Sent to another municipality, which has a month before IVO may be asked. */
   OWN_CASE_TRANSFER("egen begäran om överflyttning av ärende"),
   AUDITORS_NOTICE("anmälan från revisorerna om åsidosatt dom"),
-  TRANSFER_IVO("ansökan hos IVO om överflyttning");
+  TRANSFER_IVO("ansökan hos IVO om överflyttning"),
+  /** LVU 31 i §. */
+  TRAVEL_EXEMPTION("begäran om undantag från utreseförbud");
 
   private final String swedish;
 
