@@ -330,3 +330,18 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     När läget prövas 2026-05-01
     Så har lss.beslut-galler-omedelbart bortfallsdag 2026-04-01
     Och har lss.insats-inom-skalig-tid bortfallsdag 2026-04-01
+
+  Scenario: Två år hade redan gått när lagen kom
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2006-06-30
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2006-06-30
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2006-01-10
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2006-06-30
+    När läget prövas 2008-08-01
+    Så gäller inte lss.sarskild-avgift-preskription-beslut
+    Och gäller inte lss.sarskild-avgift-preskription-avbrott
+    Och gäller inte lss.sarskild-avgift-preskription-avbruten-dom
+
+  Scenario: Två år gick ut samma dag som lagen kom
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2006-07-01
+    När läget prövas 2008-07-01
+    Så är lss.sarskild-avgift-preskription-beslut kommande med sista dag 2008-07-01

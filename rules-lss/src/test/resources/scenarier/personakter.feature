@@ -398,3 +398,9 @@ Egenskap: Personakter enligt LSS
     När läget prövas 2026-05-09
     Så gäller inte lss.omhandertagen-akt-lamnas-ut
     Och är lss.enskild-akt-lamnas-ut kommande
+
+  Scenario: Fem år hade redan gått när bestämmelsen kom
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2000-06-30
+    När läget prövas 2006-01-10
+    Så gäller inte lss.akt-bevaras
+    Och gäller inte lss.akt-gallras

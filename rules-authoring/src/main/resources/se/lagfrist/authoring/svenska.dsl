@@ -112,6 +112,10 @@
 [when][Judgment]- som gäller först när den har fått laga kraft=awaitsLegalForce == true
 [when][Application]- som gäller {ansokan:[a-zåäöSLV ,]+} eller insatsen {insats:[a-zåäöA-Z ,]+}=matter in ({ansokan}) || measure in ({insats})
 [when][Event]- utan planerad dag=plannedOn == null
+[when][Decision]- fattat {datum:[0-9-]+} eller senare=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
+[when][Interruption]- som började {datum:[0-9-]+} eller senare=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
+[when][Event]- som hände {datum:[0-9-]+} eller senare=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
+[when][RecordKeeping]- med sista anteckningen {datum:[0-9-]+} eller senare=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
