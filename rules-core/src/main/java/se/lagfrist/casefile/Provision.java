@@ -13,7 +13,9 @@ final class Provision {
       Pattern.compile(
           "(\\d{1,3})\\s*(?:kap\\.?|[:.])\\s*(\\d{1,3})(?:\\s*([a-z])\\b)?(?:\\s*§.*)?");
 
-  /** "9 §", "9 § 8", "9 § 8 p.", "9 § första stycket 8", "9 § 1 st. 8 p.", "9 c §", "16 § 2 st.". */
+  /**
+   * "9 §", "9 § 8", "9 § 8 p.", "9 § första stycket 8", "9 § 1 st. 8 p.", "9 c §", "16 § 2 st.".
+   */
   private static final Pattern SECTION =
       Pattern.compile(
           "(\\d{1,3})(?:\\s*([a-z]))?\\s*§"
