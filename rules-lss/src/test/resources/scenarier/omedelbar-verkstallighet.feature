@@ -13,12 +13,11 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-06-30
     Och inhibition i1 som gäller d1 där inhibitionen är 2026-07-18
     När läget prövas 2026-07-20
-    Så gäller inte lss.dom-galler-omedelbart
-    Och gäller inte lss.dom-inom-skalig-tid
-    Och gäller inte lss.dom-inom-skalig-tid-annan-insats
-    Och är lss.dom-vilar-under-inhibition kommande
-    Och har lss.dom-vilar-under-inhibition ingen sista dag
-    Och vilar lss.dom-vilar-under-inhibition på FPL (1971:291) 28 §
+    Så är lss.dom-galler-omedelbart förfallen
+    Och har lss.dom-galler-omedelbart bortfallsdag 2026-07-18
+    Och har lss.dom-inom-skalig-tid-annan-insats bortfallsdag 2026-07-18
+    Och gäller inte lss.dom-galler-efter-inhibition
+    Och gäller inte lss.dom-inom-skalig-tid-efter-inhibition
 
   Scenario: Mölndal: oskäligt dröjsmål tre månader efter länsrättens dom
     Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2002-09-10
@@ -229,7 +228,9 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Så gäller inte lss.dom-galler-omedelbart
     Och gäller inte lss.dom-inom-skalig-tid
     Och gäller inte lss.dom-galler-efter-laga-kraft
-    Och gäller inte lss.dom-inom-skalig-tid-efter-laga-kraft
+    Och gäller inte lss.dom-inom-skalig-tid-laga-kraft
+    Och är lss.dom-vantar-pa-laga-kraft kommande
+    Och vilar lss.dom-vantar-pa-laga-kraft på LSS (1993:387) 27 § 5 st.
 
   Scenario: Domen har fått laga kraft
     Givet dom d1 (LSS, beviljar insats, bostad med särskild service, gäller först när den vunnit laga kraft) där domen är 2026-02-10 och domens laga kraft är 2026-06-01
@@ -237,17 +238,18 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Så är lss.dom-galler-efter-laga-kraft kommande
     Och har lss.dom-galler-efter-laga-kraft ingen sista dag
     Och vilar lss.dom-galler-efter-laga-kraft på LSS (1993:387) 27 § 5 st.
-    Och är lss.dom-inom-skalig-tid-efter-laga-kraft kommande
-    Och vilar lss.dom-inom-skalig-tid-efter-laga-kraft på LSS (1993:387) 28 a § 2 st.
+    Och är lss.dom-inom-skalig-tid-laga-kraft kommande
+    Och vilar lss.dom-inom-skalig-tid-laga-kraft på LSS (1993:387) 28 a § 2 st.
 
   Scenario: Domen verkställdes redan innan den fick laga kraft
     Givet dom d1 (LSS, beviljar insats, bostad med särskild service, gäller först när den vunnit laga kraft) där domen är 2008-02-11 och domens laga kraft är 2008-03-10
     Och verkställighet v1 som gäller d1 där verkställigheten är 2008-03-03
     När läget prövas 2008-05-05
     Så är lss.dom-galler-efter-laga-kraft fullgjord
+    Och vilar lss.dom-vantar-pa-laga-kraft på LSS (1993:387) 27 §
     Och vilar lss.dom-galler-efter-laga-kraft på LSS (1993:387) 27 §
-    Och är lss.dom-inom-skalig-tid-efter-laga-kraft fullgjord
-    Och vilar lss.dom-inom-skalig-tid-efter-laga-kraft på LSS (1993:387) 28 a §
+    Och är lss.dom-inom-skalig-tid-laga-kraft fullgjord
+    Och vilar lss.dom-inom-skalig-tid-laga-kraft på LSS (1993:387) 28 a §
 
   # FPL 28 §: medan inhibitionen gäller vilar domen, därefter gäller den igen
   Scenario: Inhibitionen har upphört
@@ -259,9 +261,8 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och vilar lss.dom-galler-efter-inhibition på LSS (1993:387) 27 § 4 st.
     Och är lss.dom-inom-skalig-tid-efter-inhibition kommande
     Och vilar lss.dom-inom-skalig-tid-efter-inhibition på LSS (1993:387) 28 a § 2 st.
-    Och gäller inte lss.dom-vilar-under-inhibition
-    Och gäller inte lss.dom-galler-omedelbart
-    Och gäller inte lss.dom-inom-skalig-tid
+    Och har lss.dom-galler-omedelbart bortfallsdag 2026-02-27
+    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-02-27
 
   Scenario: Insatsen gavs sedan inhibitionen hade upphört
     Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2008-02-11
@@ -278,17 +279,17 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och dom d1 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-02-10
     Och inhibition i1 som gäller b1 där inhibitionen är 2026-02-27
     När läget prövas 2026-06-05
-    Så är lss.dom-vilar-under-inhibition kommande
-    Och gäller inte lss.dom-galler-omedelbart
+    Så har lss.dom-galler-omedelbart bortfallsdag 2026-02-27
+    Och gäller inte lss.dom-galler-efter-inhibition
 
   Scenario: Utan inhibition vilar ingenting
     Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-02-10
     När läget prövas 2026-02-20
-    Så gäller inte lss.dom-vilar-under-inhibition
-    Och gäller inte lss.dom-galler-efter-inhibition
+    Så gäller inte lss.dom-galler-efter-inhibition
+    Och gäller inte lss.dom-vantar-pa-laga-kraft
     Och gäller inte lss.dom-inom-skalig-tid-efter-inhibition
     Och gäller inte lss.dom-galler-efter-laga-kraft
-    Och gäller inte lss.dom-inom-skalig-tid-efter-laga-kraft
+    Och gäller inte lss.dom-inom-skalig-tid-laga-kraft
     Och är lss.dom-galler-omedelbart kommande
 
   # 28 a § första stycket: insatser enligt 9 §; en ny full verkställighet räcker
@@ -345,3 +346,9 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2006-07-01
     När läget prövas 2008-07-01
     Så är lss.sarskild-avgift-preskription-beslut kommande med sista dag 2008-07-01
+
+  Scenario: Domen verkställs innan den har fått laga kraft
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service, gäller först när den vunnit laga kraft) där domen är 2026-02-10
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-03-02
+    När läget prövas 2026-03-10
+    Så är lss.dom-vantar-pa-laga-kraft försenad

@@ -290,13 +290,13 @@ Egenskap: Personakter enligt LSS
     Och gäller inte lss.akt-gallras-efter-sammanstallning
 
   Scenario: Enligt avtal lämnades akten till nämnden i stället för att gallras
-    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28 och att akten lämnades till nämnden är 2024-03-04
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28 och överlämnandet till nämnden är 2024-03-04
     När läget prövas 2024-06-01
     Så är lss.enskild-akt-gallras fullgjord med sista dag 2025-12-31
 
   # 23 d § första stycket: barns handlingar gallras aldrig utan lämnas till nämnden
   Scenario: Barns handlingar lämnas till nämnden när två år har gått
-    Givet akt k1 (barns personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-02-29
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-02-29
     När läget prövas 2026-02-28
     Så är lss.enskild-barnakt-lamnas kommande med sista dag 2026-02-28
     Och vilar lss.enskild-barnakt-lamnas på LSS (1993:387) 23 d § 1 st.
@@ -306,14 +306,14 @@ Egenskap: Personakter enligt LSS
     Och gäller inte lss.enskild-akt-bevaras
 
   Scenario: Barns handlingar är inte lämnade
-    Givet akt k1 (barns personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-02-29
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-02-29
     När läget prövas 2026-03-01
     Så är lss.enskild-barnakt-lamnas försenad med sista dag 2026-02-28, 1 dag för sent
 
   Scenario: Barns handlingar lämnades i tid, för sent eller gallrades
-    Givet akt k1 (barns personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och att akten lämnades till nämnden är 2018-05-31
-    Och akt k2 (barns personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och att akten lämnades till nämnden är 2018-06-04
-    Och akt k3 (barns personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och gallringen är 2018-06-04
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-05-31
+    Och akt k2 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-06-04
+    Och akt k3 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och gallringen är 2018-06-04
     När läget prövas 2018-09-01
     Så är lss.enskild-barnakt-lamnas för k1 fullgjord med sista dag 2018-05-31
     Och vilar lss.enskild-barnakt-lamnas för k1 på LSS (1993:387) 23 b §
@@ -322,7 +322,7 @@ Egenskap: Personakter enligt LSS
     Och vilar lss.enskild-barnakt-gallras-inte för k3 på LSS (1993:387) 23 b §
 
   Scenario: Sista anteckningen gjordes före den 1 april 2008
-    Givet akt k1 (barns personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2008-03-31
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2008-03-31
     Och akt k2 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2008-03-31
     När läget prövas 2010-06-01
     Så gäller inte lss.enskild-barnakt-lamnas
@@ -341,8 +341,8 @@ Egenskap: Personakter enligt LSS
     Och gäller inte lss.enskild-akt-bevaras
 
   Scenario: Forskningsurvalet lämnades i tid, för sent eller gallrades
-    Givet akt k1 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och att akten lämnades till nämnden är 2018-05-31
-    Och akt k2 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och att akten lämnades till nämnden är 2018-06-04
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-05-31
+    Och akt k2 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-06-04
     Och akt k3 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och gallringen är 2018-06-04
     När läget prövas 2018-09-01
     Så är lss.enskild-akt-forskning-lamnas för k1 fullgjord med sista dag 2018-05-31
@@ -362,8 +362,8 @@ Egenskap: Personakter enligt LSS
 
   # 23 f § tredje stycket: omhändertagna akter
   Scenario: Barns omhändertagna akt gallras aldrig
-    Givet akt k1 (barns omhändertagna personakt enligt LSS) där att akten kom in till arkivet är 2020-05-04
-    Och akt k2 (barns omhändertagna personakt enligt LSS) där att akten kom in till arkivet är 2016-05-04 och gallringen är 2018-10-01
+    Givet akt k1 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2020-05-04
+    Och akt k2 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2016-05-04 och gallringen är 2018-10-01
     När läget prövas 2026-06-01
     Så är lss.omhandertagen-barnakt-gallras-inte för k1 kommande
     Och vilar lss.omhandertagen-barnakt-gallras-inte för k1 på LSS (1993:387) 23 f § 3 st.
@@ -371,7 +371,7 @@ Egenskap: Personakter enligt LSS
     Och gäller inte lss.omhandertagen-akt-bevaras
 
   Scenario: Barns omhändertagna akt före 2019
-    Givet akt k1 (barns omhändertagna personakt enligt LSS) där att akten kom in till arkivet är 2016-05-04
+    Givet akt k1 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2016-05-04
     När läget prövas 2018-06-01
     Så är lss.omhandertagen-barnakt-gallras-inte kommande
     Och vilar lss.omhandertagen-barnakt-gallras-inte på LSS (1993:387) 23 d §
@@ -386,14 +386,14 @@ Egenskap: Personakter enligt LSS
     Och gäller inte lss.enskild-akt-lamnas-ut
 
   Scenario: Uppgifter ur en omhändertagen akt lämnades ut före 2019
-    Givet akt k1 (barns omhändertagna personakt enligt LSS) där att akten kom in till arkivet är 2017-04-18
+    Givet akt k1 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2017-04-18
     Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2018-05-07 och svaret är 2018-05-08
     När läget prövas 2018-05-09
     Så är lss.omhandertagen-akt-lamnas-ut fullgjord
     Och vilar lss.omhandertagen-akt-lamnas-ut på LSS (1993:387) 23 d §
 
   Scenario: En begäran om en akt som inte är omhändertagen
-    Givet akt k1 (barns personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2026-05-01
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2026-05-01
     Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
     När läget prövas 2026-05-09
     Så gäller inte lss.omhandertagen-akt-lamnas-ut

@@ -109,13 +109,14 @@
 [when][BoardDuty]kommunen har en {verksamhet:[a-zåäöLS ,]+}=$a : BoardDuty(kind in ({verksamhet}))
 [when][Decision]- som är ett förhandsbesked=measure == Measure.ADVANCE_DECISION || provision == "16"
 [when][Decision]- som inte är ett förhandsbesked=measure != Measure.ADVANCE_DECISION, provision == null || provision != "16"
-[when][Judgment]- som gäller först när den har fått laga kraft=awaitsLegalForce == true
 [when][Application]- som gäller {ansokan:[a-zåäöSLV ,]+} eller insatsen {insats:[a-zåäöA-Z ,]+}=matter in ({ansokan}) || measure in ({insats})
 [when][Event]- utan planerad dag=plannedOn == null
-[when][Decision]- fattat {datum:[0-9-]+} eller senare=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
-[when][Interruption]- som började {datum:[0-9-]+} eller senare=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
-[when][Event]- som hände {datum:[0-9-]+} eller senare=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
-[when][RecordKeeping]- med sista anteckningen {datum:[0-9-]+} eller senare=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
+[when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
+[when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
+[when][Interruption]- som började tidigast {datum:[0-9-]+}=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
+[when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
@@ -150,15 +151,13 @@
 [when][]det fanns då ingen {plan:[a-zåäöLS ,]+}=not Plan(caseId == $a.caseId, kind in ({plan}), establishedOn != null, $a.occurredOn() != null, establishedOn < $a.occurredOn(), endedOn == null || endedOn > $a.occurredOn())
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+} som gäller när den enskilde fyller {n:\d+} år=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}), decidedOn == null || $a.birthDate == null || decidedOn < $a.birthDate.plusYears({n}).withDayOfMonth(1), endedOn == null || $a.birthDate == null || endedOn > $a.birthDate.plusYears({n}).withDayOfMonth(1), validUntil == null || $a.birthDate == null || validUntil >= $a.birthDate.plusYears({n}).withDayOfMonth(1))
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+} som fattades efter {n:\d+} års ålder=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}), decidedOn == null || $a.birthDate == null || decidedOn >= $a.birthDate.plusYears({n}))
-[when][Stay]ingen inhibition har beslutats=not Stay(caseId == $a.caseId, concerns == null || concerns == $a.id || concerns == $a.concerns)
-[when][Stay]en inhibition gäller=exists Stay(caseId == $a.caseId, concerns == null || concerns == $a.id || concerns == $a.concerns, liftedOn == null)
-[when][Stay]inhibitionen har upphört=exists Stay(caseId == $a.caseId, concerns == null || concerns == $a.id || concerns == $a.concerns, liftedOn != null) and not Stay(caseId == $a.caseId, concerns == null || concerns == $a.id || concerns == $a.concerns, liftedOn == null)
+[when][RecordKeeping]uppgifterna om personen i sammanställningen var gallrade inom {n:\d+} år från den sista anteckningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.lastNoteOn != null && culledOn > $a.lastNoteOn.plusYears({n})))
+[when][]uppgifterna om personen i sammanställningen gallrades senare än {n:\d+} år från den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn != null, $a.lastNoteOn != null, culledOn > $a.lastNoteOn.plusYears({n})) and not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
+[when][RecordKeeping]uppgifter om personen finns kvar i sammanställningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
+[when][Judgment]inhibitionen gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, outcome in ({domslut}))
 [when][FiledReport]avbrottet har rapporterats i en {rapport:[a-zåäöIVOLS ,]+}=exists FiledReport(caseId == $a.caseId, kind in ({rapport}), concerns == $a.id || (concerns == $a.concerns && (filedOn == null || $a.interruptedOn == null || filedOn >= $a.interruptedOn)), filedOn == null || $a.resumedOn == null || filedOn <= $a.resumedOn)
 [when][Request]det finns en {begaran:[a-zåäöIVOLS ,]+} om samma beslut=exists Request(caseId == $a.caseId, kind in ({begaran}), concerns == $a.concerns, withdrawnOn == null)
 [when][]vistelsekommunen har rapporterat beslutet till IVO=exists(FiledReport(caseId == $a.caseId, kind == ReportKind.IVO_HOST, concerns == $a.concerns || concerns == $a.id) or (Request(caseId == $a.caseId, kind == RequestKind.EXECUTION_IN_HOST_MUNICIPALITY, concerns == $a.concerns, $begaran : id) and FiledReport(caseId == $a.caseId, kind == ReportKind.IVO_HOST, concerns == $begaran)))
-[when][]sammanställningen gallrades inom {n:\d+} år från den sista anteckningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.lastNoteOn != null && culledOn > $a.lastNoteOn.plusYears({n})))
-[when][]sammanställningen gallrades senare än {n:\d+} år från den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn != null, $a.lastNoteOn != null, culledOn > $a.lastNoteOn.plusYears({n})) and not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
-[when][]sammanställningen fanns kvar=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 

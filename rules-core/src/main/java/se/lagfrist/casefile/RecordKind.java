@@ -13,11 +13,11 @@ public enum RecordKind implements Term {
   LSS_CHILD_HOME("handlingar om barn i boende enligt LSS"),
   PRIVATE_FILE("personakt i enskild verksamhet"),
   PRIVATE_LSS_FILE("personakt i enskild verksamhet enligt LSS"),
-  PRIVATE_LSS_CHILD_FILE("barns personakt i enskild verksamhet enligt LSS"),
+  PRIVATE_LSS_CHILD_FILE("personakt om placerat barn i enskild verksamhet enligt LSS"),
   PRIVATE_REGISTER_DATA("uppgifter i sammanställning i enskild verksamhet"),
   SEIZED_FILE("omhändertagen personakt"),
   SEIZED_LSS_FILE("omhändertagen personakt enligt LSS"),
-  SEIZED_LSS_CHILD_FILE("barns omhändertagna personakt enligt LSS"),
+  SEIZED_LSS_CHILD_FILE("omhändertagen personakt om placerat barn enligt LSS"),
   MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet"),
   MISCONDUCT_LSS_FILE("lex Sarah-handlingar enligt LSS");
 
