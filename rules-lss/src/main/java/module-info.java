@@ -8,6 +8,7 @@ module se.lagfrist.lss {
   // Generated; javac has not seen it yet.
   opens se.lagfrist.lss.regler to
       se.lagfrist.core,
+      se.lagfrist.drools,
       org.drools.modelcompiler;
 
   provides se.lagfrist.rulebook.RulePackProvider with

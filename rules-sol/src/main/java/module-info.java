@@ -8,6 +8,7 @@ module se.lagfrist.sol {
   // Generated; javac has not seen it yet.
   opens se.lagfrist.sol.regler to
       se.lagfrist.core,
+      se.lagfrist.drools,
       org.drools.modelcompiler;
 
   provides se.lagfrist.rulebook.RulePackProvider with

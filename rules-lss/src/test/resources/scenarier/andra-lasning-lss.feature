@@ -178,7 +178,7 @@ Egenskap: Andra läsningen av skyldigheter enligt LSS, räknad ur lagtexten
     Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2023-08-01 och domens laga kraft är 2023-09-01
     Och händelse e1 som gäller d1 (delgivning av ansökan om särskild avgift) där händelsen är 2025-09-02
     När läget prövas 2025-10-01
-    Så är lss.sarskild-avgift-preskription-dom förfallen med sista dag 2025-09-01
+    Så är lss.sarskild-avgift-preskription-dom inträdd med sista dag 2025-09-01
 
   Scenario: Laga kraft på skottdagen
     Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2024-02-01 och domens laga kraft är 2024-02-29

@@ -20,7 +20,7 @@ Egenskap: Förhandsbesked enligt LSS
     Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
     Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-08-31
     När läget prövas 2027-03-01
-    Så är lss.forhandsbesked-giltighet förfallen
+    Så är lss.forhandsbesked-giltighet inträdd
 
   Scenario: Inflyttad på sista dagen
     Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31

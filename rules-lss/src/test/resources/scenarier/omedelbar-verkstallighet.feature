@@ -81,7 +81,7 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     När läget prövas 2026-06-01
     Så är lss.avbruten-insats-inom-skalig-tid för x1 kommande
     Och är lss.avbruten-dom-inom-skalig-tid för x2 fullgjord
-    Och är lss.sarskild-avgift-preskription-beslut förfallen
+    Och är lss.sarskild-avgift-preskription-beslut inträdd
     Och är lss.sarskild-avgift-preskription-avbrott för x1 kommande med sista dag 2028-03-31
     Och är lss.sarskild-avgift-preskription-dom kommande med sista dag 2027-12-15
     Och är lss.sarskild-avgift-preskription-avbruten-dom för x2 kommande med sista dag 2028-05-14
@@ -156,8 +156,8 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2023-01-10
     Och avbrott x2 som gäller d1 (personalbrist) där avbrottet är 2024-02-29
     När läget prövas 2026-03-10
-    Så är lss.sarskild-avgift-preskription-avbrott förfallen med sista dag 2026-02-28
-    Och är lss.sarskild-avgift-preskription-avbruten-dom förfallen med sista dag 2026-02-28
+    Så är lss.sarskild-avgift-preskription-avbrott inträdd med sista dag 2026-02-28
+    Och är lss.sarskild-avgift-preskription-avbruten-dom inträdd med sista dag 2026-02-28
 
   Scenario: Ett beslut om avgift är inget beslut om insats
     Givet beslut b1 (LSS, gynnande, avgift) där beslutet är 2025-11-28

@@ -42,7 +42,7 @@ Egenskap: Personlig assistans enligt LSS
     Givet den enskilde p1 där födelsedagen är 1959-12-15
     Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
     När läget prövas 2025-12-15
-    Så är lss.personlig-assistans-aldersgrans förfallen
+    Så är lss.personlig-assistans-aldersgrans inträdd
 
   Scenario: Ansökan kom in i tid
     Givet den enskilde p1 där födelsedagen är 1959-12-15
@@ -79,7 +79,7 @@ Egenskap: Personlig assistans enligt LSS
     Givet den enskilde p1 där födelsedagen är 2014-10-20
     Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
     När läget prövas 2026-10-01
-    Så är lss.foraldraavdrag-grundlaggande-behov förfallen
+    Så är lss.foraldraavdrag-grundlaggande-behov inträdd
 
   Scenario: Spädbarn: inget avdrag från andra behov före ettårsmånaden
     Givet den enskilde p1 där födelsedagen är 2025-03-31
@@ -95,7 +95,7 @@ Egenskap: Personlig assistans enligt LSS
   Scenario: Två veckor har gått
     Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2026-06-05
     När läget prövas 2026-06-20
-    Så är lss.assistans-utan-tillstand förfallen
+    Så är lss.assistans-utan-tillstand inträdd
 
   Scenario: Före november 2021 gällde inte tvåveckorsregeln
     Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2021-10-15
@@ -158,7 +158,7 @@ Egenskap: Personlig assistans enligt LSS
     Givet den enskilde p1 där födelsedagen är 2008-03-31
     Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-01-15
     När läget prövas 2026-03-01
-    Så är lss.foraldraavdrag-andra-behov förfallen
+    Så är lss.foraldraavdrag-andra-behov inträdd
 
   Scenario: Barn fött på skottdagen: förbudet mot avdrag gäller till och med januari
     Givet den enskilde p1 där födelsedagen är 2024-02-29
@@ -170,7 +170,7 @@ Egenskap: Personlig assistans enligt LSS
     Givet den enskilde p1 där födelsedagen är 2024-02-29
     Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2024-06-15
     När läget prövas 2025-02-01
-    Så är lss.foraldraavdrag-forsta-aret förfallen
+    Så är lss.foraldraavdrag-forsta-aret inträdd
 
   Scenario: När den enskilde har avlidit
     Givet den enskilde p1 där födelsedagen är 2014-10-20 och dödsdagen är 2026-04-02

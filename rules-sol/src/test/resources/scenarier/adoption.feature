@@ -23,7 +23,7 @@ Egenskap: Internationell adoption
   Scenario: Medgivandet har upphört
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-10-01
     När läget prövas 2028-10-02
-    Så är sol.adoption-medgivande-upphor förfallen
+    Så är sol.adoption-medgivande-upphor inträdd
     Och är sol.adoption-kontroll försenad med sista dag 2027-10-01
 
   Scenario: Före september 2018 gällde medgivandet i två år
@@ -120,4 +120,4 @@ Egenskap: Internationell adoption
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10 och att ett barn föreslogs är 2026-05-22
     Och förlängning x1 som gäller m1 där beslutet om förlängning är 2026-06-03 och förlängningens slutdag är 2026-06-19
     När läget prövas 2026-06-10
-    Så har sol.adoption-samtycke bortfallsdag 2026-06-03
+    Så är sol.adoption-samtycke kommande med sista dag 2026-06-19

@@ -452,7 +452,7 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-03-03
     Så är lvu.upphor-utan-ansokan kommande
     När läget prövas 2026-03-04
-    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-04
+    Så är lvu.upphor-utan-ansokan inträdd med sista dag 2026-03-04
 
   Scenario: Andra läsning: ansökan på sista dagen håller omhändertagandet vid liv
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05, domstolens fastställelse är 2026-02-10 och ansökan hos domstolen är 2026-03-03
@@ -472,7 +472,7 @@ Egenskap: Andra läsning av lagen: barn och unga
     Så är lvu.upphor-utan-ansokan fullgjord
     Och är lvu.upphor-efter-forlangd-tid kommande
     När läget prövas 2026-03-25
-    Så är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-03-25
+    Så är lvu.upphor-efter-forlangd-tid inträdd med sista dag 2026-03-25
 
   Scenario: Andra läsning: omhändertagandet upphävdes, och då upphör det inte för att ansökan saknas
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05, domstolens fastställelse är 2026-02-09 och åtgärdens upphörande är 2026-02-10
@@ -489,21 +489,21 @@ Egenskap: Andra läsning av lagen: barn och unga
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2025-02-03, åtgärdens verkställande är 2025-02-03, underställningen är 2025-02-05, domstolens fastställelse är 2025-02-10, ansökan hos domstolen är 2025-02-20 och åtgärdens upphörande är 2025-03-10
     Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
     När läget prövas 2026-03-10
-    Så är lvu.upphor-utan-ansokan för m2 förfallen med sista dag 2026-03-04
+    Så är lvu.upphor-utan-ansokan för m2 inträdd med sista dag 2026-03-04
     Och är lvu.ansokan-om-vard för m2 försenad med sista dag 2026-03-03, 7 dagar för sent
 
   Scenario: Andra läsning: ansökan en dag för sent räddar inte omhändertagandet
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05, domstolens fastställelse är 2026-02-10 och ansökan hos domstolen är 2026-03-04
     När läget prövas 2026-03-10
-    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-04
+    Så är lvu.upphor-utan-ansokan inträdd med sista dag 2026-03-04
     Och är lvu.ansokan-om-vard fullgjord för sent med sista dag 2026-03-03, 1 dag för sent
 
   Scenario: Andra läsning: förlängning begärd efter de fyra veckorna kommer för sent
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
     Och förlängning x1 som gäller m1 där begäran om förlängning är 2026-03-06, beslutet om förlängning är 2026-03-07 och förlängningens slutdag är 2026-03-24
     När läget prövas 2026-03-10
-    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-04
-    Och har lvu.upphor-utan-ansokan bortfallsdag 2026-03-04
+    Så är lvu.upphor-utan-ansokan inträdd med sista dag 2026-03-04
+    Och har lvu.upphor-utan-ansokan inträdesdag 2026-03-04
 
   # --- SoL (2025:400) 20 kap. 3 §, SoL (2001:453) 11 kap. 2 § 2 st.: förlängd barnutredning ---------------
 

@@ -29,8 +29,8 @@ Egenskap: Jobbstimulans, återkrav och avgifter
   Scenario: De två åren är ute
     Givet händelse h1 (kvalificering för jobbstimulans) där händelsen är 2022-06-30
     När läget prövas 2024-07-01
-    Så är sol.jobbstimulans-tva-ar förfallen
-    Och har sol.jobbstimulans-tva-ar bortfallsdag 2024-07-01
+    Så är sol.jobbstimulans-tva-ar inträdd
+    Och har sol.jobbstimulans-tva-ar inträdesdag 2024-07-01
     Och vilar sol.jobbstimulans-tva-ar på SoL (2001:453) 4 kap. 1 b §
 
   Scenario: Sista dagen för talan är annandag jul, en lördag; planera vardagen före
@@ -50,7 +50,7 @@ Egenskap: Jobbstimulans, återkrav och avgifter
   Scenario: Talan väcktes dagen efter
     Givet utbetalning u1 där utbetalningen är 2021-03-15 och talan om återkrav är 2024-03-16
     När läget prövas 2024-06-01
-    Så är sol.aterkrav-aldre förfallen med sista dag 2024-03-15
+    Så är sol.aterkrav-aldre inträdd med sista dag 2024-03-15
 
   Scenario: Frivilligt återbetalt
     Givet utbetalning u1 där utbetalningen är 2021-03-15 och återbetalningen är 2022-01-10
@@ -96,7 +96,7 @@ Egenskap: Jobbstimulans, återkrav och avgifter
   Scenario: De två åren är ute den dag 2025 års lag träder i kraft
     Givet händelse h1 (kvalificering för jobbstimulans) där händelsen är 2023-06-30
     När läget prövas 2025-07-01
-    Så är sol.jobbstimulans-tva-ar förfallen
+    Så är sol.jobbstimulans-tva-ar inträdd
     Och vilar sol.jobbstimulans-tva-ar på SoL (2025:400) 12 kap. 8 § 2 st.
 
   Scenario: Inkomsten ändrades samma månad som 2025 års lag trädde i kraft
@@ -123,5 +123,5 @@ Egenskap: Jobbstimulans, återkrav och avgifter
     Givet utbetalning u1 där utbetalningen är 2026-02-28 och talan om återkrav är 2029-03-01
     Och utbetalning u2 där utbetalningen är 2026-02-28 och talan om återkrav är 2029-02-28
     När läget prövas 2029-03-02
-    Så är sol.aterkrav för u1 förfallen med sista dag 2029-02-28
+    Så är sol.aterkrav för u1 inträdd med sista dag 2029-02-28
     Och är sol.aterkrav för u2 fullgjord med sista dag 2029-02-28

@@ -155,7 +155,14 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
     Och placering p1 (jourhem, SoL, utredning u1) där placeringens verkställande är 2025-11-12
     Och förlängning x1 som gäller p1 där beslutet om förlängning är 2026-05-06 och förlängningens slutdag är 2026-06-30
     När läget prövas 2026-05-20
-    Så är sol.jourhem-langsta-tid förfallen
+    Så är sol.jourhem-langsta-tid kommande med sista dag 2026-06-30
+
+  Scenario: Den förlängda tiden i jourhemmet bevakas också
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2025-11-10 och utredningens avslutande är 2026-03-10
+    Och placering p1 (jourhem, SoL, utredning u1) där placeringens verkställande är 2025-11-12
+    Och förlängning x1 som gäller p1 där beslutet om förlängning är 2026-05-06 och förlängningens slutdag är 2026-06-30
+    När läget prövas 2026-07-05
+    Så är sol.jourhem-langsta-tid försenad med sista dag 2026-06-30, 5 dagar för sent
 
   Scenario: Den fjärde placerade i hemmet anmäls, den tredje inte
     Givet placering p1 (familjehem, SoL, placerade i hemmet 4) där placeringsbeslutet är 2026-04-17

@@ -219,8 +219,8 @@ Egenskap: Familjerätt
     Och begäran r1 (begäran om informationssamtal) där begärans ankomst är 2026-02-09
     Och förlängning x2 som gäller r1 där beslutet om förlängning är 2026-03-04 och förlängningens slutdag är 2026-03-23
     När läget prövas 2026-04-01
-    Så har fb.faderskapsutredning bortfallsdag 2026-03-02
-    Och har fb.informationssamtal bortfallsdag 2026-03-04
+    Så är fb.faderskapsutredning kommande med sista dag 2026-09-10
+    Och är fb.informationssamtal försenad med sista dag 2026-03-23, 9 dagar för sent
 
   Scenario: Uppdraget eller begäran återkallas
     Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-05-29 och återkallelsen av begäran är 2026-04-01

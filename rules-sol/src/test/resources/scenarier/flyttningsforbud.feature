@@ -16,7 +16,7 @@ Egenskap: Flyttningsförbud enligt LVU
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-02-03 och underställningen är 2026-02-11
     När läget prövas 2026-02-12
     Så är lvu.understallning-flyttningsforbud fullgjord för sent med sista dag 2026-02-10, 1 dag för sent
-    Och är lvu.flyttningsforbud-upphor-utan-understallning förfallen med sista dag 2026-02-11
+    Och är lvu.flyttningsforbud-upphor-utan-understallning inträdd med sista dag 2026-02-11
     Och gäller inte lvu.anmalan-flyttningsforbud
 
   Scenario: Rättens eget tillfälliga förbud underställs inte
@@ -40,7 +40,7 @@ Egenskap: Flyttningsförbud enligt LVU
     Och förlängning f1 som gäller t1 där begäran om förlängning är 2026-04-22, beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-11
     När läget prövas 2026-04-28
     Så är lvu.ansokan-flyttningsforbud försenad med sista dag 2026-04-27, 1 dag för sent
-    Och är lvu.flyttningsforbud-upphor-utan-ansokan förfallen med sista dag 2026-04-28
+    Och är lvu.flyttningsforbud-upphor-utan-ansokan inträdd med sista dag 2026-04-28
 
   Scenario: Före rättens fastställelse löper ingen ansökningstid
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31 och underställningen är 2026-04-02
@@ -91,13 +91,13 @@ Egenskap: Flyttningsförbud enligt LVU
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-12-17
     När läget prövas 2026-12-25
     Så är lvu.understallning-flyttningsforbud försenad med sista dag 2026-12-24, 1 dag för sent
-    Och är lvu.flyttningsforbud-upphor-utan-understallning förfallen med sista dag 2026-12-25
+    Och är lvu.flyttningsforbud-upphor-utan-understallning inträdd med sista dag 2026-12-25
 
   Scenario: Ansökan dagen efter två veckor
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31, underställningen är 2026-04-02, domstolens fastställelse är 2026-04-13 och ansökan hos domstolen är 2026-04-28
     När läget prövas 2026-04-28
     Så är lvu.ansokan-flyttningsforbud fullgjord för sent med sista dag 2026-04-27, 1 dag för sent
-    Och är lvu.flyttningsforbud-upphor-utan-ansokan förfallen med sista dag 2026-04-28
+    Och är lvu.flyttningsforbud-upphor-utan-ansokan inträdd med sista dag 2026-04-28
 
   Scenario: Nämnden beslutar att flyttningsförbudet upphör
     Givet tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-04-30 och åtgärdens upphörande är 2026-07-20

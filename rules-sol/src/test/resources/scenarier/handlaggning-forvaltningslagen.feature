@@ -37,8 +37,8 @@ Egenskap: Försenad handläggning
   Scenario: Rätten har inträtt
     Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-08-31
     När läget prövas 2026-03-01
-    Så är fl.sex-manader förfallen
-    Och har fl.sex-manader bortfallsdag 2026-03-01
+    Så är fl.sex-manader inträdd
+    Och har fl.sex-manader inträdesdag 2026-03-01
 
   Scenario: Beslut på sexmånadersdagen hindrar begäran
     Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-08-31
@@ -49,8 +49,8 @@ Egenskap: Försenad handläggning
   Scenario: Ett ärende som väntat sedan 2017 omfattas från lagens ikraftträdande
     Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2017-10-02
     När läget prövas 2018-07-02
-    Så är fl.sex-manader förfallen
-    Och har fl.sex-manader bortfallsdag 2018-07-01
+    Så är fl.sex-manader inträdd
+    Och har fl.sex-manader inträdesdag 2018-07-01
 
   Scenario: Nio månaders väntan 2013 kritiserades, men 1986 års lag gav ingen frist att begära avgörande inom (JO 3956-2013, Jokkmokk, med en tänkt begäran)
     Givet ansökan s1 (personlig assistans) där ansökans ankomst är 2013-02-21 och den kompletta ansökan är 2013-05-08

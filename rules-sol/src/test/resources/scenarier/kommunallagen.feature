@@ -12,7 +12,7 @@ Egenskap: Kommunallagens tider
     Givet beslut b1 (SoL, paragraf 12:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2026-05-20
     Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2026-05-29
     När läget prövas 2026-06-23
-    Så är kl.laglighetsprovning förfallen
+    Så är kl.laglighetsprovning inträdd
 
   Scenario: Anslaget före 2018
     Givet beslut b1 (SoL, paragraf 4:2, annat ekonomiskt bistånd, nämnd) där beslutet är 2017-12-11
@@ -143,7 +143,7 @@ Egenskap: Kommunallagens tider
     Och händelse h2 som gäller b2 (tillkännagivande på anslagstavlan) där händelsen är 2017-12-18
     Och överklagande o2 som gäller b2 (enskild) där överklagandets ankomst är 2018-01-08
     När läget prövas 2018-01-09
-    Så är kl.laglighetsprovning-aldre för b1 förfallen med sista dag 2018-01-08
+    Så är kl.laglighetsprovning-aldre för b1 inträdd med sista dag 2018-01-08
     Och vilar kl.laglighetsprovning-aldre för b1 på KL (1991:900) 10 kap. 6 §
     Och är kl.laglighetsprovning-aldre för b2 fullgjord med sista dag 2018-01-08
 

@@ -116,7 +116,7 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
   Scenario: Efter två år kan avgift inte dömas ut
     Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2024-02-29
     När läget prövas 2026-03-01
-    Så är sol.sarskild-avgift-preskription-beslut förfallen
+    Så är sol.sarskild-avgift-preskription-beslut inträdd
 
   Scenario: Ansökan delgiven på sista dagen
     Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2023-02-27
@@ -218,10 +218,10 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Och dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2023-05-10 och domens laga kraft är 2024-02-29
     Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2024-02-29
     När läget prövas 2026-03-01
-    Så är sol.sarskild-avgift-preskription-avbrott förfallen med sista dag 2026-02-28
-    Och är sol.sarskild-avgift-preskription-dom förfallen med sista dag 2026-02-28
+    Så är sol.sarskild-avgift-preskription-avbrott inträdd med sista dag 2026-02-28
+    Och är sol.sarskild-avgift-preskription-dom inträdd med sista dag 2026-02-28
     Och vilar sol.sarskild-avgift-preskription-dom på SoL (2025:400) 34 kap. 10 § 2 st.
-    Och är sol.sarskild-avgift-preskription-avbruten-dom förfallen med sista dag 2026-02-28
+    Och är sol.sarskild-avgift-preskription-avbruten-dom inträdd med sista dag 2026-02-28
     Och vilar sol.sarskild-avgift-preskription-avbruten-dom på SoL (2025:400) 34 kap. 10 § 2 st.
 
   Scenario: Ansökan delgiven två år efter domens laga kraft och efter avbrottet
@@ -244,7 +244,7 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
   Scenario: Två år från ett beslut den första dagen med 2025 års lag
     Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2025-07-01
     När läget prövas 2027-07-02
-    Så är sol.sarskild-avgift-preskription-beslut förfallen med sista dag 2027-07-01
+    Så är sol.sarskild-avgift-preskription-beslut inträdd med sista dag 2027-07-01
 
   Scenario: En inhibition som inte säger vad den gäller stoppar domen i ärendet
     Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-02-02

@@ -8,8 +8,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2020-11-13
     Så är lvu.understallning fullgjord för sent med sista dag 2020-11-03, 10 dagar för sent
     Och vilar lvu.understallning på LVU (1990:52) 7 § 1 st.
-    Och är lvu.upphor-utan-understallning förfallen med sista dag 2020-11-04
-    Och har lvu.upphor-utan-understallning bortfallsdag 2020-11-04
+    Och är lvu.upphor-utan-understallning inträdd med sista dag 2020-11-04
+    Och har lvu.upphor-utan-understallning inträdesdag 2020-11-04
 
   Scenario: JO 9081-2020 (Gislaved): före underställningen, och det nya beslutet
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2020-10-27
@@ -25,7 +25,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2006-11-20, underställningen är 2006-11-24 och domstolens fastställelse är 2006-11-24
     När läget prövas 2006-11-20
     Så är lvu.understallning för m1 försenad med sista dag 2006-11-07, 13 dagar för sent
-    Och är lvu.upphor-utan-understallning för m1 förfallen med sista dag 2006-11-08
+    Och är lvu.upphor-utan-understallning för m1 inträdd med sista dag 2006-11-08
     Och är lvu.understallning för m2 kommande med sista dag 2006-11-27
     När läget prövas 2006-11-24
     Så är lvu.understallning för m2 fullgjord med sista dag 2006-11-27
@@ -54,7 +54,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och gäller inte lvu.rattens-provning
     När läget prövas 2026-02-18
     Så är lvu.understallning försenad, 1 dag för sent
-    Och är lvu.upphor-utan-understallning förfallen med sista dag 2026-02-18
+    Och är lvu.upphor-utan-understallning inträdd med sista dag 2026-02-18
 
   Scenario: Veckan löper ut på en lördag och flyttas inte
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-14
@@ -103,8 +103,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2015-08-04
     Så är lvu.understallning fullgjord med sista dag 2015-07-13
     Och är lvu.ansokan-om-vard försenad med sista dag 2015-08-03, 1 dag för sent
-    Och är lvu.upphor-utan-ansokan förfallen med sista dag 2015-08-04
-    Och har lvu.upphor-utan-ansokan bortfallsdag 2015-08-04
+    Och är lvu.upphor-utan-ansokan inträdd med sista dag 2015-08-04
+    Och har lvu.upphor-utan-ansokan inträdesdag 2015-08-04
 
   Scenario: Fastställt men utan verkställighetsdag är fyraveckorsklockan oklar, inte tyst
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-02-10, underställningen är 2026-02-12 och domstolens fastställelse är 2026-02-17
@@ -130,7 +130,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.upphor-efter-forlangd-tid kommande med sista dag 2026-04-14
     När läget prövas 2026-04-14
     Så är lvu.ansokan-om-vard-forlangd-tid försenad, 1 dag för sent
-    Och är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-04-14
+    Och är lvu.upphor-efter-forlangd-tid inträdd med sista dag 2026-04-14
     Och vilar lvu.upphor-efter-forlangd-tid på LVU (1990:52) 9 § 1 st. 1 p.
 
   Scenario: Ansökan inom den förlängda tiden
@@ -153,7 +153,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02, underställningen är 2026-03-05 och domstolens fastställelse är 2026-03-11
     Och förlängning f1 som gäller m1 där begäran om förlängning är 2026-03-31
     När läget prövas 2026-04-02
-    Så är lvu.upphor-utan-ansokan förfallen med sista dag 2026-03-31
+    Så är lvu.upphor-utan-ansokan inträdd med sista dag 2026-03-31
 
   Scenario: Omhändertagandet ska genast upphöra när skälen har upphört
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
@@ -203,8 +203,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och förlängning f2 som gäller m1 där beslutet om förlängning är 2026-02-10
     När läget prövas 2026-03-01
     Så är lvu.ansokan-om-vard-forlangd-tid för f1 försenad
-    Och är lvu.upphor-efter-forlangd-tid för f1 förfallen med sista dag 2026-02-21
-    Och har lvu.upphor-efter-forlangd-tid för f1 bortfallsdag 2026-02-21
+    Och är lvu.upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-02-21
+    Och har lvu.upphor-efter-forlangd-tid för f1 inträdesdag 2026-02-21
 
   # --- Fortsatt omhändertagande, 9 a och 9 b §§ ------------------------------------------------------
 
@@ -217,7 +217,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2027-03-10
     När läget prövas 2026-05-11
     Så är lvu.fortsatt-omhandertagande-tva-manader försenad, 1 dag för sent
-    Och är lvu.fortsatt-omhandertagande-loper-ut förfallen med sista dag 2026-05-11
+    Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-05-11
 
   Scenario: En ny ansökan i tid gör att omhändertagandet fortsätter; året räknas från det första medgivandet
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02
@@ -349,7 +349,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
     När läget prövas 2026-04-20
     Så är lvu.ansokan-om-vard-forlangd-tid fullgjord för sent med sista dag 2026-04-13, 1 dag för sent
-    Och är lvu.upphor-efter-forlangd-tid förfallen med sista dag 2026-04-14
+    Och är lvu.upphor-efter-forlangd-tid inträdd med sista dag 2026-04-14
 
   Scenario: Omhändertagandet hävs först två dagar efter att skälen föll bort
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och åtgärdens upphörande är 2026-05-08
@@ -490,13 +490,13 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och tvångsåtgärd t1 som gäller m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2024-04-29
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2025-04-15 och förlängningens slutdag är 2025-06-15
     När läget prövas 2025-05-01
-    Så är lvu.fortsatt-omhandertagande-ett-ar förfallen med sista dag 2025-04-29
+    Så är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2025-06-15
 
   Scenario: Rätten förlänger tiden för sitt eget avgörande
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-10 och förlängningens slutdag är 2026-04-01
     När läget prövas 2026-03-20
-    Så har lvu.rattens-avgorande bortfallsdag 2026-03-10
+    Så är lvu.rattens-avgorande kommande med sista dag 2026-04-01
 
   Scenariomall: Rätten avgör också mål om flyttningsförbud, utreseförbud och tillfällig vård inom två veckor
     Givet tvångsåtgärd t1 (<tillfälligt>, nämnd) där åtgärdsbeslutet är 2026-03-31 och ansökan hos domstolen är 2026-04-27

@@ -24,8 +24,8 @@ Egenskap: Ansvar mellan kommuner
   Scenario: Den egna begäran har legat obesvarad i en månad
     Givet begäran r1 (egen begäran om överflyttning av ärende) där begärans ankomst är 2026-01-31
     När läget prövas 2026-03-01
-    Så är sol.overflyttning-en-manad förfallen
-    Och har sol.overflyttning-en-manad bortfallsdag 2026-03-01
+    Så är sol.overflyttning-en-manad inträdd
+    Och har sol.overflyttning-en-manad inträdesdag 2026-03-01
     Och gäller inte sol.svar-overflyttning
 
   Scenario: Svar på månadens sista dag

@@ -20,7 +20,7 @@ Egenskap: Överklagande
     Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-04-07 och delgivningen av beslutet är 2026-04-10
     Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-05-05
     När läget prövas 2026-05-05
-    Så är fl.overklagande-enskild förfallen med sista dag 2026-05-04
+    Så är fl.overklagande-enskild inträdd med sista dag 2026-05-04
 
   Scenario: Före den 1 juli 2018 gällde 1986 års förvaltningslag
     Givet beslut b1 (SoL, boendestöd, tjänsteman) där beslutet är 2018-03-01 och delgivningen av beslutet är 2018-03-05
@@ -46,7 +46,7 @@ Egenskap: Överklagande
     Givet beslut b1 (SoL, annan myndighet) där beslutet är 2026-05-29
     Och överklagande o1 som gäller b1 (part som företräder det allmänna) där överklagandets ankomst är 2026-06-23
     När läget prövas 2026-06-30
-    Så är fl.overklagande-allmanna förfallen med sista dag 2026-06-22
+    Så är fl.overklagande-allmanna inträdd med sista dag 2026-06-22
     Och gäller inte fl.overlamna-overklagande
 
   Scenario: Före förvaltningslagens reform
@@ -76,7 +76,7 @@ Egenskap: Överklagande
     Och överklagande o1 som gäller j1 (enskild) där överklagandets ankomst är 2026-03-25
     När läget prövas 2026-03-25
     Så är fpl.overklagande-enskild fullgjord med sista dag 2026-03-25
-    Och är fpl.overklagande-kommunen förfallen med sista dag 2026-03-23
+    Och är fpl.overklagande-kommunen inträdd med sista dag 2026-03-23
 
   Scenario: En dom före den 1 juli 2013 prövas efter äldre regler
     Givet dom j1 (LSS, beviljar insats, personlig assistans) där domen är 2013-06-28
@@ -93,25 +93,25 @@ Egenskap: Överklagande
     Givet dom j1 (LVU, vård enligt LVU, meddelad vid muntlig förhandling) där domen är 2026-02-02
     Och överklagande o1 som gäller j1 (enskild) där överklagandets ankomst är 2026-02-24
     När läget prövas 2026-02-25
-    Så är fpl.overklagande-enskild-forhandling förfallen med sista dag 2026-02-23
+    Så är fpl.overklagande-enskild-forhandling inträdd med sista dag 2026-02-23
 
   Scenario: Påsken inne i tiden dras inte av (RÅ 1999 not 181)
     Givet dom j1 (SoL, annat avgörande) där domen är 1999-03-12 och delgivningen av domen är 1999-03-16
     Och överklagande o1 som gäller j1 (enskild) där överklagandets ankomst är 1999-04-08
     När läget prövas 1999-04-08
-    Så är fpl.overklagande-enskild förfallen med sista dag 1999-04-06
+    Så är fpl.overklagande-enskild inträdd med sista dag 1999-04-06
 
   Scenario: En enda dag för sent (RÅ 2007 not 192)
     Givet dom j1 (SoL, annat avgörande) där domen är 2006-01-18 och delgivningen av domen är 2006-01-23
     Och överklagande o1 som gäller j1 (enskild) där överklagandets ankomst är 2006-02-14
     När läget prövas 2006-02-14
-    Så är fpl.overklagande-enskild förfallen med sista dag 2006-02-13
+    Så är fpl.overklagande-enskild inträdd med sista dag 2006-02-13
 
   Scenario: Brevet låg på postterminalen sista dagen (RÅ 2003 not 211)
     Givet dom j1 (SoL, annat avgörande) där domen är 2001-03-21 och delgivningen av domen är 2001-03-30
     Och överklagande o1 som gäller j1 (enskild) där överklagandets ankomst är 2001-04-23
     När läget prövas 2001-04-23
-    Så är fpl.overklagande-enskild förfallen med sista dag 2001-04-20
+    Så är fpl.overklagande-enskild inträdd med sista dag 2001-04-20
 
   # --- Överlämnandet ---
 
@@ -191,7 +191,7 @@ Egenskap: Överklagande
     Givet beslut b1 (annan lag, annan myndighet) där beslutet är 2018-06-05
     Och beslut b2 (annan lag, annan myndighet) där beslutet är 2018-07-02
     När läget prövas 2018-07-05
-    Så är fl.overklagande-allmanna för b1 förfallen med sista dag 2018-06-26
+    Så är fl.overklagande-allmanna för b1 inträdd med sista dag 2018-06-26
     Och vilar fl.overklagande-allmanna för b1 på FL (1986:223) 23 §
     Och är fl.overklagande-allmanna för b2 kommande med sista dag 2018-07-23
     Och vilar fl.overklagande-allmanna för b2 på FL (2017:900) 44 §

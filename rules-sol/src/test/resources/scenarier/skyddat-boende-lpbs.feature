@@ -18,7 +18,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11
     När läget prövas 2026-02-19
     Så är lpbs.understallning försenad, 1 dag för sent
-    Och är lpbs.upphor-utan-understallning förfallen med sista dag 2026-02-19
+    Och är lpbs.upphor-utan-understallning inträdd med sista dag 2026-02-19
     Och gäller inte lpbs.anmalan-omedelbar-insats
 
   Scenario: Domstolens egen omedelbara insats
@@ -46,7 +46,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
     När läget prövas 2026-05-28
     Så är lpbs.ansokan försenad, 1 dag för sent
-    Och är lpbs.upphor-utan-ansokan förfallen med sista dag 2026-05-28
+    Och är lpbs.upphor-utan-ansokan inträdd med sista dag 2026-05-28
 
   Scenario: Rätten förlänger tiden
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
@@ -57,7 +57,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och är lpbs.ansokan-forlangd-tid kommande med sista dag 2026-06-17
     När läget prövas 2026-06-18
     Så är lpbs.ansokan-forlangd-tid försenad, 1 dag för sent
-    Och är lpbs.upphor-efter-forlangd-tid förfallen med sista dag 2026-06-18
+    Och är lpbs.upphor-efter-forlangd-tid inträdd med sista dag 2026-06-18
 
   Scenario: Målet tas upp inom två veckor från ansökan
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-07, åtgärdens verkställande är 2026-04-08 och ansökan hos domstolen är 2026-05-04
@@ -70,7 +70,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     När läget prövas 2026-03-31
     Så är lpbs.beslut-upphor kommande med sista dag 2026-04-01
     När läget prövas 2026-04-01
-    Så är lpbs.beslut-upphor förfallen
+    Så är lpbs.beslut-upphor inträdd
 
   Scenario: Barnet är redan placerat, eller domen har ännu inte laga kraft
     Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-09, åtgärdens verkställande är 2026-02-10 och åtgärdens laga kraft är 2026-03-03
@@ -179,7 +179,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Givet tvångsåtgärd u1 (umgängesbegränsning i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-19 och åtgärdens laga kraft är 2026-02-10
     Och begäran b1 som gäller u1 (begäran om prövning av hemlig vistelseort eller umgänge) där begärans ankomst är 2026-08-11
     När läget prövas 2026-08-12
-    Så är lpbs.avvisning-umgange förfallen med sista dag 2026-08-10
+    Så är lpbs.avvisning-umgange inträdd med sista dag 2026-08-10
 
   Scenario: Framställning om att insatsen ska upphöra
     Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-19 och åtgärdens laga kraft är 2026-02-10
@@ -200,7 +200,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11 och underställningen är 2026-02-19
     När läget prövas 2026-02-20
     Så är lpbs.understallning fullgjord för sent med sista dag 2026-02-18, 1 dag för sent
-    Och är lpbs.upphor-utan-understallning förfallen med sista dag 2026-02-19
+    Och är lpbs.upphor-utan-understallning inträdd med sista dag 2026-02-19
 
   Scenario: Förvaltningsrätten prövar beslutet på veckans sista dag
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11, underställningen är 2026-02-18 och domstolens fastställelse är 2026-02-25
@@ -225,7 +225,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och förlängning f1 som gäller s1 där begäran om förlängning är 2026-05-20, beslutet om förlängning är 2026-05-22 och förlängningens slutdag är 2026-06-17
     När läget prövas 2026-06-18
     Så är lpbs.ansokan-forlangd-tid fullgjord för sent med sista dag 2026-06-17, 1 dag för sent
-    Och är lpbs.upphor-efter-forlangd-tid förfallen med sista dag 2026-06-18
+    Och är lpbs.upphor-efter-forlangd-tid inträdd med sista dag 2026-06-18
 
   Scenario: Målet tas inte upp inom två veckor
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-07, åtgärdens verkställande är 2026-04-08 och ansökan hos domstolen är 2026-05-04
@@ -316,13 +316,13 @@ Egenskap: Barn i skyddat boende enligt LPBS
     När läget prövas 2026-02-28
     Så är lpbs.avvisning-upphorande kommande med sista dag 2026-02-28
     När läget prövas 2026-03-01
-    Så är lpbs.avvisning-upphorande förfallen med sista dag 2026-02-28
+    Så är lpbs.avvisning-upphorande inträdd med sista dag 2026-02-28
 
   Scenario: Förvaltningsrätten förlänger tiden för sitt avgörande
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-07, åtgärdens verkställande är 2026-04-08 och ansökan hos domstolen är 2026-05-04
     Och förlängning f1 som gäller s1 där beslutet om förlängning är 2026-05-15 och förlängningens slutdag är 2026-06-01
     När läget prövas 2026-05-20
-    Så är lpbs.rattens-avgorande förfallen
+    Så är lpbs.rattens-avgorande kommande med sista dag 2026-06-01
 
   # --- När skyldigheterna upphör -------------------------------------------------------------------
 

@@ -62,8 +62,8 @@ Egenskap: Tvångsvård enligt LVM
     Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20
     När läget prövas 2026-11-22
     Så är lvm.understallning försenad med sista dag 2026-11-21, 1 dag för sent
-    Och är lvm.omhandertagande-upphor förfallen
-    Och har lvm.omhandertagande-upphor bortfallsdag 2026-11-22
+    Och är lvm.omhandertagande-upphor inträdd
+    Och har lvm.omhandertagande-upphor inträdesdag 2026-11-22
     Och gäller inte lvm.underratta-omhandertagen
 
   Scenario: Beslut före den 1 juli 2005 prövas inte här
@@ -115,7 +115,7 @@ Egenskap: Tvångsvård enligt LVM
     Och händelse h1 som gäller t1 (domstolens förhandling) där händelsen är 2026-12-09
     När läget prövas 2026-12-10
     Så är lvm.ansokan-en-vecka fullgjord för sent med sista dag 2026-12-01, 1 dag för sent
-    Och är lvm.omhandertagande-upphor-utan-ansokan förfallen
+    Och är lvm.omhandertagande-upphor-utan-ansokan inträdd
     Och är lvm.malet-tas-upp fullgjord
 
   Scenario: Veckan slutar en lördag: den flyttade dagen visas bara som upplysning
@@ -156,7 +156,7 @@ Egenskap: Tvångsvård enligt LVM
   Scenario: Vården påbörjades inte i tid
     Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-13 och åtgärdens laga kraft är 2026-03-06
     När läget prövas 2026-04-04
-    Så är lvm.vard-paborjas förfallen med sista dag 2026-04-03
+    Så är lvm.vard-paborjas inträdd med sista dag 2026-04-03
 
   Scenario: Vården började redan under omhändertagandet
     Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-09-10, åtgärdens verkställande är 2026-08-31 och åtgärdens laga kraft är 2026-10-01
@@ -260,8 +260,8 @@ Egenskap: Tvångsvård enligt LVM
     När läget prövas 2027-01-01
     Så är lvm.ansokan-en-vecka försenad med sista dag 2026-12-31, 1 dag för sent
     Och har lvm.ansokan-en-vecka flyttad dag 2027-01-04
-    Och är lvm.omhandertagande-upphor-utan-ansokan förfallen
-    Och har lvm.omhandertagande-upphor-utan-ansokan bortfallsdag 2027-01-01
+    Och är lvm.omhandertagande-upphor-utan-ansokan inträdd
+    Och har lvm.omhandertagande-upphor-utan-ansokan inträdesdag 2027-01-01
 
   Scenario: Den omhändertagne underrättades två dagar efter underställningen
     Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och underställningen är 2026-11-21

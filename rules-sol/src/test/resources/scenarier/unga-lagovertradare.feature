@@ -97,7 +97,7 @@ Egenskap: Unga lagöverträdare
     Och förlängning x1 som gäller j1 där beslutet om förlängning är 2026-06-10 och förlängningens slutdag är 2026-08-31
     Och dom j2 (annan lag, ungdomstjänst) där domen är 2026-03-30, domens laga kraft är 2026-04-20 och domens upphörande är 2026-05-20
     När läget prövas 2026-07-01
-    Så har sol.ungdomstjanst för j1 bortfallsdag 2026-06-10
+    Så är sol.ungdomstjanst för j1 kommande med sista dag 2026-08-31
     Och har sol.ungdomstjanst för j2 bortfallsdag 2026-05-20
 
   Scenario: Begäran om medling återkallas

@@ -18,7 +18,7 @@ Egenskap: Utreseförbud enligt LVU
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10
     När läget prövas 2026-06-18
     Så är lvu.understallning-utreseforbud försenad, 1 dag för sent
-    Och är lvu.utreseforbud-upphor-utan-understallning förfallen med sista dag 2026-06-18
+    Och är lvu.utreseforbud-upphor-utan-understallning inträdd med sista dag 2026-06-18
     Och gäller inte lvu.anmalan-utreseforbud
 
   Scenario: Rättens beslut underställs inte, och före juli 2020 fanns inga utreseförbud
@@ -42,7 +42,7 @@ Egenskap: Utreseförbud enligt LVU
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09, domstolens fastställelse är 2026-03-16 och ansökan hos domstolen är 2026-04-14
     När läget prövas 2026-04-14
     Så är lvu.ansokan-utreseforbud fullgjord för sent, 1 dag för sent
-    Och är lvu.utreseforbud-upphor-utan-ansokan förfallen med sista dag 2026-04-14
+    Och är lvu.utreseforbud-upphor-utan-ansokan inträdd med sista dag 2026-04-14
 
   Scenario: Rätten förlänger tiden för ansökan
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04, underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-16
@@ -54,7 +54,7 @@ Egenskap: Utreseförbud enligt LVU
     Och är lvu.utreseforbud-upphor-efter-forlangd-tid kommande med sista dag 2026-04-28
     När läget prövas 2026-04-28
     Så är lvu.ansokan-utreseforbud-forlangd-tid försenad, 1 dag för sent
-    Och är lvu.utreseforbud-upphor-efter-forlangd-tid förfallen med sista dag 2026-04-28
+    Och är lvu.utreseforbud-upphor-efter-forlangd-tid inträdd med sista dag 2026-04-28
 
   Scenario: Före rättens fastställelse löper ingen ansökningstid
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-04 och underställningen är 2026-03-09
@@ -79,7 +79,7 @@ Egenskap: Utreseförbud enligt LVU
     När läget prövas 2027-03-15
     Så är lvu.utreseforbud-upphor-18 kommande med sista dag 2027-03-15
     När läget prövas 2027-05-01
-    Så är lvu.utreseforbud-upphor-18 förfallen
+    Så är lvu.utreseforbud-upphor-18 inträdd
     Och är lvu.omprovning-utreseforbud förfallen
 
   Scenario: Skälen för ett utreseförbud och för ett tillfälligt förbud upphör
@@ -105,7 +105,7 @@ Egenskap: Utreseförbud enligt LVU
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10 och underställningen är 2026-06-18
     När läget prövas 2026-06-19
     Så är lvu.understallning-utreseforbud fullgjord för sent med sista dag 2026-06-17, 1 dag för sent
-    Och är lvu.utreseforbud-upphor-utan-understallning förfallen med sista dag 2026-06-18
+    Och är lvu.utreseforbud-upphor-utan-understallning inträdd med sista dag 2026-06-18
 
   Scenario: Rättens vecka går ut på midsommarafton
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10, underställningen är 2026-06-12 och domstolens fastställelse är 2026-06-22
@@ -125,7 +125,7 @@ Egenskap: Utreseförbud enligt LVU
     Exempel:
       | ansökan    | ansökt             | förbudet  |
       | 2026-04-27 | fullgjord          | fullgjord |
-      | 2026-04-28 | fullgjord för sent | förfallen |
+      | 2026-04-28 | fullgjord för sent | inträdd   |
 
   Scenario: Det tillfälliga förbudet hävs först två dagar efter att skälen föll bort
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-29 och åtgärdens upphörande är 2026-05-06

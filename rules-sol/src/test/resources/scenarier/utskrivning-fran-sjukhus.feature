@@ -35,7 +35,7 @@ Egenskap: Utskrivning från sjukhus
   Scenario: Utskrivningsklar efter tolv: en dag till
     Givet sluten vård v1 (efter klockan 12) där underrättelsen om utskrivningsklar är 2026-04-02
     När läget prövas 2026-04-07
-    Så är utskrivning.betalningsansvar-efter-tolv förfallen med sista dag 2026-04-06
+    Så är utskrivning.betalningsansvar-efter-tolv inträdd med sista dag 2026-04-06
     Och gäller inte utskrivning.betalningsansvar
 
   Scenario: Hemma i tid, kallelsen en dag sen och planen påbörjad
@@ -54,8 +54,8 @@ Egenskap: Utskrivning från sjukhus
   Scenario: Den tredje dagen har betalningsansvaret inträtt
     Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-30 och underrättelsen om utskrivningsklar är 2026-04-02
     När läget prövas 2026-04-05
-    Så är utskrivning.betalningsansvar förfallen med sista dag 2026-04-05
-    Och har utskrivning.betalningsansvar bortfallsdag 2026-04-05
+    Så är utskrivning.betalningsansvar inträdd med sista dag 2026-04-05
+    Och har utskrivning.betalningsansvar inträdesdag 2026-04-05
     Och är utskrivning.kallelse kommande med sista dag 2026-04-05
 
   Scenario: Dagen före har betalningsansvaret inte inträtt

@@ -9,7 +9,7 @@ Egenskap: Vård enligt LVU
     När läget prövas 2017-05-25
     Så är lvu.vardbeslut-upphor kommande med sista dag 2017-05-26
     När läget prövas 2017-05-26
-    Så är lvu.vardbeslut-upphor förfallen med sista dag 2017-05-26
+    Så är lvu.vardbeslut-upphor inträdd med sista dag 2017-05-26
 
   Scenario: Vården är redan påbörjad när beslutet vinner laga kraft
     Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-20, åtgärdens verkställande är 2026-01-20 och åtgärdens laga kraft är 2026-02-10

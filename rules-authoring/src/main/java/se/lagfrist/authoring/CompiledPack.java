@@ -134,6 +134,18 @@ public final class CompiledPack {
       return path.startsWith(RulePack.DESCRIPTORS) ? null : super.getResourceAsStream(path);
     }
 
+    /** The classes of this very pack, never those of another with the same name. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!classes.containsKey(name.replace('.', '/') + ".class")) {
+        return super.loadClass(name, resolve);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null ? findClass(name) : loaded;
+      }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
       byte @Nullable [] bytes = classes.get(name.replace('.', '/') + ".class");

@@ -27,7 +27,7 @@
 [when][ConcernReport]- om {person:[a-zåäö ,]+}=about in ({person})
 [when][ConcernReport]- från {anmalare:[a-zåäö ,]+}=reporter in ({anmalare})
 [when][ConcernReport]- med begäran om återkoppling=feedbackRequestedOn != null
-[when][ConcernReport]- återkoppling är inte olämplig=feedbackInappropriate == false
+[when][ConcernReport]- återkoppling är inte olämplig=feedbackInappropriate != true
 [when][Application]en ansökan har kommit in=$a : Application()
 [when][Application]- om {ansokan:[a-zåäöSLV ,]+}=matter in ({ansokan})
 [when][Application]- som avser {insats:[a-zåäöA-Z ,]+}=measure in ({insats})
@@ -50,7 +50,7 @@
 [when][Decision]- tills vidare=validUntil == null
 [when][Decision,CoerciveMeasure]- för viss tid=validUntil != null
 [when][Execution]ett beslut har verkställts=$a : Execution()
-[when][Execution]- fullt ut=partial == false
+[when][Execution]- fullt ut=partial != true
 [when][Interruption]verkställigheten har avbrutits=$a : Interruption()
 [when][Interruption]- på grund av {orsak:[a-zåäö ,]+}=cause in ({orsak})
 [when][Offer]ett erbjudande har lämnats=$a : Offer()
@@ -58,9 +58,9 @@
 [when][Postponement]- som inte är återkallad=withdrawnOn == null
 [when][Judgment]en dom har meddelats=$a : Judgment()
 [when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
-[when][Judgment]- som gäller omedelbart=awaitsLegalForce == false
+[when][Judgment]- som gäller omedelbart=awaitsLegalForce != true
 [when][Judgment]- meddelad vid muntlig förhandling=announcedAtHearing == true
-[when][Judgment]- inte meddelad vid muntlig förhandling=announcedAtHearing == false
+[when][Judgment]- inte meddelad vid muntlig förhandling=announcedAtHearing != true
 [when][Judgment]- utan dag som domstolen har satt=setDay == null
 [when][Appeal]ett överklagande har kommit in=$a : Appeal()
 [when][Appeal]- av {part:[a-zåäö ,]+}=party in ({part})
@@ -83,7 +83,7 @@
 [when][Review]- som är en {granskning:[a-zåäö ,]+}=kind in ({granskning})
 [when][MisconductReport]ett missförhållande har uppmärksammats=$a : MisconductReport()
 [when][MisconductReport]- hos en privat utförare=privateProvider == true
-[when][MisconductReport]- i kommunal verksamhet=privateProvider == false
+[when][MisconductReport]- i kommunal verksamhet=privateProvider != true
 [when][FiledReport]en rapport har lämnats=$a : FiledReport()
 [when][FiledReport]- som är {rapport:[a-zåäöIVOLS ,]+}=kind in ({rapport})
 [when][Request]en begäran har kommit in=$a : Request()
@@ -94,13 +94,13 @@
 [when][Event]följande har hänt: {handelseslag:[a-zåäöA-Z ,]+}=$a : Event(kind in ({handelseslag}))
 [when][Event]- enligt {lag:[a-zåäöA-Z ,]+} eller utan angiven lag=law == null || law in ({lag})
 [when][RecordKeeping]det finns {akt:[a-zåäöLS ,-]+} att bevara=$a : RecordKeeping(kind in ({akt}))
-[when][RecordKeeping]- som inte är undantagna för forskning=researchSample == false
+[when][RecordKeeping]- som inte är undantagna för forskning=researchSample != true
 [when][RecordKeeping]- som är undantagna för forskning=researchSample == true
 [when][RecordKeeping]- som avslutats före {datum:[0-9-]+}=closedOn != null, closedOn < java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- som inte avslutats före {datum:[0-9-]+}=closedOn == null || closedOn >= java.time.LocalDate.parse("{datum}")
 [when][AdoptionConsent]ett medgivande till adoption har lämnats=$a : AdoptionConsent()
 [when][HospitalStay]den enskilde vårdas på sjukhus=$a : HospitalStay()
-[when][HospitalStay]- underrättelsen om utskrivningsklar skickades före klockan 12=readyAfterNoon == false
+[when][HospitalStay]- underrättelsen om utskrivningsklar skickades före klockan 12=readyAfterNoon != true
 [when][HospitalStay]- underrättelsen om utskrivningsklar skickades efter klockan 12=readyAfterNoon == true
 [when][HospitalStay]- utan överenskommelse om annan tid=agreedDays == null
 [when][BenefitPeriod]den enskilde har försörjningsstöd=$a : BenefitPeriod()
@@ -201,12 +201,15 @@
 [then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
-[then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+}=d.metByEarlier("{handelse}");
+[then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} i samma sak=d.metByEarlier("{handelse}");
+[then][uppfyllelse]uppfylls också av {handelse:[^"]+} under åtgärden före=d.metUnderMeasureBefore("{handelse}");
 [then][uppfyllelse]uppfylls senast av {handelse:[^"]+}=d.metAtLatestBy("{handelse}");
 [then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
 [then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
+[then][bortfall]förlängs till den dag som beslutas=d.extended();
+[then][bortfall]gäller även efter dödsfallet=d.survivesDeath();
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();
 [then][bortfall]bortfaller vid {handelse:[^"]+} i ärendet=d.lapsesInCase("{handelse}");
 [then][bortfall]bortfaller vid {handelse:[^"]+}=d.lapsesAt("{handelse}");

@@ -25,7 +25,7 @@ public record Appeal(
     String caseId,
     String id,
     @Nullable String concerns,
-    AppealParty party,
+    @Nullable AppealParty party,
     @Dated(sv = "överklagandets ankomst", required = true) @Nullable LocalDate receivedOn,
     @Dated(sv = "överlämnandet till domstolen") @Nullable LocalDate forwardedOn,
     @Dated(sv = "avvisningen av överklagandet") @Nullable LocalDate dismissedOn,
@@ -37,7 +37,6 @@ public record Appeal(
   public Appeal {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(party, "party");
   }
 
   /** Starts a Appeal of a case with the given id, both within {@link CaseFile}. */

@@ -25,7 +25,7 @@ public record Application(
     String caseId,
     String id,
     @Nullable String concerns,
-    ApplicationMatter matter,
+    @Nullable ApplicationMatter matter,
     @Dated(sv = "ansökans ankomst", required = true) @Nullable LocalDate receivedOn,
     @Dated(sv = "den kompletta ansökan") @Nullable LocalDate completeOn,
     @Dated(sv = "återkallelsen av ansökan") @Nullable LocalDate withdrawnOn,
@@ -37,7 +37,6 @@ public record Application(
   public Application {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(matter, "matter");
   }
 
   /** Starts a Application of a case with the given id, both within {@link CaseFile}. */

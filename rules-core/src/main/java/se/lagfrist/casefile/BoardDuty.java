@@ -23,7 +23,7 @@ public record BoardDuty(
     String caseId,
     String id,
     @Nullable String concerns,
-    BoardKind kind,
+    @Nullable BoardKind kind,
     @Dated(sv = "verksamhetens början", required = true, before = "to") @Nullable LocalDate from,
     @Dated(sv = "verksamhetens slut") @Nullable LocalDate to,
     @Nullable LocalDate registeredOn)
@@ -33,7 +33,6 @@ public record BoardDuty(
   public BoardDuty {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a BoardDuty of a case with the given id, both within {@link CaseFile}. */

@@ -41,6 +41,33 @@ public enum CoerciveKind implements Term {
     this.swedish = swedish;
   }
 
+  /**
+   * Returns whether a measure of this kind can follow one of another directly, as care follows the
+   * custody of the same person, so that what was done under that one still stands.
+   *
+   * @param before the kind of the measure before
+   */
+  public boolean follows(CoerciveKind before) {
+    return switch (this) {
+      case CARE, TEMPORARY_CUSTODY -> before == IMMEDIATE_CUSTODY || before == TEMPORARY_CUSTODY;
+      case LVM_CARE -> before == LVM_CUSTODY;
+      case SHELTER -> before == IMMEDIATE_SHELTER;
+      case RELOCATION_BAN -> before == TEMPORARY_RELOCATION_BAN;
+      case TRAVEL_BAN -> before == TEMPORARY_TRAVEL_BAN;
+      case IMMEDIATE_CUSTODY,
+          CONTACT_RESTRICTION,
+          SECRET_RESIDENCE,
+          PREVENTIVE_MEASURE,
+          TEMPORARY_RELOCATION_BAN,
+          TEMPORARY_TRAVEL_BAN,
+          IMMEDIATE_SHELTER,
+          SHELTER_SECRET_RESIDENCE,
+          SHELTER_CONTACT_RESTRICTION,
+          LVM_CUSTODY ->
+          false;
+    };
+  }
+
   @Override
   public String swedish() {
     return swedish;

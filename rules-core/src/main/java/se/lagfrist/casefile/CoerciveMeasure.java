@@ -31,9 +31,9 @@ public record CoerciveMeasure(
     String caseId,
     String id,
     @Nullable String concerns,
-    CoerciveKind kind,
-    CareGround ground,
-    Body body,
+    @Nullable CoerciveKind kind,
+    @Nullable CareGround ground,
+    @Nullable Body body,
     @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn")
         @Nullable LocalDate decidedOn,
     @Dated(sv = "underställningen", expectedWith = "confirmedOn") @Nullable LocalDate submittedOn,
@@ -51,9 +51,6 @@ public record CoerciveMeasure(
   public CoerciveMeasure {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
-    requireNonNull(ground, "ground");
-    requireNonNull(body, "body");
   }
 
   /** Starts a CoerciveMeasure of a case with the given id, both within {@link CaseFile}. */

@@ -26,12 +26,12 @@ public record ConcernReport(
     String caseId,
     String id,
     @Nullable String concerns,
-    AgeGroup about,
-    ReporterCategory reporter,
+    @Nullable AgeGroup about,
+    @Nullable ReporterCategory reporter,
     @Dated(sv = "anmälans ankomst", required = true) @Nullable LocalDate receivedOn,
     @Dated(sv = "begäran om återkoppling") @Nullable LocalDate feedbackRequestedOn,
     @Dated(sv = "återkopplingen till anmälaren") @Nullable LocalDate feedbackGivenOn,
-    @Named("återkoppling olämplig") boolean feedbackInappropriate,
+    @Named("återkoppling olämplig") @Nullable Boolean feedbackInappropriate,
     @Nullable LocalDate registeredOn)
     implements Fact {
 
@@ -39,8 +39,6 @@ public record ConcernReport(
   public ConcernReport {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(about, "about");
-    requireNonNull(reporter, "reporter");
   }
 
   /** Starts a ConcernReport of a case with the given id, both within {@link CaseFile}. */

@@ -23,8 +23,8 @@ public record Contact(
     String caseId,
     String id,
     @Nullable String concerns,
-    ContactWith party,
-    ContactForm form,
+    @Nullable ContactWith party,
+    @Nullable ContactForm form,
     @Dated(sv = "kontakten", required = true) @Nullable LocalDate madeOn,
     @Nullable LocalDate registeredOn)
     implements Fact {
@@ -33,8 +33,6 @@ public record Contact(
   public Contact {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(party, "party");
-    requireNonNull(form, "form");
   }
 
   /** Starts a Contact of a case with the given id, both within {@link CaseFile}. */

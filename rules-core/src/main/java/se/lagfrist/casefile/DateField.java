@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param swedish name of the day in rule files
  * @param stated whether it is a day someone stated, which may lie ahead of today
  * @param required whether the fact makes no sense without it
+ * @param begins whether the fact can have come about on the day
  * @param before name of the component whose presence shows that this day must have passed, or ""
  * @param reader reads it from a fact of the kind
  * @param evidence tells whether a fact shows that the day must have passed, dated or not
@@ -23,6 +24,7 @@ public record DateField(
     String swedish,
     boolean stated,
     boolean required,
+    boolean begins,
     String before,
     Function<Fact, @Nullable LocalDate> reader,
     Predicate<Fact> evidence) {
@@ -32,8 +34,13 @@ public record DateField(
     return reader.apply(fact);
   }
 
-  /** Returns whether the day has passed by all signs, yet is not there. */
+  /**
+   * Returns whether the day has passed by all signs, yet is not there: the fact makes no sense
+   * without it, another field shows it, or the fact has no day at all and can have come about on
+   * this one.
+   */
   public boolean isMissing(Fact fact) {
-    return of(fact) == null && (required || evidence.test(fact));
+    return of(fact) == null
+        && (required || evidence.test(fact) || (begins && fact.occurredOn() == null));
   }
 }

@@ -19,6 +19,12 @@ public @interface Dated {
   /** Returns whether the fact makes no sense without the day, so that its absence is a gap. */
   boolean required() default false;
 
+  /**
+   * Returns whether the fact can have come about on this day, so that a fact with no day at all
+   * lacks it. A day that is required is such a day too.
+   */
+  boolean begins() default false;
+
   /** Returns the component whose presence shows that this day must have passed, or nothing. */
   String before() default "";
 

@@ -34,11 +34,11 @@ public record Decision(
     String caseId,
     String id,
     @Nullable String concerns,
-    LawArea law,
+    @Nullable LawArea law,
     @Named("paragraf") @Nullable String provision,
-    Measure measure,
-    @Named("gynnande") boolean favourable,
-    Body body,
+    @Nullable Measure measure,
+    @Named("gynnande") @Nullable Boolean favourable,
+    @Nullable Body body,
     @Named("utredning") @Nullable String investigation,
     @Dated(sv = "beslutet", required = true, before = "endedOn") @Nullable LocalDate decidedOn,
     @Dated(sv = "delgivningen av beslutet") @Nullable LocalDate communicatedOn,
@@ -53,9 +53,6 @@ public record Decision(
   public Decision {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(law, "law");
-    requireNonNull(measure, "measure");
-    requireNonNull(body, "body");
     provision = Provision.normal(provision);
   }
 

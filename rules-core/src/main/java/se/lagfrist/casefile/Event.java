@@ -25,7 +25,7 @@ public record Event(
     String caseId,
     String id,
     @Nullable String concerns,
-    EventKind kind,
+    @Nullable EventKind kind,
     @Dated(sv = "händelsen", required = true) @Nullable LocalDate happenedOn,
     @Dated(sv = "den planerade dagen", stated = true) @Nullable LocalDate plannedOn,
     @Nullable LawArea law,
@@ -36,7 +36,6 @@ public record Event(
   public Event {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a Event of a case with the given id, both within {@link CaseFile}. */

@@ -23,7 +23,7 @@ public record Execution(
     String caseId,
     String id,
     @Nullable String concerns,
-    @Named("delvis") boolean partial,
+    @Named("delvis") @Nullable Boolean partial,
     @Dated(sv = "verkställigheten", required = true, before = "endedOn")
         @Nullable LocalDate startedOn,
     @Dated(sv = "verkställighetens slut") @Nullable LocalDate endedOn,

@@ -32,6 +32,7 @@ public final class FactType {
   private final List<TermField> terms;
   private final DateField[] eventDates;
   private final List<DateField> requiredDates;
+  private final @Nullable DateField end;
   private final List<RecordComponent> components;
   private final MethodHandle constructor;
 
@@ -55,6 +56,7 @@ public final class FactType {
                 dated.sv(),
                 dated.stated(),
                 dated.required(),
+                dated.required() || dated.begins(),
                 dated.before(),
                 reader(component),
                 evidence(dated.before()).or(evidence(dated.expectedWith()))));
@@ -64,6 +66,7 @@ public final class FactType {
     this.terms = List.copyOf(terms);
     this.eventDates = found.stream().filter(f -> !f.stated()).toArray(DateField[]::new);
     this.requiredDates = found.stream().filter(DateField::required).toList();
+    this.end = found.stream().filter(f -> f.name().equals("endedOn")).findFirst().orElse(null);
     this.constructor = constructor(type, components);
   }
 
@@ -184,6 +187,11 @@ public final class FactType {
       }
     }
     return null;
+  }
+
+  /** Returns the day on which what the fact tells of ended, or null if it has not, or cannot. */
+  public @Nullable LocalDate endOf(Fact fact) {
+    return end == null ? null : end.of(fact);
   }
 
   /** Returns the last event or registration day of the fact, or null if it has none. */

@@ -23,7 +23,7 @@ public record FiledReport(
     String caseId,
     String id,
     @Nullable String concerns,
-    ReportKind kind,
+    @Nullable ReportKind kind,
     @Named("kvartal") @Nullable String quarter,
     @Dated(sv = "rapporten", required = true) @Nullable LocalDate filedOn,
     @Nullable LocalDate registeredOn)
@@ -33,7 +33,6 @@ public record FiledReport(
   public FiledReport {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a FiledReport of a case with the given id, both within {@link CaseFile}. */

@@ -24,9 +24,10 @@ public record FollowUp(
     String caseId,
     String id,
     @Nullable String concerns,
-    FollowUpKind kind,
-    @Dated(sv = "beslutet om uppföljning") @Nullable LocalDate decidedOn,
-    @Dated(sv = "uppföljningens inledande", before = "endedOn") @Nullable LocalDate startedOn,
+    @Nullable FollowUpKind kind,
+    @Dated(sv = "beslutet om uppföljning", begins = true) @Nullable LocalDate decidedOn,
+    @Dated(sv = "uppföljningens inledande", begins = true, before = "endedOn")
+        @Nullable LocalDate startedOn,
     @Dated(sv = "uppföljningens avslutande") @Nullable LocalDate endedOn,
     @Nullable LocalDate registeredOn)
     implements Fact {
@@ -35,7 +36,6 @@ public record FollowUp(
   public FollowUp {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a FollowUp of a case with the given id, both within {@link CaseFile}. */

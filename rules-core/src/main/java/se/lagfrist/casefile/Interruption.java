@@ -23,7 +23,7 @@ public record Interruption(
     String caseId,
     String id,
     @Nullable String concerns,
-    InterruptionCause cause,
+    @Nullable InterruptionCause cause,
     @Dated(sv = "avbrottet", required = true, before = "resumedOn")
         @Nullable LocalDate interruptedOn,
     @Dated(sv = "återupptagandet") @Nullable LocalDate resumedOn,
@@ -34,7 +34,6 @@ public record Interruption(
   public Interruption {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(cause, "cause");
   }
 
   /** Starts a Interruption of a case with the given id, both within {@link CaseFile}. */

@@ -26,7 +26,7 @@ public record Investigation(
     String caseId,
     String id,
     @Nullable String concerns,
-    InvestigationKind kind,
+    @Nullable InvestigationKind kind,
     @Named("sak") @Nullable String matter,
     @Nullable InvestigationOutcome outcome,
     @Dated(sv = "utredningens inledande", required = true, before = "closedOn")
@@ -40,7 +40,6 @@ public record Investigation(
   public Investigation {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a Investigation of a case with the given id, both within {@link CaseFile}. */

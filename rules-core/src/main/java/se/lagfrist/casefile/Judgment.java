@@ -32,16 +32,16 @@ public record Judgment(
     String caseId,
     String id,
     @Nullable String concerns,
-    LawArea law,
-    JudgmentOutcome outcome,
-    Measure measure,
-    @Named("gäller först när den vunnit laga kraft") boolean awaitsLegalForce,
+    @Nullable LawArea law,
+    @Nullable JudgmentOutcome outcome,
+    @Nullable Measure measure,
+    @Named("gäller först när den vunnit laga kraft") @Nullable Boolean awaitsLegalForce,
     @Dated(sv = "domen", required = true, before = "endedOn") @Nullable LocalDate announcedOn,
     @Dated(sv = "delgivningen av domen") @Nullable LocalDate receivedOn,
     @Dated(sv = "domens laga kraft") @Nullable LocalDate legalForceOn,
     @Dated(sv = "den dag domstolen har satt", stated = true) @Nullable LocalDate setDay,
     @Dated(sv = "domens upphörande") @Nullable LocalDate endedOn,
-    @Named("meddelad vid muntlig förhandling") boolean announcedAtHearing,
+    @Named("meddelad vid muntlig förhandling") @Nullable Boolean announcedAtHearing,
     @Nullable LocalDate registeredOn)
     implements Fact {
 
@@ -49,9 +49,6 @@ public record Judgment(
   public Judgment {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(law, "law");
-    requireNonNull(outcome, "outcome");
-    requireNonNull(measure, "measure");
   }
 
   /** Starts a Judgment of a case with the given id, both within {@link CaseFile}. */

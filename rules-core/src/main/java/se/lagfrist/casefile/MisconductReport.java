@@ -32,10 +32,11 @@ public record MisconductReport(
     String caseId,
     String id,
     @Nullable String concerns,
-    LawArea law,
-    @Named("hos privat utförare") boolean privateProvider,
-    @Dated(sv = "att missförhållandet uppmärksammades") @Nullable LocalDate observedOn,
-    @Dated(sv = "rapporten om missförhållandet") @Nullable LocalDate reportedOn,
+    @Nullable LawArea law,
+    @Named("hos privat utförare") @Nullable Boolean privateProvider,
+    @Dated(sv = "att missförhållandet uppmärksammades", begins = true)
+        @Nullable LocalDate observedOn,
+    @Dated(sv = "rapporten om missförhållandet", begins = true) @Nullable LocalDate reportedOn,
     @Dated(sv = "utredningen av missförhållandet") @Nullable LocalDate investigationOpenedOn,
     @Dated(sv = "informationen till nämnden") @Nullable LocalDate boardInformedOn,
     @Dated(sv = "bedömningen att missförhållandet är allvarligt")
@@ -54,7 +55,6 @@ public record MisconductReport(
   public MisconductReport {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(law, "law");
   }
 
   /** Starts a MisconductReport of a case with the given id, both within {@link CaseFile}. */

@@ -33,14 +33,16 @@ public record Placement(
     String caseId,
     String id,
     @Nullable String concerns,
-    HomeKind home,
-    LegalGround ground,
+    @Nullable HomeKind home,
+    @Nullable LegalGround ground,
     @Named("hem") @Nullable String homeId,
     @Named("utredning") @Nullable String investigation,
-    @Named("annan kommun berörd") boolean otherMunicipality,
+    @Named("annan kommun berörd") @Nullable Boolean otherMunicipality,
     @Named("placerade i hemmet") @Nullable Integer placedInHome,
-    @Dated(sv = "placeringsbeslutet", expectedWith = "executedOn") @Nullable LocalDate decidedOn,
-    @Dated(sv = "placeringens verkställande", before = "endedOn") @Nullable LocalDate executedOn,
+    @Dated(sv = "placeringsbeslutet", begins = true, expectedWith = "executedOn")
+        @Nullable LocalDate decidedOn,
+    @Dated(sv = "placeringens verkställande", begins = true, before = "endedOn")
+        @Nullable LocalDate executedOn,
     @Dated(sv = "hemutredningen") @Nullable LocalDate homeInvestigatedOn,
     @Dated(sv = "registerutdraget") @Nullable LocalDate recordsCheckedOn,
     @Dated(sv = "samrådet med den andra kommunen") @Nullable LocalDate consultedOn,
@@ -53,8 +55,6 @@ public record Placement(
   public Placement {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(home, "home");
-    requireNonNull(ground, "ground");
   }
 
   /** Starts a Placement of a case with the given id, both within {@link CaseFile}. */

@@ -26,10 +26,11 @@ public record Plan(
     String caseId,
     String id,
     @Nullable String concerns,
-    PlanKind kind,
-    @Dated(sv = "erbjudandet om plan") @Nullable LocalDate offeredOn,
+    @Nullable PlanKind kind,
+    @Dated(sv = "erbjudandet om plan", begins = true) @Nullable LocalDate offeredOn,
     @Dated(sv = "att planen avböjdes") @Nullable LocalDate declinedOn,
-    @Dated(sv = "planens upprättande", before = "endedOn") @Nullable LocalDate establishedOn,
+    @Dated(sv = "planens upprättande", begins = true, before = "endedOn")
+        @Nullable LocalDate establishedOn,
     @Dated(sv = "planens uppföljningsdag", stated = true) @Nullable LocalDate followUpOn,
     @Dated(sv = "planens upphörande") @Nullable LocalDate endedOn,
     @Nullable LocalDate registeredOn)
@@ -39,7 +40,6 @@ public record Plan(
   public Plan {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a Plan of a case with the given id, both within {@link CaseFile}. */

@@ -24,7 +24,10 @@ public record PreliminaryAssessment(
     String id,
     @Nullable String concerns,
     @Nullable AssessmentOutcome outcome,
-    @Dated(sv = "beslutet att inleda eller inte inleda utredning", before = "outcome")
+    @Dated(
+            sv = "beslutet att inleda eller inte inleda utredning",
+            begins = true,
+            before = "outcome")
         @Nullable LocalDate decidedOn,
     @Nullable LocalDate registeredOn)
     implements Fact {

@@ -29,12 +29,13 @@ public record RecordKeeping(
     String caseId,
     String id,
     @Nullable String concerns,
-    RecordKind kind,
-    @Named("undantagen för forskning") boolean researchSample,
-    @Dated(sv = "den sista anteckningen") @Nullable LocalDate lastNoteOn,
-    @Dated(sv = "att förhållandena upphörde") @Nullable LocalDate circumstancesCeasedOn,
-    @Dated(sv = "att akten kom in till arkivet") @Nullable LocalDate receivedOn,
-    @Dated(sv = "att ärendet avslutades") @Nullable LocalDate closedOn,
+    @Nullable RecordKind kind,
+    @Named("undantagen för forskning") @Nullable Boolean researchSample,
+    @Dated(sv = "den sista anteckningen", begins = true) @Nullable LocalDate lastNoteOn,
+    @Dated(sv = "att förhållandena upphörde", begins = true)
+        @Nullable LocalDate circumstancesCeasedOn,
+    @Dated(sv = "att akten kom in till arkivet", begins = true) @Nullable LocalDate receivedOn,
+    @Dated(sv = "att ärendet avslutades", begins = true) @Nullable LocalDate closedOn,
     @Dated(sv = "gallringen") @Nullable LocalDate culledOn,
     @Dated(sv = "överlämnandet till nämnden") @Nullable LocalDate handedOverOn,
     @Nullable LocalDate registeredOn)
@@ -44,7 +45,6 @@ public record RecordKeeping(
   public RecordKeeping {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a RecordKeeping of a case with the given id, both within {@link CaseFile}. */

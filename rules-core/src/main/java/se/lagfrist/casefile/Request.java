@@ -25,7 +25,7 @@ public record Request(
     String caseId,
     String id,
     @Nullable String concerns,
-    RequestKind kind,
+    @Nullable RequestKind kind,
     @Dated(sv = "begärans ankomst", required = true, before = "answeredOn")
         @Nullable LocalDate receivedOn,
     @Dated(sv = "den dag som angetts i begäran", stated = true) @Nullable LocalDate dueOn,
@@ -38,7 +38,6 @@ public record Request(
   public Request {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
   }
 
   /** Starts a Request of a case with the given id, both within {@link CaseFile}. */

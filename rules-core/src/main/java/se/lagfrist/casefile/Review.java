@@ -23,8 +23,8 @@ public record Review(
     String caseId,
     String id,
     @Nullable String concerns,
-    ReviewKind kind,
-    Body body,
+    @Nullable ReviewKind kind,
+    @Nullable Body body,
     @Dated(sv = "granskningen", required = true) @Nullable LocalDate heldOn,
     @Nullable LocalDate registeredOn)
     implements Fact {
@@ -33,8 +33,6 @@ public record Review(
   public Review {
     requireNonNull(caseId, "caseId");
     requireNonNull(id, "id");
-    requireNonNull(kind, "kind");
-    requireNonNull(body, "body");
   }
 
   /** Starts a Review of a case with the given id, both within {@link CaseFile}. */

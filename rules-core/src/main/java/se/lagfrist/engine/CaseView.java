@@ -145,7 +145,7 @@ final class CaseView {
     if (facts.concernsCase(i)) {
       return !(facts.get(i) instanceof Review) || isOnlyMeasure(anchor);
     }
-    return facts.get(i) == anchor
+    return facts.hasId(i, id)
         || facts.concerns(i, id)
         || (behind != null
             && (facts.hasId(i, behind) || (facts.concerns(i, behind) && !ownKind(anchor, behind))));
@@ -170,6 +170,13 @@ final class CaseView {
   List<Fact> starts(Fact anchor, Happening happening) {
     Fact behind = behind(anchor, happening.factType());
     return behind != null && happening.matches(behind) ? List.of(behind) : facts(anchor, happening);
+  }
+
+  /** Returns the investigation that a placement or a decision says is behind it, or null. */
+  @Nullable Fact inquiryBehind(Fact fact) {
+    return fact instanceof Placement || fact instanceof Decision
+        ? behind(fact, INVESTIGATION)
+        : null;
   }
 
   /** Returns the one fact of the given kind that the anchor names, or null if it names none. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
@@ -161,20 +160,14 @@ public final class ObligationEngine {
     LocalDate asOf = view.asOf();
     List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);
     boolean allKnown = view.file() == file;
-    LocalDate wakeUp = allKnown ? null : file.nextChangeAfter(asOf).orElse(null);
+    LocalDate change = allKnown ? null : file.nextChangeAfter(asOf).orElse(null);
+    Answers answers = new Answers(asOf, obligations, change);
     for (Arisen duty : arisen) {
       DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
-      DutyClock clock = new DutyClock(duty.rule(), facts, settings, until, obligations);
-      wakeUp = earliest(wakeUp, clock.run());
+      DutyClock.run(new Occasion(duty.rule(), facts, settings, until), answers);
     }
     obligations.sort(Obligation.BY_URGENCY);
-    return new Timeline(file.id(), asOf, obligations, wakeUp, new Receipt(version, packs, asOf));
-  }
-
-  private static @Nullable LocalDate earliest(@Nullable LocalDate a, @Nullable LocalDate b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return a.isBefore(b) ? a : b;
+    Receipt receipt = new Receipt(version, packs, asOf);
+    return new Timeline(file.id(), asOf, obligations, answers.wakeUp(), receipt);
   }
 }

@@ -35,7 +35,9 @@ public final class Obligation {
   private final @Nullable LocalDate rolledDay;
   private final @Nullable LocalDate metOn;
   private final @Nullable LocalDate closedOn;
+  private final @Nullable LocalDate occurredOn;
   private final @Nullable LocalDate breachedOn;
+  private final @Nullable Breach breach;
   private final @Nullable Gap gap;
   private final Supplier<String> reason;
   private final boolean projected;
@@ -84,7 +86,9 @@ public final class Obligation {
     this.rolledDay = b.rolledDay;
     this.metOn = b.metOn;
     this.closedOn = b.closedOn;
+    this.occurredOn = b.occurredOn;
     this.breachedOn = b.breachedOn;
+    this.breach = b.breach;
     this.gap = b.gap;
     this.reason = b.reason;
     this.projected = b.projected;
@@ -198,6 +202,16 @@ public final class Obligation {
     return Optional.ofNullable(closedOn);
   }
 
+  /** Returns the day on which what the law says happens happened. */
+  public Optional<LocalDate> occurredOn() {
+    return Optional.ofNullable(occurredOn);
+  }
+
+  /** Returns what was missed; it stays whatever happened later. */
+  public Optional<Breach> breach() {
+    return Optional.ofNullable(breach);
+  }
+
   /** Returns the day a prohibition was first broken. */
   public Optional<LocalDate> breachedOn() {
     return Optional.ofNullable(breachedOn);
@@ -243,7 +257,11 @@ public final class Obligation {
     if (last == null || status == Status.UNDETERMINED) {
       return OptionalLong.empty();
     }
-    LocalDate done = metOn != null ? metOn : closedOn != null ? closedOn : asOf;
+    if (breach != null && breach.days() > 0) {
+      return OptionalLong.of(breach.days());
+    }
+    LocalDate closed = closedOn != null ? closedOn : occurredOn;
+    LocalDate done = metOn != null ? metOn : closed != null ? closed : asOf;
     return OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, done)));
   }
 
@@ -274,7 +292,9 @@ public final class Obligation {
         && Objects.equals(lastDay, that.lastDay)
         && Objects.equals(metOn, that.metOn)
         && Objects.equals(closedOn, that.closedOn)
+        && Objects.equals(occurredOn, that.occurredOn)
         && Objects.equals(breachedOn, that.breachedOn)
+        && Objects.equals(breach, that.breach)
         && Objects.equals(gap, that.gap)
         && details.equals(that.details)
         && reason().equals(that.reason());
@@ -305,7 +325,9 @@ public final class Obligation {
     private @Nullable LocalDate rolledDay;
     private @Nullable LocalDate metOn;
     private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate occurredOn;
     private @Nullable LocalDate breachedOn;
+    private @Nullable Breach breach;
     private @Nullable Gap gap;
     private Supplier<String> reason = () -> "";
     private boolean projected;
@@ -363,6 +385,18 @@ public final class Obligation {
     /** Sets the day it lapsed. */
     public Builder lapsedOn(@Nullable LocalDate value) {
       this.closedOn = value;
+      return this;
+    }
+
+    /** Sets the day on which what the law says happens happened. */
+    public Builder occurredOn(@Nullable LocalDate value) {
+      this.occurredOn = value;
+      return this;
+    }
+
+    /** Sets what was missed. */
+    public Builder breach(@Nullable Breach value) {
+      this.breach = value;
       return this;
     }
 

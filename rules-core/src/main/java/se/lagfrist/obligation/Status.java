@@ -10,10 +10,17 @@ public enum Status {
   MET("fullgjord", "met"),
   /** Done after the last day. */
   MET_LATE("fullgjord för sent", "met late"),
-  /** No longer needed or no longer possible; the reason says why. */
+  /** No longer needed; the reason says why. */
   LAPSED("förfallen", "lapsed"),
+  /**
+   * What the law says happens has happened: the custody has ceased, the right is lost, liability
+   * has begun.
+   */
+  OCCURRED("inträdd", "occurred"),
   /** A day that the rule needs is missing or contradictory. */
-  UNDETERMINED("oklar", "undetermined");
+  UNDETERMINED("oklar", "undetermined"),
+  /** Nothing that the host records could meet it, so it cannot be told whether it is met. */
+  UNTRACKED("ej följd", "untracked");
 
   private final String swedish;
   private final String english;

@@ -53,14 +53,26 @@ public record Reconciliation(
     MET,
     /** It is no longer needed or possible. */
     LAPSED,
+    /** What the law says happens has happened. */
+    OCCURRED,
     /** The rule no longer finds it: a fact was corrected or a rule changed. */
     GONE;
+
+    /** Returns why an obligation with a status that does not wait no longer waits. */
+    static How of(Status status) {
+      return switch (status) {
+        case LAPSED, UNTRACKED -> LAPSED;
+        case OCCURRED -> OCCURRED;
+        case UPCOMING, OVERDUE, UNDETERMINED, MET, MET_LATE -> MET;
+      };
+    }
 
     /** Returns the Swedish term. */
     public String swedish() {
       return switch (this) {
         case MET -> "fullgjort";
         case LAPSED -> "förfallet";
+        case OCCURRED -> "har inträtt";
         case GONE -> "finns inte längre";
       };
     }
@@ -161,7 +173,7 @@ public record Reconciliation(
   }
 
   private static How how(Obligation now) {
-    return now.status() == Status.LAPSED ? How.LAPSED : How.MET;
+    return How.of(now.status());
   }
 
   private static boolean same(Obligation a, Obligation b) {

@@ -76,12 +76,7 @@ public record ReminderPlan(
       switch (reminder.state()) {
         case OPEN -> {
           if (!waits(o)) {
-            boolean lapsed = o.status() == Status.LAPSED;
-            close.add(
-                new Closing(
-                    reminder,
-                    lapsed ? Reconciliation.How.LAPSED : Reconciliation.How.MET,
-                    o.reason()));
+            close.add(new Closing(reminder, Reconciliation.How.of(o.status()), o.reason()));
           } else if (!reminder.says(o)) {
             refresh.add(o);
           }

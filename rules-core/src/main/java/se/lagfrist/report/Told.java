@@ -56,7 +56,7 @@ final class Told {
     InterruptionCause cause = interruption.cause();
     if (cause == InterruptionCause.PARTIAL) {
       partial = true;
-    } else {
+    } else if (cause != null) {
       reasons.add("avbrott: " + cause.swedish());
     }
     if (cause == InterruptionCause.PERSON || cause == InterruptionCause.HOSPITAL) {
@@ -68,7 +68,7 @@ final class Told {
     if (fact instanceof Execution execution) {
       LocalDate ended = execution.endedOn();
       partial |=
-          execution.partial()
+          Boolean.TRUE.equals(execution.partial())
               && wait.kind() == WaitKind.UNEXECUTED
               && passed(execution.startedOn())
               && (ended == null || ended.isAfter(until));

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Application;
@@ -73,7 +74,7 @@ final class Waits {
 
   /** Returns whether the reporting duty covers a decision at all. */
   static boolean covers(Decision decision) {
-    if (!decision.favourable()
+    if (!Boolean.TRUE.equals(decision.favourable())
         || decision.body() == Body.COURT
         || decision.measure() == Measure.FEE
         || decision.measure() == Measure.PRIVATE_HOME_CONSENT) {
@@ -107,9 +108,9 @@ final class Waits {
         new Wait.Grant(
             decision.id(),
             decision.concerns(),
-            decision.law(),
+            Objects.requireNonNullElse(decision.law(), LawArea.OTHER),
             decision.provision(),
-            decision.measure(),
+            Objects.requireNonNullElse(decision.measure(), Measure.OTHER),
             true,
             day,
             ended,
@@ -125,9 +126,9 @@ final class Waits {
           new Wait.Grant(
               judgment.id(),
               judgment.concerns(),
-              judgment.law(),
+              Objects.requireNonNullElse(judgment.law(), LawArea.OTHER),
               null,
-              judgment.measure(),
+              Objects.requireNonNullElse(judgment.measure(), Measure.OTHER),
               false,
               day,
               judgment.endedOn(),
@@ -147,8 +148,8 @@ final class Waits {
       if (fact instanceof Execution execution) {
         if (execution.startedOn() == null) {
           ask(execution, "Verkställigheten saknar datum. Vilken dag började insatsen?");
-          undated |= !execution.partial();
-        } else if (execution.partial()) {
+          undated |= !Boolean.TRUE.equals(execution.partial());
+        } else if (Boolean.TRUE.equals(execution.partial())) {
           partly = true;
         } else {
           full.add(execution);

@@ -1,14 +1,93 @@
 package se.lagfrist.rulebook;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.time.Quarter;
 import se.lagfrist.time.StatutoryPeriod;
+import se.lagfrist.time.StatutoryTime;
 
-/** How one wording of a provision says when something is due. */
+/**
+ * How one wording of a provision says when something is due. Everything that depends on how it is
+ * said stands here: the day, the words, the course its clock takes. A new way of saying it does not
+ * compile until it answers all of that.
+ */
 public sealed interface Due {
+
+  /** The course a clock takes. */
+  enum Course {
+    /** A thing is done by a day, once or again and again. */
+    ONCE_OR_AGAIN,
+    /** A thing is done once per calendar quarter from the quarter in which a time has run out. */
+    QUARTERS,
+    /** A thing is done once per period of the calendar. */
+    CALENDAR
+  }
 
   /** Returns the happening the clock starts from. */
   Happening from();
+
+  /**
+   * Returns the day counted from the start by 1 § of lag (1930:173). Where the law gives no day it
+   * is the start itself, on which the duty is there.
+   */
+  LocalDate day(LocalDate start);
+
+  /** Returns whether {@link #day} is a day that the wording itself sets. */
+  boolean hasDay();
+
+  /** Returns how it is said, without the happening, such as {@code inom 4 månader}. */
+  String swedish();
+
+  /**
+   * Returns the sentence that says when it is due.
+   *
+   * @param from the happening and its day, such as {@code beslutet 2026-02-10}
+   */
+  String sentence(String from);
+
+  /** Returns how it is said with the happening, such as {@code inom 4 månader från beslutet}. */
+  default String swedishFrom() {
+    return swedish() + " från " + from().name();
+  }
+
+  /** Returns the happening to start from if the day of the first is missing, or null. */
+  default @Nullable Happening otherwise() {
+    return null;
+  }
+
+  /** Returns the period that is counted, or null if none is. */
+  default @Nullable StatutoryPeriod period() {
+    return null;
+  }
+
+  /** Returns the course its clock takes. */
+  default Course course() {
+    return Course.ONCE_OR_AGAIN;
+  }
+
+  /**
+   * Returns whether the day is that of an effect, which occurs by law unless it is averted on the
+   * day before at the latest.
+   */
+  default boolean isEffect() {
+    return false;
+  }
+
+  /** Returns whether the day is that of the board's next meeting, which the host tells. */
+  default boolean atMeeting() {
+    return false;
+  }
+
+  /** Returns whether it says a word in place of a number, so that practice may give the day. */
+  default boolean isWord() {
+    return false;
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
 
   /**
    * Within a period from a happening.
@@ -18,7 +97,38 @@ public sealed interface Due {
    * @param otherwise the happening to start from if the day of the first is missing
    */
   record Within(StatutoryPeriod period, Happening from, @Nullable Happening otherwise)
-      implements Due {}
+      implements Due {
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return StatutoryTime.endDay(start, period);
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return period.amount() == 0 ? "senast vid" : "inom " + period.swedish();
+    }
+
+    @Override
+    public String swedishFrom() {
+      String word = period.amount() == 0 ? "vid " : "från ";
+      String or =
+          otherwise == null ? "" : " eller, om den dagen saknas, " + word + otherwise.name();
+      return (period.amount() == 0 ? "senast " : swedish() + " ") + word + from.name() + or;
+    }
+
+    @Override
+    public String sentence(String from) {
+      return period.amount() == 0
+          ? "Senast vid " + from + "."
+          : "Inom " + period.swedish() + " från " + from + ".";
+    }
+  }
 
   /**
    * The day after a period has run out: the day an effect occurs.
@@ -26,7 +136,40 @@ public sealed interface Due {
    * @param period the period
    * @param from the happening
    */
-  record DayAfter(StatutoryPeriod period, Happening from) implements Due {}
+  record DayAfter(StatutoryPeriod period, Happening from) implements Due {
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return StatutoryTime.endDay(start, period).plusDays(1);
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public boolean isEffect() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return period.amount() == 0 ? "dagen efter" : "dagen efter " + period.swedish();
+    }
+
+    @Override
+    public String swedishFrom() {
+      return swedish() + (period.amount() == 0 ? " " : " från ") + from.name();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return period.amount() == 0
+          ? "Dagen efter " + from + "."
+          : "Dagen efter " + period.swedish() + " från " + from + ".";
+    }
+  }
 
   /**
    * On the same day, or no later than, a happening: <i>genast</i>, <i>samma dag</i>, <i>senast
@@ -35,7 +178,39 @@ public sealed interface Due {
    * @param word the word of the law
    * @param from the happening
    */
-  record SameDay(String word, Happening from) implements Due {}
+  record SameDay(String word, Happening from) implements Due {
+
+    private static final String AT_THE_LATEST = "senast";
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return start;
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return word;
+    }
+
+    @Override
+    public String swedishFrom() {
+      return word + " vid " + from.name();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return switch (word) {
+        case AT_THE_LATEST -> "Senast vid " + from + ".";
+        case "samma dag" -> "Samma dag som " + from + ".";
+        default -> capital(word) + ", räknat från " + from + ".";
+      };
+    }
+  }
 
   /**
    * No later than the day before another day: <i>senast dagen före</i>, <i>innan</i>.
@@ -48,6 +223,31 @@ public sealed interface Due {
     public Happening from() {
       return of.from();
     }
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return of.day(start).minusDays(1);
+    }
+
+    @Override
+    public boolean hasDay() {
+      return of.hasDay();
+    }
+
+    @Override
+    public String swedish() {
+      return of instanceof SameDay ? "senast dagen före" : "senast dagen före " + of.swedish();
+    }
+
+    @Override
+    public String swedishFrom() {
+      return of instanceof SameDay ? swedish() + " " + from().name() : swedish();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return of instanceof SameDay ? "Senast dagen före " + from + "." : capital(swedish()) + ".";
+    }
   }
 
   /**
@@ -57,7 +257,33 @@ public sealed interface Due {
    * @param word the word of the law
    * @param from the happening
    */
-  record Promptly(String word, Happening from) implements Due {}
+  record Promptly(String word, Happening from) implements Due {
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return start;
+    }
+
+    @Override
+    public boolean hasDay() {
+      return false;
+    }
+
+    @Override
+    public boolean isWord() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return word;
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(word) + ", från " + from + ".";
+    }
+  }
 
   /**
    * On a birthday of the person.
@@ -65,7 +291,33 @@ public sealed interface Due {
    * @param age the age in years
    * @param from the day of birth
    */
-  record Birthday(int age, Happening from) implements Due {}
+  record Birthday(int age, Happening from) implements Due {
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return start.plusYears(age);
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return "den dag den enskilde fyller " + age + " år";
+    }
+
+    @Override
+    public String swedishFrom() {
+      return swedish();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + ".";
+    }
+  }
 
   /**
    * Through the month before the one in which the person reaches an age.
@@ -73,7 +325,33 @@ public sealed interface Due {
    * @param age the age in years
    * @param from the day of birth
    */
-  record BeforeBirthMonth(int age, Happening from) implements Due {}
+  record BeforeBirthMonth(int age, Happening from) implements Due {
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return start.plusYears(age).withDayOfMonth(1).minusDays(1);
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return "till och med månaden före den då den enskilde fyller " + age + " år";
+    }
+
+    @Override
+    public String swedishFrom() {
+      return swedish();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + ".";
+    }
+  }
 
   /**
    * Once per calendar quarter, from the quarter in which a period has run out.
@@ -81,37 +359,33 @@ public sealed interface Due {
    * @param period the qualifying period
    * @param from the happening
    */
-  record Quarterly(StatutoryPeriod period, Happening from) implements Due {}
+  record Quarterly(StatutoryPeriod period, Happening from) implements Due {
 
-  /**
-   * Once in every calendar quarter, about the quarter before.
-   *
-   * @param from the happening from which it applies
-   */
-  record EveryQuarter(Happening from) implements Due {}
+    @Override
+    public LocalDate day(LocalDate start) {
+      return StatutoryTime.endDay(start, period);
+    }
 
-  /**
-   * On a day of every year.
-   *
-   * @param day the day
-   * @param from the happening from which it applies
-   */
-  record Yearly(MonthDay day, Happening from) implements Due {}
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
 
-  /**
-   * On a day of the month after every month.
-   *
-   * @param dayOfMonth the day, 1-28; 0 where no day is set
-   * @param from the happening from which it applies
-   */
-  record Monthly(int dayOfMonth, Happening from) implements Due {}
+    @Override
+    public Course course() {
+      return Course.QUARTERS;
+    }
 
-  /**
-   * At the next meeting of the board.
-   *
-   * @param from the happening
-   */
-  record NextMeeting(Happening from) implements Due {}
+    @Override
+    public String swedish() {
+      return "varje kvartal när " + period.swedish() + " har gått";
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + " från " + from + ".";
+    }
+  }
 
   /**
    * By the end of the calendar year after the one in which a period has run out.
@@ -119,5 +393,279 @@ public sealed interface Due {
    * @param period the period
    * @param from the happening
    */
-  record EndOfNextYear(StatutoryPeriod period, Happening from) implements Due {}
+  record EndOfNextYear(StatutoryPeriod period, Happening from) implements Due {
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return LocalDate.of(StatutoryTime.endDay(start, period).getYear() + 1, 12, 31);
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return "senast vid utgången av året efter det att " + period.swedish() + " har gått";
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + " från " + from + ".";
+    }
+  }
+
+  /**
+   * At the next meeting of the board.
+   *
+   * @param from the happening
+   */
+  record NextMeeting(Happening from) implements Due {
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      return start;
+    }
+
+    @Override
+    public boolean hasDay() {
+      return false;
+    }
+
+    @Override
+    public boolean atMeeting() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return "vid nämndens nästa sammanträde";
+    }
+
+    @Override
+    public String swedishFrom() {
+      return swedish() + " efter " + from.name();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return "Vid nämndens nästa sammanträde efter " + from + ".";
+    }
+  }
+
+  /** Once per period of the calendar: a year, a quarter, a month. Periods are told by a month. */
+  sealed interface OfCalendar extends Due {
+
+    /** Returns how many months a period has. */
+    int months();
+
+    /** Returns the first month of the first period that is reported. */
+    YearMonth first(LocalDate start);
+
+    /** Returns the day from which the report of a period can be made. */
+    LocalDate opens(YearMonth period);
+
+    /** Returns the name of a period's report: a year, a quarter or a month. */
+    String occurrence(YearMonth period);
+
+    /** Returns the last day of a period's report, or null if none is set. */
+    @Nullable LocalDate lastDay(YearMonth period);
+
+    /** Returns whether a need that ended on a day was over before there was anything to report. */
+    boolean over(LocalDate ended, YearMonth period);
+
+    /** Returns whether a report says which period it is about. */
+    default boolean states() {
+      return false;
+    }
+
+    @Override
+    default LocalDate day(LocalDate start) {
+      return start;
+    }
+
+    @Override
+    default Course course() {
+      return Course.CALENDAR;
+    }
+  }
+
+  /**
+   * Once in every calendar quarter, about the quarter before.
+   *
+   * @param from the happening from which it applies
+   */
+  record EveryQuarter(Happening from) implements OfCalendar {
+
+    @Override
+    public int months() {
+      return 3;
+    }
+
+    @Override
+    public YearMonth first(LocalDate start) {
+      return YearMonth.from(Quarter.of(start).firstDay());
+    }
+
+    @Override
+    public LocalDate opens(YearMonth period) {
+      return period.plusMonths(3).atDay(1);
+    }
+
+    @Override
+    public String occurrence(YearMonth period) {
+      return Quarter.of(period.atDay(1)).toString();
+    }
+
+    @Override
+    public LocalDate lastDay(YearMonth period) {
+      return Quarter.of(opens(period)).lastDay();
+    }
+
+    @Override
+    public boolean over(LocalDate ended, YearMonth period) {
+      return !ended.isAfter(period.atDay(1));
+    }
+
+    @Override
+    public boolean states() {
+      return true;
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return "en gång per kvartal";
+    }
+
+    @Override
+    public String sentence(String from) {
+      return "En gång per kvartal.";
+    }
+  }
+
+  /**
+   * On a day of every year.
+   *
+   * @param day the day
+   * @param from the happening from which it applies
+   */
+  record Yearly(MonthDay day, Happening from) implements OfCalendar {
+
+    private static final String[] MONTHS = {
+      "januari", "februari", "mars", "april", "maj", "juni",
+      "juli", "augusti", "september", "oktober", "november", "december"
+    };
+
+    @Override
+    public int months() {
+      return 12;
+    }
+
+    @Override
+    public YearMonth first(LocalDate start) {
+      int year = start.getYear();
+      return YearMonth.of(day.atYear(year).isBefore(start) ? year + 1 : year, 1);
+    }
+
+    @Override
+    public LocalDate opens(YearMonth period) {
+      return period.atDay(1);
+    }
+
+    @Override
+    public String occurrence(YearMonth period) {
+      return Integer.toString(period.getYear());
+    }
+
+    @Override
+    public LocalDate lastDay(YearMonth period) {
+      return day.atYear(period.getYear());
+    }
+
+    @Override
+    public boolean over(LocalDate ended, YearMonth period) {
+      return ended.isBefore(opens(period));
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return "senast den "
+          + day.getDayOfMonth()
+          + " "
+          + MONTHS[day.getMonthValue() - 1]
+          + " varje år";
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + ".";
+    }
+  }
+
+  /**
+   * On a day of the month after every month.
+   *
+   * @param dayOfMonth the day, 1-28; 0 where no day is set
+   * @param from the happening from which it applies
+   */
+  record Monthly(int dayOfMonth, Happening from) implements OfCalendar {
+
+    @Override
+    public int months() {
+      return 1;
+    }
+
+    @Override
+    public YearMonth first(LocalDate start) {
+      return YearMonth.from(start);
+    }
+
+    @Override
+    public LocalDate opens(YearMonth period) {
+      return period.plusMonths(1).atDay(1);
+    }
+
+    @Override
+    public String occurrence(YearMonth period) {
+      return period.toString();
+    }
+
+    @Override
+    public @Nullable LocalDate lastDay(YearMonth period) {
+      return dayOfMonth == 0 ? null : period.plusMonths(1).atDay(dayOfMonth);
+    }
+
+    @Override
+    public boolean over(LocalDate ended, YearMonth period) {
+      return !ended.isAfter(period.atDay(1));
+    }
+
+    @Override
+    public boolean hasDay() {
+      return dayOfMonth > 0;
+    }
+
+    @Override
+    public String swedish() {
+      return dayOfMonth == 0
+          ? "varje månad"
+          : "varje månad senast den " + dayOfMonth + " i nästa månad";
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + ".";
+    }
+  }
 }

@@ -8,11 +8,11 @@ import se.lagfrist.casefile.Body;
  *
  * @param by the happening
  * @param bodies the bodies that may do it; empty if anyone may
- * @param earlierCounts whether it also counts if it was done before the clock started
+ * @param reach how far back before the start it may lie
  * @param atLatest whether it only shows that the thing was done no later than then: in time if it
  *     is in time, and nothing otherwise
  */
-public record Fulfilment(Happening by, Set<Body> bodies, boolean earlierCounts, boolean atLatest) {
+public record Fulfilment(Happening by, Set<Body> bodies, Reach reach, boolean atLatest) {
 
   /** Copies the set. */
   public Fulfilment {

@@ -67,7 +67,7 @@ public final class Happening {
     add(
         "full verkställighet",
         field(Execution.class, "startedOn"),
-        f -> ((Execution) f).partial(),
+        f -> Boolean.TRUE.equals(((Execution) f).partial()),
         false);
     kinds(
         ApplicationMatter.values(),
@@ -131,13 +131,13 @@ public final class Happening {
   private final String name;
   private final DateField field;
   private final FactType factType;
-  private final @Nullable Function<Fact, Object> sortOf;
+  private final @Nullable Function<Fact, @Nullable Object> sortOf;
   private final @Nullable Object sort;
 
   private Happening(
       String name,
       DateField field,
-      @Nullable Function<Fact, Object> sortOf,
+      @Nullable Function<Fact, @Nullable Object> sortOf,
       @Nullable Object sort) {
     this.name = name;
     this.field = field;
@@ -217,7 +217,7 @@ public final class Happening {
   }
 
   /** An omprövning also serves as an övervägande, never the reverse. */
-  private static boolean serves(ReviewKind held, ReviewKind wanted) {
+  private static boolean serves(@Nullable ReviewKind held, ReviewKind wanted) {
     return held == wanted
         || (wanted == ReviewKind.CONSIDERATION && held == ReviewKind.REEXAMINATION);
   }
@@ -231,7 +231,7 @@ public final class Happening {
       Class<? extends Fact> type,
       String dateName,
       String prefix,
-      Function<Fact, Object> kindOf) {
+      Function<Fact, @Nullable Object> kindOf) {
     for (Term kind : kinds) {
       add(prefix + kind.swedish(), field(type, dateName), kindOf, kind);
     }
@@ -240,7 +240,7 @@ public final class Happening {
   private static void add(
       String name,
       DateField field,
-      @Nullable Function<Fact, Object> sortOf,
+      @Nullable Function<Fact, @Nullable Object> sortOf,
       @Nullable Object sort) {
     if (BY_NAME.putIfAbsent(name, new Happening(name, field, sortOf, sort)) != null) {
       throw new IllegalStateException("Two happenings are called \"" + name + "\".");

@@ -23,6 +23,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param recurrence period from one time to the next; null if it does not recur
  * @param fulfilments what meets it, each alone
  * @param lapses what makes it no longer needed, each alone
+ * @param extendable whether a decision to extend the time moves its last day
  * @param benchmark a number that is not law, if the provision has none
  * @param chainDays how many days may lie between two investigations of the same matter, or two
  *     placements on the same ground, for them to count as one; 0 if it does not apply
@@ -45,6 +46,7 @@ public record Rule(
     @Nullable Recurrence recurrence,
     List<Fulfilment> fulfilments,
     List<Lapse> lapses,
+    boolean extendable,
     @Nullable Benchmark benchmark,
     int chainDays,
     @Nullable Happening until,
@@ -103,30 +105,41 @@ public record Rule(
   }
 
   private Optional<Rule> with(List<LawText> versions) {
-    if (versions.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Rule(
-            id,
-            catalogueIds,
-            force,
-            details,
-            conditions,
-            LawTimeline.of(versions),
-            recurrence,
-            fulfilments,
-            lapses,
-            benchmark,
-            chainDays,
-            until,
-            brokenBy,
-            sources,
-            decision,
-            switchName,
-            requiredFact,
-            file,
-            line));
+    return versions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(restated(conditions, LawTimeline.of(versions), file, line));
+  }
+
+  /**
+   * Returns the rule with other conditions and wordings, from another place in a file.
+   *
+   * @param conditions the sentences that say to what it applies
+   * @param law its wordings
+   * @param file the rule file
+   * @param line where in it, from 1
+   */
+  public Rule restated(List<String> conditions, LawTimeline<LawText> law, String file, int line) {
+    return new Rule(
+        id,
+        catalogueIds,
+        force,
+        details,
+        conditions,
+        law,
+        recurrence,
+        fulfilments,
+        lapses,
+        extendable,
+        benchmark,
+        chainDays,
+        until,
+        brokenBy,
+        sources,
+        decision,
+        switchName,
+        requiredFact,
+        file,
+        line);
   }
 
   private static Optional<LawText> cut(LawText text, Map<String, LocalDate> ends) {

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Facts;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
@@ -33,24 +31,21 @@ public final class RuleBook {
   private final Map<String, LocalDate> actEnds;
   private final @Nullable LocalDate day;
   private final Map<String, Rule> rules;
-  private final Map<FactType, Candidates> candidates;
-  private final int variables;
-
-  /** A rule as its file has it, with what brings it about. */
-  private record Written(Rule rule, Trigger trigger) {}
+  private final Function<RuleBook, Matcher> matching;
+  private volatile @Nullable Matcher matcher;
 
   private RuleBook(
       List<RulePack> packs,
       Map<String, Written> written,
       Map<String, LocalDate> actEnds,
-      @Nullable LocalDate day) {
+      @Nullable LocalDate day,
+      Function<RuleBook, Matcher> matching) {
     this.packs = packs;
     this.written = written;
     this.actEnds = actEnds;
     this.day = day;
+    this.matching = matching;
     this.rules = new LinkedHashMap<>();
-    Map<FactType, List<Candidate>> byKind = new LinkedHashMap<>();
-    int most = 0;
     for (Written one : written.values()) {
       Rule rule =
           one.rule()
@@ -59,15 +54,8 @@ public final class RuleBook {
               .orElse(null);
       if (rule != null) {
         rules.put(rule.id(), rule);
-        byKind
-            .computeIfAbsent(one.trigger().anchor(), c -> new ArrayList<>())
-            .add(new Candidate(rule, one.trigger()));
-        most = Math.max(most, one.trigger().variables());
       }
     }
-    this.candidates = new HashMap<>();
-    byKind.forEach((kind, some) -> candidates.put(kind, new Candidates(kind, some)));
-    this.variables = most;
   }
 
   /**
@@ -77,7 +65,7 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none, or two rules share an id
    */
   public static RuleBook of(List<RulePack> packs) {
-    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null);
+    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null, RuleBook::walk);
   }
 
   /**
@@ -98,7 +86,7 @@ public final class RuleBook {
    * @param ends last day in force by SFS number, such as {@code 1990:52}
    */
   public RuleBook endingOn(Map<String, LocalDate> ends) {
-    return new RuleBook(packs, written, Map.copyOf(ends), day);
+    return new RuleBook(packs, written, Map.copyOf(ends), day, matching);
   }
 
   /**
@@ -114,7 +102,8 @@ public final class RuleBook {
    * @param lawDay the day; it has nothing to do with what is known of a case
    */
   public RuleBook asOf(LocalDate lawDay) {
-    return new RuleBook(packs, written, actEnds, Objects.requireNonNull(lawDay, "lawDay"));
+    Objects.requireNonNull(lawDay, "lawDay");
+    return new RuleBook(packs, written, actEnds, lawDay, matching);
   }
 
   /** Returns the day on which the rules are seen; empty if they are as written. */
@@ -135,7 +124,23 @@ public final class RuleBook {
     all.addAll(changes);
     Map<String, Written> changed = new LinkedHashMap<>(written);
     changed.putAll(read(changes));
-    return new RuleBook(List.copyOf(all), changed, actEnds, day);
+    return new RuleBook(List.copyOf(all), changed, actEnds, day, matching);
+  }
+
+  /**
+   * Returns the same rules, matched by other means than the library's own walk.
+   *
+   * @param means makes the matcher of a rule book; it is asked once for each, when first needed
+   */
+  public RuleBook matchedBy(Function<RuleBook, Matcher> means) {
+    return new RuleBook(packs, written, actEnds, day, Objects.requireNonNull(means, "means"));
+  }
+
+  private Matcher walk() {
+    return new Walk(
+        rules.values().stream()
+            .map(r -> new Written(r, Objects.requireNonNull(written.get(r.id())).trigger()))
+            .toList());
   }
 
   private static Map<String, Written> read(List<RulePack> packs) {
@@ -195,22 +200,17 @@ public final class RuleBook {
    * @param known the case as known on the day asked about
    */
   public List<Arisen> match(CaseFile known) {
-    Scope scope = new Scope(known, variables);
-    List<Arisen> arisen = new ArrayList<>(32);
-    List<FactType> kinds = known.kinds();
-    for (int i = 0; i < kinds.size(); i++) {
-      Candidates ofKind = candidates.get(kinds.get(i));
-      if (ofKind == null) {
-        continue;
-      }
-      Facts facts = known.facts(kinds.get(i));
-      for (int j = 0; j < facts.size(); j++) {
-        Fact fact = facts.get(j);
-        scope.start(fact);
-        ofKind.of(fact).sift(fact, scope, arisen);
+    Matcher found = matcher;
+    if (found == null) {
+      synchronized (this) {
+        found = matcher;
+        if (found == null) {
+          found = matching.apply(this);
+          matcher = found;
+        }
       }
     }
-    return arisen;
+    return found.match(known);
   }
 
   private static Model model(RulePack pack) {

@@ -22,6 +22,7 @@ import se.lagfrist.time.StatutoryPeriod;
 public final class RuleBuilder {
 
   private static final Happening BIRTH = Happening.parse("födelsedagen");
+  private static final Happening DEATH = Happening.parse("dödsdagen");
 
   private final String id;
   private final String title;
@@ -32,6 +33,8 @@ public final class RuleBuilder {
   private final List<LawText> law = new ArrayList<>();
   private final List<Fulfilment> fulfilments = new ArrayList<>();
   private final List<Lapse> lapses = new ArrayList<>();
+  private boolean extendable;
+  private boolean survivesDeath;
   private final List<Happening> brokenBy = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
@@ -248,22 +251,29 @@ public final class RuleBuilder {
 
   /** {@code uppfylls av ...}. */
   public void metBy(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), false, false));
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, false));
   }
 
   /** {@code uppfylls av ... i ...}. */
   public void metBy(String happening, Body... bodies) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(bodies), false, false));
+    fulfilments.add(
+        new Fulfilment(Happening.parse(happening), Set.of(bodies), Reach.FROM_START, false));
   }
 
-  /** {@code uppfylls också av tidigare ...}. */
+  /** {@code uppfylls också av tidigare ... i samma sak}. */
   public void metByEarlier(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), true, false));
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.MATTER, false));
+  }
+
+  /** {@code uppfylls också av ... under åtgärden före}. */
+  public void metUnderMeasureBefore(String happening) {
+    fulfilments.add(
+        new Fulfilment(Happening.parse(happening), Set.of(), Reach.MEASURE_BEFORE, false));
   }
 
   /** {@code uppfylls senast av ...}. */
   public void metAtLatestBy(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), false, true));
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, true));
   }
 
   /** {@code bortfaller vid ...}. */
@@ -279,6 +289,16 @@ public final class RuleBuilder {
   /** {@code bortfaller när den enskilde fyller ... år}. */
   public void lapsesAtAge(int age) {
     lapses.add(new Lapse.AtAge(age));
+  }
+
+  /** {@code förlängs till den dag som beslutas}: the same duty is watched on the new day. */
+  public void extended() {
+    extendable = true;
+  }
+
+  /** {@code gäller även efter dödsfallet}: the death of the person does not end it. */
+  public void survivesDeath() {
+    survivesDeath = true;
   }
 
   /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
@@ -327,6 +347,10 @@ public final class RuleBuilder {
    * @throws IllegalArgumentException if two wordings are in force on the same day
    */
   Rule build() {
+    boolean said = lapses.stream().anyMatch(l -> l instanceof Lapse.At at && at.by() == DEATH);
+    if (!survivesDeath && !said) {
+      lapses.add(new Lapse.At(DEATH, false));
+    }
     return new Rule(
         id,
         catalogueIds,
@@ -337,6 +361,7 @@ public final class RuleBuilder {
         recurrence,
         fulfilments,
         lapses,
+        extendable,
         benchmark,
         chainDays,
         until,

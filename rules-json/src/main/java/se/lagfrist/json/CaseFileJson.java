@@ -99,7 +99,7 @@ public final class CaseFileJson {
     tree.put("type", shape.name());
     for (FactShape.Field field : shape.fields().values()) {
       Object value = FactShape.value(field, fact);
-      if (value != null && !value.equals(field.otherwise())) {
+      if (value != null) {
         tree.put(field.name(), value instanceof Term term ? term.name() : value);
       }
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Term;
 import se.lagfrist.json.FactShape.Field;
 
 /**
@@ -113,7 +112,7 @@ public final class CaseFileSchema {
         switch (field.kind()) {
           case TEXT -> orNull("string");
           case NUMBER -> orNull("integer");
-          case YES_NO -> ordered("type", List.of("boolean", "null"), "default", false);
+          case YES_NO -> orNull("boolean");
           case DATE -> day();
           case WORD -> word(field);
         };
@@ -130,9 +129,6 @@ public final class CaseFileSchema {
     Map<String, Object> word = new LinkedHashMap<>();
     word.put("description", String.join("; ", told) + ".");
     word.put("enum", words);
-    if (field.otherwise() instanceof Term term) {
-      word.put("default", term.name());
-    }
     return word;
   }
 

@@ -64,7 +64,7 @@ public final class CatalogueJson {
     tree.put("sfs", text.citation().act().map(act -> act.sfs()).orElse(null));
     tree.put("from", text.inForce().from());
     tree.put("to", text.inForce().to());
-    tree.put("period", PeriodText.of(text.due()));
+    tree.put("period", text.due().swedishFrom());
     tree.put("transition", text.transition().name());
     tree.put("once", text.once());
     return tree;

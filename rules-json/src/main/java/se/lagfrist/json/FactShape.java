@@ -56,7 +56,6 @@ final class FactShape {
    * @param nullable whether it may be left out for lack of a value
    * @param swedish its Swedish name, if it has one
    * @param words the words it may hold, with their Swedish terms; empty unless it is a WORD
-   * @param otherwise its value when it is left out; null if it must be given or stays empty
    * @param component the component
    */
   record Field(
@@ -65,11 +64,10 @@ final class FactShape {
       boolean nullable,
       Optional<String> swedish,
       Map<String, Term> words,
-      @Nullable Object otherwise,
       RecordComponent component) {
 
     boolean required() {
-      return !nullable && otherwise == null;
+      return !nullable;
     }
   }
 
@@ -121,15 +119,16 @@ final class FactShape {
     return fields;
   }
 
-  /** Makes the fact; what is left out gets its default, and a word that must be there any word. */
+  /** Makes the fact; what is left out is unknown. */
   Fact construct(String caseId, Map<String, Object> values) {
     Object[] arguments = new Object[components.size()];
     for (int i = 0; i < arguments.length; i++) {
       String name = components.get(i).getName();
       Field field = fields.get(name);
       Object given = field == null ? caseId : values.get(name);
-      if (given == null && field != null && !field.nullable()) {
-        given = field.otherwise() != null ? field.otherwise() : anything(field);
+      if (given == null && field != null && field.required()) {
+        // What must be told and was not is reported; the fact is made all the same, to be checked.
+        given = "";
       }
       arguments[i] = given;
     }
@@ -151,10 +150,6 @@ final class FactShape {
     }
   }
 
-  private static Object anything(Field field) {
-    return field.words().isEmpty() ? "" : field.words().values().iterator().next();
-  }
-
   private static Field field(FactType type, RecordComponent component) {
     Class<?> holds = component.getType();
     // Only the JSpecify mark can stand on the types of the components.
@@ -173,9 +168,7 @@ final class FactShape {
           .map(Term.class::cast)
           .forEach(w -> words.put(w.name(), w));
     }
-    Object otherwise = holds == boolean.class ? Boolean.FALSE : nullable ? null : usual(words);
-    return new Field(
-        component.getName(), kind(holds), nullable, swedish, words, otherwise, component);
+    return new Field(component.getName(), kind(holds), nullable, swedish, words, component);
   }
 
   private static Kind kind(Class<?> holds) {
@@ -185,7 +178,7 @@ final class FactShape {
     if (holds == Integer.class || holds == int.class) {
       return Kind.NUMBER;
     }
-    if (holds == boolean.class || holds == Boolean.class) {
+    if (holds == Boolean.class) {
       return Kind.YES_NO;
     }
     if (holds == LocalDate.class) {
@@ -195,16 +188,5 @@ final class FactShape {
       return Kind.WORD;
     }
     throw new IllegalStateException("A field of " + holds + " has no form in JSON.");
-  }
-
-  /** The word that says nothing, where there is one: it stands for a field that is left out. */
-  private static @Nullable Object usual(Map<String, Term> words) {
-    for (String name : List.of("UNKNOWN", "NONE", "OTHER")) {
-      Term word = words.get(name);
-      if (word != null) {
-        return word;
-      }
-    }
-    return null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
@@ -87,6 +88,8 @@ public final class TimelineJson {
     tree.put("rolledDay", o.rolledDay().orElse(null));
     tree.put("metOn", o.metOn().orElse(null));
     tree.put("lapsedOn", o.lapsedOn().orElse(null));
+    tree.put("occurredOn", o.occurredOn().orElse(null));
+    tree.put("breach", o.breach().map(TimelineJson::tree).orElse(null));
     tree.put("breachedOn", o.breachedOn().orElse(null));
     boolean known = o.status() != Status.UNDETERMINED;
     tree.put("daysLeft", known ? number(o.daysLeft(asOf)) : null);
@@ -131,6 +134,13 @@ public final class TimelineJson {
     tree.put("libraryVersion", receipt.libraryVersion());
     tree.put("packs", packs);
     tree.put("asOf", receipt.asOf());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(Breach breach) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("since", breach.since());
+    tree.put("days", breach.days());
     return tree;
   }
 

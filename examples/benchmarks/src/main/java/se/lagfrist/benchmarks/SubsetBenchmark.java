@@ -20,6 +20,7 @@ import se.lagfrist.benchmarks.subset.Answer;
 import se.lagfrist.benchmarks.subset.DroolsSubset;
 import se.lagfrist.benchmarks.subset.EasyRulesSubset;
 import se.lagfrist.benchmarks.subset.EvreteSubset;
+import se.lagfrist.benchmarks.subset.JavaSubset;
 import se.lagfrist.benchmarks.subset.LagfristSubset;
 import se.lagfrist.casefile.CaseFile;
 
@@ -37,7 +38,7 @@ public class SubsetBenchmark {
   private static final int CASES = 1_000;
 
   /** Which engine. */
-  @Param({"lagfrist", "drools", "evrete", "easyRules"})
+  @Param({"lagfrist", "drools", "evrete", "easyRules", "java"})
   @SuppressWarnings("NullAway.Init") // Set by JMH.
   public String engine;
 
@@ -57,6 +58,7 @@ public class SubsetBenchmark {
           case "drools" -> new DroolsSubset();
           case "evrete" -> new EvreteSubset();
           case "easyRules" -> new EasyRulesSubset();
+          case "java" -> new JavaSubset();
           default -> lagfrist;
         };
     Referee.check(List.of(lagfrist, chosen), files, Municipality.TODAY, Answer::toString);

@@ -34,7 +34,7 @@ public class WholeRuleSetBenchmark {
   private static final int CASES = 1_000;
 
   /** Which contestant. */
-  @Param({"batch", "one", "drools", "droolsCompiled", "droolsPooled", "java"})
+  @Param({"batch", "one", "drools", "droolsCompiled", "droolsPooled"})
   @SuppressWarnings("NullAway.Init") // Set by JMH.
   public String contestant;
 
@@ -54,7 +54,6 @@ public class WholeRuleSetBenchmark {
           case "drools" -> PlainDrools.sessionPerCase(engine);
           case "droolsCompiled" -> PlainDrools.compiledAtRunTime(engine);
           case "droolsPooled" -> PlainDrools.pooled(engine);
-          case "java" -> new PlainJava();
           default -> Lagfrist.of(engine);
         };
     Referee.check(List.of(Lagfrist.of(engine), chosen), files, Municipality.TODAY, Referee::say);

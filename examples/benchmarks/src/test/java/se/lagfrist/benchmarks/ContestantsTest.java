@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.benchmarks.municipality.Municipality;
+import se.lagfrist.benchmarks.oracle.Recount;
 import se.lagfrist.benchmarks.subset.Answer;
 import se.lagfrist.benchmarks.subset.DroolsSubset;
 import se.lagfrist.benchmarks.subset.EasyRulesSubset;
 import se.lagfrist.benchmarks.subset.EvreteSubset;
+import se.lagfrist.benchmarks.subset.JavaSubset;
 import se.lagfrist.benchmarks.subset.LagfristSubset;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
@@ -42,7 +44,7 @@ class ContestantsTest {
     all.add(PlainDrools.sessionPerCase(engine));
     all.add(PlainDrools.compiledAtRunTime(engine));
     all.add(PlainDrools.pooled(engine));
-    all.add(new PlainJava());
+    all.add(recount(engine));
     for (LocalDate asOf : List.of(AS_OF, AS_OF.minusYears(1), AS_OF.minusYears(4))) {
       assertThatCode(() -> Referee.check(all, FILES, asOf, Referee::say))
           .doesNotThrowAnyException();
@@ -54,7 +56,7 @@ class ContestantsTest {
     CaseFile large = joined(Municipality.of(13).cases(400).toList());
     ObligationEngine engine = ObligationEngine.create();
     List<Contestant<Obligation>> all =
-        List.of(Lagfrist.of(engine), PlainDrools.sessionPerCase(engine), new PlainJava());
+        List.of(Lagfrist.of(engine), PlainDrools.sessionPerCase(engine), recount(engine));
 
     assertThat(large.facts()).hasSizeGreaterThan(3_000);
     assertThatCode(() -> Referee.check(all, List.of(large), AS_OF, Referee::say))
@@ -86,6 +88,21 @@ class ContestantsTest {
     assertThat(timeline.of("sol.ej-verkstallt-beslut-ivo")).hasSize(50_000);
   }
 
+  private static Contestant<Obligation> recount(ObligationEngine engine) {
+    Recount recount = Recount.of(engine.rules());
+    return new Contestant<>() {
+      @Override
+      public String name() {
+        return "the second count";
+      }
+
+      @Override
+      public List<Obligation> answer(CaseFile file, LocalDate asOf) {
+        return recount.evaluate(file, asOf);
+      }
+    };
+  }
+
   /** The facts of many cases as one case of one person, each case under ids of its own. */
   private static CaseFile joined(List<CaseFile> files) {
     List<Fact> facts = new ArrayList<>();
@@ -111,7 +128,11 @@ class ContestantsTest {
   void all_answer_the_subset_alike() {
     List<Contestant<Answer>> all =
         List.of(
-            new LagfristSubset(), new DroolsSubset(), new EvreteSubset(), new EasyRulesSubset());
+            new LagfristSubset(),
+            new JavaSubset(),
+            new DroolsSubset(),
+            new EvreteSubset(),
+            new EasyRulesSubset());
     assertThatCode(() -> Referee.check(all, FILES, AS_OF, Answer::toString))
         .doesNotThrowAnyException();
   }

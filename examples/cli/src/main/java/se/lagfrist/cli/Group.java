@@ -10,9 +10,11 @@ enum Group {
   TO_DO("ATT GÖRA", true),
   COMING("KOMMANDE", true),
   FORBIDDEN("FÖRBUD SOM GÄLLER", true),
+  OCCURRED("HAR INTRÄTT", true),
   LIMITS("TIDSGRÄNSER", true),
   UNCLEAR("OKLART", true),
   EXPECTED("VÄNTAS AV ANNAN", true),
+  UNTRACKED("FÖLJS INTE I SYSTEMET", false),
   DONE("FULLGJORT", false),
   LAPSED("FÖRFALLET", false);
 
@@ -40,6 +42,8 @@ enum Group {
     return switch (o.status()) {
       case MET, MET_LATE -> DONE;
       case LAPSED -> LAPSED;
+      case OCCURRED -> OCCURRED;
+      case UNTRACKED -> UNTRACKED;
       case UNDETERMINED -> UNCLEAR;
       case OVERDUE -> o.isOwnDuty() ? OVERDUE : EXPECTED;
       case UPCOMING -> {

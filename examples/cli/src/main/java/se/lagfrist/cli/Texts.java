@@ -35,6 +35,10 @@ final class Texts {
           o.breachedOn().isPresent()
               ? "överträtt " + o.breachedOn().get()
               : o.lapsedOn().map(d -> "förföll " + d).orElse("förfallet");
+      case OCCURRED ->
+          o.occurredOn().map(d -> "inträdde " + d).orElse("har inträtt")
+              + o.breach().map(b -> ", " + b.swedish()).orElse("");
+      case UNTRACKED -> "följs inte";
       case UNDETERMINED -> "dag saknas";
     };
   }

@@ -153,6 +153,8 @@ final class CaseDrawing {
       case MET -> prohibition ? "iakttaget" : (occurs ? "hindrat" : "fullgjord") + on(o.metOn());
       case MET_LATE -> "fullgjord för sent" + on(o.metOn());
       case LAPSED -> "bortfallen" + on(o.lapsedOn());
+      case OCCURRED -> "har inträtt" + on(o.occurredOn());
+      case UNTRACKED -> "följs inte";
       case UNDETERMINED -> "oklar, en dag saknas";
     };
   }

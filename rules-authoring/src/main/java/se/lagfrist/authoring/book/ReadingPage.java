@@ -77,6 +77,9 @@ final class ReadingPage {
       case MET -> "Gjort i tid.";
       case MET_LATE -> "Gjort, men efter den sista dagen.";
       case LAPSED -> "Behövs inte längre, och skälet sägs.";
+      case OCCURRED ->
+          "Det som lagen säger inträder har inträtt: åtgärden har upphört, rätten har gått förlorad, ansvaret har börjat.";
+      case UNTRACKED -> "Inget som verksamhetssystemet registrerar kan visa om det är gjort.";
       case UNDETERMINED -> "En dag som regeln behöver är inte känd; vilken sägs.";
     };
   }

@@ -56,12 +56,8 @@ record TypicalCase(
   }
 
   private static boolean comesAgain(BookRule rule) {
-    Due due = rule.latest().due();
     return rule.rule().recurs().isPresent()
-        || due instanceof Due.Quarterly
-        || due instanceof Due.EveryQuarter
-        || due instanceof Due.Monthly
-        || due instanceof Due.Yearly;
+        || rule.latest().due().course() != Due.Course.ONCE_OR_AGAIN;
   }
 
   /** Returns whether the time to act takes a fair share of all the time there is to draw. */
@@ -93,7 +89,8 @@ record TypicalCase(
           case UPCOMING -> 12;
           case OVERDUE -> 10;
           case MET_LATE -> 8;
-          case LAPSED -> 4;
+          case LAPSED, OCCURRED -> 4;
+          case UNTRACKED -> -40;
           case UNDETERMINED -> -60;
         };
   }

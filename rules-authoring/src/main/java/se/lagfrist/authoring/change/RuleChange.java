@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.law.LawTimeline;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
@@ -116,32 +115,7 @@ public record RuleChange(
         WordingChange.between(was.law().versions(), is.law().versions()),
         missing(was.conditions(), is.conditions()),
         missing(is.conditions(), was.conditions()),
-        !rest(was, is).equals(is));
-  }
-
-  /** Returns the old rule with the law, the conditions and the place in the file of the new. */
-  private static Rule rest(Rule was, Rule is) {
-    LawTimeline<LawText> law = is.law();
-    return new Rule(
-        was.id(),
-        was.catalogueIds(),
-        was.force(),
-        was.details(),
-        is.conditions(),
-        law,
-        was.recurrence(),
-        was.fulfilments(),
-        was.lapses(),
-        was.benchmark(),
-        was.chainDays(),
-        was.until(),
-        was.brokenBy(),
-        was.sources(),
-        was.decision(),
-        was.switchName(),
-        was.requiredFact(),
-        is.file(),
-        is.line());
+        !was.restated(is.conditions(), is.law(), is.file(), is.line()).equals(is));
   }
 
   private static List<String> missing(List<String> from, List<String> in) {

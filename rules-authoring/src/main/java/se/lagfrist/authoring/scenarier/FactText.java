@@ -15,15 +15,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.lagfrist.authoring.Nearest;
-import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Named;
-import se.lagfrist.casefile.ReporterCategory;
 import se.lagfrist.casefile.Term;
 
 /**
@@ -191,8 +187,9 @@ final class FactText {
       for (Object constant : type.getEnumConstants()) {
         words.put(((Term) constant).swedish(), constant);
       }
-    } else if (named != null && type == boolean.class) {
+    } else if (named != null && type == Boolean.class) {
       words.put(named.value(), true);
+      words.put("inte " + named.value(), false);
     } else if (named != null && text.startsWith(named.value() + " ")) {
       int comma = text.indexOf(", ");
       String word = comma < 0 ? text : text.substring(0, comma);
@@ -232,7 +229,7 @@ final class FactText {
     RecordComponent[] components = type.type().getRecordComponents();
     Object[] arguments = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      arguments[i] = value(type, components[i], values.get(components[i].getName()));
+      arguments[i] = values.get(components[i].getName());
     }
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
@@ -249,42 +246,6 @@ final class FactText {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static @Nullable Object value(
-      FactType type, RecordComponent component, @Nullable Object given) {
-    if (given != null) {
-      return given;
-    }
-    Class<?> kind = component.getType();
-    if (kind == boolean.class) {
-      return false;
-    }
-    if (kind == Body.class) {
-      return Body.UNKNOWN;
-    }
-    if (kind == ReporterCategory.class) {
-      return ReporterCategory.UNKNOWN;
-    }
-    if (kind == Measure.class) {
-      return Measure.OTHER;
-    }
-    if (kind.isEnum() && component.getAnnotatedType().getAnnotations().length == 0) {
-      Object[] constants = kind.getEnumConstants();
-      for (Object constant : constants) {
-        String name = ((Enum<?>) constant).name();
-        if (name.equals("NONE") || name.equals("OTHER")) {
-          return constant;
-        }
-      }
-      throw Unmet.problem(
-          "För "
-              + type.swedish()
-              + " måste ett av orden anges inom parentes: "
-              + String.join(", ", Arrays.stream(constants).map(c -> ((Term) c).swedish()).toList())
-              + ".");
-    }
-    return null;
   }
 
   private static Unmet unknownFact(String text) {

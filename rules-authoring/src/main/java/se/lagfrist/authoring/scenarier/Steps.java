@@ -96,7 +96,7 @@ public final class Steps {
   /** Where an obligation stands. */
   @Then(
       "^är (?:tillfälle (\\S+) av )?(\\S+?)(?: för (\\S+))?"
-          + " (kommande|försenad|fullgjord för sent|fullgjord|förfallen|oklar)"
+          + " (kommande|försenad|fullgjord för sent|fullgjord|förfallen|inträdd|oklar|ej följd)"
           + "(?: med sista dag (\\d{4}-\\d{2}-\\d{2}))?(?:, (\\d+) dag(?:ar)? för sent)?$")
   public void stands(
       @Nullable String occurrence,
@@ -121,7 +121,7 @@ public final class Steps {
   /** A day of an obligation. */
   @Then(
       "^har (?:tillfälle (\\S+) av )?(\\S+?)(?: för (\\S+))?"
-          + " (planerad dag|flyttad dag|lagens dag|fullgjorddag|bortfallsdag) (\\d{4}-\\d{2}-\\d{2})$")
+          + " (planerad dag|flyttad dag|lagens dag|fullgjorddag|bortfallsdag|inträdesdag) (\\d{4}-\\d{2}-\\d{2})$")
   public void day(
       @Nullable String occurrence,
       String ruleId,
@@ -135,6 +135,7 @@ public final class Steps {
           case "flyttad dag" -> found.rolledDay();
           case "lagens dag" -> found.statutoryDay();
           case "fullgjorddag" -> found.metOn();
+          case "inträdesdag" -> found.occurredOn();
           default -> found.lapsedOn();
         };
     String actual = shown.map(LocalDate::toString).orElse("ingen");

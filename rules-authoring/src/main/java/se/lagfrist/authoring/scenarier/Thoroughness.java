@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
-import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Rule;
 
 /**
@@ -126,17 +125,12 @@ public final class Thoroughness {
       return List.of(Status.UPCOMING);
     }
     return rule.details().kind() == ObligationKind.LIMITATION
-        ? List.of(Status.MET, Status.LAPSED)
+        ? List.of(Status.MET, Status.OCCURRED)
         : List.of(Status.MET, Status.MET_LATE, Status.OVERDUE);
   }
 
   private static boolean hasDay(Rule rule) {
     return rule.benchmark() != null
-        || rule.law().versions().stream().anyMatch(v -> hasDay(v.due()));
-  }
-
-  private static boolean hasDay(Due due) {
-    return !(due instanceof Due.Promptly
-        || due instanceof Due.Monthly monthly && monthly.dayOfMonth() == 0);
+        || rule.law().versions().stream().anyMatch(v -> v.due().hasDay() || v.due().atMeeting());
   }
 }

@@ -8,24 +8,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.benchmarks.plain.PlainRules;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Timeline;
 
-/** Asks the engine and the plain rules the same question and tells where they part. */
+/** Asks the engine and the second count the same question and tells where they part. */
 public final class Comparison {
 
   /** Years after which an answer that cannot change is looked at again. */
   private static final int NEVER = 40;
 
   private final ObligationEngine engine;
-  private final PlainRules plain;
+  private final Recount plain;
   private final Predicate<String> rules;
 
   /** Compares the rules whose ids pass. */
-  public Comparison(ObligationEngine engine, PlainRules plain, Predicate<String> rules) {
+  public Comparison(ObligationEngine engine, Recount plain, Predicate<String> rules) {
     this.engine = engine;
     this.plain = plain;
     this.rules = rules;
@@ -62,7 +61,7 @@ public final class Comparison {
     return true;
   }
 
-  /** Everything but the explanation and the reason, which the plain rules do not give. */
+  /** Everything but the explanation and the reason, which the second count does not give. */
   private static boolean isSame(Obligation one, Obligation other) {
     return one.key().equals(other.key())
         && one.status() == other.status()

@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.benchmarks.plain.Duty;
-import se.lagfrist.benchmarks.plain.PlainRules;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.casefile.Fact;
@@ -28,8 +26,8 @@ import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 
 /**
- * Compares the engine with the plain rules on random cases, makes each case that tells them apart
- * as small as it can be, and prints it.
+ * Compares the engine with a second count on random cases, makes each case that tells them apart as
+ * small as it can be, and prints it.
  *
  * <pre>
  * Oracle --cases 1000000 --seed 1 [--rules sol.] [--differences 10] [--threads 2]
@@ -49,7 +47,7 @@ public final class Oracle {
 
   private final ObligationEngine engine;
   private final Comparison comparison;
-  private final List<Duty> duties;
+  private final List<Gathering> duties;
 
   /** How often each duty was in each status. */
   private final Map<String, Map<Status, Long>> counts = new TreeMap<>();
@@ -57,10 +55,10 @@ public final class Oracle {
   private final Map<String, Integer> byRule = new TreeMap<>();
   private final Map<String, Integer> shown = new LinkedHashMap<>();
 
-  private Oracle(ObligationEngine engine, PlainRules plain, Predicate<String> rules) {
+  private Oracle(ObligationEngine engine, Recount plain, Predicate<String> rules) {
     this.engine = engine;
     this.comparison = new Comparison(engine, plain, rules);
-    this.duties = plain.duties().stream().filter(d -> rules.test(d.id())).toList();
+    this.duties = Gathering.all(engine.rules(), rules);
   }
 
   /** Runs it. */
@@ -75,7 +73,7 @@ public final class Oracle {
     ObligationEngine engine =
         ObligationEngine.create(
             EngineSettings.defaults().withSwitches(switches).withBoardMeetings(meetings));
-    PlainRules plain = PlainRules.create(switches, meetings);
+    Recount plain = Recount.of(engine.rules(), switches, meetings);
     Set<String> ids = Set.copyOf(plain.ids());
     Oracle oracle =
         new Oracle(engine, plain, id -> ids.contains(id) && startsWithAny(id, beginnings));
@@ -209,7 +207,7 @@ public final class Oracle {
   }
 
   private void printCounts() {
-    for (Duty duty : duties) {
+    for (Gathering duty : duties) {
       System.out.println(duty + " " + counts.getOrDefault(duty.id(), Map.of()));
     }
   }

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.benchmarks.plain.Duty;
+import se.lagfrist.benchmarks.oracle.Duty.Need;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -46,9 +46,9 @@ public final class RandomCases {
 
   private final Random random;
   private final List<FactType> types;
-  private final List<Duty> duties;
+  private final List<Gathering> duties;
 
-  private RandomCases(Random random, List<Duty> duties) {
+  private RandomCases(Random random, List<Gathering> duties) {
     this.random = random;
     this.types = FactType.all();
     this.duties = duties;
@@ -70,7 +70,7 @@ public final class RandomCases {
    * @param size how many cases
    * @param duties each case gathers around the next of them
    */
-  public static Batch batch(long seed, long number, int size, List<Duty> duties) {
+  public static Batch batch(long seed, long number, int size, List<Gathering> duties) {
     long mixed = new SplittableRandom(seed * 1_000_003 + number).nextLong();
     return new RandomCases(new Random(mixed), duties).batch(number * size, size);
   }
@@ -87,7 +87,7 @@ public final class RandomCases {
     return new Batch(files, asOf);
   }
 
-  private CaseFile next(String caseId, Duty duty, LocalDate asOf) {
+  private CaseFile next(String caseId, Gathering duty, LocalDate asOf) {
     LocalDate centre = centre(asOf);
     List<LocalDate> days = new ArrayList<>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
@@ -121,28 +121,28 @@ public final class RandomCases {
   }
 
   /** Adds a fact the duty arises from and facts that may start, meet and end it. */
-  private void around(Duty duty, String caseId, List<Fact> facts, List<LocalDate> days) {
-    for (Duty.Need need : duty.alongside()) {
-      add(caseId, FactType.of(need.type()), need.which(), 300, facts, days);
+  private void around(Gathering duty, String caseId, List<Fact> facts, List<LocalDate> days) {
+    for (Need need : duty.alongside()) {
+      add(caseId, need.type(), need.which(), 300, facts, days);
     }
-    List<Duty.Need> needs = new ArrayList<>(duty.needs());
+    List<Need> needs = new ArrayList<>(duty.needs());
     for (int i = random.nextInt(3); i > 0; i--) {
-      Duty.Need need = needs.get(random.nextInt(needs.size()));
-      add(caseId, FactType.of(need.type()), need.which(), 300, facts, days);
+      Need need = needs.get(random.nextInt(needs.size()));
+      add(caseId, need.type(), need.which(), 300, facts, days);
     }
-    for (Duty.Need need : duty.alongside()) {
-      add(caseId, FactType.of(need.type()), need.which(), 2000, facts, days);
+    for (Need need : duty.alongside()) {
+      add(caseId, need.type(), need.which(), 2000, facts, days);
     }
     Predicate<Fact> arises = fact -> duty.arisesFrom(fact, facts, caseId);
     for (int round = 0; round < 4; round++) {
-      if (add(caseId, FactType.of(duty.anchorType()), arises, 150, facts, days)) {
+      if (add(caseId, duty.anchorType(), arises, 150, facts, days)) {
         break;
       }
       add(caseId, types.get(random.nextInt(types.size())), f -> true, 1, facts, days);
     }
-    for (Duty.Need need : needs) {
+    for (Need need : needs) {
       for (int i = random.nextInt(3); i > 0; i--) {
-        add(caseId, FactType.of(need.type()), need.which(), 300, facts, days);
+        add(caseId, need.type(), need.which(), 300, facts, days);
       }
     }
   }

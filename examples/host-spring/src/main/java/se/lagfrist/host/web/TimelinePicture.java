@@ -315,6 +315,8 @@ public record TimelinePicture(
       case MET -> "done";
       case MET_LATE -> "donelate";
       case LAPSED -> "lapsed";
+      case OCCURRED -> "occurred";
+      case UNTRACKED -> "untracked";
       case UNDETERMINED -> "unclear";
     };
   }

@@ -35,6 +35,8 @@ public final class Words {
                   ? ", " + days(o.daysLate(asOf).getAsLong()) + " sent"
                   : "");
       case LAPSED -> "förfallen";
+      case OCCURRED -> "har inträtt" + o.occurredOn().map(d -> " " + d).orElse("");
+      case UNTRACKED -> "följs inte i systemet";
       case UNDETERMINED ->
           "oklar" + o.gap().map(g -> ": uppgift saknas om " + g.swedish()).orElse("");
     };
@@ -48,6 +50,8 @@ public final class Words {
       case MET -> "✓";
       case MET_LATE -> "✓!";
       case LAPSED -> "×";
+      case OCCURRED -> "!";
+      case UNTRACKED -> "–";
       case UNDETERMINED -> "?";
     };
   }

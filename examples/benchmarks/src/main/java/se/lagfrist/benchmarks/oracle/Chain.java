@@ -1,0 +1,92 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Placement;
+
+/**
+ * Things that follow so close upon each other, or overlap, that they count as one from the first.
+ */
+final class Chain {
+
+  /** No chain: a duty stands for its own fact alone. */
+  static final Chain NONE = new Chain(null, List.of());
+
+  private final @Nullable LocalDate first;
+  private final List<Fact> before;
+
+  private Chain(@Nullable LocalDate first, List<Fact> before) {
+    this.first = first;
+    this.before = before;
+  }
+
+  /**
+   * The investigations of the same matter before one: of the same kind and label, each closed at
+   * most so many days before a later one was opened.
+   */
+  static Chain ofInvestigations(PlainCase file, Fact anchor, int days) {
+    if (!(anchor instanceof Investigation own) || own.matter() == null || own.openedOn() == null) {
+      return NONE;
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Investigation other : file.all(Investigation.class)) {
+      if (other.kind() == own.kind() && own.matter().equals(other.matter())) {
+        add(spans, other, other.openedOn(), other.closedOn());
+      }
+    }
+    return walk(spans, own.openedOn(), days);
+  }
+
+  /** The placements on the same ground from which the person was moved, straight to the next. */
+  static Chain ofPlacements(PlainCase file, @Nullable Fact placement) {
+    if (!(placement instanceof Placement own) || own.executedOn() == null) {
+      return NONE;
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Placement other : file.all(Placement.class)) {
+      if (other.ground() == own.ground()) {
+        add(spans, other, other.executedOn(), other.endedOn());
+      }
+    }
+    return walk(spans, own.executedOn(), 1);
+  }
+
+  private record Span(Fact fact, LocalDate began, LocalDate ended) {}
+
+  private static void add(
+      List<Span> spans, Fact fact, @Nullable LocalDate began, @Nullable LocalDate ended) {
+    if (began != null && ended != null) {
+      spans.add(new Span(fact, began, ended));
+    }
+  }
+
+  private static Chain walk(List<Span> spans, LocalDate start, int days) {
+    LocalDate first = start;
+    List<Fact> before = new ArrayList<>();
+    for (boolean found = true; found; ) {
+      found = false;
+      for (Span span : spans) {
+        if (span.began().isBefore(first) && !span.ended().plusDays(days).isBefore(first)) {
+          first = span.began();
+          before.add(span.fact());
+          found = true;
+        }
+      }
+    }
+    return new Chain(first, before);
+  }
+
+  /** The day the first of them began; the given day if there is no chain. */
+  LocalDate first(LocalDate own) {
+    return before.isEmpty() || first == null ? own : first;
+  }
+
+  /** Those before the fact, nearest first. */
+  List<Fact> before() {
+    return before;
+  }
+}

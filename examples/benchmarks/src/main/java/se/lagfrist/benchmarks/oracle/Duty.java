@@ -1,0 +1,171 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Placement;
+import se.lagfrist.law.LawTimeline;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.rulebook.Benchmark;
+import se.lagfrist.rulebook.Fulfilment;
+import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.time.StatutoryPeriod;
+
+/** One duty as its rule states it, in the words the second count uses. */
+final class Duty {
+
+  /** What meets a duty. */
+  record Met(When by, Set<Body> bodies, boolean earlier, boolean atLatest) {}
+
+  /** What ends a duty. */
+  record Ends(When by, boolean anywhere) {}
+
+  final String id;
+  final Obligation.Details details;
+  final Force force;
+  final Wording[] law;
+  final Met[] met;
+  final Ends[] ends;
+  final int[] endsAtAge;
+  final boolean endsWhenExtended;
+  final boolean endsWhenReplaced;
+  final When[] brokenBy;
+  final @Nullable When until;
+  final boolean recurs;
+
+  /** From one time to the next; null for the same as the first time. */
+  final @Nullable StatutoryPeriod again;
+
+  final @Nullable Benchmark benchmark;
+
+  /** How many days may part two investigations that count as one; 0 if they do not. */
+  final int chainDays;
+
+  /** Whether placements in unbroken succession count as one. */
+  final boolean unbroken;
+
+  final @Nullable Class<? extends Fact> requires;
+
+  private Duty(Rule rule) {
+    this.id = rule.id();
+    this.details = rule.details();
+    this.force = rule.force();
+    this.law = rule.law().versions().stream().map(Wording::of).toArray(Wording[]::new);
+    this.met = rule.fulfilments().stream().map(Duty::met).toArray(Met[]::new);
+    List<Ends> ends = new ArrayList<>();
+    List<Integer> ages = new ArrayList<>();
+    boolean extended = false;
+    boolean replaced = false;
+    for (Lapse lapse : rule.lapses()) {
+      if (lapse instanceof Lapse.At at) {
+        ends.add(new Ends(When.of(at.by()), at.inCase()));
+      } else if (lapse instanceof Lapse.AtAge at) {
+        ages.add(at.age());
+      } else if (lapse instanceof Lapse.Extended) {
+        extended = true;
+      } else if (lapse instanceof Lapse.Replaced) {
+        replaced = true;
+      } else {
+        throw new IllegalStateException(
+            "The oracle does not know the end " + lapse + ".\nMaybe teach it in Duty and Clock.");
+      }
+    }
+    this.ends = ends.toArray(Ends[]::new);
+    this.endsAtAge = ages.stream().mapToInt(i -> i).toArray();
+    this.endsWhenExtended = extended;
+    this.endsWhenReplaced = replaced;
+    this.brokenBy = rule.brokenBy().stream().map(When::of).toArray(When[]::new);
+    Happening until = rule.until();
+    this.until = until == null ? null : When.of(until);
+    this.recurs = rule.recurrence() != null;
+    this.again = rule.recurrence() == null ? null : rule.recurrence().period();
+    this.benchmark = rule.benchmark();
+    boolean placements = law[0].start.type == Placement.class;
+    this.unbroken = rule.chainDays() > 0 && placements;
+    this.chainDays = placements ? 0 : rule.chainDays();
+    this.requires = required(rule.requiredFact());
+  }
+
+  /** Returns the duty of a rule. */
+  static Duty of(Rule rule) {
+    return new Duty(rule);
+  }
+
+  private static Met met(Fulfilment one) {
+    return new Met(When.of(one.by()), one.bodies(), one.earlierCounts(), one.atLatest());
+  }
+
+  private static @Nullable Class<? extends Fact> required(@Nullable String term) {
+    for (FactType type : FactType.all()) {
+      if (type.swedish().equals(term)) {
+        return type.type();
+      }
+    }
+    if (term != null) {
+      throw new IllegalStateException("No kind of fact is called " + term + ".");
+    }
+    return null;
+  }
+
+  /** The wording in force on a day, if one is; {@link LawTimeline} is not asked. */
+  @Nullable Wording inForceOn(LocalDate day) {
+    for (Wording wording : law) {
+      if (wording.isInForceOn(day)) {
+        return wording;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A fact the duty looks at.
+   *
+   * @param type its kind
+   * @param which which facts of the kind
+   */
+  record Need(FactType type, Predicate<Fact> which) {}
+
+  /** Returns the facts it may start from, be met by or end with. */
+  List<Need> needs(FactType anchor) {
+    List<When> days = new ArrayList<>();
+    for (Wording wording : law) {
+      days.add(wording.start);
+    }
+    for (Met one : met) {
+      days.add(one.by());
+    }
+    for (Ends one : ends) {
+      days.add(one.by());
+    }
+    days.addAll(List.of(brokenBy));
+    if (until != null) {
+      days.add(until);
+    }
+    List<Need> needs = new ArrayList<>();
+    for (When day : days) {
+      needs.add(new Need(FactType.of(day.type), day::isOf));
+    }
+    if (endsWhenExtended) {
+      needs.add(new Need(FactType.of(Extension.class), f -> true));
+    }
+    if (endsWhenReplaced) {
+      needs.add(new Need(anchor, f -> true));
+    }
+    return needs;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,165 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveKind;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Review;
+
+/** One case as known on the day asked about, its facts sorted by kind. */
+final class PlainCase {
+
+  private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
+
+  private static final int INVESTIGATION = FactKinds.of(Investigation.class);
+
+  final LocalDate asOf;
+  final List<Fact> facts;
+  private final @Nullable List<Fact>[] byKind;
+  private final NavigableSet<LocalDate> meetings;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  PlainCase(List<Fact> known, LocalDate asOf, NavigableSet<LocalDate> meetings) {
+    this.meetings = meetings;
+    this.asOf = asOf;
+    this.facts = known;
+    this.byKind = new List[FactKinds.COUNT];
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      int kind = FactKinds.of(fact.getClass());
+      List<Fact> list = byKind[kind];
+      if (list == null) {
+        list = new ArrayList<>(4);
+        byKind[kind] = list;
+      }
+      list.add(fact);
+    }
+    // The answer does not depend on the order of the rows.
+    for (List<Fact> list : byKind) {
+      if (list != null && list.size() > 1) {
+        list.sort(BY_ID);
+      }
+    }
+  }
+
+  /** The first meeting of the board after a day, if one is planned. */
+  @Nullable LocalDate meetingAfter(LocalDate day) {
+    return meetings.higher(day);
+  }
+
+  List<Fact> ofKind(int kind) {
+    List<Fact> list = byKind[kind];
+    return list == null ? List.of() : list;
+  }
+
+  /** All facts of a kind, in the order of the file. */
+  @SuppressWarnings("unchecked")
+  <F extends Fact> List<F> all(Class<F> type) {
+    return (List<F>) ofKind(FactKinds.of(type));
+  }
+
+  /** The person, if the file has one. */
+  @Nullable Person person() {
+    List<Person> persons = all(Person.class);
+    return persons.isEmpty() ? null : persons.get(0);
+  }
+
+  /** Whether some fact of the kind that relates to the anchor is such. */
+  <F extends Fact> boolean related(Fact anchor, Class<F> type, Predicate<F> condition) {
+    List<F> list = all(type);
+    for (int i = 0; i < list.size(); i++) {
+      F fact = list.get(i);
+      if (relates(anchor, fact) && condition.test(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a fact relates to an anchor: it is the anchor, what the anchor concerns, what concerns
+   * the anchor, what concerns the same, or it concerns nothing and so the whole case.
+   *
+   * <p>Two exceptions. What concerns a fact of the anchor's own kind has to do with that one, not
+   * with the anchor that lies within it. And a review that names nothing is one of the care: it
+   * does not serve a contact restriction or a ban beside it, unless that measure is the only one.
+   */
+  boolean relates(Fact anchor, Fact fact) {
+    if (fact == anchor) {
+      return true;
+    }
+    String concerns = fact.concerns();
+    if (concerns == null) {
+      return !(fact instanceof Review)
+          || !(anchor instanceof CoerciveMeasure measure)
+          || measure.kind() == CoerciveKind.CARE
+          || all(CoerciveMeasure.class).size() == 1;
+    }
+    if (concerns.equals(anchor.id())) {
+      return true;
+    }
+    String behind = anchor.concerns();
+    return behind != null
+        && (behind.equals(fact.id())
+            || (behind.equals(concerns) && find(FactKinds.of(anchor.getClass()), behind) == null));
+  }
+
+  /** The fact of a kind that the anchor names: what it concerns, or its investigation. */
+  @Nullable Fact named(Fact anchor, int kind) {
+    String id = anchor.concerns();
+    if (kind == INVESTIGATION && anchor instanceof Placement placement) {
+      id = placement.investigation();
+    } else if (kind == INVESTIGATION && anchor instanceof Decision decision) {
+      id = decision.investigation();
+    }
+    return id == null ? null : find(kind, id);
+  }
+
+  private @Nullable Fact find(int kind, String id) {
+    List<Fact> list = ofKind(kind);
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).id().equals(id)) {
+        return list.get(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The facts a named day is read from. Where the anchor has such a day itself, it alone is meant;
+   * where it names a fact that has it, that one; else every fact that relates to it.
+   */
+  List<Fact> facts(Fact anchor, When when) {
+    if (when.plain) {
+      if (when.type == anchor.getClass()) {
+        return List.of(anchor);
+      }
+      Fact named = named(anchor, when.kind);
+      if (named != null) {
+        return List.of(named);
+      }
+    }
+    List<Fact> all = ofKind(when.kind);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Fact> found = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Fact fact = all.get(i);
+      if (when.isOf(fact) && relates(anchor, fact)) {
+        found.add(fact);
+      }
+    }
+    return found;
+  }
+}

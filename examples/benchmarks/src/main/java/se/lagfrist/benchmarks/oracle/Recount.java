@@ -1,0 +1,87 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.drools.DroolsMatcher;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.rulebook.Arisen;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleBook;
+
+/**
+ * What the rules say of a case, worked out a second time: an ordinary Drools session finds which
+ * rules apply to which facts, and the days are counted here. Thread-safe.
+ */
+public final class Recount {
+
+  private final Map<String, Duty> duties;
+  private final NavigableSet<LocalDate> meetings;
+  private final DroolsMatcher drools;
+
+  private Recount(
+      Map<String, Duty> duties, NavigableSet<LocalDate> meetings, DroolsMatcher drools) {
+    this.duties = duties;
+    this.meetings = meetings;
+    this.drools = drools;
+  }
+
+  /** Returns every duty of the rules but those that wait for a switch. */
+  public static Recount of(RuleBook rules) {
+    return of(rules, Set.of(), List.of());
+  }
+
+  /**
+   * Returns every duty of the rules but those that wait for another switch than the given ones.
+   *
+   * @param rules the rules, as their packs have them
+   * @param switches the switches that are on
+   * @param meetings the days on which the board meets
+   * @throws IllegalStateException if a rule says something that the second count does not know
+   */
+  public static Recount of(RuleBook rules, Set<String> switches, List<LocalDate> meetings) {
+    Map<String, Duty> duties = new LinkedHashMap<>();
+    for (Rule rule : rules.rules()) {
+      if (rule.switchName() == null || switches.contains(rule.switchName())) {
+        duties.put(rule.id(), Duty.of(rule));
+      }
+    }
+    return new Recount(
+        duties, new TreeSet<>(meetings), DroolsMatcher.sessionPerCase(rules));
+  }
+
+  /** Returns the same for some of the duties only. */
+  Recount only(Predicate<String> ids) {
+    Map<String, Duty> some = new LinkedHashMap<>(duties);
+    some.keySet().removeIf(ids.negate());
+    return new Recount(some, meetings, drools);
+  }
+
+  /** Returns the ids of the duties. */
+  public Set<String> ids() {
+    return Set.copyOf(duties.keySet());
+  }
+
+  /** Answers what is due in a case on a day, in the order of a timeline. */
+  public List<Obligation> evaluate(CaseFile file, LocalDate asOf) {
+    List<Fact> facts = Known.on(file.facts(), asOf);
+    PlainCase known = new PlainCase(facts, asOf, meetings);
+    List<Obligation> out = new ArrayList<>();
+    for (Arisen arisen : drools.match(file.id(), facts)) {
+      Duty duty = duties.get(arisen.rule().id());
+      if (duty != null) {
+        new Clock(duty, known, arisen.anchor(), out).run();
+      }
+    }
+    out.sort(Obligation.BY_URGENCY);
+    return out;
+  }
+}

@@ -1,0 +1,157 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Dated;
+import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Review;
+import se.lagfrist.casefile.ReviewKind;
+import se.lagfrist.casefile.Term;
+import se.lagfrist.rulebook.Happening;
+
+/**
+ * A day with a name, read from some kind of fact: the decision, a report to IVO, the day a
+ * placement ended. Only its name and where it stands are taken from the rule; which facts have it
+ * and what its absence means is read from the case model once more.
+ */
+final class When {
+
+  final Class<? extends Fact> type;
+  final int kind;
+  final String field;
+  final String swedish;
+
+  /** Whether it is the day of any fact of the kind, not of some only. */
+  final boolean plain;
+
+  /** Whether a fact of the kind makes no sense without it. */
+  final boolean required;
+
+  /** Whether the day was stated ahead, and may lie after the day asked about. */
+  final boolean stated;
+
+  private final Method day;
+  private final Predicate<Fact> passed;
+  private final Predicate<Fact> which;
+
+  private When(Class<? extends Fact> type, String field, String swedish) {
+    this.type = type;
+    this.kind = FactKinds.of(type);
+    this.field = field;
+    this.swedish = swedish;
+    RecordComponent component = component(type, field);
+    Dated dated = component.getAnnotation(Dated.class);
+    if (dated == null) {
+      throw new IllegalStateException(type.getName() + "." + field + " is no day.");
+    }
+    this.day = component.getAccessor();
+    this.required = dated.required();
+    this.stated = dated.stated();
+    this.plain = swedish.equals(dated.sv());
+    this.passed =
+        required ? fact -> true : shown(type, dated.before()).or(shown(type, dated.expectedWith()));
+    this.which = plain ? fact -> true : some(type, swedish);
+  }
+
+  /** Returns the day a rule names. */
+  static When of(Happening happening) {
+    return new When(happening.factType().type(), happening.field().name(), happening.name());
+  }
+
+  private static RecordComponent component(Class<? extends Fact> type, String name) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        return component;
+      }
+    }
+    throw new IllegalStateException(type.getName() + " has no " + name + ".");
+  }
+
+  private static Predicate<Fact> shown(Class<? extends Fact> type, String name) {
+    if (name.isEmpty()) {
+      return fact -> false;
+    }
+    Method read = component(type, name).getAccessor();
+    return fact -> read(read, fact) != null;
+  }
+
+  /** The name ends with the term that the fact must have: "svar på begäran om registerkontroll". */
+  private static Predicate<Fact> some(Class<? extends Fact> type, String name) {
+    if (type == Execution.class) {
+      return fact -> !((Execution) fact).partial();
+    }
+    Method best = null;
+    Term wanted = null;
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getType().getEnumConstants() instanceof Term[] terms) {
+        for (Term term : terms) {
+          boolean named = name.equals(term.swedish()) || name.endsWith(" " + term.swedish());
+          if (named && (wanted == null || term.swedish().length() > wanted.swedish().length())) {
+            best = component.getAccessor();
+            wanted = term;
+          }
+        }
+      }
+    }
+    if (best == null || wanted == null) {
+      throw new IllegalStateException(
+          "The oracle cannot tell which "
+              + type.getSimpleName()
+              + " is \""
+              + name
+              + "\".\nMaybe teach it in When.");
+    }
+    Method read = best;
+    Term term = wanted;
+    // An omprövning also serves as an övervägande.
+    boolean served = type == Review.class && term == ReviewKind.CONSIDERATION;
+    return fact -> {
+      Object found = read(read, fact);
+      return found == term || (served && found == ReviewKind.REEXAMINATION);
+    };
+  }
+
+  private static @Nullable Object read(Method accessor, Fact fact) {
+    try {
+      return accessor.invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A fact cannot be read: " + fact, e);
+    }
+  }
+
+  /** Whether it can be read from the fact. */
+  boolean isOf(Fact fact) {
+    return type.isInstance(fact) && which.test(fact);
+  }
+
+  @Nullable LocalDate in(Fact fact) {
+    return (LocalDate) read(day, fact);
+  }
+
+  /**
+   * The day from which something ends by it: a last day that was stated is still a day in force.
+   */
+  @Nullable LocalDate endIn(Fact fact) {
+    LocalDate found = in(fact);
+    return found != null && stated ? found.plusDays(1) : found;
+  }
+
+  /** Whether the day must have passed and yet is not there. */
+  boolean isMissing(Fact fact) {
+    return in(fact) == null && passed.test(fact);
+  }
+
+  /** Whether it is the same day by its name. */
+  boolean isSame(When other) {
+    return swedish.equals(other.swedish);
+  }
+
+  @Override
+  public String toString() {
+    return swedish;
+  }
+}

@@ -1,0 +1,144 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Investigation;
+
+/**
+ * The matter that a fact belongs to: the fact itself, what it concerns and what that concerns, and
+ * the inquiry that was going on when it came about. An act before a duty's clock meets the duty
+ * only if it lies in the same matter, or under the measure that this one follows.
+ */
+final class Matter {
+
+  private static final FactType INVESTIGATION = FactType.of(Investigation.class);
+  private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
+
+  private final Fact anchor;
+  private final CaseView view;
+  private final Set<String> ids = new HashSet<>();
+  private final @Nullable LocalDate began;
+  private final @Nullable CoerciveMeasure before;
+
+  Matter(Fact anchor, CaseView view) {
+    this.anchor = anchor;
+    this.view = view;
+    List<Fact> chain = chain();
+    chain.forEach(fact -> ids.add(fact.id()));
+    LocalDate first = null;
+    for (Fact fact : chain) {
+      first = earlier(first, earliestDay(fact));
+    }
+    this.began = first == null ? null : withInquiry(first);
+    this.before = anchor instanceof CoerciveMeasure measure ? findBefore(measure) : null;
+  }
+
+  /** The fact, what it concerns, what that concerns. */
+  private List<Fact> chain() {
+    List<Fact> chain = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Fact next = anchor;
+    while (next != null && seen.add(next.id())) {
+      chain.add(next);
+      Fact inquiry = view.inquiryBehind(next);
+      if (inquiry != null && seen.add(inquiry.id())) {
+        chain.add(inquiry);
+      }
+      next = next.concerns() == null ? null : view.file().fact(next.concerns()).orElse(null);
+    }
+    return chain;
+  }
+
+  /** Returns the first day of the inquiry that was going on on a day, else the day itself. */
+  private LocalDate withInquiry(LocalDate day) {
+    LocalDate first = day;
+    Facts all = view.all(INVESTIGATION);
+    for (int i = 0; i < all.size(); i++) {
+      Investigation one = (Investigation) all.get(i);
+      LocalDate opened = one.openedOn();
+      boolean going = one.closedOn() == null || !one.closedOn().isBefore(day);
+      if (opened != null && going && opened.isBefore(first)) {
+        first = opened;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * Returns whether something done before the clock started belongs to the matter: it is of the
+   * matter or names something of it, or it names nothing and came when the matter had begun.
+   */
+  boolean includes(Fact fact, LocalDate day) {
+    if (ids.contains(fact.id())) {
+      return true;
+    }
+    String concerns = fact.concerns();
+    return concerns == null ? began != null && !day.isBefore(began) : ids.contains(concerns);
+  }
+
+  /** Returns the measure that the anchor, a measure itself, follows directly; null if none. */
+  @Nullable CoerciveMeasure measureBefore() {
+    return before;
+  }
+
+  /** Returns whether something was done under the measure before, and still stood after it. */
+  boolean underMeasureBefore(Fact fact, LocalDate day) {
+    if (before == null) {
+      return false;
+    }
+    LocalDate from = before.decidedOn();
+    LocalDate to = ((CoerciveMeasure) anchor).decidedOn();
+    LocalDate ended = FactType.of(fact).endOf(fact);
+    boolean stood =
+        fact.id().equals(before.id()) || ended == null || to == null || !ended.isBefore(to);
+    return from != null && !day.isBefore(from) && stood;
+  }
+
+  /** A custody goes over into care, and a measure into what the court decides, without a break. */
+  private @Nullable CoerciveMeasure findBefore(CoerciveMeasure later) {
+    Facts all = view.all(MEASURE);
+    LocalDate to = later.decidedOn();
+    CoerciveMeasure found = null;
+    for (int i = 0; i < all.size(); i++) {
+      CoerciveMeasure one = (CoerciveMeasure) all.get(i);
+      LocalDate from = one.decidedOn();
+      boolean named = one.id().equals(later.concerns());
+      boolean unbroken =
+          one.endedOn() == null || (to != null && !one.endedOn().isBefore(to.minusDays(1)));
+      boolean follows =
+          one.kind() != null && later.kind() != null && later.kind().follows(one.kind());
+      if (from != null
+          && !one.id().equals(later.id())
+          && (named || (follows && to != null && !from.isAfter(to)))
+          && unbroken
+          && (found == null || found.decidedOn() == null || from.isAfter(found.decidedOn()))) {
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable LocalDate earliestDay(Fact fact) {
+    LocalDate first = null;
+    for (DateField field : FactType.of(fact).dates()) {
+      first = field.stated() ? first : earlier(first, field.of(fact));
+    }
+    return first;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.isBefore(a) ? b : a;
+  }
+}

@@ -1,0 +1,105 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.Governance;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKey;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.SundayRule;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Rule;
+
+/** Puts obligations together from what was found and judged. */
+final class Obligations {
+
+  private Obligations() {}
+
+  /** Puts down an obligation that has been judged. */
+  static void add(
+      Answers answers, Trail trail, Verdict verdict, String occurrence, boolean projected) {
+    answers.wake(verdict.wake());
+    Status status = verdict.status();
+    boolean occurred = status == Status.OCCURRED;
+    Happened done = trail.done();
+    boolean broken = done != null && trail.rule().brokenBy().contains(done.happening());
+    answers.add(
+        builder(answers, trail, occurrence, status, verdict.metOn())
+            .metOn(verdict.metOn())
+            .lapsedOn(occurred ? null : verdict.closedOn())
+            .occurredOn(occurred ? verdict.closedOn() : null)
+            .breach(verdict.breach())
+            .breachedOn(broken && done != null ? done.day() : null)
+            .projected(projected)
+            .reason(() -> Reasons.of(trail, verdict))
+            .build());
+  }
+
+  /** Puts down an obligation that cannot be told, since a day is missing. */
+  static void undetermined(Answers answers, Trail trail, Gap gap, String occurrence) {
+    Trail untold = trail.untold();
+    answers.add(
+        builder(answers, untold, occurrence, Status.UNDETERMINED, null)
+            .gap(gap)
+            .reason(() -> Reasons.ofGap(gap))
+            .build());
+  }
+
+  private static Obligation.Builder builder(
+      Answers answers, Trail trail, String occurrence, Status status, @Nullable LocalDate metOn) {
+    Rule rule = trail.rule();
+    Days days = trail.days();
+    Force force = rule.force();
+    if (rule.benchmark() != null && days.last() != null && days.statutory() == null) {
+      force = Force.PRACTICE;
+    }
+    boolean unsettled = rule.details().sundayRule() == SundayRule.UNSETTLED;
+    String anchor = trail.occasion().facts().anchor().id();
+    return Obligation.builder(
+            new ObligationKey(rule.id(), anchor, occurrence), rule.details(), force)
+        .status(status)
+        .start(trail.start())
+        .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null)
+        .citation(citation(answers, trail, metOn))
+        .explanation(() -> Teller.tell(trail));
+  }
+
+  /**
+   * The wording in force on the earliest of the day asked about, the last day, the day met. When
+   * the next one comes before the last day, the answer changes.
+   */
+  private static Citation citation(Answers answers, Trail trail, @Nullable LocalDate metOn) {
+    LocalDate asOf = trail.asOf();
+    LocalDate last = trail.days().last();
+    LocalDate fixed = metOn == null || (last != null && last.isBefore(metOn)) ? last : metOn;
+    LocalDate day = fixed != null && fixed.isBefore(asOf) ? fixed : asOf;
+    List<LawText> versions = trail.rule().law().versions();
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      LocalDate from = versions.get(i).inForce().from();
+      LocalDate to = versions.get(i).inForce().to();
+      if (to != null && to.isBefore(asOf)) {
+        break;
+      }
+      wake(answers, from, fixed);
+      wake(answers, to == null ? null : to.plusDays(1), fixed);
+    }
+    LawText shown = trail.rule().law().on(day);
+    if (shown != null) {
+      return shown.citation();
+    }
+    Governance<LawText> governance = trail.governance();
+    return governance != null
+        ? governance.version().citation()
+        : versions.get(versions.size() - 1).citation();
+  }
+
+  private static void wake(Answers answers, @Nullable LocalDate day, @Nullable LocalDate fixed) {
+    if (day != null && (fixed == null || !day.isAfter(fixed))) {
+      answers.wake(day);
+    }
+  }
+}

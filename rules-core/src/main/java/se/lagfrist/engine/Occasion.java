@@ -1,0 +1,82 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.Governance;
+import se.lagfrist.rulebook.Due;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.time.StatutoryPeriod;
+import se.lagfrist.time.StatutoryTime;
+
+/**
+ * One duty that has arisen: the rule, what the case says of it, and what the host has chosen.
+ *
+ * @param rule the rule
+ * @param facts what the rule asks about its anchor
+ * @param settings the host's choices
+ * @param horizon the last day looked at, no earlier than the day asked about
+ */
+record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon) {
+
+  LocalDate asOf() {
+    return facts.view().asOf();
+  }
+
+  /** Returns the last day for which something can have arisen. */
+  LocalDate latest() {
+    return horizon.isAfter(asOf()) ? horizon : asOf();
+  }
+
+  /**
+   * Returns the wording that governs the n-th time from a day, with the day under it.
+   *
+   * @param n from 1
+   */
+  @Nullable Governance<LawText> governing(LocalDate start, int n) {
+    return rule.law().governing(start, text -> day(text, start, n));
+  }
+
+  /** Returns the day under a wording, or null if it asks for nothing more. */
+  private @Nullable LocalDate day(LawText text, LocalDate start, int n) {
+    if (n > 1) {
+      if (text.once()) {
+        return null;
+      }
+      StatutoryPeriod again = again();
+      if (again != null) {
+        return StatutoryTime.endDay(start, again);
+      }
+    }
+    return text.due().day(start);
+  }
+
+  private @Nullable StatutoryPeriod again() {
+    return rule.recurrence() == null ? null : rule.recurrence().period();
+  }
+
+  /** Returns the period that is counted the n-th time, or null if none is. */
+  @Nullable StatutoryPeriod period(LawText text, int n) {
+    StatutoryPeriod again = n > 1 ? again() : null;
+    return again != null ? again : text.due().period();
+  }
+
+  /** Returns the days of a wording that governs from a start. */
+  Days days(Governance<LawText> governance, LocalDate start) {
+    Due due = governance.version().due();
+    if (due.isWord()) {
+      return rule.benchmark() == null
+          ? Days.NONE
+          : Days.practice(StatutoryTime.endDay(start, rule.benchmark().period()));
+    }
+    if (due.atMeeting()) {
+      return settings.meetingAfter(start).map(Days::practice).orElse(Days.NONE);
+    }
+    LocalDate day = governance.day();
+    if (day == null) {
+      return Days.NONE;
+    }
+    Days days = Days.of(day, rule.details().sundayRule(), settings);
+    return due.isEffect() ? days.ofEffect() : days;
+  }
+}

@@ -1,0 +1,126 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.law.Governance;
+import se.lagfrist.obligation.Breach;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.LawText;
+
+/** One thing to do, perhaps again and again, each time counted from the time before. */
+final class OnceOrAgain implements Course {
+
+  static final OnceOrAgain COURSE = new OnceOrAgain();
+
+  /** No clock is followed further than this many occurrences. */
+  private static final int MOST = 2_000;
+
+  private OnceOrAgain() {}
+
+  @Override
+  public void run(Clock clock, Answers answers) {
+    Happenings done = clock.facts().done(clock.start(), clock.started().happening());
+    List<Happened> times = done.times();
+    Occasion occasion = clock.occasion();
+    boolean recurs = occasion.rule().recurrence() != null;
+    LocalDate start = clock.start();
+    LocalDate lastDone = clock.first() > 1 ? start : null;
+    boolean assumed = false;
+    int used = 0;
+    for (int n = clock.first(); n <= MOST; n++) {
+      Governance<LawText> governance =
+          n == clock.first() ? clock.law() : occasion.governing(start, n);
+      if (governance == null || governance.day() == null) {
+        return;
+      }
+      Days own = occasion.days(governance, start);
+      Extension extension = n == 1 ? clock.facts().extension(own) : null;
+      Days days = extension == null ? own : own.extendedTo(extension, occasion);
+      days = days.notBefore(n == 1 ? clock.begins() : start);
+      LocalDate limit = days.limit();
+      Happened performed = null;
+      while (used < times.size() && performed == null) {
+        Happened candidate = times.get(used++);
+        boolean shows = !candidate.atLatest() || limit == null || !candidate.day().isAfter(limit);
+        if (shows && (lastDone == null || candidate.day().isAfter(lastDone))) {
+          performed = candidate;
+        }
+      }
+      Ended ended = clock.ended();
+      if (performed != null && ended != null && ended.day().isBefore(performed.day())) {
+        performed = null;
+      }
+      Trail trail = trail(clock, n, start, governance, days, performed).extendedBy(extension);
+      if (performed == null) {
+        trail = trail.rejecting(done.rejectedAfter(lastDone == null ? start : lastDone));
+      }
+      boolean late = performed != null && limit != null && performed.day().isAfter(limit);
+      boolean untold = performed == null || (late && !recurs);
+      Gap undated = untold && !assumed ? clock.facts().undated(done) : null;
+      // An end after the last day does not tell whether the thing had been done by then.
+      boolean endedInTime = ended != null && (limit == null || !ended.day().isAfter(limit));
+      if (undated != null && !endedInTime) {
+        Obligations.undetermined(answers, trail, undated, Integer.toString(n));
+        return;
+      }
+      add(answers, trail, own, n, assumed);
+      if (!recurs || (performed == null && ended != null)) {
+        return;
+      }
+      LocalDate next;
+      if (performed != null) {
+        next = performed.day();
+      } else {
+        LocalDate last = days.last();
+        next = last == null || last.isBefore(clock.asOf()) ? clock.asOf() : last;
+        if (next.isAfter(occasion.horizon()) || !occasion.horizon().isAfter(clock.asOf())) {
+          return;
+        }
+        assumed = true;
+      }
+      lastDone = next;
+      start = next;
+    }
+  }
+
+  private static Trail trail(
+      Clock clock,
+      int n,
+      LocalDate start,
+      Governance<LawText> governance,
+      Days days,
+      @Nullable Happened performed) {
+    Trail trail =
+        Trail.of(
+            clock,
+            governance,
+            clock.occasion().period(governance.version(), n),
+            days,
+            performed,
+            performed == null ? clock.ended() : null);
+    return n == 1 ? trail : trail.from(start, "det senaste tillfället");
+  }
+
+  private static void add(Answers answers, Trail trail, Days own, int n, boolean assumed) {
+    Happened performed = trail.done();
+    Ended ended = trail.ended();
+    Verdict verdict =
+        Judge.ofDuty(
+            trail.rule().details().kind(),
+            trail.days(),
+            performed == null ? null : performed.day(),
+            ended == null ? null : ended.day(),
+            trail.asOf());
+    Extension extended = trail.extended();
+    if (extended != null && verdict.breach() == null && extended.decidedOn() != null) {
+      // That the time was extended afterwards does not undo that it had run out.
+      Breach before = Judge.breach(own.limit(), extended.decidedOn());
+      boolean doneBefore =
+          performed != null && own.limit() != null && !performed.day().isAfter(own.limit());
+      verdict = doneBefore ? verdict : verdict.with(before);
+    }
+    Obligations.add(answers, trail, verdict, Integer.toString(n), assumed);
+  }
+}

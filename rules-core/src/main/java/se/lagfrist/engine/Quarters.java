@@ -1,0 +1,169 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FiledReport;
+import se.lagfrist.law.Governance;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.time.Quarter;
+
+/**
+ * Reports once per calendar quarter. The first quarter is the one in which the period has run out,
+ * the law is in force, and the anchor itself has happened; it is reported even if the need ends
+ * within it. A later quarter is reported if the need is still there when it ends.
+ */
+final class Quarters implements Course {
+
+  static final Quarters COURSE = new Quarters();
+
+  /** No clock is followed further than this many quarters. */
+  private static final int MOST = 2_000;
+
+  private Quarters() {}
+
+  @Override
+  public void run(Clock clock, Answers answers) {
+    DutyFacts facts = clock.facts();
+    Gap unknown = facts.anchorGap();
+    if (unknown != null) {
+      Trail trail = Trail.withoutStart(clock.occasion(), clock.started().happening().name());
+      Obligations.undetermined(answers, trail, unknown, "1");
+      return;
+    }
+    LawText first = clock.law().version();
+    LocalDate threshold = first.due().day(clock.start());
+    LocalDate reportable = later(threshold.plusDays(1), first.inForce().from());
+    reportable = later(reportable, facts.anchorDay());
+    answers.wake(reportable);
+    Ended ended = clock.ended();
+    boolean neverDue = ended != null && ended.day().isBefore(reportable);
+    Happenings done =
+        neverDue ? Happenings.NONE : facts.done(clock.start(), clock.started().happening());
+    Gap undated = neverDue ? null : facts.undated(done);
+    run(clock, answers, threshold, reportable, done, undated);
+  }
+
+  private static void run(
+      Clock clock,
+      Answers answers,
+      LocalDate threshold,
+      LocalDate reportable,
+      Happenings done,
+      @Nullable Gap missing) {
+    Occasion occasion = clock.occasion();
+    Quarter first = Quarter.of(reportable);
+    Map<String, Happened> reports = reports(done.times(), first, reportable, occasion);
+    Gap undated = missing;
+    String undatedFor = stated(clock.facts(), undated);
+    Ended ended = clock.ended();
+    int n = 0;
+    for (Quarter q = first; n < MOST; q = q.next(), n++) {
+      boolean isFirst = q.equals(first);
+      if (!isFirst && q.firstDay().isAfter(occasion.latest())) {
+        answers.wake(q.firstDay());
+        return;
+      }
+      LocalDate needed = isFirst ? reportable : q.lastDay().plusDays(1);
+      boolean endedBefore = ended != null && ended.day().isBefore(needed);
+      if (endedBefore && !isFirst) {
+        return;
+      }
+      LawText text = occasion.rule().law().on(isFirst ? reportable : q.firstDay());
+      if (text == null) {
+        return;
+      }
+      Happened report = endedBefore ? null : reports.get(q.toString());
+      Days days = Days.practice(occasion.settings().windowEnd(q)).notBefore(clock.start());
+      Governance<LawText> governance = new Governance<>(text, threshold, false, List.of());
+      Trail trail =
+          Trail.of(
+              clock, governance, text.due().period(), days, report, endedBefore ? ended : null);
+      if (!endedBefore
+          && report == null
+          && undated != null
+          && (undatedFor == null || undatedFor.equals(q.toString()))
+          && !reportable.isAfter(clock.asOf())) {
+        Obligations.undetermined(answers, trail, undated, q.toString());
+        undated = null;
+      } else {
+        boolean projected = q.firstDay().isAfter(clock.asOf()) && !isFirst;
+        Obligations.add(answers, trail, verdict(trail), q.toString(), projected);
+      }
+      if (endedBefore) {
+        return;
+      }
+    }
+  }
+
+  /** Judges the report of a period. */
+  static Verdict verdict(Trail trail) {
+    Happened done = trail.done();
+    Ended ended = trail.ended();
+    return Judge.ofDuty(
+        trail.rule().details().kind(),
+        trail.days(),
+        done == null ? null : done.day(),
+        done != null || ended == null ? null : ended.day(),
+        trail.asOf());
+  }
+
+  /**
+   * Gives each report its quarter: the one it states, else the one whose window it was filed in,
+   * else the earliest that has none yet. A second report in the same window is not taken for the
+   * next quarter's.
+   */
+  private static Map<String, Happened> reports(
+      List<Happened> done, Quarter first, LocalDate reportable, Occasion occasion) {
+    if (done.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Happened> found = new HashMap<>();
+    List<Happened> unstated = new ArrayList<>(done.size());
+    for (Happened one : done) {
+      String quarter = stated(one.fact());
+      if (quarter != null) {
+        found.putIfAbsent(quarter, one);
+      } else if (!one.day().isBefore(reportable)) {
+        unstated.add(one);
+      }
+    }
+    Quarter free = first;
+    for (Happened one : unstated) {
+      Quarter current = Quarter.of(one.day());
+      Quarter before = current.previous();
+      boolean inWindow =
+          before.compareTo(first) >= 0 && !one.day().isAfter(occasion.settings().windowEnd(before));
+      if (inWindow && found.putIfAbsent(before.toString(), one) == null) {
+        continue;
+      }
+      // Reports come by day, so quarters that were taken once stay taken.
+      while (free.compareTo(inWindow ? before : current) <= 0
+          && found.putIfAbsent(free.toString(), one) != null) {
+        free = free.next();
+      }
+    }
+    return found;
+  }
+
+  /** Returns the quarter that an undated report states, or null. */
+  static @Nullable String stated(DutyFacts facts, @Nullable Gap undated) {
+    return undated == null
+        ? null
+        : facts.view().file().fact(undated.factId()).map(Quarters::stated).orElse(null);
+  }
+
+  /** Returns the quarter that a report states, or null. */
+  static @Nullable String stated(Fact fact) {
+    return fact instanceof FiledReport report ? report.quarter() : null;
+  }
+
+  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+    return other != null && other.isAfter(day) ? other : day;
+  }
+}

@@ -1,0 +1,124 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.Rule;
+
+/** Finds what ends the need of one rule about one anchor. */
+final class WhatEnds implements Lapse.Cases {
+
+  private static final FactType EXTENSION = FactType.of(Extension.class);
+
+  private final Rule rule;
+  private final Fact anchor;
+  private final CaseView view;
+  private final Ends ends;
+
+  /**
+   * What is asked.
+   *
+   * @param counts the day from which things count for the duty
+   */
+  WhatEnds(Rule rule, Fact anchor, CaseView view, LocalDate counts) {
+    this.rule = rule;
+    this.anchor = anchor;
+    this.view = view;
+    this.ends = new Ends(counts, view.asOf());
+  }
+
+  /** Returns the ends of the need. */
+  Ends ends() {
+    List<Lapse> lapses = rule.lapses();
+    for (int i = 0; i < lapses.size(); i++) {
+      lapses.get(i).to(this);
+    }
+    return ends;
+  }
+
+  @Override
+  public void at(Lapse.At at) {
+    List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
+    for (int i = 0; i < told.size(); i++) {
+      Fact fact = told.get(i);
+      LocalDate day = at.by().in(fact);
+      if (day != null) {
+        // A stated last day is still part of the time; the need ends the day after.
+        boolean stated = at.by().field().stated();
+        ends.add(stated ? day.plusDays(1) : day, at, fact, isFinal(at, fact));
+      }
+    }
+  }
+
+  @Override
+  public void atAge(Lapse.AtAge lapse) {
+    LocalDate birth = view.birthDate();
+    if (birth != null) {
+      ends.add(birth.plusYears(lapse.age()), lapse, null, false);
+    }
+  }
+
+  /** The death of the person, or the end of the very thing the duty is about. */
+  private boolean isFinal(Lapse.At at, Fact fact) {
+    boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
+    return fact instanceof Person || (itself && at.by().field().name().equals("endedOn"));
+  }
+
+  @Override
+  public void extended(Lapse.Extended lapse) {
+    Facts extensions = view.all(EXTENSION).concerning(anchor.id());
+    for (int i = 0; i < extensions.size(); i++) {
+      Extension extension = (Extension) extensions.get(i);
+      LocalDate day = extension.decidedOn();
+      if (extensions.concerns(i, anchor.id()) && extension.until() != null && day != null) {
+        ends.add(day, lapse, extension, false);
+      }
+    }
+  }
+
+  @Override
+  public void replaced(Lapse.Replaced lapse) {
+    LocalDate own = DutyFacts.anchorDay(anchor);
+    if (own == null) {
+      return;
+    }
+    DateField field = FactType.of(anchor).requiredDates().get(0);
+    Facts same = view.all(FactType.of(anchor)).concerning(anchor.concerns());
+    for (int i = 0; i < same.size(); i++) {
+      Fact fact = same.get(i);
+      LocalDate day = field.of(fact);
+      if (!fact.id().equals(anchor.id())
+          && Objects.equals(fact.concerns(), anchor.concerns())
+          && sameSort(fact)
+          && extendsSomething(fact)
+          && day != null
+          && day.isAfter(own)) {
+        ends.add(day, lapse, fact, false);
+      }
+    }
+  }
+
+  /** An extension without a last day extends nothing, so it takes over from nothing either. */
+  private static boolean extendsSomething(Fact fact) {
+    return !(fact instanceof Extension extension) || extension.until() != null;
+  }
+
+  private boolean sameSort(Fact fact) {
+    if (anchor instanceof CoerciveMeasure mine && fact instanceof CoerciveMeasure other) {
+      return mine.kind() == other.kind();
+    }
+    if (anchor instanceof Decision mine && fact instanceof Decision other) {
+      return mine.measure() == other.measure() && mine.law() == other.law();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package se.lagfrist.rulebook;
+
+/** How far back, before the clock of a duty started, what meets it may lie. */
+public enum Reach {
+  /** On or after the start only. */
+  FROM_START("från starten"),
+  /**
+   * Also before the start if it belongs to the same matter: it is linked to the fact the clock
+   * starts from, or to what that concerns, or it names nothing and came when the matter had begun.
+   */
+  MATTER("tidigare i samma sak"),
+  /** Under the measure that this one follows directly, where it still stood when this one came. */
+  MEASURE_BEFORE("under åtgärden före");
+
+  private final String swedish;
+
+  Reach(String swedish) {
+    this.swedish = swedish;
+  }
+
+  /** Returns how it is said in Swedish. */
+  public String swedish() {
+    return swedish;
+  }
+}
