@@ -373,3 +373,103 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-05-01
     Så är lss.ej-verkstallt-beslut-ivo förfallen
     Och har lss.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-01
+
+  # 28 f § andra stycket: verkställt på nytt
+  Scenario: En ny full verkställighet visar att insatsen ges igen
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-02-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01
+    Och verkställighet v2 som gäller b1 där verkställigheten är 2026-02-10
+    När läget prövas 2026-05-01
+    Så är lss.avbruten-verkstallighet-ivo förfallen
+    Och har lss.avbruten-verkstallighet-ivo bortfallsdag 2026-02-10
+    Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag 2026-02-10
+
+  Scenario: Bara en del ges igen
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-02-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01
+    Och verkställighet v2 som gäller b1 (delvis) där verkställigheten är 2026-02-10
+    När läget prövas 2026-04-01
+    Så är tillfälle 2026-Q1 av lss.avbruten-verkstallighet-ivo kommande med sista dag 2026-04-30
+
+  # 28 g §: bara det avbrott som har rapporterats
+  Scenario: En rapport om ett tidigare avbrott gäller inte det nya
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2023-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-01-10 och återupptagandet är 2024-05-20
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO om avbrott) där rapporten är 2024-05-02
+    Och inlämnad rapport r2 som gäller b1 (rapport till revisorerna) där rapporten är 2024-05-02
+    Och avbrott x2 som gäller b1 (utföraren) där avbrottet är 2026-01-12 och återupptagandet är 2026-01-26
+    När läget prövas 2026-03-01
+    Så är lss.rapporterat-avbrott-upphort-ivo för x1 kommande
+    Och är lss.rapporterat-avbrott-upphort-revisorerna för x1 kommande
+    Och gäller inte lss.rapporterat-avbrott-upphort-ivo för x2
+    Och gäller inte lss.rapporterat-avbrott-upphort-revisorerna för x2
+
+  # 28 i §: också vistelsekommunen, från den 1 maj 2011
+  Scenario: Vistelsekommunens avbrott på skottdagen
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2023-11-10
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2023-11-20
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2024-02-29
+    När läget prövas 2024-05-30
+    Så är tillfälle 2024-Q2 av lss.vistelsekommunens-avbrott-ivo kommande med sista dag 2024-08-31
+    Och är tillfälle 2024-Q2 av lss.avbruten-verkstallighet-ivo kommande med sista dag 2024-08-31
+    Och vilar lss.vistelsekommunens-avbrott-ivo på LSS (1993:387) 28 i §
+
+  Scenario: Vistelsekommunen rapporterade avbrottet på sista dagen, för sent eller inte alls
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2023-11-10
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2023-11-20
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2024-02-28
+    Och inlämnad rapport r1 som gäller x1 (vistelsekommunens rapport till IVO) där rapporten är 2024-08-31
+    Och beslut b2 (LSS, gynnande, kontaktperson) där beslutet är 2023-11-10
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2023-11-20
+    Och avbrott x2 som gäller b2 (personalbrist) där avbrottet är 2024-02-28
+    Och inlämnad rapport r2 som gäller x2 (vistelsekommunens rapport till IVO) där rapporten är 2024-09-01
+    Och beslut b3 (LSS, gynnande, korttidsvistelse) där beslutet är 2023-11-10
+    Och begäran q3 som gäller b3 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2023-11-20
+    Och avbrott x3 som gäller b3 (personalbrist) där avbrottet är 2024-02-28
+    När läget prövas 2024-09-01
+    Så är tillfälle 2024-Q2 av lss.vistelsekommunens-avbrott-ivo för x1 fullgjord med sista dag 2024-08-31
+    Och är tillfälle 2024-Q2 av lss.vistelsekommunens-avbrott-ivo för x2 fullgjord för sent med sista dag 2024-08-31, 1 dag för sent
+    Och är tillfälle 2024-Q2 av lss.vistelsekommunens-avbrott-ivo för x3 försenad med sista dag 2024-08-31, 1 dag för sent
+
+  Scenario: Utan begäran, eller när den är återkallad, rapporterar ingen vistelsekommun avbrottet
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2023-11-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2024-02-28
+    Och beslut b2 (LSS, gynnande, kontaktperson) där beslutet är 2023-11-10
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2023-11-20 och återkallelsen av begäran är 2024-02-01
+    Och avbrott x2 som gäller b2 (personalbrist) där avbrottet är 2024-02-28
+    När läget prövas 2024-09-01
+    Så gäller inte lss.vistelsekommunens-avbrott-ivo
+
+  Scenario: Vistelsekommunen anmäler när det rapporterade beslutet har verkställts
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    Och inlämnad rapport r1 som gäller q1 (vistelsekommunens rapport till IVO) där rapporten är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-10
+    När läget prövas 2026-09-15
+    Så är lss.vistelsekommunen-verkstallt-ivo kommande
+    Och har lss.vistelsekommunen-verkstallt-ivo ingen sista dag
+    Och vilar lss.vistelsekommunen-verkstallt-ivo på LSS (1993:387) 28 i §
+
+  Scenario: Vistelsekommunen har anmält verkställigheten
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    Och inlämnad rapport r1 som gäller b1 (vistelsekommunens rapport till IVO) där rapporten är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-10
+    Och inlämnad rapport r2 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-09-11
+    När läget prövas 2026-09-15
+    Så är lss.vistelsekommunen-verkstallt-ivo fullgjord
+
+  Scenario: Det som vistelsekommunen inte har rapporterat anmäler den inte
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-05-10
+    När läget prövas 2026-09-15
+    Så gäller inte lss.vistelsekommunen-verkstallt-ivo
+
+  Scenario: Ett beslut från tiden före den 1 maj 2011 som ska verkställas därefter
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2011-04-11
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2011-06-01
+    När läget prövas 2011-08-02
+    Så är tillfälle 2011-Q3 av lss.vistelsekommunens-rapport-ivo kommande med sista dag 2011-10-31

@@ -45,3 +45,24 @@ Egenskap: Förhandsbesked enligt LSS
     När läget prövas 2026-04-10
     Så har lss.forhandsbesked-planering för b1 bortfallsdag 2026-04-02
     Och har lss.forhandsbesked-planering för b2 bortfallsdag 2026-03-01
+
+  # 16 §: vilken insats förhandsbeskedet än gäller
+  Scenario: Ett beslut enligt 16 § är ett förhandsbesked
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service, paragraf 16 § 2 st.) där beslutet är 2026-03-31
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-05-29
+    När läget prövas 2026-09-10
+    Så är lss.forhandsbesked-planering fullgjord
+    Och är lss.forhandsbesked-giltighet kommande med sista dag 2026-11-29
+
+  Scenario: Insatserna fanns redan när förhandsbeskedet lämnades
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-03-20
+    När läget prövas 2026-09-10
+    Så är lss.forhandsbesked-planering fullgjord
+
+  Scenario: Den enskilde ångrar sig
+    Givet ansökan a1 (förhandsbesked) där ansökans ankomst är 2026-02-01 och återkallelsen av ansökan är 2026-04-20
+    Och beslut b1 som gäller a1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
+    När läget prövas 2026-05-10
+    Så är lss.forhandsbesked-planering förfallen
+    Och har lss.forhandsbesked-planering bortfallsdag 2026-04-20

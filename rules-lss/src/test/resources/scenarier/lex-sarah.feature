@@ -90,3 +90,89 @@ Egenskap: Lex Sarah (LSS)
     Givet missförhållande m1 (LSS) där bedömningen att missförhållandet är allvarligt är 2027-12-30 och anmälan till IVO är 2027-12-31
     När läget prövas 2028-03-01
     Så är lss.lex-sarah-komplettering försenad med sista dag 2028-02-29, 1 dag för sent
+
+  # Det som gjordes innan tiden började räknas också
+  Scenario: Missförhållandet avhjälptes och utreddes redan före rapporten
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-03-02, rapporten om missförhållandet är 2026-03-04, utredningen av missförhållandet är 2026-03-03 och att missförhållandet avhjälptes är 2026-03-02
+    När läget prövas 2026-04-01
+    Så är lss.lex-sarah-avhjalpande fullgjord
+    Och är lss.lex-sarah-utredning fullgjord
+
+  Scenario: Anmäld till IVO innan bedömningen skrevs ned
+    Givet missförhållande m1 (LSS) där rapporten om missförhållandet är 2026-03-02, bedömningen att missförhållandet är allvarligt är 2026-03-05 och anmälan till IVO är 2026-03-04
+    När läget prövas 2026-04-01
+    Så är lss.lex-sarah-anmalan-ivo fullgjord
+
+  # En utredning som har börjat samma dag visar att rapporten fanns
+  Scenariomall: En utredning samma dag visar att rapporten lämnades genast, en senare visar ingenting
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-03-02 och utredningen av missförhållandet är <utredd>
+    När läget prövas 2026-03-10
+    Så är lss.lex-sarah-rapport <läge> med sista dag 2026-03-02
+
+    Exempel:
+      | utredd     | läge      |
+      | 2026-03-02 | fullgjord |
+      | 2026-03-03 | försenad  |
+
+  # Hos en privat utförare är det utföraren som ska göra det
+  Scenario: Privat utförare: allt är gjort
+    Givet missförhållande m1 (LSS, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, utredningen av missförhållandet är 2026-06-20, att missförhållandet avhjälptes är 2026-06-24, bedömningen att missförhållandet är allvarligt är 2026-06-22, anmälan till IVO är 2026-06-23 och att utredningen lämnades till IVO är 2026-08-24
+    När läget prövas 2026-09-01
+    Så är lss.lex-sarah-rapport-utforare fullgjord med sista dag 2026-06-20
+    Och är lss.lex-sarah-utredning-utforare fullgjord
+    Och är lss.lex-sarah-avhjalpande-utforare fullgjord
+    Och är lss.lex-sarah-anmalan-ivo-utforare fullgjord
+    Och är lss.lex-sarah-komplettering-utforare fullgjord med sista dag 2026-08-24
+    Och vilar lss.lex-sarah-rapport-utforare på LSS (1993:387) 24 b §
+    Och vilar lss.lex-sarah-utredning-utforare på LSS (1993:387) 24 e §
+    Och vilar lss.lex-sarah-avhjalpande-utforare på LSS (1993:387) 24 e §
+    Och vilar lss.lex-sarah-anmalan-ivo-utforare på LSS (1993:387) 24 f §
+    Och gäller inte lss.lex-sarah-rapport
+    Och gäller inte lss.lex-sarah-utredning
+    Och gäller inte lss.lex-sarah-avhjalpande
+    Och gäller inte lss.lex-sarah-anmalan-ivo
+    Och gäller inte lss.lex-sarah-komplettering
+
+  Scenario: Privat utförare: inget är gjort
+    Givet missförhållande m1 (LSS, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20
+    Och missförhållande m2 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    Och missförhållande m3 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-06-20 och bedömningen att missförhållandet är allvarligt är 2026-06-22
+    När läget prövas 2026-08-25
+    Så är lss.lex-sarah-rapport-utforare för m1 försenad med sista dag 2026-06-20
+    Och är lss.lex-sarah-utredning-utforare för m2 kommande
+    Och är lss.lex-sarah-avhjalpande-utforare för m2 kommande
+    Och har lss.lex-sarah-avhjalpande-utforare för m2 ingen sista dag
+    Och är lss.lex-sarah-anmalan-ivo-utforare för m3 kommande
+    Och är lss.lex-sarah-komplettering-utforare för m2 försenad med sista dag 2026-08-24, 1 dag för sent
+
+  Scenario: Privat utförare: rapporten och utredningen kom för sent
+    Givet missförhållande m1 (LSS, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-21, utredningen av missförhållandet är 2026-06-23, anmälan till IVO är 2026-06-23 och att utredningen lämnades till IVO är 2026-08-25
+    När läget prövas 2026-09-01
+    Så är lss.lex-sarah-rapport-utforare fullgjord för sent med sista dag 2026-06-20, 1 dag för sent
+    Och är lss.lex-sarah-komplettering-utforare fullgjord för sent med sista dag 2026-08-24, 1 dag för sent
+
+  Scenario: I kommunens verksamhet och enligt annan lag väntas inget av utföraren
+    Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    Och missförhållande m2 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    När läget prövas 2026-06-25
+    Så gäller inte lss.lex-sarah-rapport-utforare
+    Och gäller inte lss.lex-sarah-utredning-utforare
+    Och gäller inte lss.lex-sarah-avhjalpande-utforare
+    Och gäller inte lss.lex-sarah-anmalan-ivo-utforare
+    Och gäller inte lss.lex-sarah-komplettering-utforare
+    Och gäller inte lss.lex-sarah-information-om-anmalan
+
+  # En andra information: om anmälan till tillsynsmyndigheten
+  Scenario: Nämnden ska också få veta att anmälan har gjorts
+    Givet missförhållande m1 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-02-27, informationen till nämnden är 2026-02-28 och anmälan till IVO är 2026-03-06
+    När läget prövas 2026-03-10
+    Så är lss.lex-sarah-information-till-namnden fullgjord
+    Och är lss.lex-sarah-information-om-anmalan kommande
+    Och har lss.lex-sarah-information-om-anmalan ingen sista dag
+    Och vilar lss.lex-sarah-information-om-anmalan på LSS (1993:387) 24 f § 2 st.
+
+  Scenario: Nämnden har fått veta att anmälan har gjorts
+    Givet missförhållande m1 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-02-27, anmälan till IVO är 2026-03-06 och informationen till nämnden om anmälan är 2026-03-09
+    När läget prövas 2026-03-10
+    Så är lss.lex-sarah-information-om-anmalan fullgjord
+    Och är lss.lex-sarah-information-till-namnden kommande

@@ -13,8 +13,11 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-06-30
     Och inhibition i1 som gäller d1 där inhibitionen är 2026-07-18
     När läget prövas 2026-07-20
-    Så gäller inte lss.dom-galler-omedelbart
-    Och gäller inte lss.dom-inom-skalig-tid
+    Så är lss.dom-galler-omedelbart förfallen
+    Och har lss.dom-galler-omedelbart bortfallsdag 2026-07-18
+    Och har lss.dom-inom-skalig-tid-annan-insats bortfallsdag 2026-07-18
+    Och gäller inte lss.dom-galler-efter-inhibition
+    Och gäller inte lss.dom-inom-skalig-tid-efter-inhibition
 
   Scenario: Mölndal: oskäligt dröjsmål tre månader efter länsrättens dom
     Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2002-09-10
@@ -90,12 +93,12 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Så är lss.sarskild-avgift-preskription-beslut fullgjord med sista dag 2026-02-28
 
   Scenario: Före juli 2008 gällde avgiften bara domar
-    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2007-01-10 och domens laga kraft är 2007-02-10
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2007-01-10 och domens laga kraft är 2007-02-10
     Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2008-06-30
     När läget prövas 2008-07-15
     Så vilar lss.dom-inom-skalig-tid på LSS (1993:387) 28 a §
     Och gäller inte lss.sarskild-avgift-preskription-dom
-    Och gäller inte lss.sarskild-avgift-preskription-beslut
+    Och är lss.sarskild-avgift-preskription-beslut kommande med sista dag 2010-06-30
     Och är lss.insats-inom-skalig-tid kommande
 
   Scenario: Beslut verkställs utan att laga kraft inväntas
@@ -114,9 +117,9 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och vilar lss.dom-galler-omedelbart för d2 på LSS (1993:387) 27 § 4 st.
 
   Scenario: Dom före och efter den 1 juli 2008
-    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2008-06-30
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2008-06-30
     Och verkställighet v1 som gäller d1 där verkställigheten är 2008-06-30
-    Och dom d2 (LSS, beviljar insats, kontaktperson) där domen är 2008-07-01
+    Och dom d2 (LSS, beviljar insats, bostad med särskild service) där domen är 2008-07-01
     Och verkställighet v2 som gäller d2 där verkställigheten är 2008-10-02
     När läget prövas 2008-10-10
     Så vilar lss.dom-inom-skalig-tid för d1 på LSS (1993:387) 28 a §
@@ -183,7 +186,7 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-02-20
     När läget prövas 2026-07-05
     Så har lss.dom-galler-omedelbart bortfallsdag 2026-04-15
-    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-04-15
+    Och har lss.dom-inom-skalig-tid-annan-insats bortfallsdag 2026-04-15
     Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-15
 
   Scenario: Den enskilde avlider innan insatsen har getts
@@ -197,5 +200,155 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och har lss.insats-inom-skalig-tid bortfallsdag 2026-04-02
     Och har lss.avbruten-insats-inom-skalig-tid bortfallsdag 2026-04-02
     Och har lss.dom-galler-omedelbart bortfallsdag 2026-04-02
-    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-04-02
+    Och har lss.dom-inom-skalig-tid-annan-insats bortfallsdag 2026-04-02
     Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-02
+
+  # 28 a §: riktvärdet om tre månader hör till bostad med särskild service
+  Scenario: En dom om annan insats har inget riktvärde
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2025-11-28
+    När läget prövas 2026-07-20
+    Så är lss.dom-inom-skalig-tid-annan-insats kommande
+    Och har lss.dom-inom-skalig-tid-annan-insats ingen sista dag
+    Och gäller inte lss.dom-inom-skalig-tid
+    Och vilar lss.dom-inom-skalig-tid-annan-insats på LSS (1993:387) 28 a § 2 st.
+
+  Scenario: En dom om annan insats före och efter den 1 juli 2008
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2008-06-02
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2008-06-16
+    Och dom d2 (LSS, beviljar insats, bostad med särskild service) där domen är 2008-06-02
+    När läget prövas 2008-06-20
+    Så är lss.dom-inom-skalig-tid-annan-insats fullgjord
+    Och vilar lss.dom-inom-skalig-tid-annan-insats på LSS (1993:387) 28 a §
+    Och gäller inte lss.dom-inom-skalig-tid-annan-insats för d2
+
+  # 27 § sista stycket: domen kan gälla först efter laga kraft
+  Scenario: Domen ska gälla först när den har fått laga kraft, och det har den inte
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service, gäller först när den vunnit laga kraft) där domen är 2026-02-10
+    När läget prövas 2026-06-05
+    Så gäller inte lss.dom-galler-omedelbart
+    Och gäller inte lss.dom-inom-skalig-tid
+    Och gäller inte lss.dom-galler-efter-laga-kraft
+    Och gäller inte lss.dom-inom-skalig-tid-laga-kraft
+    Och är lss.dom-vantar-pa-laga-kraft kommande
+    Och vilar lss.dom-vantar-pa-laga-kraft på LSS (1993:387) 27 § 5 st.
+
+  Scenario: Domen har fått laga kraft
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service, gäller först när den vunnit laga kraft) där domen är 2026-02-10 och domens laga kraft är 2026-06-01
+    När läget prövas 2026-06-05
+    Så är lss.dom-galler-efter-laga-kraft kommande
+    Och har lss.dom-galler-efter-laga-kraft ingen sista dag
+    Och vilar lss.dom-galler-efter-laga-kraft på LSS (1993:387) 27 § 5 st.
+    Och är lss.dom-inom-skalig-tid-laga-kraft kommande
+    Och vilar lss.dom-inom-skalig-tid-laga-kraft på LSS (1993:387) 28 a § 2 st.
+
+  Scenario: Domen verkställdes redan innan den fick laga kraft
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service, gäller först när den vunnit laga kraft) där domen är 2008-02-11 och domens laga kraft är 2008-03-10
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2008-03-03
+    När läget prövas 2008-05-05
+    Så är lss.dom-galler-efter-laga-kraft fullgjord
+    Och vilar lss.dom-vantar-pa-laga-kraft på LSS (1993:387) 27 §
+    Och vilar lss.dom-galler-efter-laga-kraft på LSS (1993:387) 27 §
+    Och är lss.dom-inom-skalig-tid-laga-kraft fullgjord
+    Och vilar lss.dom-inom-skalig-tid-laga-kraft på LSS (1993:387) 28 a §
+
+  # FPL 28 §: medan inhibitionen gäller vilar domen, därefter gäller den igen
+  Scenario: Inhibitionen har upphört
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-02-10
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-02-27 och inhibitionens upphörande är 2026-06-01
+    När läget prövas 2026-06-05
+    Så är lss.dom-galler-efter-inhibition kommande
+    Och har lss.dom-galler-efter-inhibition ingen sista dag
+    Och vilar lss.dom-galler-efter-inhibition på LSS (1993:387) 27 § 4 st.
+    Och är lss.dom-inom-skalig-tid-efter-inhibition kommande
+    Och vilar lss.dom-inom-skalig-tid-efter-inhibition på LSS (1993:387) 28 a § 2 st.
+    Och har lss.dom-galler-omedelbart bortfallsdag 2026-02-27
+    Och har lss.dom-inom-skalig-tid bortfallsdag 2026-02-27
+
+  Scenario: Insatsen gavs sedan inhibitionen hade upphört
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2008-02-11
+    Och inhibition i1 som gäller d1 där inhibitionen är 2008-02-18 och inhibitionens upphörande är 2008-04-01
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2008-04-14
+    När läget prövas 2008-05-05
+    Så är lss.dom-galler-efter-inhibition fullgjord
+    Och vilar lss.dom-galler-efter-inhibition på LSS (1993:387) 27 §
+    Och är lss.dom-inom-skalig-tid-efter-inhibition fullgjord
+    Och vilar lss.dom-inom-skalig-tid-efter-inhibition på LSS (1993:387) 28 a §
+
+  Scenario: Inhibitionen kan gälla det beslut som domen prövade
+    Givet beslut b1 (LSS, bostad med särskild service) där beslutet är 2025-11-10
+    Och dom d1 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-02-10
+    Och inhibition i1 som gäller b1 där inhibitionen är 2026-02-27
+    När läget prövas 2026-06-05
+    Så har lss.dom-galler-omedelbart bortfallsdag 2026-02-27
+    Och gäller inte lss.dom-galler-efter-inhibition
+
+  Scenario: Utan inhibition vilar ingenting
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-02-10
+    När läget prövas 2026-02-20
+    Så gäller inte lss.dom-galler-efter-inhibition
+    Och gäller inte lss.dom-vantar-pa-laga-kraft
+    Och gäller inte lss.dom-inom-skalig-tid-efter-inhibition
+    Och gäller inte lss.dom-galler-efter-laga-kraft
+    Och gäller inte lss.dom-inom-skalig-tid-laga-kraft
+    Och är lss.dom-galler-omedelbart kommande
+
+  # 28 a § första stycket: insatser enligt 9 §; en ny full verkställighet räcker
+  Scenario: Avbruten insats ges igen utan att återupptagandet är antecknat
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01
+    Och verkställighet v2 som gäller b1 där verkställigheten är 2026-02-10
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2025-01-10
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2025-12-01
+    Och verkställighet v3 som gäller d1 där verkställigheten är 2026-02-11
+    När läget prövas 2026-05-01
+    Så är lss.avbruten-insats-inom-skalig-tid fullgjord
+    Och är lss.avbruten-dom-inom-skalig-tid fullgjord
+
+  Scenario: Ett beslut enligt 9 c § är ingen insats enligt 9 §
+    Givet beslut b1 (LSS, paragraf 9 c §, gynnande) där beslutet är 2026-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-02-02
+    När läget prövas 2026-05-01
+    Så gäller inte lss.beslut-galler-omedelbart
+    Och gäller inte lss.insats-inom-skalig-tid
+    Och gäller inte lss.avbruten-insats-inom-skalig-tid
+    Och gäller inte lss.sarskild-avgift-preskription-beslut
+    Och gäller inte lss.sarskild-avgift-preskription-avbrott
+
+  # 28 e § och övergångsbestämmelserna 2008: avbrott som pågick den 1 juli 2008
+  Scenario: Avbrott som pågick när lagen kom
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2007-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2008-05-31
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2007-01-10
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2008-05-31
+    När läget prövas 2008-08-01
+    Så är lss.sarskild-avgift-preskription-avbrott kommande med sista dag 2010-05-31
+    Och är lss.sarskild-avgift-preskription-avbruten-dom kommande med sista dag 2010-05-31
+    Och är lss.sarskild-avgift-preskription-beslut kommande med sista dag 2009-01-10
+
+  Scenario: Ansökan återkallas innan insatsen har getts
+    Givet ansökan a1 (insats enligt LSS) där ansökans ankomst är 2025-12-01 och återkallelsen av ansökan är 2026-04-01
+    Och beslut b1 som gäller a1 (LSS, gynnande, kontaktperson) där beslutet är 2026-01-10
+    När läget prövas 2026-05-01
+    Så har lss.beslut-galler-omedelbart bortfallsdag 2026-04-01
+    Och har lss.insats-inom-skalig-tid bortfallsdag 2026-04-01
+
+  Scenario: Två år hade redan gått när lagen kom
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2006-06-30
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2006-06-30
+    Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2006-01-10
+    Och avbrott x2 som gäller d1 (utföraren) där avbrottet är 2006-06-30
+    När läget prövas 2008-08-01
+    Så gäller inte lss.sarskild-avgift-preskription-beslut
+    Och gäller inte lss.sarskild-avgift-preskription-avbrott
+    Och gäller inte lss.sarskild-avgift-preskription-avbruten-dom
+
+  Scenario: Två år gick ut samma dag som lagen kom
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2006-07-01
+    När läget prövas 2008-07-01
+    Så är lss.sarskild-avgift-preskription-beslut kommande med sista dag 2008-07-01
+
+  Scenario: Domen verkställs innan den har fått laga kraft
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service, gäller först när den vunnit laga kraft) där domen är 2026-02-10
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-03-02
+    När läget prövas 2026-03-10
+    Så är lss.dom-vantar-pa-laga-kraft försenad

@@ -194,3 +194,213 @@ Egenskap: Personakter enligt LSS
     När läget prövas 2018-12-31
     Så är lss.omhandertagen-akt-forskning kommande
     Och vilar lss.omhandertagen-akt-forskning på LSS (1993:387) 23 d §
+
+  # 21 c § första stycket sista meningen: akten väntar på sammanställningen
+  Scenario: Nämndens akt gallrad före sammanställningen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10 och gallringen är 2024-02-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2022-06-30
+    När läget prövas 2024-03-01
+    Så är lss.akt-fore-sammanstallning försenad
+
+  Scenario: Nämndens akt gallrad före sammanställningen, som sedan också gallrades
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10 och gallringen är 2024-02-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-06-30 och gallringen är 2024-02-02
+    När läget prövas 2024-03-01
+    Så är lss.akt-fore-sammanstallning försenad
+
+  Scenario: Nämndens akt väntar på sammanställningen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2022-06-30
+    När läget prövas 2024-03-01
+    Så är lss.akt-fore-sammanstallning kommande
+    Och gäller inte lss.akt-gallras
+    Och gäller inte lss.akt-gallras-efter-sammanstallning
+
+  Scenario: Sammanställningen gallrades efter femårsdagen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-06-30 och gallringen är 2025-03-03
+    När läget prövas 2025-04-01
+    Så är lss.akt-gallras-efter-sammanstallning kommande
+    Och har lss.akt-gallras-efter-sammanstallning ingen sista dag
+    Och gäller inte lss.akt-gallras
+    Och gäller inte lss.akt-fore-sammanstallning
+
+  Scenario: Akten gallrades samma dag som sammanställningen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10 och gallringen är 2025-03-03
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-06-30 och gallringen är 2025-03-03
+    När läget prövas 2025-04-01
+    Så är lss.akt-gallras-efter-sammanstallning fullgjord
+    Och gäller inte lss.akt-fore-sammanstallning
+
+  Scenario: Sammanställningen gallrades på femårsdagen
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-10 och gallringen är 2023-05-10
+    När läget prövas 2024-04-01
+    Så är lss.akt-gallras kommande med sista dag 2024-12-31
+    Och gäller inte lss.akt-gallras-efter-sammanstallning
+
+  # 21 c och 21 d §§ från den 1 juli 2005, utan övergångsregel
+  Scenario: En akt från tiden före 2005 ska också bevaras i fem år
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2003-05-12
+    Och akt k2 (handlingar om barn i boende enligt LSS) där den sista anteckningen är 2003-05-12
+    När läget prövas 2006-01-10
+    Så är lss.akt-bevaras kommande med sista dag 2008-05-12
+    Och är lss.akt-gallras kommande med sista dag 2009-12-31
+    Och är lss.barns-handlingar-gallras-inte kommande
+
+  # 23 c § första stycket sista meningen
+  Scenario: Utförarens akt gallrad före sammanställningen
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28 och gallringen är 2024-03-05
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-06-30
+    När läget prövas 2026-01-01
+    Så är lss.enskild-akt-fore-sammanstallning försenad
+    Och vilar lss.enskild-akt-fore-sammanstallning på LSS (1993:387) 23 c § 1 st.
+
+  Scenario: Utförarens akt väntar på sammanställningen
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2017-06-30
+    När läget prövas 2018-06-01
+    Så är lss.enskild-akt-fore-sammanstallning kommande
+    Och vilar lss.enskild-akt-fore-sammanstallning på LSS (1993:387) 23 a §
+
+  Scenario: Utförarens sammanställning gallrades efter tvåårsdagen
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2022-06-30 och gallringen är 2025-05-05
+    När läget prövas 2025-06-01
+    Så är lss.enskild-akt-gallras-efter-sammanstallning kommande
+    Och har lss.enskild-akt-gallras-efter-sammanstallning ingen sista dag
+    Och vilar lss.enskild-akt-gallras-efter-sammanstallning på LSS (1993:387) 23 c §
+    Och gäller inte lss.enskild-akt-gallras
+    Och gäller inte lss.enskild-akt-fore-sammanstallning
+
+  Scenario: Utförarens akt gallrades efter sammanställningen, enligt den äldre beteckningen
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2014-02-28 och gallringen är 2017-06-01
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2014-06-30 och gallringen är 2017-05-05
+    När läget prövas 2018-06-01
+    Så är lss.enskild-akt-gallras-efter-sammanstallning fullgjord
+    Och vilar lss.enskild-akt-gallras-efter-sammanstallning på LSS (1993:387) 23 a §
+
+  Scenario: Utan uppgifter i någon sammanställning väntar akten inte
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28
+    Och akt k2 (personakt enligt LSS) där den sista anteckningen är 2022-02-28
+    När läget prövas 2022-06-01
+    Så gäller inte lss.enskild-akt-fore-sammanstallning
+    Och gäller inte lss.akt-fore-sammanstallning
+    Och gäller inte lss.enskild-akt-gallras-efter-sammanstallning
+    Och gäller inte lss.akt-gallras-efter-sammanstallning
+
+  Scenario: Enligt avtal lämnades akten till nämnden i stället för att gallras
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28 och överlämnandet till nämnden är 2024-03-04
+    När läget prövas 2024-06-01
+    Så är lss.enskild-akt-gallras fullgjord med sista dag 2025-12-31
+
+  # 23 d § första stycket: barns handlingar gallras aldrig utan lämnas till nämnden
+  Scenario: Barns handlingar lämnas till nämnden när två år har gått
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-02-29
+    När läget prövas 2026-02-28
+    Så är lss.enskild-barnakt-lamnas kommande med sista dag 2026-02-28
+    Och vilar lss.enskild-barnakt-lamnas på LSS (1993:387) 23 d § 1 st.
+    Och är lss.enskild-barnakt-gallras-inte kommande
+    Och vilar lss.enskild-barnakt-gallras-inte på LSS (1993:387) 23 d § 1 st.
+    Och gäller inte lss.enskild-akt-gallras
+    Och gäller inte lss.enskild-akt-bevaras
+
+  Scenario: Barns handlingar är inte lämnade
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-02-29
+    När läget prövas 2026-03-01
+    Så är lss.enskild-barnakt-lamnas försenad med sista dag 2026-02-28, 1 dag för sent
+
+  Scenario: Barns handlingar lämnades i tid, för sent eller gallrades
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-05-31
+    Och akt k2 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-06-04
+    Och akt k3 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2016-05-31 och gallringen är 2018-06-04
+    När läget prövas 2018-09-01
+    Så är lss.enskild-barnakt-lamnas för k1 fullgjord med sista dag 2018-05-31
+    Och vilar lss.enskild-barnakt-lamnas för k1 på LSS (1993:387) 23 b §
+    Och är lss.enskild-barnakt-lamnas för k2 fullgjord för sent med sista dag 2018-05-31, 4 dagar för sent
+    Och är lss.enskild-barnakt-gallras-inte för k3 försenad
+    Och vilar lss.enskild-barnakt-gallras-inte för k3 på LSS (1993:387) 23 b §
+
+  Scenario: Sista anteckningen gjordes före den 1 april 2008
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2008-03-31
+    Och akt k2 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2008-03-31
+    När läget prövas 2010-06-01
+    Så gäller inte lss.enskild-barnakt-lamnas
+    Och gäller inte lss.enskild-barnakt-gallras-inte
+    Och gäller inte lss.enskild-akt-forskning-lamnas
+    Och gäller inte lss.enskild-akt-forskning-gallras-inte
+
+  # 23 d § andra stycket: forskningsurvalet
+  Scenario: Forskningsurvalet lämnas till nämnden när två år har gått
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2024-05-31
+    När läget prövas 2026-06-01
+    Så är lss.enskild-akt-forskning-lamnas försenad med sista dag 2026-05-31, 1 dag för sent
+    Och vilar lss.enskild-akt-forskning-lamnas på LSS (1993:387) 23 d § 2 st.
+    Och är lss.enskild-akt-forskning-gallras-inte kommande
+    Och vilar lss.enskild-akt-forskning-gallras-inte på LSS (1993:387) 23 d § 2 st.
+    Och gäller inte lss.enskild-akt-bevaras
+
+  Scenario: Forskningsurvalet lämnades i tid, för sent eller gallrades
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-05-31
+    Och akt k2 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och överlämnandet till nämnden är 2018-06-04
+    Och akt k3 (personakt i enskild verksamhet enligt LSS, undantagen för forskning) där den sista anteckningen är 2016-05-31 och gallringen är 2018-06-04
+    När läget prövas 2018-09-01
+    Så är lss.enskild-akt-forskning-lamnas för k1 fullgjord med sista dag 2018-05-31
+    Och vilar lss.enskild-akt-forskning-lamnas för k1 på LSS (1993:387) 23 b §
+    Och är lss.enskild-akt-forskning-lamnas för k2 fullgjord för sent med sista dag 2018-05-31, 4 dagar för sent
+    Och är lss.enskild-akt-forskning-gallras-inte för k3 försenad
+    Och vilar lss.enskild-akt-forskning-gallras-inte för k3 på LSS (1993:387) 23 b §
+
+  Scenario: En vanlig akt lämnas inte
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2024-05-31
+    När läget prövas 2026-06-01
+    Så gäller inte lss.enskild-akt-forskning-lamnas
+    Och gäller inte lss.enskild-akt-forskning-gallras-inte
+    Och gäller inte lss.enskild-barnakt-lamnas
+    Och gäller inte lss.enskild-barnakt-gallras-inte
+    Och gäller inte lss.omhandertagen-barnakt-gallras-inte
+
+  # 23 f § tredje stycket: omhändertagna akter
+  Scenario: Barns omhändertagna akt gallras aldrig
+    Givet akt k1 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2020-05-04
+    Och akt k2 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2016-05-04 och gallringen är 2018-10-01
+    När läget prövas 2026-06-01
+    Så är lss.omhandertagen-barnakt-gallras-inte för k1 kommande
+    Och vilar lss.omhandertagen-barnakt-gallras-inte för k1 på LSS (1993:387) 23 f § 3 st.
+    Och är lss.omhandertagen-barnakt-gallras-inte för k2 försenad
+    Och gäller inte lss.omhandertagen-akt-bevaras
+
+  Scenario: Barns omhändertagna akt före 2019
+    Givet akt k1 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2016-05-04
+    När läget prövas 2018-06-01
+    Så är lss.omhandertagen-barnakt-gallras-inte kommande
+    Och vilar lss.omhandertagen-barnakt-gallras-inte på LSS (1993:387) 23 d §
+
+  Scenario: Uppgifter ur en omhändertagen akt begärs
+    Givet akt k1 (omhändertagen personakt enligt LSS) där att akten kom in till arkivet är 2026-04-15
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    När läget prövas 2026-05-09
+    Så är lss.omhandertagen-akt-lamnas-ut kommande
+    Och har lss.omhandertagen-akt-lamnas-ut ingen sista dag
+    Och vilar lss.omhandertagen-akt-lamnas-ut på LSS (1993:387) 23 f § 3 st.
+    Och gäller inte lss.enskild-akt-lamnas-ut
+
+  Scenario: Uppgifter ur en omhändertagen akt lämnades ut före 2019
+    Givet akt k1 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2017-04-18
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2018-05-07 och svaret är 2018-05-08
+    När läget prövas 2018-05-09
+    Så är lss.omhandertagen-akt-lamnas-ut fullgjord
+    Och vilar lss.omhandertagen-akt-lamnas-ut på LSS (1993:387) 23 d §
+
+  Scenario: En begäran om en akt som inte är omhändertagen
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet enligt LSS) där den sista anteckningen är 2026-05-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    När läget prövas 2026-05-09
+    Så gäller inte lss.omhandertagen-akt-lamnas-ut
+    Och är lss.enskild-akt-lamnas-ut kommande
+
+  Scenario: Fem år hade redan gått när bestämmelsen kom
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2000-06-30
+    När läget prövas 2006-01-10
+    Så gäller inte lss.akt-bevaras
+    Och gäller inte lss.akt-gallras

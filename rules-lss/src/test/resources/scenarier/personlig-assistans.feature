@@ -98,7 +98,7 @@ Egenskap: Personlig assistans enligt LSS
     Så är lss.assistans-utan-tillstand inträdd
 
   Scenario: Före november 2021 gällde inte tvåveckorsregeln
-    Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2021-10-31
+    Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2021-10-15
     När läget prövas 2021-11-05
     Så gäller inte lss.assistans-utan-tillstand
 
@@ -211,3 +211,65 @@ Egenskap: Personlig assistans enligt LSS
     Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 1995-03-01
     När läget prövas 2025-12-25
     Så gäller inte lss.personlig-assistans-aldersgrans
+
+  # 9 d § och övergångsbestämmelserna 2021: assistans som utförs från den 1 november 2021
+  Scenario: Underrättelse kort före november 2021
+    Givet händelse h1 (underrättelse om upphört tillstånd) där händelsen är 2021-10-25
+    När läget prövas 2021-11-05
+    Så är lss.assistans-utan-tillstand kommande med sista dag 2021-11-08
+
+  # FL 9 §: vilken ansökan som än gäller personlig assistans
+  Scenario: En ansökan enligt LSS som gäller insatsen personlig assistans
+    Givet ansökan a1 (insats enligt LSS, personlig assistans) där ansökans ankomst är 2025-11-30
+    När läget prövas 2026-03-31
+    Så är lss.personlig-assistans-handlaggningstid försenad med sista dag 2026-03-30, 1 dag för sent
+
+  # 9 b §: åldersgränsen visas inte för ett barn
+  Scenario: Ett spädbarn får ingen påminnelse om åldersgränsen
+    Givet den enskilde p1 där födelsedagen är 2025-03-31
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2025-06-15
+    När läget prövas 2026-02-01
+    Så gäller inte lss.personlig-assistans-aldersgrans
+
+  Scenariomall: Åldersgränsen visas för den som fick sitt beslut som vuxen
+    Givet den enskilde p1 där födelsedagen är 1988-03-31
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är <beslut>
+    När läget prövas 2024-02-01
+    Så <svar>
+
+    Exempel:
+      | beslut     | svar                                                                    |
+      | 2006-03-30 | gäller inte lss.personlig-assistans-aldersgrans                          |
+      | 2006-03-31 | är lss.personlig-assistans-aldersgrans kommande                         |
+
+  # 9 f § andra stycket: bara den som har assistansen när gränsen nås
+  Scenariomall: Beslutet gäller inte när barnet fyller tolv år
+    Givet den enskilde p1 där födelsedagen är 2014-10-20
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är <beslut>
+    När läget prövas 2027-01-10
+    Så gäller inte lss.foraldraavdrag-grundlaggande-behov
+
+    Exempel:
+      | beslut                                             |
+      | 2024-01-15 och beslutets upphörande är 2026-09-30  |
+      | 2024-01-15 och beslutets slutdag är 2026-09-30     |
+      | 2026-10-05                                         |
+
+  Scenariomall: Beslutet gäller in i den månad då barnet fyller tolv år
+    Givet den enskilde p1 där födelsedagen är 2014-10-20
+    Och beslut b1 (LSS, gynnande, personlig assistans) där beslutet är <beslut>
+    När läget prövas 2026-09-30
+    Så är lss.foraldraavdrag-grundlaggande-behov kommande med sista dag 2026-09-30
+
+    Exempel:
+      | beslut                                             |
+      | 2024-01-15 och beslutets slutdag är 2026-10-05     |
+      | 2026-09-28                                         |
+
+  # 15 b §: informationen får utebli om den är uppenbart obehövlig
+  Scenario: Informationen är uppenbart obehövlig
+    Givet händelse h1 (avslag från Försäkringskassan) där händelsen är 2026-05-29
+    Och händelse h2 som gäller h1 (bedömning att informationen är uppenbart obehövlig) där händelsen är 2026-06-01
+    När läget prövas 2026-06-05
+    Så är lss.information-efter-avslag förfallen
+    Och har lss.information-efter-avslag bortfallsdag 2026-06-01

@@ -77,3 +77,43 @@ Egenskap: Anmälningar till IVO om verksamheter (SoL)
     Givet händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2026-01-31
     När läget prövas 2026-03-03
     Så är sol.anmalan-om-andring försenad med sista dag 2026-03-02, 1 dag för sent
+
+  # 26 kap. 2 § 1 st.: innan verksamheten påbörjas, också när ingen planerad dag är känd
+  Scenario: Verksamheten startade utan planerad dag och utan anmälan
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-03-02
+    När läget prövas 2026-03-10
+    Så är sol.anmalan-fore-start-utan-plan försenad med sista dag 2026-03-01, 9 dagar för sent
+    Och vilar sol.anmalan-fore-start-utan-plan på SoL (2025:400) 26 kap. 2 § 1 st.
+
+  Scenario: Anmäld dagen före starten, ingen planerad dag
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-03-02
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-03-01
+    När läget prövas 2026-03-10
+    Så är sol.anmalan-fore-start-utan-plan fullgjord med sista dag 2026-03-01
+
+  Scenario: Anmäld på startdagen, ingen planerad dag
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2018-03-05
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2018-03-05
+    När läget prövas 2018-03-10
+    Så är sol.anmalan-fore-start-utan-plan fullgjord för sent med sista dag 2018-03-04, 1 dag för sent
+    Och vilar sol.anmalan-fore-start-utan-plan på SoL (2001:453) 7 kap. 1 § 2 st.
+
+  Scenario: Med planerad dag räknas från den, en annan lag berörs inte
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-03-02 och den planerade dagen är 2026-03-02
+    Och händelse h2 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-03-02
+    När läget prövas 2026-03-10
+    Så gäller inte sol.anmalan-fore-start-utan-plan
+    Och är sol.anmalan-fore-start försenad med sista dag 2026-03-01
+
+  # 26 kap. 2 § 3 st.: anmälan om ändringen är en annan än den om starten
+  Scenario: Anmälan från starten är ingen anmälan om ändringen
+    Givet händelse h0 (anmälan till IVO om verksamheten) där händelsen är 2019-05-02
+    Och händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2026-05-31
+    När läget prövas 2026-07-01
+    Så är sol.anmalan-om-andring försenad med sista dag 2026-06-30, 1 dag för sent
+
+  Scenario: Ändringen anmäldes innan den genomfördes
+    Givet händelse h1 (ändring av anmälningspliktig verksamhet, SoL) där händelsen är 2026-05-31
+    Och händelse h2 som gäller h1 (anmälan till IVO om ändrad verksamhet) där händelsen är 2026-05-20
+    När läget prövas 2026-07-01
+    Så är sol.anmalan-om-andring fullgjord med sista dag 2026-06-30

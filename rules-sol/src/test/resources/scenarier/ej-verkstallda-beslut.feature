@@ -529,3 +529,119 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     När läget prövas 2026-05-01
     Så är sol.ej-verkstallt-beslut-ivo förfallen
     Och har sol.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-01
+
+  # 34 kap. 1 § andra stycket: verkställt på nytt
+  Scenario: En ny full verkställighet visar att insatsen ges igen
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-02-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01
+    Och verkställighet v2 som gäller b1 där verkställigheten är 2026-02-10
+    När läget prövas 2026-05-01
+    Så är sol.avbruten-verkstallighet-ivo förfallen
+    Och har sol.avbruten-verkstallighet-ivo bortfallsdag 2026-02-10
+    Och har sol.avbruten-verkstallighet-revisorerna bortfallsdag 2026-02-10
+
+  Scenario: Bara en del ges igen
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-02-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-12-01
+    Och verkställighet v2 som gäller b1 (delvis) där verkställigheten är 2026-02-10
+    När läget prövas 2026-04-01
+    Så är tillfälle 2026-Q1 av sol.avbruten-verkstallighet-ivo kommande med sista dag 2026-04-30
+
+  # 34 kap. 2 §: bara det avbrott som har rapporterats
+  Scenario: En rapport om ett tidigare avbrott eller om beslutet gäller inte det nya avbrottet
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2023-01-10
+    Och inlämnad rapport r0 som gäller b1 (rapport till revisorerna) där rapporten är 2023-07-10
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2023-09-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-01-10 och återupptagandet är 2024-05-20
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO om avbrott) där rapporten är 2024-05-02
+    Och avbrott x2 som gäller b1 (utföraren) där avbrottet är 2026-01-12 och återupptagandet är 2026-01-26
+    När läget prövas 2026-03-01
+    Så är sol.rapporterat-avbrott-upphort-ivo för x1 kommande
+    Och gäller inte sol.rapporterat-avbrott-upphort-revisorerna
+    Och gäller inte sol.rapporterat-avbrott-upphort-ivo för x2
+
+  # 34 kap. 4 §: vistelsekommunen också om avbrott och verkställighet
+  Scenario: Vistelsekommunens avbrott på skottdagen, enligt äldre lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-11-10
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2023-11-20
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2024-02-29
+    När läget prövas 2024-05-30
+    Så är tillfälle 2024-Q2 av sol.vistelsekommunens-avbrott-ivo kommande med sista dag 2024-08-31
+    Och är tillfälle 2024-Q2 av sol.avbruten-verkstallighet-ivo kommande med sista dag 2024-08-31
+    Och vilar sol.vistelsekommunens-avbrott-ivo på SoL (2001:453) 16 kap. 6 i §
+
+  Scenario: Vistelsekommunen rapporterade avbrottet på sista dagen, för sent eller inte alls
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-11-10
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-11-20
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-28
+    Och inlämnad rapport r1 som gäller x1 (vistelsekommunens rapport till IVO) där rapporten är 2026-08-31
+    Och beslut b2 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-11-20
+    Och avbrott x2 som gäller b2 (personalbrist) där avbrottet är 2026-02-28
+    Och inlämnad rapport r2 som gäller x2 (vistelsekommunens rapport till IVO) där rapporten är 2026-09-01
+    Och beslut b3 (SoL, gynnande, kontaktperson) där beslutet är 2025-11-10
+    Och begäran q3 som gäller b3 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-11-20
+    Och avbrott x3 som gäller b3 (personalbrist) där avbrottet är 2026-02-28
+    När läget prövas 2026-09-01
+    Så är tillfälle 2026-Q2 av sol.vistelsekommunens-avbrott-ivo för x1 fullgjord med sista dag 2026-08-31
+    Och vilar tillfälle 2026-Q2 av sol.vistelsekommunens-avbrott-ivo för x1 på SoL (2025:400) 34 kap. 4 §
+    Och är tillfälle 2026-Q2 av sol.vistelsekommunens-avbrott-ivo för x2 fullgjord för sent med sista dag 2026-08-31, 1 dag för sent
+    Och är tillfälle 2026-Q2 av sol.vistelsekommunens-avbrott-ivo för x3 försenad med sista dag 2026-08-31, 1 dag för sent
+
+  Scenario: Utan begäran, eller när den är återkallad, rapporterar ingen vistelsekommun avbrottet
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-11-10
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-28
+    Och beslut b2 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och begäran q2 som gäller b2 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-11-20 och återkallelsen av begäran är 2026-02-01
+    Och avbrott x2 som gäller b2 (personalbrist) där avbrottet är 2026-02-28
+    När läget prövas 2026-09-01
+    Så gäller inte sol.vistelsekommunens-avbrott-ivo
+
+  Scenario: Vistelsekommunen anmäler när det rapporterade beslutet har verkställts
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    Och inlämnad rapport r1 som gäller q1 (vistelsekommunens rapport till IVO) där rapporten är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-09-10
+    När läget prövas 2026-09-15
+    Så är sol.vistelsekommunen-verkstallt-ivo kommande
+    Och har sol.vistelsekommunen-verkstallt-ivo ingen sista dag
+    Och vilar sol.vistelsekommunen-verkstallt-ivo på SoL (2025:400) 34 kap. 4 §
+
+  Scenario: Vistelsekommunen har anmält verkställigheten, enligt äldre lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2024-02-29
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2024-04-02
+    Och inlämnad rapport r1 som gäller b1 (vistelsekommunens rapport till IVO) där rapporten är 2024-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2024-09-10
+    Och inlämnad rapport r2 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2024-09-11
+    När läget prövas 2024-09-15
+    Så är sol.vistelsekommunen-verkstallt-ivo fullgjord
+    Och vilar sol.vistelsekommunen-verkstallt-ivo på SoL (2001:453) 16 kap. 6 i §
+
+  Scenario: Det som vistelsekommunen inte har rapporterat anmäler den inte
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-28
+    Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-04-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-05-10
+    När läget prövas 2026-09-15
+    Så gäller inte sol.vistelsekommunen-verkstallt-ivo
+
+  # 16 kap. 6 h § infördes den 1 juli 2006
+  Scenario: Statistiken till fullmäktige infördes den 1 juli 2006
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2002-01-01
+    När läget prövas 2006-10-15
+    Så har sol.statistikrapport-fullmaktige 1 tillfälle
+    Och är tillfälle 2006-Q3 av sol.statistikrapport-fullmaktige kommande med sista dag 2006-12-31
+
+  Scenario: Före den 1 juli 2006 fanns ingen statistik att lämna
+    Givet verksamhet k1 (socialnämnd) där verksamhetens början är 2002-01-01
+    När läget prövas 2006-06-30
+    Så gäller inte sol.statistikrapport-fullmaktige
+
+  # En återkallad ansökan om något annat
+  Scenario: En annan ansökan återkallas
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-12-01
+    Och ansökan s2 (insats enligt SoL) där ansökans ankomst är 2026-01-02 och återkallelsen av ansökan är 2026-04-01
+    Och beslut b1 som gäller s1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-10
+    När läget prövas 2026-05-01
+    Så är sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31

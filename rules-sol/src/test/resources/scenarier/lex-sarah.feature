@@ -93,7 +93,8 @@ Egenskap: Lex Sarah (SoL)
     Så är sol.lex-sarah-information-till-namnden fullgjord
 
   Scenario: Hela kedjan enligt äldre lag
-    Givet missförhållande m1 (SoL, hos privat utförare) där rapporten om missförhållandet är 2024-02-01, informationen till nämnden är 2024-02-02, bedömningen att missförhållandet är allvarligt är 2024-02-05, anmälan till IVO är 2024-02-07 och att missförhållandet avhjälptes är 2024-02-20
+    Givet missförhållande m2 (SoL, hos privat utförare) där rapporten om missförhållandet är 2024-02-01 och informationen till nämnden är 2024-02-02
+    Och missförhållande m1 (SoL) där rapporten om missförhållandet är 2024-02-01, bedömningen att missförhållandet är allvarligt är 2024-02-05, anmälan till IVO är 2024-02-07 och att missförhållandet avhjälptes är 2024-02-20
     När läget prövas 2024-03-01
     Så vilar sol.lex-sarah-avhjalpande på SoL (2001:453) 14 kap. 6 §
     Och vilar sol.lex-sarah-utredning på SoL (2001:453) 14 kap. 6 §
@@ -117,8 +118,8 @@ Egenskap: Lex Sarah (SoL)
   Scenario: Första dagen med 2025 års lag hos en privat utförare
     Givet missförhållande m1 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2025-07-01 och rapporten om missförhållandet är 2025-07-01
     När läget prövas 2025-07-02
-    Så är sol.lex-sarah-rapport fullgjord med sista dag 2025-07-01
-    Och vilar sol.lex-sarah-rapport på SoL (2025:400) 27 kap. 2 §
+    Så är sol.lex-sarah-rapport-utforare fullgjord med sista dag 2025-07-01
+    Och vilar sol.lex-sarah-rapport-utforare på SoL (2025:400) 27 kap. 2 §
     Och vilar sol.lex-sarah-information-till-namnden på SoL (2025:400) 27 kap. 4 §
 
   Scenario: Utredningen har inte kommit in när två månader har gått
@@ -126,8 +127,117 @@ Egenskap: Lex Sarah (SoL)
     När läget prövas 2026-09-01
     Så är sol.lex-sarah-komplettering försenad med sista dag 2026-08-31, 1 dag för sent
 
+  Scenario: Rapporten gjordes samma dag, enligt 2025 års lag
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2025-07-01 och rapporten om missförhållandet är 2025-07-01
+    När läget prövas 2025-07-02
+    Så är sol.lex-sarah-rapport fullgjord med sista dag 2025-07-01
+    Och vilar sol.lex-sarah-rapport på SoL (2025:400) 27 kap. 2 §
+
   Scenario: Rapporten gjordes inte samma dag, enligt 2001 års lag
     Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2024-05-01
     När läget prövas 2024-05-02
     Så är sol.lex-sarah-rapport försenad med sista dag 2024-05-01, 1 dag för sent
     Och vilar sol.lex-sarah-rapport på SoL (2001:453) 14 kap. 3 §
+
+  # Det som gjordes innan tiden började räknas också
+  Scenario: Missförhållandet avhjälptes och utreddes redan före rapporten
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-03-02, rapporten om missförhållandet är 2026-03-04, utredningen av missförhållandet är 2026-03-03 och att missförhållandet avhjälptes är 2026-03-02
+    När läget prövas 2026-04-01
+    Så är sol.lex-sarah-avhjalpande fullgjord
+    Och är sol.lex-sarah-utredning fullgjord
+
+  Scenario: Anmäld till IVO innan bedömningen skrevs ned
+    Givet missförhållande m1 (SoL) där rapporten om missförhållandet är 2026-03-02, bedömningen att missförhållandet är allvarligt är 2026-03-05 och anmälan till IVO är 2026-03-04
+    När läget prövas 2026-04-01
+    Så är sol.lex-sarah-anmalan-ivo fullgjord
+
+  # En utredning som har börjat samma dag visar att rapporten fanns
+  Scenariomall: En utredning samma dag visar att rapporten lämnades genast, en senare visar ingenting
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-03-02 och utredningen av missförhållandet är <utredd>
+    När läget prövas 2026-03-10
+    Så är sol.lex-sarah-rapport <läge> med sista dag 2026-03-02
+
+    Exempel:
+      | utredd     | läge      |
+      | 2026-03-02 | fullgjord |
+      | 2026-03-03 | försenad  |
+
+  # Hos en privat utförare är det utföraren som ska göra det
+  Scenario: Privat utförare: allt är gjort
+    Givet missförhållande m1 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, utredningen av missförhållandet är 2026-06-20, att missförhållandet avhjälptes är 2026-06-24, bedömningen att missförhållandet är allvarligt är 2026-06-22, anmälan till IVO är 2026-06-23 och att utredningen lämnades till IVO är 2026-08-24
+    När läget prövas 2026-09-01
+    Så är sol.lex-sarah-rapport-utforare fullgjord med sista dag 2026-06-20
+    Och är sol.lex-sarah-utredning-utforare fullgjord
+    Och är sol.lex-sarah-avhjalpande-utforare fullgjord
+    Och är sol.lex-sarah-anmalan-ivo-utforare fullgjord
+    Och är sol.lex-sarah-komplettering-utforare fullgjord med sista dag 2026-08-24
+    Och vilar sol.lex-sarah-rapport-utforare på SoL (2025:400) 27 kap. 2 §
+    Och vilar sol.lex-sarah-utredning-utforare på SoL (2025:400) 27 kap. 5 §
+    Och vilar sol.lex-sarah-avhjalpande-utforare på SoL (2025:400) 27 kap. 5 §
+    Och vilar sol.lex-sarah-anmalan-ivo-utforare på SoL (2025:400) 27 kap. 6 §
+    Och gäller inte sol.lex-sarah-rapport
+    Och gäller inte sol.lex-sarah-utredning
+    Och gäller inte sol.lex-sarah-avhjalpande
+    Och gäller inte sol.lex-sarah-anmalan-ivo
+    Och gäller inte sol.lex-sarah-komplettering
+
+  Scenario: Privat utförare: inget är gjort
+    Givet missförhållande m1 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20
+    Och missförhållande m2 (SoL, hos privat utförare) där rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    Och missförhållande m3 (SoL, hos privat utförare) där rapporten om missförhållandet är 2026-06-20 och bedömningen att missförhållandet är allvarligt är 2026-06-22
+    När läget prövas 2026-08-25
+    Så är sol.lex-sarah-rapport-utforare för m1 försenad med sista dag 2026-06-20
+    Och är sol.lex-sarah-utredning-utforare för m2 försenad med sista dag 2026-06-20
+    Och är sol.lex-sarah-avhjalpande-utforare för m2 kommande
+    Och har sol.lex-sarah-avhjalpande-utforare för m2 ingen sista dag
+    Och är sol.lex-sarah-anmalan-ivo-utforare för m3 kommande
+    Och är sol.lex-sarah-komplettering-utforare för m2 försenad med sista dag 2026-08-24, 1 dag för sent
+
+  Scenario: Privat utförare: rapporten och utredningen kom för sent
+    Givet missförhållande m1 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-21, utredningen av missförhållandet är 2026-06-23, anmälan till IVO är 2026-06-23 och att utredningen lämnades till IVO är 2026-08-25
+    När läget prövas 2026-09-01
+    Så är sol.lex-sarah-rapport-utforare fullgjord för sent med sista dag 2026-06-20, 1 dag för sent
+    Och är sol.lex-sarah-komplettering-utforare fullgjord för sent med sista dag 2026-08-24, 1 dag för sent
+    Och är sol.lex-sarah-utredning-utforare fullgjord för sent med sista dag 2026-06-21, 2 dagar för sent
+
+  Scenario: I kommunens verksamhet och enligt annan lag väntas inget av utföraren
+    Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    Och missförhållande m2 (LSS, hos privat utförare) där att missförhållandet uppmärksammades är 2026-06-20, rapporten om missförhållandet är 2026-06-20, bedömningen att missförhållandet är allvarligt är 2026-06-22 och anmälan till IVO är 2026-06-23
+    När läget prövas 2026-06-25
+    Så gäller inte sol.lex-sarah-rapport-utforare
+    Och gäller inte sol.lex-sarah-utredning-utforare
+    Och gäller inte sol.lex-sarah-avhjalpande-utforare
+    Och gäller inte sol.lex-sarah-anmalan-ivo-utforare
+    Och gäller inte sol.lex-sarah-komplettering-utforare
+    Och gäller inte sol.lex-sarah-information-om-anmalan
+
+  # En andra information: om anmälan till tillsynsmyndigheten
+  Scenario: Nämnden ska också få veta att anmälan har gjorts
+    Givet missförhållande m1 (SoL, hos privat utförare) där rapporten om missförhållandet är 2026-02-27, informationen till nämnden är 2026-02-28 och anmälan till IVO är 2026-03-06
+    När läget prövas 2026-03-10
+    Så är sol.lex-sarah-information-till-namnden fullgjord
+    Och är sol.lex-sarah-information-om-anmalan kommande
+    Och har sol.lex-sarah-information-om-anmalan ingen sista dag
+    Och vilar sol.lex-sarah-information-om-anmalan på SoL (2025:400) 27 kap. 6 § 3 st.
+
+  Scenario: Nämnden har fått veta att anmälan har gjorts
+    Givet missförhållande m1 (SoL, hos privat utförare) där rapporten om missförhållandet är 2026-02-27, anmälan till IVO är 2026-03-06 och informationen till nämnden om anmälan är 2026-03-09
+    När läget prövas 2026-03-10
+    Så är sol.lex-sarah-information-om-anmalan fullgjord
+    Och är sol.lex-sarah-information-till-namnden kommande
+
+  Scenario: Privat utförare enligt äldre lag
+    Givet missförhållande m1 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2024-02-01, rapporten om missförhållandet är 2024-02-01, bedömningen att missförhållandet är allvarligt är 2024-02-05, anmälan till IVO är 2024-02-07, informationen till nämnden om anmälan är 2024-02-08 och att missförhållandet avhjälptes är 2024-02-20
+    När läget prövas 2024-03-01
+    Så vilar sol.lex-sarah-rapport-utforare på SoL (2001:453) 14 kap. 3 §
+    Och vilar sol.lex-sarah-utredning-utforare på SoL (2001:453) 14 kap. 6 §
+    Och vilar sol.lex-sarah-avhjalpande-utforare på SoL (2001:453) 14 kap. 6 §
+    Och vilar sol.lex-sarah-anmalan-ivo-utforare på SoL (2001:453) 14 kap. 7 §
+    Och vilar sol.lex-sarah-information-om-anmalan på SoL (2001:453) 14 kap. 7 § 2 st.
+
+  # 27 kap. 5 §: genast, både det gamla och det nya ordet
+  Scenario: Avhjälpandet ska göras genast men har ingen bestämd dag
+    Givet missförhållande m1 (SoL) där rapporten om missförhållandet är 2026-04-03
+    När läget prövas 2026-04-07
+    Så är sol.lex-sarah-avhjalpande kommande
+    Och har sol.lex-sarah-avhjalpande ingen sista dag

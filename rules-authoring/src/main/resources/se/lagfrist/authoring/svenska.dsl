@@ -113,6 +113,16 @@
 [when][BenefitPeriod]- som pågår eller har varat minst {n:\d+} månader=from == null || to == null || to >= from.plusMonths({n}).minusDays(1)
 [when][Payment]ett bistånd har betalats ut=$a : Payment()
 [when][BoardDuty]kommunen har en {verksamhet:[a-zåäöLS ,]+}=$a : BoardDuty(kind in ({verksamhet}))
+[when][Decision]- som är ett förhandsbesked=measure == Measure.ADVANCE_DECISION || provision == "16"
+[when][Decision]- som inte är ett förhandsbesked=measure != Measure.ADVANCE_DECISION, provision == null || provision != "16"
+[when][Application]- som gäller {ansokan:[a-zåäöSLV ,]+} eller insatsen {insats:[a-zåäöA-Z ,]+}=matter in ({ansokan}) || measure in ({insats})
+[when][Event]- utan planerad dag=plannedOn == null
+[when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
+[when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
+[when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
+[when][Interruption]- som började tidigast {datum:[0-9-]+}=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
+[when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
@@ -162,6 +172,17 @@
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
 [when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
 [when][]ingen tidigare dom av samma slag finns=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn)
+[when][]den enskilde var då beviljad en insats enligt {lag:[a-zåäöA-Z ,]+}=exists(Decision(caseId == $a.caseId, favourable == true, law in ({lag}), measure not in (Measure.FEE, Measure.ADVANCE_DECISION), decidedOn == null || $a.occurredOn() == null || decidedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn(), validUntil == null || $a.occurredOn() == null || validUntil >= $a.occurredOn()) or Judgment(caseId == $a.caseId, outcome == JudgmentOutcome.GRANTS_MEASURE, law in ({lag}), announcedOn == null || $a.occurredOn() == null || announcedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn()))
+[when][]det fanns då ingen {plan:[a-zåäöLS ,]+}=not Plan(caseId == $a.caseId, kind in ({plan}), establishedOn != null, $a.occurredOn() != null, establishedOn < $a.occurredOn(), endedOn == null || endedOn > $a.occurredOn())
+[when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+} som gäller när den enskilde fyller {n:\d+} år=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}), decidedOn == null || $a.birthDate == null || decidedOn < $a.birthDate.plusYears({n}).withDayOfMonth(1), endedOn == null || $a.birthDate == null || endedOn > $a.birthDate.plusYears({n}).withDayOfMonth(1), validUntil == null || $a.birthDate == null || validUntil >= $a.birthDate.plusYears({n}).withDayOfMonth(1))
+[when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+} som fattades efter {n:\d+} års ålder=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}), decidedOn == null || $a.birthDate == null || decidedOn >= $a.birthDate.plusYears({n}))
+[when][RecordKeeping]uppgifterna om personen i sammanställningen var gallrade inom {n:\d+} år från den sista anteckningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.lastNoteOn != null && culledOn > $a.lastNoteOn.plusYears({n})))
+[when][]uppgifterna om personen i sammanställningen gallrades senare än {n:\d+} år från den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn != null, $a.lastNoteOn != null, culledOn > $a.lastNoteOn.plusYears({n})) and not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
+[when][RecordKeeping]uppgifter om personen finns kvar i sammanställningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
+[when][Judgment]inhibitionen gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, outcome in ({domslut}))
+[when][FiledReport]avbrottet har rapporterats i en {rapport:[a-zåäöIVOLS ,]+}=exists FiledReport(caseId == $a.caseId, kind in ({rapport}), concerns == $a.id || (concerns == $a.concerns && (filedOn == null || $a.interruptedOn == null || filedOn >= $a.interruptedOn)), filedOn == null || $a.resumedOn == null || filedOn <= $a.resumedOn)
+[when][Request]det finns en {begaran:[a-zåäöIVOLS ,]+} om samma beslut=exists Request(caseId == $a.caseId, kind in ({begaran}), concerns == $a.concerns, withdrawnOn == null)
+[when][]vistelsekommunen har rapporterat beslutet till IVO=exists(FiledReport(caseId == $a.caseId, kind == ReportKind.IVO_HOST, concerns == $a.concerns || concerns == $a.id) or (Request(caseId == $a.caseId, kind == RequestKind.EXECUTION_IN_HOST_MUNICIPALITY, concerns == $a.concerns, $begaran : id) and FiledReport(caseId == $a.caseId, kind == ReportKind.IVO_HOST, concerns == $begaran)))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
@@ -172,6 +193,7 @@
 [then][skyldighet]väntas {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
 [then][skyldighet]upphör {text:[^"]+}=d.ceases("{text}");
 [then][skyldighet]mottagare är {text:[^"]+}=d.to("{text}");
+[then][skyldighet]mottagare var {text:[^"]+} till och med {datum:[0-9-]+}=d.note("Till och med {datum} var mottagaren {text}.");
 
 # --- Lydelserna: lagrum, tid, utgangspunkt och giltighet ---------------------------------------------
 
@@ -194,6 +216,8 @@
 [then][lydelse]enligt {citat:[^"]+} vid nämndens nästa sammanträde efter {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.nextMeeting("{citat}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYear("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]riktvärde inom {n:\d+} {enhet:[a-zåäö]+} enligt {citat:[^"]+}=d.benchmark({n}, {enhet}, "{citat}");
+[then][lydelse]enligt {citat:[^"]+} så snabbt som möjligt från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "så snabbt som möjligt", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} genast, utan bestämd dag, från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "genast", "{handelse}", "{giltig}");
 
 # --- Upprepning, uppfyllelse och bortfall ------------------------------------------------------------
 

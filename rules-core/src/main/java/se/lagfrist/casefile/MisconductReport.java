@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param notifiedOn day IVO was notified
  * @param investigationFiledOn day the investigation was filed with IVO
  * @param closedOn day the matter was closed
+ * @param boardInformedOfNotificationOn day the provider informed the board that IVO was notified
  * @param registeredOn day the fact was entered in the host system, if known
  */
 @FactTerm("missförhållande")
@@ -45,6 +46,8 @@ public record MisconductReport(
     @Dated(sv = "anmälan till IVO") @Nullable LocalDate notifiedOn,
     @Dated(sv = "att utredningen lämnades till IVO") @Nullable LocalDate investigationFiledOn,
     @Dated(sv = "att missförhållandet avhjälptes") @Nullable LocalDate closedOn,
+    @Dated(sv = "informationen till nämnden om anmälan")
+        @Nullable LocalDate boardInformedOfNotificationOn,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -13,12 +13,17 @@ final class Provision {
       Pattern.compile(
           "(\\d{1,3})\\s*(?:kap\\.?|[:.])\\s*(\\d{1,3})(?:\\s*([a-z])\\b)?(?:\\s*§.*)?");
 
-  /** "9 §", "9 § 8", "9 § 8 p.", "9 § första stycket 8", "9 § 1 st. 8 p.", "9 c §". */
+  /**
+   * "9 §", "9 § 8", "9 § 8 p.", "9 § första stycket 8", "9 § 1 st. 8 p.", "9 c §", "16 § 2 st.".
+   */
   private static final Pattern SECTION =
       Pattern.compile(
           "(\\d{1,3})(?:\\s*([a-z]))?\\s*§"
-              + "(?:\\s*(?:första stycket|1 st\\.?))?"
+              + "(?:\\s*(?:(?:första|andra|tredje|fjärde|femte) stycket|\\d{1,2} st\\.?))?"
               + "(?:\\s*(?:p\\.?|punkten|punkt)?\\s*(\\d{1,3})(?:\\s*(?:p\\.?|punkten)?)?)?");
+
+  /** The name of the act before or after. */
+  private static final Pattern ACT = Pattern.compile("^(?:sol|lss)\\s+|\\s+(?:sol|lss)$");
 
   private Provision() {}
 
@@ -27,7 +32,7 @@ final class Provision {
     if (text == null || text.isBlank()) {
       return null;
     }
-    String plain = text.strip().toLowerCase(Locale.ROOT);
+    String plain = ACT.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     Matcher chapter = CHAPTER.matcher(plain);
     if (chapter.matches()) {
       String letter = chapter.group(3);

@@ -13,9 +13,11 @@ public enum RecordKind implements Term {
   LSS_CHILD_HOME("handlingar om barn i boende enligt LSS"),
   PRIVATE_FILE("personakt i enskild verksamhet"),
   PRIVATE_LSS_FILE("personakt i enskild verksamhet enligt LSS"),
+  PRIVATE_LSS_CHILD_FILE("personakt om placerat barn i enskild verksamhet enligt LSS"),
   PRIVATE_REGISTER_DATA("uppgifter i sammanställning i enskild verksamhet"),
   SEIZED_FILE("omhändertagen personakt"),
   SEIZED_LSS_FILE("omhändertagen personakt enligt LSS"),
+  SEIZED_LSS_CHILD_FILE("omhändertagen personakt om placerat barn enligt LSS"),
   MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet"),
   MISCONDUCT_LSS_FILE("lex Sarah-handlingar enligt LSS");
 
@@ -27,7 +29,10 @@ public enum RecordKind implements Term {
 
   /** Returns the kind of register data that must be culled before a file of this kind is. */
   public RecordKind register() {
-    return this == PRIVATE_FILE || this == PRIVATE_LSS_FILE ? PRIVATE_REGISTER_DATA : REGISTER_DATA;
+    return switch (this) {
+      case PRIVATE_FILE, PRIVATE_LSS_FILE, PRIVATE_LSS_CHILD_FILE -> PRIVATE_REGISTER_DATA;
+      default -> REGISTER_DATA;
+    };
   }
 
   @Override

@@ -27,6 +27,12 @@ class ProvisionTest {
     "9 §, 9",
     "9, 9",
     "9 c §, 9 c",
+    "16 § 2 st., 16",
+    "16 § andra stycket, 16",
+    "9 § 9 LSS, 9:9",
+    "LSS 9 § 9, 9:9",
+    "11 kap. 1 § SoL, 11:1",
+    "SoL 11:1, 11:1",
     "enligt särskilt beslut, enligt särskilt beslut",
   })
   void is_read_as(String written, String read) {
