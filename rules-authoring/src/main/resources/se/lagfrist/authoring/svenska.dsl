@@ -107,6 +107,17 @@
 [when][BenefitPeriod]- som pågår eller har varat minst {n:\d+} månader=from == null || to == null || to >= from.plusMonths({n}).minusDays(1)
 [when][Payment]ett bistånd har betalats ut=$a : Payment()
 [when][BoardDuty]kommunen har en {verksamhet:[a-zåäöLS ,]+}=$a : BoardDuty(kind in ({verksamhet}))
+[when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
+[when][Decision]- som inte är fattat på vanlig delegation=delegated == false
+[when][Event]- som inte bara är planerad=happenedOn != null || plannedOn == null
+[when][HospitalStay]- med överenskommelse om annan tid=agreedDays != null
+[when][HospitalStay]- i psykiatrisk vård=psychiatric == true
+[when][HospitalStay]- utanför psykiatrin eller utskrivningsklar tidigast {datum:[0-9-]+}=psychiatric == false || readyOn == null || readyOn >= java.time.LocalDate.parse("{datum}")
+[when][Judgment]- som inte avser {domslut:[a-zåäöA-Z ,]+}=outcome not in ({domslut})
+[when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
+[when][Placement]- som inte har verkställts=executedOn == null
+[when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
@@ -120,7 +131,7 @@
 [when][]det gäller en {utredning:[a-zåäöLVM, -]+}=exists Investigation(caseId == $a.caseId, id == $a.concerns, kind in ({utredning}))
 [when][]det gäller en anmälan om {person:[a-zåäö ,]+}=exists ConcernReport(caseId == $a.caseId, id == $a.concerns, about in ({person}))
 [when][Placement]det gäller en placering i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, id == $a.concerns, home in ({hem}))
-[when][]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
+[when][CoerciveMeasure]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
 [when][Decision]det gäller ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, favourable == true, law in ({lag}))
 [when][Judgment]det gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, id == $a.concerns, outcome in ({domslut}))
 [when][]det gäller inte en dom=not Judgment(caseId == $a.caseId, id == $a.concerns)
@@ -137,6 +148,21 @@
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
 [when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
+[when][]ingen {utredning:[a-zåäöLVM, -]+} pågår då=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn != null, openedOn < $a.occurredOn(), closedOn == null || closedOn >= $a.occurredOn())
+[when][]tiden är inte förlängd till en dag inom {n:\d+} dagar från underställningen eller verkställandet=not Extension(caseId == $a.caseId, concerns == $a.id, decidedOn != null, until != null, ($a.submittedOn != null && until <= $a.submittedOn.plusDays({n})) || ($a.executedOn != null && until <= $a.executedOn.plusDays({n})))
+[when][]tiden är inte förlängd längre än {n:\d+} dagar från underställningen och verkställandet=not Extension(caseId == $a.caseId, concerns == $a.id, decidedOn != null, until != null, $a.submittedOn == null || until > $a.submittedOn.plusDays({n}), $a.executedOn == null || until > $a.executedOn.plusDays({n}))
+[when][CoerciveMeasure]förlängningen slutar inom {n:\d+} dagar från underställningen eller verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, (submittedOn != null && $a.until <= submittedOn.plusDays({n})) || (executedOn != null && $a.until <= executedOn.plusDays({n})))
+[when][CoerciveMeasure]förlängningen slutar senare än {n:\d+} dagar från underställningen och verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, submittedOn == null || $a.until > submittedOn.plusDays({n}), executedOn == null || $a.until > executedOn.plusDays({n}))
+[when][RecordKeeping]uppgifterna om personen i sammanställningen var gallrade inom {n:\d+} år från den sista anteckningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.lastNoteOn != null && culledOn > $a.lastNoteOn.plusYears({n})))
+[when][RecordKeeping]uppgifter om personen finns kvar i sammanställningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
+[when][RecordKeeping]inga andra uppgifter om personen finns kvar i sammanställningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind, id != $a.id, culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
+[when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample == false, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
+[when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
+[when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
+[when][Decision]det gäller inte ett beslut enligt {paragraf:[0-9: ,elr]+}=not Decision(caseId == $a.caseId, id == $a.concerns, provision in ({paragraf}))
+[when][Decision]det gäller inte ett beslut av {organ:[a-zåäö ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, body in ({organ}))
+[when][Event]ärendet saknar händelsen {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}))
+[when][Judgment]inhibitionen gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, outcome in ({domslut}))
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 

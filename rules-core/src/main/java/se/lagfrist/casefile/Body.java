@@ -9,7 +9,9 @@ public enum Body implements Term {
   COURT("domstol"),
   /** An authority of the state, IVO for example. */
   AUTHORITY("annan myndighet"),
-  UNKNOWN("okänt organ");
+  UNKNOWN("okänt organ"),
+  /** Another member than the chair, whom the board has empowered to decide what cannot wait. */
+  MEMBER("ledamot");
 
   private final String swedish;
 

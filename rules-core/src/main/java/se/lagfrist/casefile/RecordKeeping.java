@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day a seized file came in to the archive
  * @param closedOn day the matter was closed
  * @param culledOn day it was culled
+ * @param handedOverOn day a private provider handed it over to the board that decided on the
+ *     measure
  * @param registeredOn day the fact was entered in the host system, if known
  */
 @FactTerm("akt")
@@ -34,6 +36,7 @@ public record RecordKeeping(
     @Dated(sv = "att akten kom in till arkivet") @Nullable LocalDate receivedOn,
     @Dated(sv = "att ärendet avslutades") @Nullable LocalDate closedOn,
     @Dated(sv = "gallringen") @Nullable LocalDate culledOn,
+    @Dated(sv = "överlämnandet till nämnden") @Nullable LocalDate handedOverOn,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -17,7 +17,9 @@ public enum RecordKind implements Term {
   SEIZED_FILE("omhändertagen personakt"),
   SEIZED_LSS_FILE("omhändertagen personakt enligt LSS"),
   MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet"),
-  MISCONDUCT_LSS_FILE("lex Sarah-handlingar enligt LSS");
+  MISCONDUCT_LSS_FILE("lex Sarah-handlingar enligt LSS"),
+  PRIVATE_CHILD_FILE("personakt om placerat barn i enskild verksamhet"),
+  SEIZED_CHILD_FILE("omhändertagen personakt om placerat barn");
 
   private final String swedish;
 
@@ -27,7 +29,9 @@ public enum RecordKind implements Term {
 
   /** Returns the kind of register data that must be culled before a file of this kind is. */
   public RecordKind register() {
-    return this == PRIVATE_FILE || this == PRIVATE_LSS_FILE ? PRIVATE_REGISTER_DATA : REGISTER_DATA;
+    return this == PRIVATE_FILE || this == PRIVATE_LSS_FILE || this == PRIVATE_CHILD_FILE
+        ? PRIVATE_REGISTER_DATA
+        : REGISTER_DATA;
   }
 
   @Override
