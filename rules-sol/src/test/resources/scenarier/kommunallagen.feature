@@ -222,3 +222,9 @@ Egenskap: Kommunallagens tider
     Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2026-05-29
     När läget prövas 2026-06-10
     Så gäller inte kl.laglighetsprovning
+
+  Scenario: Tillkännagivandet visar att protokollet hade justerats
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-11-09
+    Och händelse t1 som gäller s1 (tillkännagivande på anslagstavlan) där händelsen är 2026-11-18
+    När läget prövas 2026-11-30
+    Så är kl.justera-protokoll fullgjord med sista dag 2026-11-23

@@ -113,7 +113,8 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-01
     Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
     När läget prövas 2026-06-03
-    Så gäller inte sol.senarelagd-verkstallighet
+    Så är sol.insats-inom-skalig-tid kommande
+    Och gäller inte sol.senarelagd-verkstallighet
     Och gäller inte sol.insats-inom-skalig-tid-efter-senarelaggning
 
   Scenario: En dom om en avgift är ingen insats att verkställa
@@ -351,3 +352,26 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     När läget prövas 2026-03-02
     Så är sol.dom-galler-omedelbart förfallen
     Och är sol.dom-inom-skalig-tid förfallen
+
+  Scenario: Den enskilde har inte sagt till vilken dag verkställandet ska vänta
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20
+    När läget prövas 2026-06-03
+    Så är sol.senarelagd-utan-dag kommande
+    Och har sol.senarelagd-utan-dag ingen sista dag
+    Och vilar sol.senarelagd-utan-dag på SoL (2025:400) 35 kap. 5 § 3 st.
+    Och gäller inte sol.senarelagd-verkstallighet
+
+  Scenario: Insatsen gavs efter en senareläggning utan dag, enligt 2001 års lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2023-01-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2023-03-20
+    När läget prövas 2023-04-01
+    Så är sol.senarelagd-utan-dag fullgjord
+    Och vilar sol.senarelagd-utan-dag på SoL (2001:453) 16 kap. 3 § 3 st.
+
+  Scenario: En begärd dag finns
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2026-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-01-20 och senareläggningens slutdag är 2026-03-01
+    När läget prövas 2026-02-01
+    Så gäller inte sol.senarelagd-utan-dag

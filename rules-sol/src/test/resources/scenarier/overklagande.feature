@@ -255,3 +255,9 @@ Egenskap: Överklagande
     När läget prövas 2026-04-20
     Så är fl.overklagande-enskild kommande med sista dag 2026-05-04
     Och är fl.underratta-om-beslut fullgjord
+
+  Scenario: Den som har överklagat har fått veta beslutet
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-04-07
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-04-20
+    När läget prövas 2026-05-20
+    Så är fl.underratta-om-beslut fullgjord

@@ -623,3 +623,15 @@ Egenskap: Tvångsvård enligt LVM
     När läget prövas 2026-03-20
     Så är lvm.uppgifter-till-sis förfallen
     Och har lvm.uppgifter-till-sis bortfallsdag 2026-02-17
+
+  Scenario: Läkarundersökningen visar att den hade beslutats
+    Givet utredning u1 (LVM-utredning) där utredningens inledande är 2026-05-11
+    Och händelse h1 som gäller u1 (läkarundersökning) där händelsen är 2026-05-20
+    När läget prövas 2026-05-25
+    Så är lvm.lakarundersokning fullgjord
+
+  Scenario: Domen om vård visar att nämnden hade ansökt
+    Givet utredning u1 (LVM-utredning, med insats) där utredningens inledande är 2026-02-02 och utredningens avslutande är 2026-03-27
+    Och dom d1 (LVM, vård enligt LVM) där domen är 2026-04-20
+    När läget prövas 2026-04-25
+    Så är lvm.ansokan fullgjord

@@ -135,3 +135,9 @@ Egenskap: Utskrivning från sjukhus
     Och plan n1 (samordnad individuell plan) där att planen avböjdes är 2026-04-03
     När läget prövas 2026-04-10
     Så är utskrivning.kallelse förfallen
+
+  Scenario: Planen visar att arbetet med den hade börjat
+    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09
+    Och plan n1 som gäller v1 (samordnad individuell plan) där planens upprättande är 2026-03-12
+    När läget prövas 2026-03-20
+    Så är utskrivning.individuell-plan fullgjord
