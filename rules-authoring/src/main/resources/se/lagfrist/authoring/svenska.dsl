@@ -108,11 +108,11 @@
 [when][Payment]ett bistånd har betalats ut=$a : Payment()
 [when][BoardDuty]kommunen har en {verksamhet:[a-zåäöLS ,]+}=$a : BoardDuty(kind in ({verksamhet}))
 [when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
-[when][Decision]- som inte är fattat på vanlig delegation=delegated == false
+[when][Decision]- som inte är fattat på vanlig delegation=delegated != true
 [when][Event]- som inte bara är planerad=happenedOn != null || plannedOn == null
 [when][HospitalStay]- med överenskommelse om annan tid=agreedDays != null
 [when][HospitalStay]- i psykiatrisk vård=psychiatric == true
-[when][HospitalStay]- utanför psykiatrin eller utskrivningsklar tidigast {datum:[0-9-]+}=psychiatric == false || readyOn == null || readyOn >= java.time.LocalDate.parse("{datum}")
+[when][HospitalStay]- utanför psykiatrin eller utskrivningsklar tidigast {datum:[0-9-]+}=psychiatric != true || readyOn == null || readyOn >= java.time.LocalDate.parse("{datum}")
 [when][Judgment]- som inte avser {domslut:[a-zåäöA-Z ,]+}=outcome not in ({domslut})
 [when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
 [when][Placement]- som inte har verkställts=executedOn == null
@@ -157,7 +157,7 @@
 [when][RecordKeeping]uppgifterna om personen i sammanställningen var gallrade inom {n:\d+} år från den sista anteckningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.lastNoteOn != null && culledOn > $a.lastNoteOn.plusYears({n})))
 [when][RecordKeeping]uppgifter om personen finns kvar i sammanställningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
 [when][RecordKeeping]inga andra uppgifter om personen finns kvar i sammanställningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind, id != $a.id, culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
-[when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample == false, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
+[when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample != true, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
 [when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
 [when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
 [when][Decision]det gäller inte ett beslut enligt {paragraf:[0-9: ,elr]+}=not Decision(caseId == $a.caseId, id == $a.concerns, provision in ({paragraf}))
