@@ -164,6 +164,7 @@
 [when][Decision]det gäller inte ett beslut av {organ:[a-zåäö ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, body in ({organ}))
 [when][Event]ärendet saknar händelsen {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}))
 [when][Judgment]inhibitionen gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, outcome in ({domslut}))
+[when][Stay]ingen senare inhibition i samma sak finns=not Stay(caseId == $a.caseId, id != $a.id, concerns == null || $a.concerns == null || concerns == $a.concerns, orderedOn != null, $a.liftedOn != null, orderedOn >= $a.liftedOn)
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
