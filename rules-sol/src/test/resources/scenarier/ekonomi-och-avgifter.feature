@@ -125,3 +125,37 @@ Egenskap: Jobbstimulans, återkrav och avgifter
     När läget prövas 2029-03-02
     Så är sol.aterkrav för u1 inträdd med sista dag 2029-02-28
     Och är sol.aterkrav för u2 fullgjord med sista dag 2029-02-28
+
+  Scenario: Bistånd som beviljats före juli 2025 och betalats ut senare återkrävs enligt 2001 års lag
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2025-06-26
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2025-07-02
+    När läget prövas 2028-07-02
+    Så är sol.aterkrav-overgang kommande med sista dag 2028-07-02
+    Och vilar sol.aterkrav-overgang på SoL (2001:453) 9 kap. 3 §
+    Och gäller inte sol.aterkrav
+    Och gäller inte sol.aterkrav-aldre
+
+  Scenario: Bistånd som beviljats den 1 juli 2025
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2025-07-01
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2025-07-02
+    När läget prövas 2028-07-01
+    Så är sol.aterkrav kommande med sista dag 2028-07-02
+    Och gäller inte sol.aterkrav-overgang
+
+  Scenariomall: Talan i och efter tiden om bistånd över lagändringen
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2025-06-26
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2025-07-02 och talan om återkrav är <talan>
+    När läget prövas 2028-08-01
+    Så är sol.aterkrav-overgang <läge> med sista dag 2028-07-02
+
+    Exempel:
+      | talan      | läge      |
+      | 2028-06-30 | fullgjord |
+      | 2028-07-03 | förfallen |
+
+  Scenario: Bistånd beviljat och betalat före juli 2025 följer 2001 års lag direkt
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2025-05-26
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2025-06-02
+    När läget prövas 2026-07-02
+    Så är sol.aterkrav-aldre kommande med sista dag 2028-06-02
+    Och gäller inte sol.aterkrav-overgang

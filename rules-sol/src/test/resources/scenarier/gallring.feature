@@ -240,3 +240,75 @@ Egenskap: Gallring och bevarande
     Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2025-02-01
     När läget prövas 2021-06-01
     Så är sol.gallring-personakt kommande med sista dag 2021-12-31
+
+  Scenario: Gallringsskyldigheten inträder när uppgifterna i sammanställningen gallras
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
+    När läget prövas 2026-11-15
+    Så gäller inte sol.gallring-personakt
+    Och är sol.gallring-efter-sammanstallning kommande med sista dag 2027-12-31
+    Och vilar sol.gallring-efter-sammanstallning på SoL (2025:400) 16 kap. 1 § 1 st.
+
+  Scenario: Akten är kvar på den sista dagen efter sammanställningen
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
+    När läget prövas 2027-12-31
+    Så är sol.gallring-efter-sammanstallning kommande med sista dag 2027-12-31
+
+  Scenario: Sammanställningen gallrades den dag de fem åren hade gått
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-01 och gallringen är 2023-05-01
+    När läget prövas 2024-06-01
+    Så är sol.gallring-personakt kommande med sista dag 2024-12-31
+    Och gäller inte sol.gallring-efter-sammanstallning
+
+  Scenario: Sammanställningen gallrades dagen efter, enligt 2001 års lag
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-01 och gallringen är 2023-05-02
+    När läget prövas 2024-06-01
+    Så gäller inte sol.gallring-personakt
+    Och är sol.gallring-efter-sammanstallning kommande med sista dag 2024-12-31
+    Och vilar sol.gallring-efter-sammanstallning på SoL (2001:453) 12 kap. 1 § 1 st.
+
+  Scenario: Bara de uppgifter i sammanställningen som gallras sist räknas
+    Givet akt k1 (personakt) där den sista anteckningen är 2015-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-01 och gallringen är 2023-06-01
+    Och akt k3 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-05-01 och gallringen är 2026-06-01
+    När läget prövas 2026-11-15
+    Så gäller inte sol.gallring-efter-sammanstallning för k2
+    Och är sol.gallring-efter-sammanstallning för k3 kommande med sista dag 2027-12-31
+
+  Scenario: Akten gallrades före uppgifterna i sammanställningen
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01 och gallringen är 2026-10-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
+    När läget prövas 2026-11-15
+    Så är sol.bevarande-fore-sammanstallning försenad
+    Och vilar sol.bevarande-fore-sammanstallning på SoL (2025:400) 16 kap. 1 § 1 st.
+    Och gäller inte sol.gallring-efter-sammanstallning
+
+  Scenario: Akten får inte gallras medan uppgifter finns kvar i sammanställningen
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01
+    När läget prövas 2024-11-15
+    Så är sol.bevarande-fore-sammanstallning kommande
+    Och vilar sol.bevarande-fore-sammanstallning på SoL (2001:453) 12 kap. 1 § 1 st.
+
+  Scenario: Akten gallrades samma dag som uppgifterna i sammanställningen
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01 och gallringen är 2026-11-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
+    När läget prövas 2026-11-15
+    Så gäller inte sol.bevarande-fore-sammanstallning
+
+  Scenario: Också ett ärende utan utredning väntar på sammanställningen
+    Givet akt k1 (ärende utan inledd utredning) där den sista anteckningen är 2018-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01
+    När läget prövas 2026-11-15
+    Så gäller inte sol.gallring-inte-inledd
+    Och är sol.bevarande-fore-sammanstallning för k1 kommande
+
+  Scenario: Akter från tiden före 2001 års lag gallras enligt den
+    Givet akt k1 (personakt) där den sista anteckningen är 2000-05-10
+    Och akt k2 (placeringshandlingar) där den sista anteckningen är 1998-05-10
+    När läget prövas 2006-12-31
+    Så är sol.gallring-personakt kommande med sista dag 2006-12-31
+    Och är sol.bevarande-placering kommande

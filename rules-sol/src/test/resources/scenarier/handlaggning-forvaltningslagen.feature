@@ -150,3 +150,17 @@ Egenskap: Försenad handläggning
     Och begäran q1 som gäller s1 (begäran om avgörande) där begärans ankomst är 2026-04-07
     När läget prövas 2026-05-20
     Så är fl.begaran-om-avgorande försenad med sista dag 2026-05-05, 15 dagar för sent
+
+  Scenario: Ansökan återkallades efter begäran om avgörande
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-08-01 och återkallelsen av ansökan är 2026-03-10
+    Och begäran r1 som gäller s1 (begäran om avgörande) där begärans ankomst är 2026-03-02
+    När läget prövas 2026-04-10
+    Så är fl.begaran-om-avgorande förfallen
+    Och har fl.begaran-om-avgorande bortfallsdag 2026-03-10
+
+  Scenario: Ett beslut från tiden före föreläggandet avgör inte ärendet
+    Givet beslut b0 (SoL, hemtjänst, tjänsteman) där beslutet är 2025-03-03
+    Och ansökan s1 (insats enligt SoL) där ansökans ankomst är 2025-08-01
+    Och dom j1 som gäller s1 (SoL, förelägger nämnden att avgöra) där domen är 2026-05-12 och den dag domstolen har satt är 2026-06-02
+    När läget prövas 2026-06-03
+    Så är fl.forelagt-avgorande försenad med sista dag 2026-06-02, 1 dag för sent

@@ -162,3 +162,69 @@ Egenskap: Kommunallagens tider
     När läget prövas 2016-11-29
     Så är kl.justera-protokoll fullgjord med sista dag 2016-11-24
     Och är kl.tillkannage-justering fullgjord för sent med sista dag 2016-11-26, 2 dagar för sent
+
+  Scenario: Ett planerat sammanträde är inte hållet
+    Givet händelse s1 (nämndens sammanträde) där den planerade dagen är 2026-06-11
+    När läget prövas 2026-06-26
+    Så gäller inte kl.justera-protokoll
+
+  Scenario: Protokollet justerades, men sammanträdet är inte antecknat
+    Givet händelse j1 (justering av protokollet) där händelsen är 2026-11-16
+    När läget prövas 2026-11-18
+    Så är kl.tillkannage-justering-utan-sammantrade kommande med sista dag 2026-11-18
+    Och vilar kl.tillkannage-justering-utan-sammantrade på KL (2017:725) 8 kap. 12 §
+
+  Scenario: Justeringen har inte tillkännagetts och sammanträdet är inte antecknat
+    Givet händelse j1 (justering av protokollet) där händelsen är 2026-11-16
+    När läget prövas 2026-11-19
+    Så är kl.tillkannage-justering-utan-sammantrade försenad med sista dag 2026-11-18, 1 dag för sent
+
+  Scenariomall: Justeringen tillkännagavs, sammanträdet är inte antecknat
+    Givet händelse j1 (justering av protokollet) där händelsen är <justerat>
+    Och händelse t1 som gäller j1 (tillkännagivande på anslagstavlan) där händelsen är <anslaget>
+    När läget prövas 2026-12-01
+    Så är kl.tillkannage-justering-utan-sammantrade <läge> med sista dag <sista>
+    Och vilar kl.tillkannage-justering-utan-sammantrade på <lagrum>
+
+    Exempel:
+      | justerat   | anslaget   | läge               | sista      | lagrum                    |
+      | 2026-11-16 | 2026-11-18 | fullgjord          | 2026-11-18 | KL (2017:725) 8 kap. 12 § |
+      | 2026-11-16 | 2026-11-19 | fullgjord för sent | 2026-11-18 | KL (2017:725) 8 kap. 12 § |
+      | 2016-11-21 | 2016-11-23 | fullgjord          | 2016-11-23 | KL (1991:900) 5 kap. 62 § |
+
+  Scenario: När sammanträdet är antecknat räknas tillkännagivandet därifrån
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-11-09
+    Och händelse j1 som gäller s1 (justering av protokollet) där händelsen är 2026-11-16
+    När läget prövas 2026-11-18
+    Så gäller inte kl.tillkannage-justering-utan-sammantrade
+    Och är kl.tillkannage-justering kommande med sista dag 2026-11-18
+
+  Scenario: En annan ledamot än ordföranden fattade ett brådskande beslut
+    Givet beslut b1 (SoL, hemtjänst, ledamot) där beslutet är 2026-07-14
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-21
+    Så är kl.bradskande-beslut försenad med sista dag 2026-08-20, 1 dag för sent
+
+  Scenario: Ordföranden beslutade på vanlig delegation
+    Givet beslut b1 (SoL, hemtjänst, ordförande, vanlig delegation) där beslutet är 2026-07-14
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-21
+    Så gäller inte kl.bradskande-beslut
+
+  Scenario: Ordförandens beslut enligt LVU anmäls enligt den lagen
+    Givet beslut b1 (LVU, annan insats, ordförande) där beslutet är 2026-07-14
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-21
+    Så gäller inte kl.bradskande-beslut
+
+  Scenario: Ett beslut enligt LSS laglighetsprövas inte som ett beslut enligt socialtjänstlagen
+    Givet beslut b1 (LSS, paragraf 12:2, annan insats, nämnd) där beslutet är 2026-05-20
+    Och händelse h1 som gäller b1 (tillkännagivande på anslagstavlan) där händelsen är 2026-05-29
+    När läget prövas 2026-06-10
+    Så gäller inte kl.laglighetsprovning
+
+  Scenario: Tillkännagivandet visar att protokollet hade justerats
+    Givet händelse s1 (nämndens sammanträde) där händelsen är 2026-11-09
+    Och händelse t1 som gäller s1 (tillkännagivande på anslagstavlan) där händelsen är 2026-11-18
+    När läget prövas 2026-11-30
+    Så är kl.justera-protokoll fullgjord med sista dag 2026-11-23

@@ -15,14 +15,114 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-02-27
     Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-12
     När läget prövas 2026-03-15
-    Så gäller inte sol.dom-galler-omedelbart
-    Och gäller inte sol.dom-inom-skalig-tid
+    Så är sol.dom-galler-omedelbart förfallen
+    Och har sol.dom-galler-omedelbart bortfallsdag 2026-03-12
+    Och är sol.dom-inom-skalig-tid förfallen
+    Och gäller inte sol.dom-galler-efter-inhibition
+    Och gäller inte sol.dom-inom-skalig-tid-efter-inhibition
 
   Scenario: När inhibitionen upphör ska domen verkställas
     Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-02-27
     Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-12 och inhibitionens upphörande är 2026-04-20
     När läget prövas 2026-04-20
-    Så är sol.dom-galler-omedelbart kommande
+    Så är sol.dom-galler-omedelbart förfallen
+    Och är sol.dom-galler-efter-inhibition kommande
+    Och har sol.dom-galler-efter-inhibition ingen sista dag
+    Och vilar sol.dom-galler-efter-inhibition på SoL (2025:400) 35 kap. 5 § 1 st.
+    Och är sol.dom-inom-skalig-tid-efter-inhibition kommande
+    Och vilar sol.dom-inom-skalig-tid-efter-inhibition på SoL (2025:400) 34 kap. 5 § 2 st.
+
+  Scenario: Domen verkställdes efter inhibitionen, enligt 2001 års lag
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2024-02-27
+    Och inhibition i1 som gäller d1 där inhibitionen är 2024-03-12 och inhibitionens upphörande är 2024-04-20
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2024-05-02
+    När läget prövas 2024-05-10
+    Så är sol.dom-galler-efter-inhibition fullgjord
+    Och vilar sol.dom-galler-efter-inhibition på SoL (2001:453) 16 kap. 3 § 2 st.
+    Och är sol.dom-inom-skalig-tid-efter-inhibition fullgjord
+    Och vilar sol.dom-inom-skalig-tid-efter-inhibition på SoL (2001:453) 16 kap. 6 a § 2 st.
+
+  Scenario: Verkställd före inhibitionen
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-02-27
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-03-05
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-12
+    När läget prövas 2026-03-15
+    Så är sol.dom-galler-omedelbart fullgjord
+
+  Scenario: Inhibition av en dom enligt LSS hör inte hit
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2026-02-27
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-12 och inhibitionens upphörande är 2026-04-20
+    När läget prövas 2026-04-20
+    Så gäller inte sol.dom-galler-efter-inhibition
+    Och gäller inte sol.dom-inom-skalig-tid-efter-inhibition
+
+  Scenario: Domen ska vänta på laga kraft och får inte verkställas dessförinnan
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2026-02-27
+    När läget prövas 2026-03-15
+    Så gäller inte sol.dom-inom-skalig-tid
+    Och är sol.dom-vantar-pa-laga-kraft kommande
+    Och vilar sol.dom-vantar-pa-laga-kraft på SoL (2025:400) 35 kap. 5 § 1 st.
+    Och gäller inte sol.dom-inom-skalig-tid-laga-kraft
+
+  Scenario: Domen verkställdes innan den hade fått laga kraft
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2025-02-27
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2025-03-10
+    När läget prövas 2025-03-15
+    Så är sol.dom-vantar-pa-laga-kraft försenad
+    Och vilar sol.dom-vantar-pa-laga-kraft på SoL (2001:453) 16 kap. 3 § 2 st.
+
+  Scenario: Skälig tid räknas från laga kraft när domstolen har bestämt det
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2026-02-27 och domens laga kraft är 2026-03-23
+    När läget prövas 2026-03-24
+    Så är sol.dom-inom-skalig-tid-laga-kraft kommande
+    Och har sol.dom-inom-skalig-tid-laga-kraft ingen sista dag
+    Och vilar sol.dom-inom-skalig-tid-laga-kraft på SoL (2025:400) 34 kap. 5 § 2 st.
+    Och är sol.dom-vantar-pa-laga-kraft fullgjord
+
+  Scenario: Insatsen gavs efter laga kraft enligt 2001 års lag
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2024-02-27 och domens laga kraft är 2024-03-23
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2024-04-02
+    När läget prövas 2024-04-10
+    Så är sol.dom-inom-skalig-tid-laga-kraft fullgjord
+    Och vilar sol.dom-inom-skalig-tid-laga-kraft på SoL (2001:453) 16 kap. 6 a § 2 st.
+    Och är sol.dom-vantar-pa-laga-kraft fullgjord
+
+  Scenario: En dom som gäller omedelbart får verkställas före laga kraft
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-02-27 och domens laga kraft är 2026-03-23
+    När läget prövas 2026-03-24
+    Så gäller inte sol.dom-vantar-pa-laga-kraft
+    Och gäller inte sol.dom-inom-skalig-tid-laga-kraft
+
+  Scenario: Den begärda dagen har passerat och skälig tid räknas därifrån
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-06-03
+    Så är sol.insats-inom-skalig-tid-efter-senarelaggning kommande
+    Och har sol.insats-inom-skalig-tid-efter-senarelaggning ingen sista dag
+    Och vilar sol.insats-inom-skalig-tid-efter-senarelaggning på SoL (2025:400) 34 kap. 5 § 1 st.
+
+  Scenario: Insatsen gavs efter den begärda dagen enligt 2001 års lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2023-01-20 och senareläggningens slutdag är 2023-03-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2023-03-20
+    När läget prövas 2023-04-01
+    Så är sol.insats-inom-skalig-tid-efter-senarelaggning fullgjord
+    Och vilar sol.insats-inom-skalig-tid-efter-senarelaggning på SoL (2001:453) 16 kap. 6 a § 1 st.
+
+  Scenario: Försörjningsstöd utan angiven paragraf kan inte senareläggas
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-06-03
+    Så är sol.insats-inom-skalig-tid kommande
+    Och gäller inte sol.senarelagd-verkstallighet
+    Och gäller inte sol.insats-inom-skalig-tid-efter-senarelaggning
+
+  Scenario: En dom om en avgift är ingen insats att verkställa
+    Givet dom d1 (SoL, beviljar insats, avgift) där domen är 2026-02-27 och domens laga kraft är 2026-03-23
+    När läget prövas 2026-03-24
+    Så gäller inte sol.dom-galler-omedelbart
+    Och gäller inte sol.dom-inom-skalig-tid
+    Och gäller inte sol.sarskild-avgift-preskription-dom
 
   Scenario: En dom som domstolen låtit vänta på laga kraft gäller inte omedelbart
     Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2026-02-27
@@ -250,5 +350,28 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-02-02
     Och inhibition i1 där inhibitionen är 2026-02-10
     När läget prövas 2026-03-02
-    Så gäller inte sol.dom-galler-omedelbart
-    Och gäller inte sol.dom-inom-skalig-tid
+    Så är sol.dom-galler-omedelbart förfallen
+    Och är sol.dom-inom-skalig-tid förfallen
+
+  Scenario: Den enskilde har inte sagt till vilken dag verkställandet ska vänta
+    Givet beslut b1 (SoL, gynnande, särskilt boende, paragraf 11:1) där beslutet är 2026-02-01
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-02-20
+    När läget prövas 2026-06-03
+    Så är sol.senarelagd-utan-dag kommande
+    Och har sol.senarelagd-utan-dag ingen sista dag
+    Och vilar sol.senarelagd-utan-dag på SoL (2025:400) 35 kap. 5 § 3 st.
+    Och gäller inte sol.senarelagd-verkstallighet
+
+  Scenario: Insatsen gavs efter en senareläggning utan dag, enligt 2001 års lag
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 4:1) där beslutet är 2023-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2023-01-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2023-03-20
+    När läget prövas 2023-04-01
+    Så är sol.senarelagd-utan-dag fullgjord
+    Och vilar sol.senarelagd-utan-dag på SoL (2001:453) 16 kap. 3 § 3 st.
+
+  Scenario: En begärd dag finns
+    Givet beslut b1 (SoL, gynnande, hemtjänst, paragraf 11:1) där beslutet är 2026-01-16
+    Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-01-20 och senareläggningens slutdag är 2026-03-01
+    När läget prövas 2026-02-01
+    Så gäller inte sol.senarelagd-utan-dag

@@ -207,3 +207,57 @@ Egenskap: Överklagande
     Och överklagande o1 som gäller d1 (enskild) där överklagandets ankomst är 2026-05-04
     När läget prövas 2026-05-05
     Så är fpl.overklagande-enskild-forhandling fullgjord med sista dag 2026-05-04
+
+  # --- Överklagat i förtid, andra slags mål och andra beslutsfattare ---
+
+  Scenario: Den som överklagar innan beslutet har delgetts är i tid
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-03-02 och delgivningen av beslutet är 2026-03-06
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-03-04
+    När läget prövas 2026-04-20
+    Så är fl.overklagande-enskild fullgjord med sista dag 2026-03-27
+
+  Scenario: Den som överklagar innan domen har delgetts är i tid
+    Givet dom j1 (SoL, avslår överklagandet) där domen är 2026-03-02 och delgivningen av domen är 2026-03-06
+    Och överklagande o1 som gäller j1 (enskild) där överklagandets ankomst är 2026-03-04
+    När läget prövas 2026-04-20
+    Så är fpl.overklagande-enskild fullgjord med sista dag 2026-03-27
+
+  Scenariomall: Domar som inte överklagas enligt förvaltningsprocesslagen
+    Givet dom j1 (<lag>, <domslut>) där domen är 2026-03-02 och delgivningen av domen är 2026-03-06
+    Och dom j2 (<lag>, <domslut>, meddelad vid muntlig förhandling) där domen är 2026-03-02
+    När läget prövas 2026-03-10
+    Så gäller inte fpl.overklagande-kommunen
+    Och gäller inte fpl.overklagande-enskild
+    Och gäller inte fpl.overklagande-enskild-forhandling
+
+    Exempel:
+      | lag       | domslut                        |
+      | annan lag | ungdomstjänst                  |
+      | annan lag | ungdomsvård                    |
+      | FB        | umgängesstöd                   |
+      | FB        | annat avgörande                |
+      | SoL       | förelägger nämnden att avgöra  |
+
+  Scenario: En begäran om laglighetsprövning lämnar nämnden inte över
+    Givet beslut b1 (SoL, paragraf 12:2, annat ekonomiskt bistånd, tjänsteman) där beslutet är 2026-04-07
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-04-20
+    När läget prövas 2026-05-20
+    Så gäller inte fl.overlamna-overklagande
+
+  Scenario: Ett överklagande av en annan myndighets beslut lämnar nämnden inte över
+    Givet beslut b1 (SoL, annan myndighet) där beslutet är 2026-04-07
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-04-20
+    När läget prövas 2026-05-20
+    Så gäller inte fl.overlamna-overklagande
+
+  Scenario: Ett beslut av en ledamot överklagas och parten underrättas som om andra
+    Givet beslut b1 (SoL, hemtjänst, ledamot) där beslutet är 2026-04-07 och delgivningen av beslutet är 2026-04-10
+    När läget prövas 2026-04-20
+    Så är fl.overklagande-enskild kommande med sista dag 2026-05-04
+    Och är fl.underratta-om-beslut fullgjord
+
+  Scenario: Den som har överklagat har fått veta beslutet
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-04-07
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-04-20
+    När läget prövas 2026-05-20
+    Så är fl.underratta-om-beslut fullgjord

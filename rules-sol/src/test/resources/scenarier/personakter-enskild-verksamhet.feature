@@ -170,9 +170,9 @@ Egenskap: Personakter i enskild verksamhet (SoL)
 
     Exempel:
       | upphörde   | gallrad    | läge               | sista      | lagrum                           |
-      | 2021-12-31 | 2024-12-31 | fullgjord          | 2024-12-31 | SoL (2001:453) 7 kap. 3 §        |
-      | 2021-12-31 | 2025-01-01 | fullgjord för sent | 2024-12-31 | SoL (2001:453) 7 kap. 3 §        |
-      | 2024-02-29 | 2027-12-31 | fullgjord          | 2027-12-31 | SoL (2025:400) 17 kap. 2 §       |
+      | 2021-12-31 | 2024-12-31 | fullgjord          | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
+      | 2021-12-31 | 2025-01-01 | fullgjord för sent | 2024-12-31 | SoL (2001:453) 7 kap. 3 § 2 st.  |
+      | 2024-02-29 | 2027-12-31 | fullgjord          | 2027-12-31 | SoL (2025:400) 17 kap. 2 § 2 st. |
 
   Scenario: Utföraren har inte gallrat uppgifterna i sammanställningen
     Givet akt k1 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29
@@ -197,3 +197,179 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2025-02-01
     När läget prövas 2026-07-01
     Så är sol.enskild-akt-gallras kommande med sista dag 2027-12-31
+
+  Scenario: Utförarens gallringsskyldighet inträder när uppgifterna i sammanställningen gallras
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29 och gallringen är 2026-03-02
+    När läget prövas 2026-04-01
+    Så gäller inte sol.enskild-akt-gallras
+    Och är sol.enskild-gallras-efter-sammanstallning kommande med sista dag 2027-12-31
+    Och vilar sol.enskild-gallras-efter-sammanstallning på SoL (2025:400) 17 kap. 2 §
+
+  Scenario: Utföraren har akten kvar den sista dagen
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2022-02-28 och gallringen är 2024-02-29
+    När läget prövas 2025-12-31
+    Så är sol.enskild-gallras-efter-sammanstallning kommande med sista dag 2025-12-31
+
+  Scenario: Utföraren väntade på sammanställningen enligt 2001 års lag
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2018-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2018-02-28 och gallringen är 2020-02-29
+    Och akt k3 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2018-02-28
+    När läget prövas 2020-06-01
+    Så är sol.enskild-gallras-efter-sammanstallning kommande med sista dag 2021-12-31
+    Och vilar sol.enskild-gallras-efter-sammanstallning på SoL (2001:453) 7 kap. 3 §
+    Och är sol.enskild-barnakt-efter-sammanstallning kommande
+    Och vilar sol.enskild-barnakt-efter-sammanstallning på SoL (2001:453) 7 kap. 3 a § 1 st.
+    Och gäller inte sol.enskild-barnakt-lamnas
+
+  Scenario: Sammanställningen gallrades i tid
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2021-02-28 och gallringen är 2024-02-28
+    När läget prövas 2024-06-01
+    Så är sol.enskild-akt-gallras kommande med sista dag 2025-12-31
+    Och gäller inte sol.enskild-gallras-efter-sammanstallning
+    Och gäller inte sol.enskild-barnakt-efter-sammanstallning
+
+  Scenario: Barnets akt lämnas när uppgifterna i sammanställningen har gallrats
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29 och gallringen är 2026-03-02
+    När läget prövas 2026-04-01
+    Så är sol.enskild-barnakt-efter-sammanstallning kommande
+    Och har sol.enskild-barnakt-efter-sammanstallning ingen sista dag
+    Och vilar sol.enskild-barnakt-efter-sammanstallning på SoL (2025:400) 17 kap. 4 §
+
+  Scenario: Utföraren gallrade akten före uppgifterna i sammanställningen
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28 och gallringen är 2026-01-15
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29
+    När läget prövas 2026-02-01
+    Så är sol.enskild-akt-fore-sammanstallning försenad
+    Och vilar sol.enskild-akt-fore-sammanstallning på SoL (2025:400) 17 kap. 2 § 1 st.
+
+  Scenario: Utföraren får inte gallra akten medan uppgifter finns kvar, enligt 2001 års lag
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2020-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29
+    När läget prövas 2024-06-01
+    Så är sol.enskild-akt-fore-sammanstallning kommande
+    Och vilar sol.enskild-akt-fore-sammanstallning på SoL (2001:453) 7 kap. 3 § 1 st.
+
+  Scenario: Inga uppgifter i sammanställningen hindrar gallringen
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2020-02-28
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2024-02-29
+    När läget prövas 2024-06-01
+    Så gäller inte sol.enskild-akt-fore-sammanstallning
+
+  Scenario: Akten lämnades enligt avtal till nämnden i stället för att gallras
+    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2024-06-30 och överlämnandet till nämnden är 2026-07-01
+    När läget prövas 2026-08-01
+    Så är sol.enskild-akt-gallras fullgjord med sista dag 2027-12-31
+
+  Scenario: Barnets akt ska lämnas till nämnden och gallras aldrig
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2024-06-30
+    När läget prövas 2026-06-30
+    Så är sol.enskild-barnakt-lamnas kommande med sista dag 2026-06-30
+    Och vilar sol.enskild-barnakt-lamnas på SoL (2025:400) 17 kap. 4 §
+    Och är sol.enskild-barnakt-gallras-aldrig kommande
+    Och vilar sol.enskild-barnakt-gallras-aldrig på SoL (2025:400) 17 kap. 4 §
+    Och gäller inte sol.enskild-akt-gallras
+    Och gäller inte sol.enskild-akt-bevaras
+
+  Scenario: Barnets akt har inte lämnats till nämnden
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2024-06-30
+    När läget prövas 2026-07-01
+    Så är sol.enskild-barnakt-lamnas försenad med sista dag 2026-06-30, 1 dag för sent
+
+  Scenariomall: Barnets akt lämnad i tid och för sent
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är <anteckning> och överlämnandet till nämnden är <lämnad>
+    När läget prövas 2026-08-01
+    Så är sol.enskild-barnakt-lamnas <läge> med sista dag <sista>
+    Och vilar sol.enskild-barnakt-lamnas på <lagrum>
+
+    Exempel:
+      | anteckning | lämnad     | läge               | sista      | lagrum                             |
+      | 2024-06-30 | 2026-06-30 | fullgjord          | 2026-06-30 | SoL (2025:400) 17 kap. 4 §         |
+      | 2024-06-30 | 2026-07-02 | fullgjord för sent | 2026-06-30 | SoL (2025:400) 17 kap. 4 §         |
+      | 2020-03-31 | 2022-03-31 | fullgjord          | 2022-03-31 | SoL (2001:453) 7 kap. 3 a § 1 st.  |
+
+  Scenario: Barnets akt gallrades
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2020-03-31 och gallringen är 2023-01-10
+    När läget prövas 2023-02-01
+    Så är sol.enskild-barnakt-gallras-aldrig försenad
+    Och vilar sol.enskild-barnakt-gallras-aldrig på SoL (2001:453) 7 kap. 3 a § 1 st.
+
+  Scenario: Den sista anteckningen gjordes före den 1 april 2008
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2008-03-31
+    Och akt k2 (personakt i enskild verksamhet, undantagen för forskning) där den sista anteckningen är 2008-03-31
+    Och akt k3 (omhändertagen personakt om placerat barn) där den sista anteckningen är 2008-03-31 och att akten kom in till arkivet är 2009-02-01
+    När läget prövas 2026-06-30
+    Så gäller inte sol.enskild-barnakt-lamnas
+    Och gäller inte sol.enskild-barnakt-gallras-aldrig
+    Och gäller inte sol.enskild-forskningsakt-lamnas
+    Och gäller inte sol.enskild-forskningsakt-gallras-aldrig
+    Och gäller inte sol.omhandertagen-barnakt
+
+  Scenario: Akten i forskningsurvalet ska lämnas till nämnden och gallras aldrig
+    Givet akt k1 (personakt i enskild verksamhet, undantagen för forskning) där den sista anteckningen är 2024-06-30
+    När läget prövas 2026-06-30
+    Så är sol.enskild-forskningsakt-lamnas kommande med sista dag 2026-06-30
+    Och vilar sol.enskild-forskningsakt-lamnas på SoL (2025:400) 17 kap. 5 §
+    Och är sol.enskild-forskningsakt-gallras-aldrig kommande
+    Och vilar sol.enskild-forskningsakt-gallras-aldrig på SoL (2025:400) 17 kap. 5 §
+
+  Scenario: Akten i forskningsurvalet har inte lämnats
+    Givet akt k1 (personakt i enskild verksamhet, undantagen för forskning) där den sista anteckningen är 2024-06-30
+    När läget prövas 2026-07-01
+    Så är sol.enskild-forskningsakt-lamnas försenad med sista dag 2026-06-30, 1 dag för sent
+
+  Scenariomall: Akten i forskningsurvalet lämnad i tid och för sent
+    Givet akt k1 (personakt i enskild verksamhet, undantagen för forskning) där den sista anteckningen är 2020-03-31 och överlämnandet till nämnden är <lämnad>
+    När läget prövas 2022-08-01
+    Så är sol.enskild-forskningsakt-lamnas <läge> med sista dag 2022-03-31
+    Och vilar sol.enskild-forskningsakt-lamnas på SoL (2001:453) 7 kap. 3 a § 2 st.
+
+    Exempel:
+      | lämnad     | läge               |
+      | 2022-03-31 | fullgjord          |
+      | 2022-04-01 | fullgjord för sent |
+
+  Scenario: Akten i forskningsurvalet gallrades hos utföraren
+    Givet akt k1 (personakt i enskild verksamhet, undantagen för forskning) där den sista anteckningen är 2020-03-31 och gallringen är 2023-01-10
+    När läget prövas 2023-02-01
+    Så är sol.enskild-forskningsakt-gallras-aldrig försenad
+    Och vilar sol.enskild-forskningsakt-gallras-aldrig på SoL (2001:453) 7 kap. 3 a § 2 st.
+
+  Scenario: Omhändertagen akt om placerat barn
+    Givet akt k1 (omhändertagen personakt om placerat barn) där att akten kom in till arkivet är 2020-05-02
+    När läget prövas 2026-07-01
+    Så är sol.omhandertagen-barnakt kommande
+    Och vilar sol.omhandertagen-barnakt på SoL (2025:400) 17 kap. 8 §
+    Och gäller inte sol.omhandertagen-akt-bevaras
+
+  Scenario: Omhändertagen akt om placerat barn gallrades
+    Givet akt k1 (omhändertagen personakt om placerat barn) där att akten kom in till arkivet är 2020-05-02 och gallringen är 2023-05-02
+    När läget prövas 2023-06-01
+    Så är sol.omhandertagen-barnakt försenad
+    Och vilar sol.omhandertagen-barnakt på SoL (2001:453) 7 kap. 5 §
+
+  Scenario: Den enskilde vill ta del av en omhändertagen akt
+    Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2025-10-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    När läget prövas 2026-05-10
+    Så är sol.omhandertagen-akt-lamnas-ut kommande
+    Och har sol.omhandertagen-akt-lamnas-ut ingen sista dag
+    Och vilar sol.omhandertagen-akt-lamnas-ut på SoL (2025:400) 17 kap. 6, 8 §§
+    Och gäller inte sol.enskild-akt-lamnas-ut
+
+  Scenario: Den omhändertagna akten lämnades ut enligt 2001 års lag
+    Givet akt k1 (omhändertagen personakt om placerat barn) där att akten kom in till arkivet är 2023-10-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2024-05-07 och svaret är 2024-05-10
+    När läget prövas 2024-05-20
+    Så är sol.omhandertagen-akt-lamnas-ut fullgjord
+    Och vilar sol.omhandertagen-akt-lamnas-ut på SoL (2001:453) 7 kap. 4, 5 §§
+
+  Scenario: En begäran om en akt hos utföraren är ingen fråga för arkivmyndigheten
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2026-05-01
+    Och begäran q1 som gäller k1 (begäran om utlämnande av personakt) där begärans ankomst är 2026-05-07
+    När läget prövas 2026-05-10
+    Så gäller inte sol.omhandertagen-akt-lamnas-ut
+    Och är sol.enskild-akt-lamnas-ut kommande

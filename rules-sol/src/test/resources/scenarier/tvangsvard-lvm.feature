@@ -83,7 +83,7 @@ Egenskap: Tvångsvård enligt LVM
     Och är lvm.malet-tas-upp-verkstallighet försenad med sista dag 2026-11-29
 
   Scenario: Den omhändertagne underrättades samma dag
-    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och underställningen är 2026-11-21
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
     Och händelse h1 som gäller t1 (underrättelse till parten) där händelsen är 2026-11-21
     När läget prövas 2026-11-25
     Så är lvm.underratta-omhandertagen fullgjord
@@ -264,7 +264,7 @@ Egenskap: Tvångsvård enligt LVM
     Och har lvm.omhandertagande-upphor-utan-ansokan inträdesdag 2027-01-01
 
   Scenario: Den omhändertagne underrättades två dagar efter underställningen
-    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och underställningen är 2026-11-21
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
     Och händelse h1 som gäller t1 (underrättelse till parten) där händelsen är 2026-11-23
     När läget prövas 2026-11-25
     Så är lvm.underratta-omhandertagen fullgjord för sent med sista dag 2026-11-21, 2 dagar för sent
@@ -411,3 +411,227 @@ Egenskap: Tvångsvård enligt LVM
     Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10 och svaret är 2026-03-16
     När läget prövas 2026-03-20
     Så är lvm.uppgifter-till-sis-utan-dag fullgjord
+
+  Scenario: En pågående utredning om tvångsvård behöver inte inledas igen
+    Givet utredning u1 (LVM-utredning) där utredningens inledande är 2026-06-01
+    Och händelse h1 (kännedom om behov av tvångsvård för missbruk) där händelsen är 2026-06-20
+    När läget prövas 2026-06-22
+    Så gäller inte lvm.inleda-utredning
+
+  Scenario: En avslutad utredning om tvångsvård hindrar inte att en ny ska inledas
+    Givet utredning u1 (LVM-utredning, utan insats) där utredningens inledande är 2026-03-02 och utredningens avslutande är 2026-06-19
+    Och händelse h1 (kännedom om behov av tvångsvård för missbruk) där händelsen är 2026-06-20
+    När läget prövas 2026-06-22
+    Så är lvm.inleda-utredning försenad med sista dag 2026-06-20, 2 dagar för sent
+
+  Scenario: Läkarundersökning är uppenbart obehövlig
+    Givet utredning u1 (LVM-utredning) där utredningens inledande är 2026-05-11
+    Och händelse h1 som gäller u1 (bedömning att läkarundersökning är obehövlig) där händelsen är 2026-05-13
+    När läget prövas 2026-05-18
+    Så är lvm.lakarundersokning förfallen
+    Och har lvm.lakarundersokning bortfallsdag 2026-05-13
+
+  Scenario: Frivilliga insatser räckte, så ingen ansökan görs
+    Givet utredning u1 (LVM-utredning, med insats) där utredningens inledande är 2026-02-02 och utredningens avslutande är 2026-03-27
+    Och händelse h1 som gäller u1 (att skälen upphörde) där händelsen är 2026-03-27
+    När läget prövas 2026-04-07
+    Så är lvm.ansokan förfallen
+
+  Scenario: Lördagen är lagens dag; den flyttade dagen visas bara som upplysning
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20
+    När läget prövas 2026-11-20
+    Så är lvm.understallning kommande med sista dag 2026-11-21
+    Och har lvm.understallning flyttad dag 2026-11-23
+    Och har lvm.understallning planerad dag 2026-11-20
+
+  Scenario: Den omhändertagne häktas innan beslutet har underställts
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20
+    Och händelse h1 som gäller t1 (häktning) där händelsen är 2026-11-21
+    När läget prövas 2026-11-24
+    Så är lvm.understallning förfallen
+    Och har lvm.understallning bortfallsdag 2026-11-21
+    Och är lvm.bereda-vard förfallen
+
+  Scenario: Den omhändertagne häktas efter underställningen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och domstolens fastställelse är 2026-11-24
+    Och händelse h1 som gäller t1 (häktning) där händelsen är 2026-11-26
+    När läget prövas 2026-12-10
+    Så är lvm.ansokan-en-vecka förfallen
+    Och har lvm.ansokan-en-vecka bortfallsdag 2026-11-26
+    Och har lvm.omhandertagande-upphor-utan-ansokan bortfallsdag 2026-11-26
+
+  Scenario: Rätten har avgjort frågan om vård
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och domstolens fastställelse är 2026-11-24
+    Och tvångsåtgärd t2 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-11-30
+    Och dom d1 som gäller t2 (LVM, vård enligt LVM) där domen är 2026-11-30
+    När läget prövas 2026-12-10
+    Så är lvm.ansokan-en-vecka förfallen
+    Och har lvm.ansokan-en-vecka bortfallsdag 2026-11-30
+    Och har lvm.omhandertagande-upphor-utan-ansokan bortfallsdag 2026-11-30
+
+  Scenario: Den enskilde hade inte påträffats när beslutet underställdes
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20 och underställningen är 2026-11-21
+    När läget prövas 2026-11-25
+    Så gäller inte lvm.underratta-omhandertagen
+    Och är lvm.underratta-ej-omhandertagen kommande
+    Och har lvm.underratta-ej-omhandertagen ingen sista dag
+
+  Scenario: Den enskilde påträffades efter underställningen och underrättades
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, underställningen är 2026-11-21 och åtgärdens verkställande är 2026-11-24
+    Och händelse h1 som gäller t1 (underrättelse till parten) där händelsen är 2026-11-24
+    När läget prövas 2026-11-25
+    Så är lvm.underratta-ej-omhandertagen fullgjord
+
+  Scenario: Den som redan var omhändertagen underrättas samma dag som beslutet underställs
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
+    När läget prövas 2026-11-22
+    Så gäller inte lvm.underratta-ej-omhandertagen
+
+  Scenario: En förlängning på mer än en vecka är ingen förlängning av prövningen
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och ansökan hos domstolen är 2026-11-23
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-11-24 och förlängningens slutdag är 2026-11-29
+    När läget prövas 2026-11-26
+    Så är lvm.rattens-provning försenad med sista dag 2026-11-25, 1 dag för sent
+    Och gäller inte lvm.rattens-provning-forlangd
+    Och gäller inte lvm.malet-tas-upp
+    Och är lvm.malet-tas-upp-forlangd kommande med sista dag 2026-11-29
+
+  Scenario: En förlängning på precis en vecka
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21 och ansökan hos domstolen är 2026-11-23
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-11-24 och förlängningens slutdag är 2026-11-28
+    När läget prövas 2026-11-26
+    Så gäller inte lvm.rattens-provning
+    Och är lvm.rattens-provning-forlangd kommande med sista dag 2026-11-28
+    Och är lvm.malet-tas-upp kommande med sista dag 2026-11-30
+    Och gäller inte lvm.malet-tas-upp-forlangd
+
+  Scenario: Rätten förlänger tiden två gånger inom veckan
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20 och underställningen är 2026-11-21
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-11-24 och förlängningens slutdag är 2026-11-26
+    Och förlängning f2 som gäller t1 där beslutet om förlängning är 2026-11-25 och förlängningens slutdag är 2026-11-28
+    När läget prövas 2026-11-27
+    Så är lvm.rattens-provning-forlangd för f1 förfallen
+    Och är lvm.rattens-provning-forlangd för f2 kommande med sista dag 2026-11-28
+
+  Scenariomall: Målet om vård tas upp inom eller efter den förlängda tiden
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21, domstolens fastställelse är 2026-11-24 och ansökan hos domstolen är 2026-12-01
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-12-07 och förlängningens slutdag är 2026-12-15
+    Och händelse h1 som gäller t1 (domstolens förhandling) där händelsen är <förhandling>
+    När läget prövas 2026-12-20
+    Så är lvm.malet-tas-upp-forlangd <läge> med sista dag 2026-12-15
+
+    Exempel:
+      | förhandling | läge               |
+      | 2026-12-15  | fullgjord          |
+      | 2026-12-16  | fullgjord för sent |
+
+  Scenariomall: Målet om vård är inte upptaget när den förlängda tiden går ut
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-11-20, åtgärdens verkställande är 2026-11-20, underställningen är 2026-11-21, domstolens fastställelse är 2026-11-24 och ansökan hos domstolen är 2026-12-01
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-12-07 och förlängningens slutdag är 2026-12-15
+    När läget prövas <prövas>
+    Så är lvm.malet-tas-upp-forlangd <läge> med sista dag 2026-12-15
+
+    Exempel:
+      | prövas     | läge     |
+      | 2026-12-15 | kommande |
+      | 2026-12-16 | försenad |
+
+  Scenario: Rätten prövade redan innan omhändertagandet verkställdes
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-01-30, underställningen är 2026-01-31, domstolens fastställelse är 2026-02-04 och åtgärdens verkställande är 2026-02-09
+    När läget prövas 2026-02-20
+    Så är lvm.rattens-provning-verkstallighet fullgjord
+    Och har lvm.rattens-provning-verkstallighet fullgjorddag 2026-02-04
+
+  Scenario: Omhändertagandet hade redan hävts när skälen antecknades ha upphört
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-08-28, underställningen är 2026-08-29 och åtgärdens upphörande är 2026-08-30
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-08-31
+    När läget prövas 2026-09-05
+    Så är lvm.upphora-genast fullgjord
+
+  Scenario: Omhändertaganden från före juli 2005 följer de äldre bestämmelserna
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2005-06-30, åtgärdens verkställande är 2005-06-30, underställningen är 2005-07-01 och domstolens fastställelse är 2005-07-04
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2005-07-06
+    När läget prövas 2005-07-20
+    Så gäller inte lvm.ansokan-en-vecka
+    Och gäller inte lvm.omhandertagande-upphor-utan-ansokan
+    Och gäller inte lvm.upphora-genast
+    Och gäller inte lvm.underratta-omhandertagen
+
+  Scenario: Ett omhändertagande från den 1 juli 2005 följer de nya
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2005-07-01, åtgärdens verkställande är 2005-07-01, underställningen är 2005-07-02 och domstolens fastställelse är 2005-07-05
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2005-07-06
+    När läget prövas 2005-07-08
+    Så är lvm.ansokan-en-vecka kommande med sista dag 2005-07-12
+    Och är lvm.upphora-genast försenad med sista dag 2005-07-06, 2 dagar för sent
+
+  Scenario: Placeringen i LVM-hemmet visar att vård har beretts
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-05-14
+    Och placering p1 som gäller t1 (LVM-hem, LVM) där placeringens verkställande är 2026-05-15
+    När läget prövas 2026-05-20
+    Så är lvm.bereda-vard fullgjord
+
+  Scenariomall: Vårdbeslutet upphör när frånvaron har varat i sex månader i följd
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (avvikande) där avbrottet är 2026-01-10
+    När läget prövas <prövas>
+    Så är lvm.vardbeslut-upphor-franvaro <läge> med sista dag 2026-07-11
+
+    Exempel:
+      | prövas     | läge      |
+      | 2026-07-10 | kommande  |
+      | 2026-07-11 | förfallen |
+
+  Scenario: Den enskilde kom tillbaka sista dagen
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (frihetsberövande) där avbrottet är 2026-01-10 och återupptagandet är 2026-07-10
+    När läget prövas 2026-07-15
+    Så är lvm.vardbeslut-upphor-franvaro fullgjord
+
+  Scenario: En sjukhusvistelse är vårdtid
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (sjukhusvistelse) där avbrottet är 2026-01-10
+    När läget prövas 2026-07-15
+    Så gäller inte lvm.vardbeslut-upphor-franvaro
+
+  Scenario: En annan ledamot än ordföranden beslutade
+    Givet tvångsåtgärd t1 (omhändertagande enligt LVM, ledamot) där åtgärdsbeslutet är 2026-07-15
+    Och att nämnden sammanträder 2026-08-20
+    När läget prövas 2026-08-01
+    Så är lvm.ordforandebeslut kommande med sista dag 2026-08-20
+
+  Scenario: Vård i annan form är beslutad men har inte börjat
+    Givet placering p1 (HVB, LVM) där placeringsbeslutet är 2026-10-20
+    När läget prövas 2026-10-25
+    Så är lvm.plan-infor-annan-form kommande
+    Och har lvm.plan-infor-annan-form ingen sista dag
+    Och gäller inte lvm.plan-annan-form
+
+  Scenario: Planen är upprättad innan vården i annan form börjar
+    Givet placering p1 (HVB, LVM) där placeringsbeslutet är 2026-10-20
+    Och plan v1 som gäller p1 (plan för fortsatt vård) där planens upprättande är 2026-10-23
+    När läget prövas 2026-10-25
+    Så är lvm.plan-infor-annan-form fullgjord
+
+  Scenario: När vården i annan form har börjat gäller dagen för starten
+    Givet placering p1 (HVB, LVM) där placeringsbeslutet är 2026-10-20 och placeringens verkställande är 2026-11-02
+    När läget prövas 2026-11-02
+    Så gäller inte lvm.plan-infor-annan-form
+    Och är lvm.plan-annan-form kommande med sista dag 2026-11-02
+
+  Scenario: SiS tog tillbaka sin begäran
+    Givet begäran r1 (begäran om uppgifter från SiS) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-02-28 och återkallelsen av begäran är 2026-02-17
+    När läget prövas 2026-03-20
+    Så är lvm.uppgifter-till-sis förfallen
+    Och har lvm.uppgifter-till-sis bortfallsdag 2026-02-17
+
+  Scenario: Läkarundersökningen visar att den hade beslutats
+    Givet utredning u1 (LVM-utredning) där utredningens inledande är 2026-05-11
+    Och händelse h1 som gäller u1 (läkarundersökning) där händelsen är 2026-05-20
+    När läget prövas 2026-05-25
+    Så är lvm.lakarundersokning fullgjord
+
+  Scenario: Domen om vård visar att nämnden hade ansökt
+    Givet utredning u1 (LVM-utredning, med insats) där utredningens inledande är 2026-02-02 och utredningens avslutande är 2026-03-27
+    Och dom d1 (LVM, vård enligt LVM) där domen är 2026-04-20
+    När läget prövas 2026-04-25
+    Så är lvm.ansokan fullgjord

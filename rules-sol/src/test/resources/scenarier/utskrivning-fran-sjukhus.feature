@@ -83,3 +83,61 @@ Egenskap: Utskrivning från sjukhus
     Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09 och kallelsen till samordnad planering är 2026-03-12
     När läget prövas 2026-03-20
     Så är utskrivning.kallelse fullgjord med sista dag 2026-03-12
+
+  Scenario: Överenskommen tid syns utan dag
+    Givet sluten vård v1 (överenskomna dagar 5) där underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-03
+    Så är utskrivning.betalningsansvar-overenskommelse kommande
+    Och har utskrivning.betalningsansvar-overenskommelse ingen sista dag
+    Och vilar utskrivning.betalningsansvar-overenskommelse på lag (2017:612) 4 kap. 5 §
+
+  Scenario: Hemma när en annan tid var överenskommen
+    Givet sluten vård v1 (överenskomna dagar 5) där underrättelsen om utskrivningsklar är 2026-04-02 och utskrivningen från sjukhuset är 2026-04-05
+    När läget prövas 2026-04-10
+    Så är utskrivning.betalningsansvar-overenskommelse fullgjord
+
+  Scenario: Utan överenskommelse gäller lagens dagar
+    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-03
+    Så gäller inte utskrivning.betalningsansvar-overenskommelse
+
+  Scenariomall: Trettio dagar för psykiatrisk vård under 2018
+    Givet sluten vård v1 (psykiatrisk vård) där underrättelsen om utskrivningsklar är 2018-03-01
+    När läget prövas <prövas>
+    Så är utskrivning.betalningsansvar-psykiatri <läge> med sista dag 2018-03-31
+    Och gäller inte utskrivning.betalningsansvar
+    Och gäller inte utskrivning.betalningsansvar-efter-tolv
+
+    Exempel:
+      | prövas     | läge      |
+      | 2018-03-30 | kommande  |
+      | 2018-03-31 | förfallen |
+
+  Scenario: Hemma före den trettionde dagen
+    Givet sluten vård v1 (psykiatrisk vård) där underrättelsen om utskrivningsklar är 2018-03-01 och utskrivningen från sjukhuset är 2018-03-30
+    När läget prövas 2018-04-10
+    Så är utskrivning.betalningsansvar-psykiatri fullgjord
+
+  Scenario: Från 2019 gäller tre dagar också för psykiatrisk vård
+    Givet sluten vård v1 (psykiatrisk vård) där underrättelsen om utskrivningsklar är 2019-01-01
+    När läget prövas 2019-01-02
+    Så är utskrivning.betalningsansvar kommande med sista dag 2019-01-04
+    Och gäller inte utskrivning.betalningsansvar-psykiatri
+
+  Scenario: Underrättelsen om utskrivningsklar för psykiatrisk vård på nyårsafton 2018
+    Givet sluten vård v1 (psykiatrisk vård) där underrättelsen om utskrivningsklar är 2018-12-31
+    När läget prövas 2019-01-02
+    Så är utskrivning.betalningsansvar-psykiatri kommande med sista dag 2019-01-30
+    Och gäller inte utskrivning.betalningsansvar
+
+  Scenario: Den enskilde avböjde planen, så ingen kallelse behövs
+    Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-30 och underrättelsen om utskrivningsklar är 2026-04-02
+    Och plan n1 (samordnad individuell plan) där att planen avböjdes är 2026-04-03
+    När läget prövas 2026-04-10
+    Så är utskrivning.kallelse förfallen
+
+  Scenario: Planen visar att arbetet med den hade börjat
+    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09
+    Och plan n1 som gäller v1 (samordnad individuell plan) där planens upprättande är 2026-03-12
+    När läget prövas 2026-03-20
+    Så är utskrivning.individuell-plan fullgjord

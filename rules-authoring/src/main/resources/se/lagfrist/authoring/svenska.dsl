@@ -123,6 +123,18 @@
 [when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Interruption]- som började tidigast {datum:[0-9-]+}=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
 [when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
+[when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
+[when][Decision]- som inte är fattat på vanlig delegation=delegated != true
+[when][Event]- som inte bara är planerad=happenedOn != null || plannedOn == null
+[when][HospitalStay]- med överenskommelse om annan tid=agreedDays != null
+[when][HospitalStay]- i psykiatrisk vård=psychiatric == true
+[when][HospitalStay]- utanför psykiatrin eller utskrivningsklar tidigast {datum:[0-9-]+}=psychiatric != true || readyOn == null || readyOn >= java.time.LocalDate.parse("{datum}")
+[when][Judgment]- som inte avser {domslut:[a-zåäöA-Z ,]+}=outcome not in ({domslut})
+[when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
+[when][Placement]- som inte har verkställts=executedOn == null
+[when][Postponement]- utan begärd dag=until == null
+[when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
@@ -136,7 +148,7 @@
 [when][]det gäller en {utredning:[a-zåäöLVM, -]+}=exists Investigation(caseId == $a.caseId, id == $a.concerns, kind in ({utredning}))
 [when][]det gäller en anmälan om {person:[a-zåäö ,]+}=exists ConcernReport(caseId == $a.caseId, id == $a.concerns, about in ({person}))
 [when][Placement]det gäller en placering i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, id == $a.concerns, home in ({hem}))
-[when][]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
+[when][CoerciveMeasure]det gäller ett beslut om {tvang:[a-zåäöA-Z ,]+}=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
 [when][Decision]det gäller ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, favourable == true, law in ({lag}))
 [when][Judgment]det gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, id == $a.concerns, outcome in ({domslut}))
 [when][]det gäller inte en dom=not Judgment(caseId == $a.caseId, id == $a.concerns)
@@ -147,7 +159,7 @@
 [when][FiledReport]verkställigheten föregicks av en {rapport:[a-zåäöIVOLS ,]+} om beslutet=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}), filedOn == null || $a.startedOn == null || filedOn <= $a.startedOn)
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}))
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == null || concerns == $a.id, orderedOn != null, liftedOn == null)
-[when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1")
+[when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1", $a.measure != Measure.INCOME_SUPPORT, $a.measure != Measure.OTHER_FINANCIAL)
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
 [when][]begäran är den första sedan ansökan varit oavgjord i mer än {n:\d+} månader=exists (Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, $ansokan : id, $inkom : receivedOn, receivedOn == null || $a.receivedOn == null || receivedOn.plusMonths({n}) < $a.receivedOn) and not Decision(caseId == $a.caseId, concerns == $ansokan || (concerns == null && ($inkom == null || decidedOn == null || decidedOn >= $inkom)), decidedOn != null, $a.receivedOn != null, decidedOn < $a.receivedOn) and not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn, $inkom == null || $inkom.plusMonths({n}) < receivedOn))
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
@@ -183,6 +195,22 @@
 [when][FiledReport]avbrottet har rapporterats i en {rapport:[a-zåäöIVOLS ,]+}=exists FiledReport(caseId == $a.caseId, kind in ({rapport}), concerns == $a.id || (concerns == $a.concerns && (filedOn == null || $a.interruptedOn == null || filedOn >= $a.interruptedOn)), filedOn == null || $a.resumedOn == null || filedOn <= $a.resumedOn)
 [when][Request]det finns en {begaran:[a-zåäöIVOLS ,]+} om samma beslut=exists Request(caseId == $a.caseId, kind in ({begaran}), concerns == $a.concerns, withdrawnOn == null)
 [when][]vistelsekommunen har rapporterat beslutet till IVO=exists(FiledReport(caseId == $a.caseId, kind == ReportKind.IVO_HOST, concerns == $a.concerns || concerns == $a.id) or (Request(caseId == $a.caseId, kind == RequestKind.EXECUTION_IN_HOST_MUNICIPALITY, concerns == $a.concerns, $begaran : id) and FiledReport(caseId == $a.caseId, kind == ReportKind.IVO_HOST, concerns == $begaran)))
+[when][]ingen {utredning:[a-zåäöLVM, -]+} pågår då=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn != null, openedOn < $a.occurredOn(), closedOn == null || closedOn >= $a.occurredOn())
+[when][]tiden är inte förlängd till en dag inom {n:\d+} dagar från underställningen eller verkställandet=not Extension(caseId == $a.caseId, concerns == $a.id, decidedOn != null, until != null, ($a.submittedOn != null && until <= $a.submittedOn.plusDays({n})) || ($a.executedOn != null && until <= $a.executedOn.plusDays({n})))
+[when][]tiden är inte förlängd längre än {n:\d+} dagar från underställningen och verkställandet=not Extension(caseId == $a.caseId, concerns == $a.id, decidedOn != null, until != null, $a.submittedOn == null || until > $a.submittedOn.plusDays({n}), $a.executedOn == null || until > $a.executedOn.plusDays({n}))
+[when][CoerciveMeasure]förlängningen slutar inom {n:\d+} dagar från underställningen eller verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, (submittedOn != null && $a.until <= submittedOn.plusDays({n})) || (executedOn != null && $a.until <= executedOn.plusDays({n})))
+[when][CoerciveMeasure]förlängningen slutar senare än {n:\d+} dagar från underställningen och verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, submittedOn == null || $a.until > submittedOn.plusDays({n}), executedOn == null || $a.until > executedOn.plusDays({n}))
+[when][RecordKeeping]uppgifterna om personen i sammanställningen var gallrade inom {n:\d+} år från den sista anteckningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.lastNoteOn != null && culledOn > $a.lastNoteOn.plusYears({n})))
+[when][RecordKeeping]uppgifter om personen finns kvar i sammanställningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
+[when][RecordKeeping]inga andra uppgifter om personen finns kvar i sammanställningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind, id != $a.id, culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
+[when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample != true, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
+[when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
+[when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
+[when][Decision]det gäller inte ett beslut enligt {paragraf:[0-9: ,elr]+}=not Decision(caseId == $a.caseId, id == $a.concerns, provision in ({paragraf}))
+[when][Decision]det gäller inte ett beslut av {organ:[a-zåäö ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, body in ({organ}))
+[when][Event]ärendet saknar händelsen {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}))
+[when][Judgment]inhibitionen gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, outcome in ({domslut}))
+[when][Stay]ingen senare inhibition i samma sak finns=not Stay(caseId == $a.caseId, id != $a.id, concerns == null || $a.concerns == null || concerns == $a.concerns, orderedOn != null, $a.liftedOn != null, orderedOn >= $a.liftedOn)
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil last day of a time-limited decision
  * @param endedOn day it stopped being in force
  * @param endReason why it stopped
+ * @param delegated whether someone decided by ordinary delegation (KL 6 kap. 37 §), not because the
+ *     matter could not wait for the board (KL 6 kap. 39 §)
  * @param registeredOn day the fact was entered in the host system, if known
  */
 @FactTerm(
@@ -48,6 +50,7 @@ public record Decision(
     @Dated(sv = "beslutets slutdag", stated = true) @Nullable LocalDate validUntil,
     @Dated(sv = "beslutets upphörande") @Nullable LocalDate endedOn,
     @Nullable EndReason endReason,
+    @Named("vanlig delegation") boolean delegated,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

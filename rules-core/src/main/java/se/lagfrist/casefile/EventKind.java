@@ -81,7 +81,8 @@ public enum EventKind implements Term {
   RESIDENCE_PERMIT("uppehållstillstånd för ensamkommande barn"),
   SANCTION_NEGLECTED("misskötsamhet av ungdomspåföljd"),
   PROSECUTOR_NOTIFIED("underrättelse till åklagaren"),
-  OTHER("annan händelse");
+  OTHER("annan händelse"),
+  REMANDED("häktning");
 
   private final String swedish;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerns the id of the fact it is about, if any
  * @param readyAfterNoon whether the ready notice was sent after 12.00
  * @param agreedDays days until liability, if region and municipality agreed otherwise
+ * @param psychiatric whether it is inpatient psychiatric care
  * @param admissionNoticeOn day the admission notice came
  * @param planningStartedOn day planning began
  * @param readyOn day the ready notice was sent
@@ -30,6 +31,7 @@ public record HospitalStay(
     @Nullable String concerns,
     @Named("efter klockan 12") @Nullable Boolean readyAfterNoon,
     @Named("överenskomna dagar") @Nullable Integer agreedDays,
+    @Named("psykiatrisk vård") @Nullable Boolean psychiatric,
     @Dated(sv = "inskrivningsmeddelandet", begins = true) @Nullable LocalDate admissionNoticeOn,
     @Dated(sv = "att planeringen började") @Nullable LocalDate planningStartedOn,
     @Dated(sv = "underrättelsen om utskrivningsklar", begins = true) @Nullable LocalDate readyOn,

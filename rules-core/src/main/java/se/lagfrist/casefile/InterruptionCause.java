@@ -7,7 +7,11 @@ public enum InterruptionCause implements Term {
   PERSON("den enskilde"),
   HOSPITAL("sjukhusvistelse"),
   PARTIAL("delvis verkställt"),
-  OTHER("annan orsak");
+  OTHER("annan orsak"),
+  /** Away from the LVM home without leave (LVM 21 § 1). */
+  ABSCONDED("avvikande"),
+  /** In custody or in prison (LVM 21 § 2). */
+  DETAINED("frihetsberövande");
 
   private final String swedish;
 

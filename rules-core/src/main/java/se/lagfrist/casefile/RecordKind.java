@@ -19,7 +19,9 @@ public enum RecordKind implements Term {
   SEIZED_LSS_FILE("omhändertagen personakt enligt LSS"),
   SEIZED_LSS_CHILD_FILE("omhändertagen personakt om placerat barn enligt LSS"),
   MISCONDUCT_FILE("lex Sarah-handlingar i enskild verksamhet"),
-  MISCONDUCT_LSS_FILE("lex Sarah-handlingar enligt LSS");
+  MISCONDUCT_LSS_FILE("lex Sarah-handlingar enligt LSS"),
+  PRIVATE_CHILD_FILE("personakt om placerat barn i enskild verksamhet"),
+  SEIZED_CHILD_FILE("omhändertagen personakt om placerat barn");
 
   private final String swedish;
 
@@ -30,7 +32,7 @@ public enum RecordKind implements Term {
   /** Returns the kind of register data that must be culled before a file of this kind is. */
   public RecordKind register() {
     return switch (this) {
-      case PRIVATE_FILE, PRIVATE_LSS_FILE, PRIVATE_LSS_CHILD_FILE -> PRIVATE_REGISTER_DATA;
+      case PRIVATE_FILE, PRIVATE_CHILD_FILE, PRIVATE_LSS_FILE, PRIVATE_LSS_CHILD_FILE -> PRIVATE_REGISTER_DATA;
       default -> REGISTER_DATA;
     };
   }
