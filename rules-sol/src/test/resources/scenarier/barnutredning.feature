@@ -190,3 +190,13 @@ Egenskap: Utredning av ett barns behov av skydd eller stöd
     När läget prövas 2026-06-01
     Så är sol.barnutredning för u1 fullgjord med sista dag 2026-05-12
     Och är sol.barnutredning för u2 försenad med sista dag 2026-05-12
+
+  Scenario: Den andra kommunen tar över utredningen
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-02-02
+    Och händelse h1 som gäller u1 (att den andra kommunen tog över utredningen) där händelsen är 2026-04-15
+    Och utredning u2 (barnutredning) där utredningens inledande är 2025-11-03
+    Och förlängning x2 som gäller u2 där beslutet om förlängning är 2026-02-20 och förlängningens slutdag är 2026-05-04
+    Och händelse h2 som gäller u2 (att den andra kommunen tog över utredningen) där händelsen är 2026-04-15
+    När läget prövas 2026-07-01
+    Så har sol.barnutredning för u1 bortfallsdag 2026-04-15
+    Och har sol.barnutredning-forlangd bortfallsdag 2026-04-15

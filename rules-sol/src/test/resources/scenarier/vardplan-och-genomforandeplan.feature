@@ -155,3 +155,18 @@ Egenskap: Vårdplan och genomförandeplan
     Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2025-10-20
     När läget prövas 2026-05-07
     Så är sol.vardplan-tva-ar för v2 kommande med sista dag 2027-10-15
+
+  Scenario: Planen följs inte upp när den eller vården har upphört, och en vuxens plan vilar på allmänna råd
+    Givet den enskilde e1 där födelsedagen är 2012-05-05
+    Och plan g1 (genomförandeplan) där planens upprättande är 2026-02-16, planens uppföljningsdag är 2026-05-18 och planens upphörande är 2026-04-01
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-02-02 och placeringens upphörande är 2026-04-20
+    Och plan g2 som gäller p2 (genomförandeplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18
+    När läget prövas 2026-06-01
+    Så har sof.genomforandeplan-uppfoljning för g1 bortfallsdag 2026-04-01
+    Och har sof.genomforandeplan-uppfoljning för g2 bortfallsdag 2026-04-20
+
+  Scenario: En vuxens genomförandeplan följs inte upp enligt förordningen
+    Givet den enskilde e1 där födelsedagen är 1980-05-05
+    Och plan g1 (genomförandeplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18
+    När läget prövas 2026-06-01
+    Så gäller inte sof.genomforandeplan-uppfoljning
