@@ -87,7 +87,7 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Givet händelse h1 (hinder mot inställelse) där händelsen är 2026-04-09
     Och händelse n1 som gäller h1 (anmälan om hinder mot inställelse) där händelsen är 2026-04-09
     Och händelse h2 (hinder mot inställelse) där händelsen är 2025-06-30
-    Och händelse n2 som gäller h2 (anmälan om hinder mot inställelse) där händelsen är 2025-07-01
+    Och händelse n2 som gäller h2 (anmälan om hinder mot inställelse) där händelsen är 2025-06-30
     Och händelse h3 (hinder mot inställelse) där händelsen är 2026-04-09
     Och händelse h4 (underrättelse om avhysning) där händelsen är 2026-04-09
     När läget prövas 2026-04-10
@@ -104,7 +104,7 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och händelse n1 som gäller h1 (underrättelse till socialnämnden) där händelsen är 2026-03-03
     Och händelse h2 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2026-03-03
     Och händelse h3 (bedömning att utskrivning kan ske) där händelsen är 2025-06-30
-    Och händelse n3 som gäller h3 (underrättelse till socialnämnden) där händelsen är 2025-07-01
+    Och händelse n3 som gäller h3 (underrättelse till socialnämnden) där händelsen är 2025-06-30
     Och händelse h4 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2025-06-30
     Och händelse n4 som gäller h4 (underrättelse till socialnämnden) där händelsen är 2025-06-30
     När läget prövas 2026-03-04
@@ -116,6 +116,7 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och gäller inte sof.sis-tillfalligt-byte för h1
     Och är sof.sis-utskrivning för h3 fullgjord
     Och har sof.sis-utskrivning för h3 ingen sista dag
+    Och vilar sof.sis-utskrivning för h3 på SoF (2001:937) 3 kap. 16 §
     Och är sof.sis-tillfalligt-byte för h4 fullgjord
     Och vilar sof.sis-tillfalligt-byte för h4 på SoF (2001:937) 3 kap. 16 a §
 
@@ -136,7 +137,6 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och händelse n4 som gäller h4 (underrättelse till socialnämnden) där händelsen är 2025-07-02
     När läget prövas 2025-07-02
     Så är sof.sis-utskrivning för h1 kommande
-    Och vilar sof.sis-utskrivning för h1 på SoF (2001:937) 3 kap. 16 §
     Och är sof.sis-utskrivning för h2 försenad med sista dag 2025-07-01, 1 dag för sent
     Och vilar sof.sis-utskrivning för h2 på SoF (2025:468) 9 kap. 20 §
     När läget prövas 2025-07-05

@@ -34,9 +34,9 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-09
     Och placering p2 (HVB, SoL) där placeringens verkställande är 2026-03-10
     När läget prövas 2026-03-20
-    Så är sol.halsoundersokning för p1 försenad med sista dag 2026-03-09
+    Så har sol.halsoundersokning för p1 bortfallsdag 2026-03-10
     Och gäller inte sol.halsoundersokning för p2
-    Och är sol.ansvarig-socialsekreterare för p1 försenad med sista dag 2026-03-09
+    Och har sol.ansvarig-socialsekreterare för p1 bortfallsdag 2026-03-10
     Och gäller inte sol.ansvarig-socialsekreterare för p2
 
   Scenario: Ansvarig socialsekreterare i tid och för sent, men inte i jourhem
