@@ -132,8 +132,9 @@ Egenskap: Samordning och uppföljning
     När läget prövas 2026-03-15
     Så är sol.fast-omsorgskontakt fullgjord
 
-  Scenario: Ekonomiskt bistånd och familjehemsvård genomförs inte efter det allmänna rådet om genomförandeplan
-    Givet beslut b1 (SoL, försörjningsstöd, gynnande, tjänsteman) där beslutet är 2026-08-20
+  Scenario: Ekonomiskt bistånd och barns familjehemsvård följer inte det allmänna rådet om genomförandeplan
+    Givet den enskilde e1 där födelsedagen är 2012-04-04
+    Och beslut b1 (SoL, försörjningsstöd, gynnande, tjänsteman) där beslutet är 2026-08-20
     Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-31
     Och beslut b2 (SoL, familjehemsvård, gynnande, utskott) där beslutet är 2026-08-20
     Och verkställighet v2 som gäller b2 där verkställigheten är 2026-08-31
@@ -160,3 +161,13 @@ Egenskap: Samordning och uppföljning
     Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15, beslutets slutdag är 2026-12-31 och beslutets upphörande är 2026-10-01
     När läget prövas 2027-01-01
     Så har jo.tidsbegransat-beslut bortfallsdag 2026-10-01
+
+  Scenario: En vuxens vård i HVB följer det allmänna rådet om genomförandeplan
+    Givet den enskilde e1 där födelsedagen är 2005-08-31
+    Och beslut b1 (SoL, vård i HVB, gynnande, utskott) där beslutet är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-30
+    Och beslut b2 (SoL, vård i HVB, gynnande, utskott) där beslutet är 2026-08-20
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-08-31
+    När läget prövas 2026-09-20
+    Så gäller inte sosfs.genomforandeplan för v1
+    Och är sosfs.genomforandeplan för v2 kommande

@@ -109,6 +109,7 @@
 [when][BoardDuty]kommunen har en {verksamhet:[a-zåäöLS ,]+}=$a : BoardDuty(kind in ({verksamhet}))
 [when][Placement]- i {hem:[a-zåäöA-Z ,-]+} bara från {datum:[0-9-]+}=home not in ({hem}) || executedOn == null || executedOn >= java.time.LocalDate.parse("{datum}")
 [when][AdoptionConsent]- där sökanden inte har adopterat tidigare=adoptedBefore == false
+[when][CoerciveMeasure]- där ansökan hos domstolen har gjorts=applicationOn != null
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
@@ -140,6 +141,8 @@
 [when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats}))
+[when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+} för den som inte har fyllt {n:\d+} år=not (Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats})) and not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn())))
+[when][Event]följande hade inte hänt då: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, concerns == null || concerns == $a.id, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn())
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
