@@ -161,3 +161,8 @@ Egenskap: Internationell adoption
     Och händelse h1 som gäller m1 (bedömning att kontroll av sökanden är obehövlig) där händelsen är 2026-06-09
     När läget prövas 2026-07-01
     Så är sol.adoption-kontroll fullgjord med sista dag 2026-06-10
+
+  Scenario: När barnet har tagits emot finns ingen utbildning kvar att vänta på
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10 och att barnet togs emot är 2026-05-28
+    När läget prövas 2026-06-01
+    Så har sol.adoption-foraldrautbildning bortfallsdag 2026-05-28

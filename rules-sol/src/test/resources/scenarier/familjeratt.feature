@@ -340,3 +340,10 @@ Egenskap: Familjerätt
     När läget prövas 2026-07-01
     Så är sof.framstallning-till-domstol kommande
     Och vilar sof.framstallning-till-domstol på SoF (2025:468) 11 kap. 1 §
+
+  Scenario: Faderskapet bekräftas medan utredningen pågår
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2025-03-26
+    Och händelse h1 som gäller u1 (att faderskapet eller föräldraskapet fastställdes) där händelsen är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är fb.faderskapsutredning fullgjord med sista dag 2026-03-10

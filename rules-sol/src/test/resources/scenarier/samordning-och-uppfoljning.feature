@@ -171,3 +171,11 @@ Egenskap: Samordning och uppföljning
     När läget prövas 2026-09-20
     Så gäller inte sosfs.genomforandeplan för v1
     Och är sosfs.genomforandeplan för v2 kommande
+
+  Scenario: Beslutet har löpt ut utan att någon genomförandeplan har gjorts
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-20 och beslutets slutdag är 2026-08-31
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-04-01
+    När läget prövas 2026-08-31
+    Så är sosfs.genomforandeplan kommande
+    När läget prövas 2026-09-01
+    Så har sosfs.genomforandeplan bortfallsdag 2026-09-01
