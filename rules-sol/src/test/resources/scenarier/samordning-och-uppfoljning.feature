@@ -116,12 +116,16 @@ Egenskap: Samordning och uppföljning
     När läget prövas 2027-01-10
     Så är jo.tidsbegransat-beslut fullgjord för sent med sista dag 2026-12-31, 5 dagar för sent
 
-  Scenario: Fast omsorgskontakt: ett nytt beslut ersätter det förra, och ett tidigare erbjudande räcker
+  Scenario: Fast omsorgskontakt: ett erbjudande före det nya beslutet räcker, ett avslag på mer hemtjänst ändrar inget
     Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2025-08-01
     Och beslut b2 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-01
     När läget prövas 2026-03-15
-    Så har sol.fast-omsorgskontakt för b1 bortfallsdag 2026-03-01
+    Så är sol.fast-omsorgskontakt för b1 kommande
     Och är sol.fast-omsorgskontakt för b2 kommande
+    Givet beslut b3 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-03-10
+    När läget prövas 2026-03-15
+    Så är sol.fast-omsorgskontakt för b2 kommande
+    Och gäller inte sol.fast-omsorgskontakt för b3
     Givet händelse h1 (erbjudande om fast omsorgskontakt) där händelsen är 2025-09-01
     När läget prövas 2026-03-15
     Så är sol.fast-omsorgskontakt för b2 fullgjord
