@@ -347,3 +347,23 @@ Egenskap: Familjerätt
     Och händelse h1 som gäller u1 (att faderskapet eller föräldraskapet fastställdes) där händelsen är 2026-03-10
     När läget prövas 2026-04-01
     Så är fb.faderskapsutredning fullgjord med sista dag 2026-03-10
+
+  Scenario: Nämnden får kännedom om ett äldre barn utan fastställt föräldraskap
+    Givet den enskilde p1 där födelsedagen är 2019-03-10
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2026-02-01
+    Och händelse h2 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2020-03-09
+    När läget prövas 2026-03-01
+    Så är fb.faderskap-ej-utrett-efter-ettarsdagen för h1 kommande
+    Och har fb.faderskap-ej-utrett-efter-ettarsdagen för h1 ingen sista dag
+    Och gäller inte fb.faderskap-ej-utrett-efter-ettarsdagen för h2
+    Och är fb.faderskap-ej-utrett för h2 försenad med sista dag 2020-03-10
+
+  Scenario: Det äldre barnets faderskap fastställs, eller en utredning inleds
+    Givet den enskilde p1 där födelsedagen är 2019-03-10
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2026-02-01
+    Och händelse h2 som gäller h1 (att faderskapet eller föräldraskapet fastställdes) där händelsen är 2026-02-20
+    Och händelse h3 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2026-02-22
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2026-02-25
+    När läget prövas 2026-03-01
+    Så är fb.faderskap-ej-utrett-efter-ettarsdagen för h1 fullgjord
+    Och har fb.faderskap-ej-utrett-efter-ettarsdagen för h3 bortfallsdag 2026-02-25
