@@ -5,7 +5,7 @@ Egenskap: Internationell adoption
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2026-03-10 och att barnet togs emot är 2026-09-01
     När läget prövas 2026-10-01
     Så är sol.adoption-medgivande-fore fullgjord
-    Och är sol.adoption-medgivande-upphor fullgjord med sista dag 2029-03-10
+    Och är sol.adoption-medgivande-upphor fullgjord med sista dag 2029-03-11
     Och är sol.adoption-kontroll förfallen
     Och gäller inte sol.adoption-samtycke
 
@@ -17,7 +17,7 @@ Egenskap: Internationell adoption
   Scenario: Inget barn mottaget
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-10-01
     När läget prövas 2028-10-01
-    Så är sol.adoption-medgivande-upphor kommande med sista dag 2028-10-01
+    Så är sol.adoption-medgivande-upphor kommande med sista dag 2028-10-02
     Och gäller inte sol.adoption-medgivande-fore
 
   Scenario: Medgivandet har upphört
@@ -29,14 +29,14 @@ Egenskap: Internationell adoption
   Scenario: Före september 2018 gällde medgivandet i två år
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2018-08-31
     När läget prövas 2020-08-01
-    Så är sol.adoption-medgivande-upphor kommande med sista dag 2020-08-31
+    Så är sol.adoption-medgivande-upphor kommande med sista dag 2020-09-01
     Och vilar sol.adoption-medgivande-upphor på SoL (2001:453) 6 kap. 12 a §
     Och gäller inte sol.adoption-kontroll
 
   Scenario: Från september 2018 gäller medgivandet i tre år
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2018-09-01
     När läget prövas 2020-08-01
-    Så är sol.adoption-medgivande-upphor kommande med sista dag 2021-09-01
+    Så är sol.adoption-medgivande-upphor kommande med sista dag 2021-09-02
 
   Scenario: Ett medgivande enligt 1980 års lag
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2001-09-01
@@ -64,7 +64,7 @@ Egenskap: Internationell adoption
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2026-09-02 och att barnet togs emot är 2026-09-01
     När läget prövas 2026-09-02
     Så är sol.adoption-medgivande-fore fullgjord för sent med sista dag 2026-09-01, 1 dag för sent
-    Och vilar sol.adoption-medgivande-fore på SoL (2025:400) 24 kap. 1 §
+    Och vilar sol.adoption-medgivande-fore på SoL (2025:400) 24 kap. 1 § 1 st.
 
   Scenario: Barnet har tagits emot och medgivandets dag är inte känd
     Givet medgivande till adoption m1 där att barnet togs emot är 2026-09-01
@@ -83,22 +83,22 @@ Egenskap: Internationell adoption
     Och medgivande till adoption m2 där adoptionsmedgivandet är 2022-07-02
     När läget prövas 2018-08-31
     Så vilar sol.adoption-medgivande-upphor för m1 på SoL (2001:453) 6 kap. 12 §
-    Och är sol.adoption-medgivande-upphor för m1 kommande med sista dag 2020-08-31
+    Och är sol.adoption-medgivande-upphor för m1 kommande med sista dag 2020-09-01
     När läget prövas 2025-07-01
     Så vilar sol.adoption-medgivande-upphor för m2 på SoL (2025:400) 24 kap. 3 §
-    Och är sol.adoption-medgivande-upphor för m2 kommande med sista dag 2025-07-02
+    Och är sol.adoption-medgivande-upphor för m2 kommande med sista dag 2025-07-03
 
   Scenario: Kontrollen görs för sent, två år från skottdagen
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-02-29 och kontrollen av ändrade omständigheter är 2026-03-02
     När läget prövas 2026-03-10
     Så är sol.adoption-kontroll fullgjord för sent med sista dag 2026-02-28, 2 dagar för sent
-    Och vilar sol.adoption-kontroll på SoL (2025:400) 24 kap. 4 §
+    Och vilar sol.adoption-kontroll på SoL (2025:400) 24 kap. 4 § 1 st.
 
   Scenario: Kontrollen före den nya lagen
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2023-06-30 och kontrollen av ändrade omständigheter är 2025-06-30
     När läget prövas 2025-07-10
     Så är sol.adoption-kontroll fullgjord med sista dag 2025-06-30
-    Och vilar sol.adoption-kontroll på SoL (2001:453) 6 kap. 13 §
+    Och vilar sol.adoption-kontroll på SoL (2001:453) 6 kap. 13 § 1 st.
 
   Scenario: Samtycket prövas dagen efter två veckor
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10, att ett barn föreslogs är 2026-05-22 och beslutet om fortsatt adoptionsförfarande är 2026-06-08
@@ -121,3 +121,49 @@ Egenskap: Internationell adoption
     Och förlängning x1 som gäller m1 där beslutet om förlängning är 2026-06-03 och förlängningens slutdag är 2026-06-19
     När läget prövas 2026-06-10
     Så är sol.adoption-samtycke kommande med sista dag 2026-06-19
+    Så har sol.adoption-samtycke bortfallsdag 2026-06-03
+
+  Scenario: Medgivandet ska finnas innan barnet lämnar sitt land, inte först när det tas emot
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2026-08-20, barnets avresa är 2026-08-19 och att barnet togs emot är 2026-09-01
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2026-08-19, barnets avresa är 2026-08-19 och att barnet togs emot är 2026-09-01
+    Och medgivande till adoption m3 där adoptionsmedgivandet är 2025-06-29, barnets avresa är 2025-06-30 och att barnet togs emot är 2025-07-02
+    När läget prövas 2026-09-02
+    Så är sol.adoption-medgivande-fore för m1 fullgjord för sent med sista dag 2026-08-19, 1 dag för sent
+    Och är sol.adoption-medgivande-fore för m2 fullgjord med sista dag 2026-08-19
+    Och är sol.adoption-medgivande-fore för m3 fullgjord med sista dag 2025-06-30
+    Och vilar sol.adoption-medgivande-fore för m3 på SoL (2001:453) 6 kap. 12 §
+
+  Scenario: Medgivandet upphör dagen efter tre år, inte på årsdagen
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-10-01 och att barnet togs emot är 2028-10-01
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2024-02-29
+    När läget prövas 2028-10-02
+    Så är sol.adoption-medgivande-upphor för m1 fullgjord med sista dag 2028-10-02
+    Och har sol.adoption-medgivande-upphor för m2 bortfallsdag 2027-03-01
+
+  Scenario: Föräldrautbildningen ska ha gåtts före medgivandet
+    Givet medgivande till adoption m1 där föräldrautbildningen är 2026-02-20 och adoptionsmedgivandet är 2026-03-10
+    Och medgivande till adoption m2 där föräldrautbildningen är 2026-03-11 och adoptionsmedgivandet är 2026-03-10
+    Och medgivande till adoption m3 där adoptionsmedgivandet är 2026-03-10
+    Och medgivande till adoption m4 (har adopterat tidigare) där adoptionsmedgivandet är 2026-03-10
+    Och medgivande till adoption m5 där föräldrautbildningen är 2025-06-30 och adoptionsmedgivandet är 2025-06-30
+    Och medgivande till adoption m6 där adoptionsmedgivandet är 2018-08-31
+    När läget prövas 2026-03-12
+    Så är sol.adoption-foraldrautbildning för m1 fullgjord med sista dag 2026-03-10
+    Och vilar sol.adoption-foraldrautbildning för m1 på SoL (2025:400) 24 kap. 2 §
+    Och är sol.adoption-foraldrautbildning för m2 fullgjord för sent med sista dag 2026-03-10, 1 dag för sent
+    Och är sol.adoption-foraldrautbildning för m3 försenad med sista dag 2026-03-10, 2 dagar för sent
+    Och gäller inte sol.adoption-foraldrautbildning för m4
+    Och är sol.adoption-foraldrautbildning för m5 fullgjord med sista dag 2025-06-30
+    Och vilar sol.adoption-foraldrautbildning för m5 på SoL (2001:453) 6 kap. 12 § 4 st.
+    Och gäller inte sol.adoption-foraldrautbildning för m6
+
+  Scenario: Kontrollen bedöms obehövlig
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-06-10
+    Och händelse h1 som gäller m1 (bedömning att kontroll av sökanden är obehövlig) där händelsen är 2026-06-09
+    När läget prövas 2026-07-01
+    Så är sol.adoption-kontroll fullgjord med sista dag 2026-06-10
+
+  Scenario: När barnet har tagits emot finns ingen utbildning kvar att vänta på
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10 och att barnet togs emot är 2026-05-28
+    När läget prövas 2026-06-01
+    Så har sol.adoption-foraldrautbildning bortfallsdag 2026-05-28

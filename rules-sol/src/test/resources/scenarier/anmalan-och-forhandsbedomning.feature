@@ -450,3 +450,27 @@ Egenskap: Anmälan och förhandsbedömning
     När läget prövas 2026-02-12
     Så är sol.forhandsbedomning-kontakter förfallen
     Och har sol.forhandsbedomning-kontakter bortfallsdag 2026-02-10
+
+  Scenario: Den förlängda förhandsbedömningen faller när en utredning inleds på en annan anmälan
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
+    Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13 och förlängningens slutdag är 2026-03-27
+    Och anmälan a2 (barn) där anmälans ankomst är 2026-03-18
+    Och utredning u1 som gäller a2 (barnutredning) där utredningens inledande är 2026-03-19
+    När läget prövas 2026-03-30
+    Så har sol.forhandsbedomning-forlangd bortfallsdag 2026-03-19
+
+  Scenario: En ansökan som har avgjorts utan antecknad utredning
+    Givet ansökan s1 (insats enligt SoL) där ansökans ankomst är 2026-06-01
+    Och beslut b1 som gäller s1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-06-10
+    Och ansökan s2 (insats enligt SoL) där ansökans ankomst är 2026-06-08
+    Och beslut b2 som gäller s2 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-06-08
+    När läget prövas 2026-06-09
+    Så är sol.utredning-efter-ansokan för s1 försenad med sista dag 2026-06-01, 8 dagar för sent
+    Och är sol.utredning-efter-ansokan för s2 fullgjord med sista dag 2026-06-08
+    När läget prövas 2026-06-11
+    Så har sol.utredning-efter-ansokan för s1 bortfallsdag 2026-06-10
+
+  Scenario: En ansökan om medgivande till adoption leder genast till utredning
+    Givet ansökan s1 (medgivande till adoption) där ansökans ankomst är 2026-06-01
+    När läget prövas 2026-06-02
+    Så är sol.utredning-efter-ansokan försenad med sista dag 2026-06-01, 1 dag för sent

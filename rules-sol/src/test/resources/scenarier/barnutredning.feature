@@ -190,3 +190,26 @@ Egenskap: Utredning av ett barns behov av skydd eller stöd
     När läget prövas 2026-06-01
     Så är sol.barnutredning för u1 fullgjord med sista dag 2026-05-12
     Och är sol.barnutredning för u2 försenad med sista dag 2026-05-12
+
+  Scenario: Den andra kommunen tar över utredningen
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-02-02
+    Och händelse h1 som gäller u1 (att den andra kommunen tog över utredningen) där händelsen är 2026-04-15
+    Och utredning u2 (barnutredning) där utredningens inledande är 2025-11-03
+    Och förlängning x2 som gäller u2 där beslutet om förlängning är 2026-02-20 och förlängningens slutdag är 2026-05-04
+    Och händelse h2 som gäller u2 (att den andra kommunen tog över utredningen) där händelsen är 2026-04-15
+    När läget prövas 2026-07-01
+    Så har sol.barnutredning för u1 bortfallsdag 2026-04-15
+    Och har sol.barnutredning-forlangd bortfallsdag 2026-04-15
+
+  Scenario: Skälen mot att informera fanns redan när utredningen inleddes
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-02-02
+    Och händelse h1 (särskilda skäl mot att informera) där händelsen är 2026-01-30
+    När läget prövas 2026-02-03
+    Så gäller inte sol.information-om-barnutredning
+
+  Scenario: Skälen mot att informera gällde en annan utredning
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-02-02
+    Och utredning u0 (barnutredning) där utredningens inledande är 2025-03-03 och utredningens avslutande är 2025-05-05
+    Och händelse h1 som gäller u0 (särskilda skäl mot att informera) där händelsen är 2025-03-03
+    När läget prövas 2026-02-03
+    Så är sol.information-om-barnutredning för u1 försenad med sista dag 2026-02-02, 1 dag för sent

@@ -264,3 +264,19 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
       | flytt      | läge               |
       | 2010-10-31 | fullgjord          |
       | 2010-11-01 | fullgjord för sent |
+
+  Scenario: Familjehem enligt LSS omfattas inte av socialtjänstlagens regler om familjehem
+    Givet den enskilde e1 där födelsedagen är 2015-05-05
+    Och placering p1 (familjehem, LSS, annan kommun berörd) där placeringsbeslutet är 2026-03-01 och placeringens verkställande är 2026-03-05
+    Och placering p2 (familjehem, SoL, annan kommun berörd) där placeringsbeslutet är 2026-03-01 och placeringens verkställande är 2026-03-05
+    När läget prövas 2026-03-10
+    Så gäller inte sof.registeruppgifter-fore-placering för p1
+    Och gäller inte sol.familjehemsavtal för p1
+    Och gäller inte sol.samrad-med-annan-kommun för p1
+    Och gäller inte sol.ansvarig-socialsekreterare för p1
+    Och gäller inte sol.besok-under-vard för p1
+    Och gäller inte sol.vardplan för p1
+    Och gäller inte sol.genomforandeplan för p1
+    Och är sof.registeruppgifter-fore-placering för p2 försenad med sista dag 2026-03-01
+    Och är sol.familjehemsavtal för p2 försenad med sista dag 2026-03-01
+    Och är sol.samrad-med-annan-kommun för p2 försenad med sista dag 2026-03-01

@@ -228,8 +228,8 @@ Egenskap: Familjerätt
     Och begäran r3 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-02-10 och återkallelsen av begäran är 2026-04-01
     Och begäran r4 (begäran om informationssamtal) där begärans ankomst är 2026-03-30 och återkallelsen av begäran är 2026-04-01
     När läget prövas 2026-06-10
-    Så är fb.vardnadsutredning fullgjord
-    Och är fb.adoptionsutredning för r2 fullgjord
+    Så har fb.vardnadsutredning bortfallsdag 2026-04-01
+    Och har fb.adoptionsutredning för r2 bortfallsdag 2026-04-01
     Och har fb.utredning-utan-dag för r3 bortfallsdag 2026-04-01
     Och har fb.informationssamtal bortfallsdag 2026-04-01
 
@@ -254,3 +254,116 @@ Egenskap: Familjerätt
     När läget prövas 2026-10-01
     Så har sof.framstallning-till-domstol för h1 bortfallsdag 2026-07-01
     Och har sof.framstallning-till-domstol för h3 bortfallsdag 2026-09-01
+
+  Scenario: Skyldigheten att utreda faderskapet finns innan någon utredning har inletts
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2025-03-28
+    När läget prövas 2026-03-10
+    Så är fb.faderskap-ej-utrett kommande med sista dag 2026-03-10
+    När läget prövas 2026-03-11
+    Så är fb.faderskap-ej-utrett försenad med sista dag 2026-03-10, 1 dag för sent
+    Och gäller inte fb.faderskapsutredning
+
+  Scenario: När utredningen inleds tar dess egen regel över
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2025-03-28
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2025-04-02
+    När läget prövas 2026-01-10
+    Så har fb.faderskap-ej-utrett bortfallsdag 2025-04-02
+    Och är fb.faderskapsutredning kommande med sista dag 2026-03-10
+
+  Scenariomall: Faderskapet fastställs på och efter ettårsdagen
+    Givet den enskilde p1 där födelsedagen är 2024-02-29
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2024-03-20
+    Och händelse h2 som gäller h1 (att faderskapet eller föräldraskapet fastställdes) där händelsen är <fastställt>
+    När läget prövas 2025-03-20
+    Så är fb.faderskap-ej-utrett <läge> med sista dag 2025-02-28
+
+    Exempel:
+      | fastställt | läge               |
+      | 2025-02-28 | fullgjord          |
+      | 2025-03-01 | fullgjord för sent |
+
+  Scenario: Ett barn som är äldre än ett år när utredningen inleds
+    Givet den enskilde p1 där födelsedagen är 2019-03-10
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2026-02-01
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2026-02-09
+    När läget prövas 2026-04-01
+    Så gäller inte fb.faderskapsutredning
+    Och gäller inte fb.faderskap-ej-utrett
+    Och är fb.faderskapsutredning-efter-ettarsdagen kommande
+    Och har fb.faderskapsutredning-efter-ettarsdagen ingen sista dag
+
+  Scenario: Utredningen inleds dagen före och på ettårsdagen
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2026-03-09
+    Och utredning u2 (faderskapsutredning) där utredningens inledande är 2026-03-10 och utredningens avslutande är 2026-05-04
+    När läget prövas 2026-06-01
+    Så är fb.faderskapsutredning för u1 försenad med sista dag 2026-03-10
+    Och gäller inte fb.faderskapsutredning-efter-ettarsdagen för u1
+    Och är fb.faderskapsutredning-efter-ettarsdagen för u2 fullgjord
+    Och gäller inte fb.faderskapsutredning för u2
+
+  Scenario: Ett faderskapsärende som flyttas till en annan nämnd
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2025-03-26
+    Och händelse h1 som gäller u1 (beslut om överflyttning av faderskapsärende) där händelsen är 2025-09-01
+    När läget prövas 2026-03-20
+    Så har fb.faderskapsutredning bortfallsdag 2025-09-01
+
+  Scenario: Överflyttning före den 1 juli 1995
+    Givet händelse h1 (beslut om överflyttning av faderskapsärende) där händelsen är 1995-06-30
+    Och händelse h2 (beslut om överflyttning av faderskapsärende) där händelsen är 1995-07-01
+    När läget prövas 1995-07-02
+    Så gäller inte fb.overflyttat-faderskapsarende för h1
+    Och är fb.overflyttat-faderskapsarende för h2 försenad med sista dag 1995-07-01
+
+  Scenario: Rätten förlänger tiden för utredningarna
+    Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10 och den dag som angetts i begäran är 2026-05-29
+    Och förlängning x1 som gäller r1 där beslutet om förlängning är 2026-05-18 och förlängningens slutdag är 2026-07-31
+    Och begäran r2 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-02-10 och den dag som angetts i begäran är 2026-05-29
+    Och förlängning x2 som gäller r2 där beslutet om förlängning är 2026-05-18 och förlängningens slutdag är 2026-07-31
+    När läget prövas 2026-05-28
+    Så har fb.vardnadsutredning för r1 bortfallsdag 2026-05-18
+    Och har fb.adoptionsutredning för r2 bortfallsdag 2026-05-18
+
+  Scenario: Särskilda skäl talar mot en särskilt förordnad vårdnadshavare
+    Givet den enskilde p1 där födelsedagen är 2010-09-01
+    Och händelse h1 (uppehållstillstånd för ensamkommande barn) där händelsen är 2026-04-01
+    Och händelse h2 som gäller h1 (bedömning att särskilda skäl talar mot en särskilt förordnad vårdnadshavare) där händelsen är 2026-04-20
+    När läget prövas 2026-06-01
+    Så har gmeb.sarskild-vardnadshavare bortfallsdag 2026-04-20
+
+  Scenario: Barnet behöver ett målsägandebiträde
+    Givet den enskilde p1 där födelsedagen är 2012-09-01
+    Och händelse h1 (bedömning att ett barn behöver målsägandebiträde) där händelsen är 2026-06-15
+    När läget prövas 2026-07-01
+    Så är sof.framstallning-till-domstol kommande
+    Och vilar sof.framstallning-till-domstol på SoF (2025:468) 11 kap. 1 §
+
+  Scenario: Faderskapet bekräftas medan utredningen pågår
+    Givet den enskilde p1 där födelsedagen är 2025-03-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2025-03-26
+    Och händelse h1 som gäller u1 (att faderskapet eller föräldraskapet fastställdes) där händelsen är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är fb.faderskapsutredning fullgjord med sista dag 2026-03-10
+
+  Scenario: Nämnden får kännedom om ett äldre barn utan fastställt föräldraskap
+    Givet den enskilde p1 där födelsedagen är 2019-03-10
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2026-02-01
+    Och händelse h2 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2020-03-09
+    När läget prövas 2026-03-01
+    Så är fb.faderskap-ej-utrett-efter-ettarsdagen för h1 kommande
+    Och har fb.faderskap-ej-utrett-efter-ettarsdagen för h1 ingen sista dag
+    Och gäller inte fb.faderskap-ej-utrett-efter-ettarsdagen för h2
+    Och är fb.faderskap-ej-utrett för h2 försenad med sista dag 2020-03-10
+
+  Scenario: Det äldre barnets faderskap fastställs, eller en utredning inleds
+    Givet den enskilde p1 där födelsedagen är 2019-03-10
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2026-02-01
+    Och händelse h2 som gäller h1 (att faderskapet eller föräldraskapet fastställdes) där händelsen är 2026-02-20
+    Och händelse h3 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2026-02-22
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2026-02-25
+    När läget prövas 2026-03-01
+    Så är fb.faderskap-ej-utrett-efter-ettarsdagen för h1 fullgjord
+    Och har fb.faderskap-ej-utrett-efter-ettarsdagen för h3 bortfallsdag 2026-02-25

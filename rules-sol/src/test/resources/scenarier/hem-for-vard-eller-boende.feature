@@ -87,13 +87,14 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Givet händelse h1 (hinder mot inställelse) där händelsen är 2026-04-09
     Och händelse n1 som gäller h1 (anmälan om hinder mot inställelse) där händelsen är 2026-04-09
     Och händelse h2 (hinder mot inställelse) där händelsen är 2025-06-30
-    Och händelse n2 som gäller h2 (anmälan om hinder mot inställelse) där händelsen är 2025-07-01
+    Och händelse n2 som gäller h2 (anmälan om hinder mot inställelse) där händelsen är 2025-06-30
     Och händelse h3 (hinder mot inställelse) där händelsen är 2026-04-09
     Och händelse h4 (underrättelse om avhysning) där händelsen är 2026-04-09
     När läget prövas 2026-04-10
     Så är sof.hinder-mot-installelse för h1 fullgjord med sista dag 2026-04-09
     Och vilar sof.hinder-mot-installelse för h1 på SoF (2025:468) 5 kap. 10 §
-    Och är sof.hinder-mot-installelse för h2 fullgjord för sent med sista dag 2025-06-30, 1 dag för sent
+    Och är sof.hinder-mot-installelse för h2 fullgjord
+    Och har sof.hinder-mot-installelse för h2 ingen sista dag
     Och vilar sof.hinder-mot-installelse för h2 på SoF (2001:937) 3 kap. 9 §
     Och är sof.hinder-mot-installelse för h3 försenad med sista dag 2026-04-09
     Och gäller inte sof.hinder-mot-installelse för h4
@@ -103,7 +104,7 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och händelse n1 som gäller h1 (underrättelse till socialnämnden) där händelsen är 2026-03-03
     Och händelse h2 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2026-03-03
     Och händelse h3 (bedömning att utskrivning kan ske) där händelsen är 2025-06-30
-    Och händelse n3 som gäller h3 (underrättelse till socialnämnden) där händelsen är 2025-07-01
+    Och händelse n3 som gäller h3 (underrättelse till socialnämnden) där händelsen är 2025-06-30
     Och händelse h4 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2025-06-30
     Och händelse n4 som gäller h4 (underrättelse till socialnämnden) där händelsen är 2025-06-30
     När läget prövas 2026-03-04
@@ -113,8 +114,10 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och är sof.sis-tillfalligt-byte för h2 försenad med sista dag 2026-03-03
     Och vilar sof.sis-tillfalligt-byte för h2 på SoF (2025:468) 9 kap. 21 §
     Och gäller inte sof.sis-tillfalligt-byte för h1
-    Och är sof.sis-utskrivning för h3 fullgjord för sent med sista dag 2025-06-30, 1 dag för sent
-    Och är sof.sis-tillfalligt-byte för h4 fullgjord med sista dag 2025-06-30
+    Och är sof.sis-utskrivning för h3 fullgjord
+    Och har sof.sis-utskrivning för h3 ingen sista dag
+    Och vilar sof.sis-utskrivning för h3 på SoF (2001:937) 3 kap. 16 §
+    Och är sof.sis-tillfalligt-byte för h4 fullgjord
     Och vilar sof.sis-tillfalligt-byte för h4 på SoF (2001:937) 3 kap. 16 a §
 
   Scenario: Försvårad vård dagen före den nya förordningen
@@ -127,14 +130,19 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
   Scenario: SiS underrättar inte samma dag
     Givet händelse h1 (bedömning att utskrivning kan ske) där händelsen är 2025-06-30
     Och händelse h2 (bedömning att utskrivning kan ske) där händelsen är 2025-07-01
-    Och händelse h3 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2025-06-29
-    Och händelse n3 som gäller h3 (underrättelse till socialnämnden) där händelsen är 2025-07-01
+    Och händelse n2 som gäller h2 (underrättelse till socialnämnden) där händelsen är 2025-07-04
+    Och händelse h3 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2025-07-01
+    Och händelse n3 som gäller h3 (underrättelse till socialnämnden) där händelsen är 2025-07-03
+    Och händelse h4 (beslut om tillfälligt byte av ungdomshem) där händelsen är 2025-07-02
+    Och händelse n4 som gäller h4 (underrättelse till socialnämnden) där händelsen är 2025-07-02
     När läget prövas 2025-07-02
-    Så är sof.sis-utskrivning för h1 försenad med sista dag 2025-06-30, 2 dagar för sent
-    Och vilar sof.sis-utskrivning för h1 på SoF (2001:937) 3 kap. 16 §
+    Så är sof.sis-utskrivning för h1 kommande
     Och är sof.sis-utskrivning för h2 försenad med sista dag 2025-07-01, 1 dag för sent
     Och vilar sof.sis-utskrivning för h2 på SoF (2025:468) 9 kap. 20 §
-    Och är sof.sis-tillfalligt-byte för h3 fullgjord för sent med sista dag 2025-06-29, 2 dagar för sent
+    När läget prövas 2025-07-05
+    Så är sof.sis-utskrivning för h2 fullgjord för sent med sista dag 2025-07-01, 3 dagar för sent
+    Och är sof.sis-tillfalligt-byte för h3 fullgjord för sent med sista dag 2025-07-01, 2 dagar för sent
+    Och är sof.sis-tillfalligt-byte för h4 fullgjord med sista dag 2025-07-02
 
   Scenariomall: Utskrivning på begäran faller när den enskilde hålls kvar med tvång
     Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
@@ -146,10 +154,36 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Exempel:
       | åtgärd                       |
       | omhändertagande enligt LVM   |
-      | tillfälligt flyttningsförbud |
+      | omedelbar insats skyddat boende |
 
   Scenario: Begäran om utskrivning återkallas
     Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
     Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03 och återkallelsen av begäran är 2026-07-03
     När läget prövas 2026-07-10
     Så är sof.utskrivning-pa-begaran förfallen
+
+  Scenario: Hindret anmäls dagen efter
+    Givet händelse h1 (hinder mot inställelse) där händelsen är 2025-07-01
+    Och händelse n1 som gäller h1 (anmälan om hinder mot inställelse) där händelsen är 2025-07-02
+    När läget prövas 2025-07-05
+    Så är sof.hinder-mot-installelse fullgjord för sent med sista dag 2025-07-01, 1 dag för sent
+
+  Scenario: Den som vårdas frivilligt på ett särskilt ungdomshem skrivs ut på begäran
+    Givet placering p1 (särskilt ungdomshem, SoL) där placeringens verkställande är 2026-03-01
+    Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03
+    När läget prövas 2026-07-04
+    Så är sof.utskrivning-pa-begaran försenad med sista dag 2026-07-03, 1 dag för sent
+
+  Scenario: Ett tillfälligt flyttningsförbud gäller inte ett hem för vård eller boende
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
+    Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03
+    Och tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-07-03
+    När läget prövas 2026-07-04
+    Så är sof.utskrivning-pa-begaran försenad med sista dag 2026-07-03, 1 dag för sent
+
+  Scenario: Domen om vård kommer efter begäran om utskrivning
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-01
+    Och begäran b1 (begäran om utskrivning) där begärans ankomst är 2026-07-03
+    Och dom j1 (LVU, vård enligt LVU) där domen är 2026-07-06
+    När läget prövas 2026-07-10
+    Så har sof.utskrivning-pa-begaran bortfallsdag 2026-07-06

@@ -109,13 +109,13 @@ Egenskap: Ansvar mellan kommuner
     Givet begäran r1 (begäran om överflyttning av ärende) där begärans ankomst är 2026-06-18 och svaret är 2026-06-22
     När läget prövas 2026-06-23
     Så är sol.svar-overflyttning fullgjord för sent med sista dag 2026-06-18, 4 dagar för sent
-    Och vilar sol.svar-overflyttning på SoL (2025:400) 29 kap. 10 §
+    Och vilar sol.svar-overflyttning på SoL (2025:400) 29 kap. 10 § 3 st.
 
   Scenario: Månaden löper över lagändringen
     Givet begäran r1 (egen begäran om överflyttning av ärende) där begärans ankomst är 2025-06-15
     När läget prövas 2025-07-01
     Så är sol.overflyttning-en-manad kommande med sista dag 2025-07-16
-    Och vilar sol.overflyttning-en-manad på SoL (2025:400) 29 kap. 11 §
+    Och vilar sol.overflyttning-en-manad på SoL (2025:400) 29 kap. 11 § 1 st.
 
   Scenario: IVO beslutade på den flyttade sista dagen
     Givet begäran r1 (ansökan hos IVO om överflyttning) där begärans ankomst är 2026-11-30 och svaret är 2027-03-01
@@ -127,3 +127,12 @@ Egenskap: Ansvar mellan kommuner
     Givet begäran r1 (ansökan hos IVO om överflyttning) där begärans ankomst är 2026-11-30
     När läget prövas 2027-03-02
     Så är sol.overflyttning-ivo försenad med sista dag 2027-03-01, 1 dag för sent
+
+  Scenario: En utredning om skadligt bruk ska slutföras fast ansvaret gått över, en annan vuxenutredning inte
+    Givet utredning u1 (utredning om skadligt bruk) där utredningens inledande är 2026-02-02
+    Och händelse h1 som gäller u1 (att ansvaret gick över till en annan kommun) där händelsen är 2026-03-31
+    Och utredning u2 (vuxenutredning) där utredningens inledande är 2026-02-02
+    Och händelse h2 som gäller u2 (att ansvaret gick över till en annan kommun) där händelsen är 2026-03-31
+    När läget prövas 2026-05-01
+    Så är sol.slutfora-utredning för h1 kommande
+    Och gäller inte sol.slutfora-utredning för h2

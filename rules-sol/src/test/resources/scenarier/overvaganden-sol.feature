@@ -283,3 +283,34 @@ Egenskap: Överväganden under vård med stöd av SoL
     Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-01-15
     När läget prövas 2026-02-01
     Så är sol.overvagande-vard för p2 kommande med sista dag 2026-03-01
+
+  Scenario: Byte av skyddat boende börjar inte om sexmånaderstiden
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-01-15 och placeringens upphörande är 2026-04-20
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2026-04-20
+    När läget prövas 2026-07-15
+    Så är sol.overvagande-skyddat-boende för p2 kommande med sista dag 2026-07-15
+    När läget prövas 2026-07-16
+    Så är sol.overvagande-skyddat-boende för p2 försenad med sista dag 2026-07-15, 1 dag för sent
+
+  Scenario: Efter ett uppehåll hemma börjar sex månader i det nya skyddade boendet
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-01-15 och placeringens upphörande är 2026-04-18
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2026-04-20
+    När läget prövas 2026-07-16
+    Så är sol.overvagande-skyddat-boende för p2 kommande med sista dag 2026-10-20
+
+  Scenario: Frågan om flyttningsförbud bortfaller när barnet vårdas enligt LVU eller fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2010-09-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2024-02-01
+    Och begäran r1 (begäran att vården upphör) där begärans ankomst är 2026-03-02
+    Och dom j1 (LVU, vård enligt LVU) där domen är 2026-04-14
+    När läget prövas 2026-05-01
+    Så har sol.overvagande-flyttningsforbud bortfallsdag 2026-04-14
+
+  Scenario: Den unge fyller 18 år innan frågan om flyttningsförbud har övervägts
+    Givet den enskilde e1 där födelsedagen är 2008-09-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2024-02-01
+    Och begäran r1 (begäran att vården upphör) där begärans ankomst är 2026-08-03
+    När läget prövas 2026-08-31
+    Så är sol.overvagande-flyttningsforbud kommande
+    När läget prövas 2026-09-01
+    Så har sol.overvagande-flyttningsforbud bortfallsdag 2026-09-01

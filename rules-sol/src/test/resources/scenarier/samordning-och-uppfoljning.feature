@@ -115,3 +115,71 @@ Egenskap: Samordning och uppföljning
     Och händelse h1 som gäller b1 (prövning av fortsatt insats) där händelsen är 2027-01-05
     När läget prövas 2027-01-10
     Så är jo.tidsbegransat-beslut fullgjord för sent med sista dag 2026-12-31, 5 dagar för sent
+
+  Scenario: Fast omsorgskontakt: ett erbjudande före det nya beslutet räcker, ett avslag på mer hemtjänst ändrar inget
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2025-08-01
+    Och beslut b2 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-01
+    När läget prövas 2026-03-15
+    Så är sol.fast-omsorgskontakt för b1 kommande
+    Och är sol.fast-omsorgskontakt för b2 kommande
+    Givet beslut b3 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-03-10
+    När läget prövas 2026-03-15
+    Så är sol.fast-omsorgskontakt för b2 kommande
+    Och gäller inte sol.fast-omsorgskontakt för b3
+    Givet händelse h1 (erbjudande om fast omsorgskontakt) där händelsen är 2025-09-01
+    När läget prövas 2026-03-15
+    Så är sol.fast-omsorgskontakt för b2 fullgjord
+
+  Scenario: Fast omsorgskontakt är uppenbart obehövlig
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-01
+    Och händelse h1 som gäller b1 (bedömning att fast omsorgskontakt är uppenbart obehövlig) där händelsen är 2026-03-01
+    När läget prövas 2026-03-15
+    Så är sol.fast-omsorgskontakt fullgjord
+
+  Scenario: Ekonomiskt bistånd och barns familjehemsvård följer inte det allmänna rådet om genomförandeplan
+    Givet den enskilde e1 där födelsedagen är 2012-04-04
+    Och beslut b1 (SoL, försörjningsstöd, gynnande, tjänsteman) där beslutet är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-31
+    Och beslut b2 (SoL, familjehemsvård, gynnande, utskott) där beslutet är 2026-08-20
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-08-31
+    Och beslut b3 (SoL, boendestöd, gynnande, tjänsteman) där beslutet är 2026-08-20
+    Och verkställighet v3 som gäller b3 där verkställigheten är 2026-08-31
+    När läget prövas 2026-09-20
+    Så gäller inte sosfs.genomforandeplan för v1
+    Och gäller inte sosfs.genomforandeplan för v2
+    Och är sosfs.genomforandeplan för v3 kommande
+
+  Scenario: Försörjningsstöd för en månad kräver ingen prövning av fortsatt insats
+    Givet beslut b1 (SoL, försörjningsstöd, gynnande, tjänsteman) där beslutet är 2026-08-25 och beslutets slutdag är 2026-09-30
+    När läget prövas 2026-10-01
+    Så gäller inte jo.tidsbegransat-beslut
+
+  Scenario: Ett nytt beslut före slutdagen visar att fortsättningen har prövats
+    Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15 och beslutets slutdag är 2026-12-31
+    Och beslut b2 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2026-11-15 och beslutets slutdag är 2027-12-31
+    När läget prövas 2027-01-01
+    Så har jo.tidsbegransat-beslut för b1 bortfallsdag 2026-11-15
+    Och är jo.tidsbegransat-beslut för b2 kommande med sista dag 2027-12-31
+
+  Scenario: Insatsen avslutas före slutdagen
+    Givet beslut b1 (LSS, ledsagarservice, gynnande, tjänsteman) där beslutet är 2025-12-15, beslutets slutdag är 2026-12-31 och beslutets upphörande är 2026-10-01
+    När läget prövas 2027-01-01
+    Så har jo.tidsbegransat-beslut bortfallsdag 2026-10-01
+
+  Scenario: En vuxens vård i HVB följer det allmänna rådet om genomförandeplan
+    Givet den enskilde e1 där födelsedagen är 2005-08-31
+    Och beslut b1 (SoL, vård i HVB, gynnande, utskott) där beslutet är 2026-08-20
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-30
+    Och beslut b2 (SoL, vård i HVB, gynnande, utskott) där beslutet är 2026-08-20
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-08-31
+    När läget prövas 2026-09-20
+    Så gäller inte sosfs.genomforandeplan för v1
+    Och är sosfs.genomforandeplan för v2 kommande
+
+  Scenario: Beslutet har löpt ut utan att någon genomförandeplan har gjorts
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-20 och beslutets slutdag är 2026-08-31
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-04-01
+    När läget prövas 2026-08-31
+    Så är sosfs.genomforandeplan kommande
+    När läget prövas 2026-09-01
+    Så har sosfs.genomforandeplan bortfallsdag 2026-09-01

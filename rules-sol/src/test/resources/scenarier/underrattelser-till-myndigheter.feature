@@ -72,3 +72,10 @@ Egenskap: Underrättelser till andra myndigheter
     När läget prövas 2026-06-23
     Så är sol.folkhalsomyndigheten fullgjord för sent med sista dag 2026-06-19, 3 dagar för sent
     Och vilar sol.folkhalsomyndigheten på SoL (2025:400) 15 kap. 6 §
+
+  Scenario: Lydelsen före Folkhälsomyndigheten är inte läst och visas inte
+    Givet händelse h1 (iakttagelse av nya medel eller nytt mönster) där händelsen är 2013-12-31
+    Och händelse h2 (iakttagelse av nya medel eller nytt mönster) där händelsen är 2014-01-01
+    När läget prövas 2014-01-02
+    Så gäller inte sol.folkhalsomyndigheten för h1
+    Och är sol.folkhalsomyndigheten för h2 kommande

@@ -104,3 +104,20 @@ Egenskap: Unga lagöverträdare
     Givet begäran r1 (begäran om medling) där begärans ankomst är 2026-02-02 och återkallelsen av begäran är 2026-02-10
     När läget prövas 2026-03-02
     Så har sol.medling bortfallsdag 2026-02-10
+
+  Scenario: Åklagaren medger längre tid för yttrandet
+    Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02 och den dag som angetts i begäran är 2026-02-20
+    Och förlängning x1 som gäller r1 där beslutet om förlängning är 2026-02-18 och förlängningens slutdag är 2026-03-06
+    När läget prövas 2026-02-25
+    Så har lul.yttrande bortfallsdag 2026-02-18
+
+  Scenario: Åklagarens begäran saknar dag
+    Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02
+    Och begäran r2 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02 och svaret är 2026-02-16
+    Och begäran r3 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02 och den dag som angetts i begäran är 2026-02-20
+    När läget prövas 2026-02-17
+    Så är lul.yttrande-utan-dag för r1 kommande
+    Och har lul.yttrande-utan-dag för r1 ingen sista dag
+    Och är lul.yttrande-utan-dag för r2 fullgjord
+    Och gäller inte lul.yttrande-utan-dag för r3
+    Och gäller inte lul.yttrande för r1

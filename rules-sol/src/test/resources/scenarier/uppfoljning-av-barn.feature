@@ -153,3 +153,25 @@ Egenskap: Uppföljning av ett barns situation
     Och uppföljningsperiod f1 som gäller p1 (uppföljning efter placering) där beslutet om uppföljning är 2025-09-02
     När läget prövas 2026-02-28
     Så är sol.uppfoljning-efter-placering kommande med sista dag 2026-02-28
+
+  Scenario: Avslag på kontaktperson ger inget att följa upp, och en insats på viss tid följs upp till slutdagen
+    Givet den enskilde p där födelsedagen är 2012-05-05
+    Och beslut b1 (SoL, kontaktperson) där beslutet är 2026-01-20
+    Och verkställighet k1 som gäller b1 där verkställigheten är 2026-02-01
+    Och beslut b2 (SoL, kontaktfamilj, gynnande) där beslutet är 2026-01-20 och beslutets slutdag är 2026-06-30
+    Och verkställighet k2 som gäller b2 där verkställigheten är 2026-02-01
+    När läget prövas 2026-06-30
+    Så gäller inte sol.uppfoljning-kontaktperson för b1
+    Och är sol.uppfoljning-kontaktperson för b2 kommande
+    När läget prövas 2026-07-01
+    Så har sol.uppfoljning-kontaktperson för b2 bortfallsdag 2026-07-01
+
+  Scenario: Den som har fyllt 18 år har inga vårdnadshavare att informera
+    Givet den enskilde p där födelsedagen är 2008-03-20
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-12-10 och utredningens avslutande är 2026-02-27
+    Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2026-03-02 och uppföljningens avslutande är 2026-03-10
+    När läget prövas 2026-03-19
+    Så är sol.information-uppfoljning-inleds kommande
+    När läget prövas 2026-03-20
+    Så har sol.information-uppfoljning-inleds bortfallsdag 2026-03-20
+    Och har sol.information-uppfoljning-avslutas bortfallsdag 2026-03-20

@@ -34,9 +34,9 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-03-09
     Och placering p2 (HVB, SoL) där placeringens verkställande är 2026-03-10
     När läget prövas 2026-03-20
-    Så är sol.halsoundersokning för p1 försenad med sista dag 2026-03-09
+    Så har sol.halsoundersokning för p1 bortfallsdag 2026-03-10
     Och gäller inte sol.halsoundersokning för p2
-    Och är sol.ansvarig-socialsekreterare för p1 försenad med sista dag 2026-03-09
+    Och har sol.ansvarig-socialsekreterare för p1 bortfallsdag 2026-03-10
     Och gäller inte sol.ansvarig-socialsekreterare för p2
 
   Scenario: Ansvarig socialsekreterare i tid och för sent, men inte i jourhem
@@ -105,3 +105,52 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     När läget prövas 2026-04-08
     Så är sol.ansvarig-socialsekreterare försenad med sista dag 2026-04-07, 1 dag för sent
     Och är sol.besok-under-vard kommande med sista dag 2026-07-07
+
+  Scenario: Ett direkt byte av hem är ingen ny vård för hälsoundersökningen
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (jourhem, SoL) där placeringens verkställande är 2026-01-20 och placeringens upphörande är 2026-03-10
+    Och händelse h1 som gäller p1 (underrättelse till regionen om hälsoundersökning) där händelsen är 2026-01-20
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-03-10
+    Och placering p3 (HVB, LVU) där placeringens verkställande är 2026-06-01
+    När läget prövas 2026-06-02
+    Så är sol.halsoundersokning för p2 fullgjord med sista dag 2026-01-20
+    Och är sol.halsoundersokning för p3 försenad med sista dag 2026-06-01, 1 dag för sent
+
+  Scenario: Underrättelsen till regionen är obehövlig
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-01-20
+    Och händelse h1 som gäller p1 (bedömning att underrättelse till regionen är obehövlig) där händelsen är 2026-01-16
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2026-05-20
+    Och händelse h2 som gäller p2 (bedömning att underrättelse till regionen är obehövlig) där händelsen är 2026-05-20
+    När läget prövas 2026-06-01
+    Så är sol.halsoundersokning för p1 fullgjord med sista dag 2026-01-20
+    Och är sol.halsoundersokning-skyddat-boende för p2 fullgjord med sista dag 2026-05-20
+
+  Scenario: Skyddat boende omfattas av besök, socialsekreterare och planer först från april 2024
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2024-03-31
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2024-04-01
+    Och placering p3 (HVB, SoL) där placeringens verkställande är 2024-03-31
+    När läget prövas 2024-04-02
+    Så gäller inte sol.ansvarig-socialsekreterare för p1
+    Och gäller inte sol.besok-under-vard för p1
+    Och gäller inte sol.vardplan för p1
+    Och gäller inte sol.genomforandeplan för p1
+    Och är sol.ansvarig-socialsekreterare för p2 försenad med sista dag 2024-04-01, 1 dag för sent
+    Och är sol.besok-under-vard för p2 kommande med sista dag 2024-07-01
+    Och är sol.vardplan för p2 kommande
+    Och är sol.genomforandeplan för p2 kommande
+    Och är sol.ansvarig-socialsekreterare för p3 försenad med sista dag 2024-03-31, 2 dagar för sent
+
+  Scenario: Reglerna om unga slutar på 21-årsdagen
+    Givet den enskilde e1 där födelsedagen är 2005-06-15
+    Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-05-20
+    När läget prövas 2026-06-14
+    Så är sol.ansvarig-socialsekreterare försenad med sista dag 2026-05-20
+    Och är sol.besok-under-vard kommande med sista dag 2026-08-20
+    När läget prövas 2026-06-15
+    Så har sol.ansvarig-socialsekreterare bortfallsdag 2026-06-15
+    Och har sol.besok-under-vard bortfallsdag 2026-06-15
+    Och har sol.halsoundersokning bortfallsdag 2026-06-15
+    Och har sol.genomforandeplan bortfallsdag 2026-06-15
+    Och är sol.vardplan kommande

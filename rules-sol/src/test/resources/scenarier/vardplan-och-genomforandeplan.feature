@@ -155,3 +155,41 @@ Egenskap: Vårdplan och genomförandeplan
     Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2025-10-20
     När läget prövas 2026-05-07
     Så är sol.vardplan-tva-ar för v2 kommande med sista dag 2027-10-15
+
+  Scenario: Planen följs inte upp när den eller vården har upphört, och en vuxens plan vilar på allmänna råd
+    Givet den enskilde e1 där födelsedagen är 2012-05-05
+    Och plan g1 (genomförandeplan) där planens upprättande är 2026-02-16, planens uppföljningsdag är 2026-05-18 och planens upphörande är 2026-04-01
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2026-02-02 och placeringens upphörande är 2026-04-20
+    Och plan g2 som gäller p2 (genomförandeplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18
+    När läget prövas 2026-06-01
+    Så har sof.genomforandeplan-uppfoljning för g1 bortfallsdag 2026-04-01
+    Och har sof.genomforandeplan-uppfoljning för g2 bortfallsdag 2026-04-20
+
+  Scenario: En vuxens genomförandeplan följs inte upp enligt förordningen
+    Givet den enskilde e1 där födelsedagen är 1980-05-05
+    Och plan g1 (genomförandeplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18
+    När läget prövas 2026-06-01
+    Så gäller inte sof.genomforandeplan-uppfoljning
+
+  Scenario: Vårdplanen ska ingå i ansökan om vård enligt LVU
+    Givet den enskilde e1 där födelsedagen är 2012-05-05
+    Och tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-03-27
+    Och plan v1 som gäller c1 (vårdplan) där planens upprättande är 2026-03-27
+    Och tvångsåtgärd c2 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2025-06-02 och ansökan hos domstolen är 2025-06-27
+    Och plan v2 som gäller c2 (vårdplan) där planens upprättande är 2025-06-30
+    Och tvångsåtgärd c3 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-03-02
+    När läget prövas 2026-04-01
+    Så är sof.vardplan-i-lvu-ansokan för c1 fullgjord med sista dag 2026-03-27
+    Och vilar sof.vardplan-i-lvu-ansokan för c1 på SoF (2025:468) 10 kap. 1 § 2 st.
+    Och är sof.vardplan-i-lvu-ansokan för c2 fullgjord för sent med sista dag 2025-06-27, 3 dagar för sent
+    Och vilar sof.vardplan-i-lvu-ansokan för c2 på SoF (2001:937) 5 kap. 1 § 2 st.
+    Och gäller inte sof.vardplan-i-lvu-ansokan för c3
+
+  Scenario: Ansökan om vård utan vårdplan, och en ansökan om flyttningsförbud
+    Givet den enskilde e1 där födelsedagen är 2012-05-05
+    Och tvångsåtgärd c1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-04-14 och ansökan hos domstolen är 2026-03-27
+    Och tvångsåtgärd c2 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-03-09
+    När läget prövas 2026-03-28
+    Så gäller inte sof.vardplan-i-lvu-ansokan för c2
+    När läget prövas 2026-04-14
+    Så är sof.vardplan-i-lvu-ansokan för c1 försenad med sista dag 2026-03-27, 18 dagar för sent

@@ -130,11 +130,11 @@
 [when][HospitalStay]- i psykiatrisk vård=psychiatric == true
 [when][HospitalStay]- utanför psykiatrin eller utskrivningsklar tidigast {datum:[0-9-]+}=psychiatric != true || readyOn == null || readyOn >= java.time.LocalDate.parse("{datum}")
 [when][Judgment]- som inte avser {domslut:[a-zåäöA-Z ,]+}=outcome not in ({domslut})
-[when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
 [when][Placement]- som inte har verkställts=executedOn == null
 [when][Postponement]- utan begärd dag=until == null
-[when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
-[when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
+[when][Placement]- i {hem:[a-zåäöA-Z ,-]+} bara från {datum:[0-9-]+}=home not in ({hem}) || executedOn == null || executedOn >= java.time.LocalDate.parse("{datum}")
+[when][AdoptionConsent]- där sökanden inte har adopterat tidigare=adoptedBefore != true
+[when][CoerciveMeasure]- där ansökan hos domstolen har gjorts=applicationOn != null
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
@@ -200,8 +200,6 @@
 [when][]tiden är inte förlängd längre än {n:\d+} dagar från underställningen och verkställandet=not Extension(caseId == $a.caseId, concerns == $a.id, decidedOn != null, until != null, $a.submittedOn == null || until > $a.submittedOn.plusDays({n}), $a.executedOn == null || until > $a.executedOn.plusDays({n}))
 [when][CoerciveMeasure]förlängningen slutar inom {n:\d+} dagar från underställningen eller verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, (submittedOn != null && $a.until <= submittedOn.plusDays({n})) || (executedOn != null && $a.until <= executedOn.plusDays({n})))
 [when][CoerciveMeasure]förlängningen slutar senare än {n:\d+} dagar från underställningen och verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, submittedOn == null || $a.until > submittedOn.plusDays({n}), executedOn == null || $a.until > executedOn.plusDays({n}))
-[when][RecordKeeping]uppgifterna om personen i sammanställningen var gallrade inom {n:\d+} år från den sista anteckningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.lastNoteOn != null && culledOn > $a.lastNoteOn.plusYears({n})))
-[when][RecordKeeping]uppgifter om personen finns kvar i sammanställningen=exists RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
 [when][RecordKeeping]inga andra uppgifter om personen finns kvar i sammanställningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind, id != $a.id, culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
 [when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample != true, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
 [when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
@@ -209,8 +207,10 @@
 [when][Decision]det gäller inte ett beslut enligt {paragraf:[0-9: ,elr]+}=not Decision(caseId == $a.caseId, id == $a.concerns, provision in ({paragraf}))
 [when][Decision]det gäller inte ett beslut av {organ:[a-zåäö ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, body in ({organ}))
 [when][Event]ärendet saknar händelsen {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}))
-[when][Judgment]inhibitionen gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, outcome in ({domslut}))
 [when][Stay]ingen senare inhibition i samma sak finns=not Stay(caseId == $a.caseId, id != $a.id, concerns == null || $a.concerns == null || concerns == $a.concerns, orderedOn != null, $a.liftedOn != null, orderedOn >= $a.liftedOn)
+[when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats}))
+[when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+} för den som inte har fyllt {n:\d+} år=not (Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats})) and not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn())))
+[when][Event]följande hade inte hänt då: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, concerns == null || concerns == $a.id, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn())
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
@@ -231,7 +231,7 @@
 [then][lydelse]enligt {citat:[^"]+} senast vid {handelse:[^",]+} eller, om den dagen saknas, vid {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDayOr("{citat}", "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {handelse:[a-zåäö][^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", 0, PeriodUnit.DAY, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
-[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut|kontinuerligt|omgående} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeBirthday("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayBefore("{citat}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} till och med månaden före den då den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.beforeBirthMonth("{citat}", {n}, "{giltig}");

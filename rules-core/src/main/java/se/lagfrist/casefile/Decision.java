@@ -50,7 +50,7 @@ public record Decision(
     @Dated(sv = "beslutets slutdag", stated = true) @Nullable LocalDate validUntil,
     @Dated(sv = "beslutets upphörande") @Nullable LocalDate endedOn,
     @Nullable EndReason endReason,
-    @Named("vanlig delegation") boolean delegated,
+    @Named("vanlig delegation") @Nullable Boolean delegated,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

@@ -7,6 +7,7 @@ public enum InvestigationKind implements Term {
   YOUNG_PERSON("utredning om ung"),
   ADULT("vuxenutredning"),
   LVM("LVM-utredning"),
+  SUBSTANCE("utredning om skadligt bruk"),
   PATERNITY("faderskapsutredning"),
   CUSTODY("vårdnadsutredning"),
   ADOPTION("adoptionsutredning"),
