@@ -12,6 +12,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Governance;
+import se.lagfrist.law.TargetAges;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
@@ -199,6 +200,10 @@ final class DutyClock {
     if (due instanceof Due.Birthday birthday) {
       return start.plusYears(birthday.age());
     }
+    if (due instanceof Due.TargetAge) {
+      LocalDate reached = TargetAges.shipped().reachedOn(start);
+      return reached == null ? start : reached;
+    }
     if (due instanceof Due.BeforeBirthMonth birthday) {
       return start.plusYears(birthday.age()).withDayOfMonth(1).minusDays(1);
     }
@@ -356,7 +361,7 @@ final class DutyClock {
       return settings.meetingAfter(start).map(Days::practice).orElse(Days.NONE);
     }
     LocalDate day = governance.day();
-    if (day == null) {
+    if (day == null || (due.byTargetAge() && TargetAges.shipped().reachedOn(start) == null)) {
       return Days.NONE;
     }
     Days days = Days.of(day, rule.details().sundayRule(), settings);

@@ -3,10 +3,13 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.law.LawStatus;
+import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
@@ -25,13 +28,23 @@ import se.lagfrist.rulebook.RulePackProvider;
 public final class ObligationEngine {
 
   private final RuleBook rules;
+  private final RuleBook counted;
   private final EngineSettings settings;
   private final String version;
   private final List<Receipt.Pack> packs;
+  private final LawStatus known;
+  private final LawWatch law;
+  private final LawNotices notices;
 
-  private ObligationEngine(RuleBook rules, EngineSettings settings) {
-    this.rules = rules;
+  private ObligationEngine(RuleBook written, EngineSettings settings, LawStatus known) {
     this.settings = settings;
+    this.known = known;
+    LawStatus status = known.endingOn(settings.actEnds());
+    this.rules = written.endingOn(status.ends());
+    // Times are counted as if no act ended, so that what begins after its end is told about.
+    this.counted = written.endingOn(Map.of());
+    this.law = new LawWatch(status, rules);
+    this.notices = new LawNotices(law.status());
     String seen = rules.lawDay().map(day -> "@" + day).orElse("");
     this.packs =
         rules.packs().stream().map(p -> new Receipt.Pack(p.name() + seen, p.sha256())).toList();
@@ -71,12 +84,27 @@ public final class ObligationEngine {
    * stood on a day.
    */
   public static ObligationEngine of(RuleBook rules, EngineSettings settings) {
-    return new ObligationEngine(rules.endingOn(settings.actEnds()), settings);
+    return of(rules, settings, LawStatus.shipped());
+  }
+
+  /** Returns an engine that knows something else of how current its rules are. */
+  public static ObligationEngine of(RuleBook rules, EngineSettings settings, LawStatus known) {
+    return new ObligationEngine(rules, settings, known);
   }
 
   /** Returns an engine with the same rules and other settings. */
   public ObligationEngine with(EngineSettings other) {
-    return of(rules, other);
+    return of(rules, other, known);
+  }
+
+  /** Returns what is known of how current the rules are. */
+  public LawStatus law() {
+    return law.status();
+  }
+
+  /** Returns how far the sources behind the rules were read, the principal act first. */
+  public List<Reading> readings() {
+    return law.readings();
   }
 
   /** Returns the rules in force in this engine. */
@@ -110,7 +138,7 @@ public final class ObligationEngine {
   public Timeline evaluate(CaseFile file, LocalDate asOf, List<Match> matches) {
     List<Arisen> arisen =
         matches.stream()
-            .map(m -> new Arisen(rules.rule(m.ruleId()).orElseThrow(), m.anchor()))
+            .map(m -> new Arisen(counted.rule(m.ruleId()).orElseThrow(), m.anchor()))
             .toList();
     return timeline(file, new CaseView(file.knownOn(asOf), asOf), arisen, asOf);
   }
@@ -134,7 +162,7 @@ public final class ObligationEngine {
               + ".\nMaybe the days changed places.");
     }
     CaseView view = new CaseView(file.knownOn(asOf), asOf);
-    return timeline(file, view, rules.match(view.file()), until);
+    return timeline(file, view, counted.match(view.file()), until);
   }
 
   /**
@@ -163,12 +191,24 @@ public final class ObligationEngine {
     boolean allKnown = view.file() == file;
     LocalDate wakeUp = allKnown ? null : file.nextChangeAfter(asOf).orElse(null);
     for (Arisen duty : arisen) {
+      if (!law.inForce(duty.rule())) {
+        continue;
+      }
+      int from = obligations.size();
       DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
       DutyClock clock = new DutyClock(duty.rule(), facts, settings, until, obligations);
       wakeUp = earliest(wakeUp, clock.run());
+      wakeUp = earliest(wakeUp, law.look(obligations, from, duty.rule(), duty.anchor(), asOf));
     }
+    LawNotices.Told told = notices.of(view.file(), asOf);
     obligations.sort(Obligation.BY_URGENCY);
-    return new Timeline(file.id(), asOf, obligations, wakeUp, new Receipt(version, packs, asOf));
+    return new Timeline(
+        file.id(),
+        asOf,
+        obligations,
+        earliest(wakeUp, told.wakeUp()),
+        new Receipt(version, packs, asOf, law.readings()),
+        told.notices());
   }
 
   private static @Nullable LocalDate earliest(@Nullable LocalDate a, @Nullable LocalDate b) {

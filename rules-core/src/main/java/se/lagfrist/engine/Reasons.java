@@ -88,6 +88,10 @@ final class Reasons {
     if (due instanceof Due.Birthday birthday) {
       return "Den dag den enskilde fyller " + birthday.age() + " år.";
     }
+    if (due.byTargetAge()) {
+      return "Senast dagen före den dag den enskilde når riktåldern för pension."
+          + (trail.days().last() == null ? " Riktåldern för det året är inte känd." : "");
+    }
     if (due instanceof Due.DayBefore before) {
       return before.of() instanceof Due.Birthday birthday
           ? "Senast dagen före den dag den enskilde fyller " + birthday.age() + " år."

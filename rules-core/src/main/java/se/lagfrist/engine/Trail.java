@@ -10,6 +10,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Governance;
+import se.lagfrist.law.TargetAges;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Step;
 import se.lagfrist.obligation.SundayRule;
@@ -87,6 +88,7 @@ record Trail(
   }
 
   private static final Citation FIRST = Citation.parse("lag (1930:173) 1 §");
+  private static final Citation TARGET_AGE = Citation.parse("SFB (2010:110) 2 kap. 10 a-10 d §§");
   private static final Citation SECOND = Citation.parse("lag (1930:173) 2 §");
 
   Explanation tell() {
@@ -160,7 +162,9 @@ record Trail(
 
   private void tellDays(List<Step> steps) {
     LocalDate statutory = days.statutory();
-    if (governance != null && governance.broughtForwardToEntryIntoForce()) {
+    tellTargetAge(steps);
+    // A wording without a number has no day that could have been brought forward.
+    if (governance != null && statutory != null && governance.broughtForwardToEntryIntoForce()) {
       steps.add(
           new Step(
               "Tiden hade redan gått ut när lydelsen trädde i kraft; dagen är ikraftträdandet "
@@ -206,6 +210,32 @@ record Trail(
               null,
               days.planned()));
     }
+  }
+
+  private void tellTargetAge(List<Step> steps) {
+    if (governance == null || start == null || !governance.version().due().byTargetAge()) {
+      return;
+    }
+    TargetAges.TargetAge age = TargetAges.shipped().reachedBy(start);
+    LocalDate reached = TargetAges.shipped().reachedOn(start);
+    steps.add(
+        age == null
+            ? new Step(
+                "Riktåldern för det år då den nås är inte känd.",
+                "The target age of the year in which it is reached is not known.",
+                TARGET_AGE,
+                null)
+            : new Step(
+                age.swedish() + " Den nås " + reached + ".",
+                "The target age of "
+                    + age.year()
+                    + " is "
+                    + age.age()
+                    + "; it is reached on "
+                    + reached
+                    + ".",
+                TARGET_AGE,
+                reached));
   }
 
   private void tellPeriod(

@@ -136,6 +136,16 @@ public final class Citation {
   }
 
   /**
+   * What is cited, without the place in it.
+   *
+   * @return what comes before kap. and §: "SoL (2025:400)", "SOSFS 2011:5", or a whole non-statute
+   *     source such as "JO 7477-2017"
+   */
+  public String source() {
+    return source;
+  }
+
+  /**
    * Whether an act or an ordinance in Svensk författningssamling is cited.
    *
    * @return false for JO, court cases, SOSFS, HSLF-FS, SFS as such, IVO, JK and guidelines

@@ -2,6 +2,7 @@ package se.lagfrist.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.lagfrist.law.Reading;
 
 /**
  * What an answer was made with, so that it can be repeated years later.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param libraryVersion version of the library
  * @param packs the rule packs
  * @param asOf the day asked about
+ * @param readings how far each source of law behind the rules was read
  */
-public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
+public record Receipt(
+    String libraryVersion, List<Pack> packs, LocalDate asOf, List<Reading> readings) {
 
   /**
    * A rule pack.
@@ -20,8 +23,14 @@ public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
    */
   public record Pack(String name, String sha256) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Receipt {
     packs = List.copyOf(packs);
+    readings = List.copyOf(readings);
+  }
+
+  /** A receipt of rules whose reading is not told. */
+  public Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
+    this(libraryVersion, packs, asOf, List.of());
   }
 }

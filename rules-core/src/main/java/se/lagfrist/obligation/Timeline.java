@@ -15,17 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param wakeUpDay the next day on which the answer can change if no new fact arrives; null if it
  *     cannot
  * @param receipt what the answer was made with
+ * @param notices duties that the law is known to have and no rule has, for facts of the case
  */
 public record Timeline(
     String caseId,
     LocalDate asOf,
     List<Obligation> obligations,
     @Nullable LocalDate wakeUpDay,
-    Receipt receipt) {
+    Receipt receipt,
+    List<Notice> notices) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Timeline {
     obligations = List.copyOf(obligations);
+    notices = List.copyOf(notices);
+  }
+
+  /** A timeline without notices. */
+  public Timeline(
+      String caseId,
+      LocalDate asOf,
+      List<Obligation> obligations,
+      @Nullable LocalDate wakeUpDay,
+      Receipt receipt) {
+    this(caseId, asOf, obligations, wakeUpDay, receipt, List.of());
   }
 
   /** Returns the obligations that have the given status. */

@@ -10,6 +10,12 @@ public sealed interface Due {
   /** Returns the happening the clock starts from. */
   Happening from();
 
+  /** Returns whether it hangs on riktåldern för pension. */
+  default boolean byTargetAge() {
+    return this instanceof TargetAge
+        || (this instanceof DayBefore before && before.of().byTargetAge());
+  }
+
   /**
    * Within a period from a happening.
    *
@@ -66,6 +72,13 @@ public sealed interface Due {
    * @param from the day of birth
    */
   record Birthday(int age, Happening from) implements Due {}
+
+  /**
+   * On the day the person reaches riktåldern för pension, which is set for each year.
+   *
+   * @param from the day of birth
+   */
+  record TargetAge(Happening from) implements Due {}
 
   /**
    * Through the month before the one in which the person reaches an age.

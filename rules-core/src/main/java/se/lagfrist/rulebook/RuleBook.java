@@ -98,7 +98,7 @@ public final class RuleBook {
    * @param ends last day in force by SFS number, such as {@code 1990:52}
    */
   public RuleBook endingOn(Map<String, LocalDate> ends) {
-    return new RuleBook(packs, written, Map.copyOf(ends), day);
+    return ends.equals(actEnds) ? this : new RuleBook(packs, written, Map.copyOf(ends), day);
   }
 
   /**
