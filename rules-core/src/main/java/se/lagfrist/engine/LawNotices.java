@@ -27,9 +27,7 @@ final class LawNotices {
 
   LawNotices(LawStatus status) {
     this.changes =
-        status.changes().stream()
-            .filter(c -> !c.read() && isAboutSupport(c.notice()))
-            .toList();
+        status.changes().stream().filter(c -> !c.read() && isAboutSupport(c.notice())).toList();
   }
 
   private static boolean isAboutSupport(LawChange.@Nullable Notice notice) {

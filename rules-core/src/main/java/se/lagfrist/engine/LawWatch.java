@@ -1,7 +1,6 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawChange;
-import se.lagfrist.law.LawChange.Effect;
 import se.lagfrist.law.LawStatus;
 import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Caveats;
@@ -21,9 +19,9 @@ import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Step;
 import se.lagfrist.rulebook.LawText;
-import se.lagfrist.rulebook.OwnReading;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
+import se.lagfrist.rulebook.RuleCurrency;
 
 /**
  * Says of finished obligations what they do not know of the law: changes since it was read. What
@@ -78,8 +76,8 @@ final class LawWatch {
   }
 
   /**
-   * Looks at the obligations of a rule from a place in a list on, and puts in their place what
-   * says what is not known.
+   * Looks at the obligations of a rule from a place in a list on, and puts in their place what says
+   * what is not known.
    *
    * @return the next day on which that changes by itself, or null
    */
@@ -194,43 +192,8 @@ final class LawWatch {
   }
 
   private Watched watch(Rule rule) {
-    List<LawText> texts = rule.law().versions();
-    List<Citation> provisions = texts.stream().map(LawText::citation).toList();
-    List<LawChange> changes = new ArrayList<>();
-    for (LawChange change : status.unread(rule.id(), provisions)) {
-      // What had ended before a change is not touched by it.
-      boolean reached =
-          texts.stream()
-              .filter(t -> change.rules().contains(rule.id()) || change.touches(t.citation()))
-              .anyMatch(t -> t.inForce().to() == null || !t.inForce().to().isBefore(change.from().minusDays(1)));
-      if (reached) {
-        changes.add(change);
-      }
-    }
-    OwnReading own = rule.reading();
-    if (own != null && own.replacedOn() != null) {
-      changes.add(replaced(rule, provisions));
-    }
-    return new Watched(shown.rule(rule.id()).isPresent(), List.copyOf(changes), provisions);
-  }
-
-  private static LawChange replaced(Rule rule, List<Citation> provisions) {
-    OwnReading own = java.util.Objects.requireNonNull(rule.reading());
-    return new LawChange(
-        "regel." + rule.id(),
-        provisions.stream().map(c -> Citation.parse(c.source())).distinct().toList(),
-        Effect.REPLACES,
-        null,
-        null,
-        null,
-        own.replacedOn(),
-        null,
-        own.replacedBy(),
-        "ersätts enligt regelfilen",
-        List.of(rule.id()),
-        false,
-        "enligt regelfilen",
-        rule.file(),
-        null);
+    RuleCurrency currency = RuleCurrency.of(rule, status);
+    return new Watched(
+        shown.rule(rule.id()).isPresent(), currency.changes(), currency.provisions());
   }
 }

@@ -146,6 +146,16 @@ public final class Citation {
   }
 
   /**
+   * Whether two citations have a section in common. A whole source meets everything in it, and a
+   * whole chapter every section in it; st. and p. make no difference.
+   *
+   * @param other the other citation
+   */
+  public boolean meets(Citation other) {
+    return Sections.meet(this, other);
+  }
+
+  /**
    * Whether an act or an ordinance in Svensk författningssamling is cited.
    *
    * @return false for JO, court cases, SOSFS, HSLF-FS, SFS as such, IVO, JK and guidelines

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param decided the day it was decided, or null
  * @param replacedBy what takes the place of the act, in Swedish; only where the act is replaced
  * @param what what it does, in Swedish
- * @param rules ids of the rules it touches; {@link #ALL} for every rule that rests on an act that is
- *     replaced
+ * @param rules ids of the rules it touches; {@link #ALL} for every rule that rests on an act that
+ *     is replaced
  * @param read whether its wording has been read and is in the rules
  * @param certainty how certain it is, in Swedish
  * @param source where it is known from, in Swedish
@@ -71,8 +71,7 @@ public record LawChange(
           "källa",
           "visas för");
   private static final String NOT_FOUND = "inte funnen";
-  private static final List<LawChange> SHIPPED =
-      LawDataFile.shipped(FILE, in -> read(FILE, in));
+  private static final List<LawChange> SHIPPED = LawDataFile.shipped(FILE, in -> read(FILE, in));
 
   /** What a change does to times. */
   public enum Effect {
@@ -150,7 +149,8 @@ public record LawChange(
     for (LawDataFile.Entry entry : LawDataFile.read(file, in, FIELDS)) {
       LawChange change = change(entry);
       if (!seen.add(change.id())) {
-        throw entry.wrong("id", "\"" + change.id() + "\" står två gånger. Ge den ena ett annat id.");
+        throw entry.wrong(
+            "id", "\"" + change.id() + "\" står två gånger. Ge den ena ett annat id.");
       }
       changes.add(change);
     }
@@ -163,7 +163,8 @@ public record LawChange(
       touches.add(entry.citation("berör", place));
     }
     if (touches.isEmpty()) {
-      throw entry.wrong("berör", "\"berör\" saknas. Skriv lagen, eller paragraferna med ; emellan.");
+      throw entry.wrong(
+          "berör", "\"berör\" saknas. Skriv lagen, eller paragraferna med ; emellan.");
     }
     Effect effect = effect(entry);
     String replacedBy = entry.optional("ersätts av");
@@ -178,8 +179,7 @@ public record LawChange(
     if (replaces && touches.stream().anyMatch(c -> !c.print().equals(c.source()))) {
       throw entry.wrong("berör", "bara en hel akt kan ersättas. Stryk paragraferna.");
     }
-    LocalDate inForce =
-        entry.required("i kraft").equals(NOT_FOUND) ? null : entry.day("i kraft");
+    LocalDate inForce = entry.required("i kraft").equals(NOT_FOUND) ? null : entry.day("i kraft");
     LocalDate decided = entry.optional("beslutad") == null ? null : entry.day("beslutad");
     if (inForce == null && (replaces || decided == null)) {
       throw entry.wrong(
@@ -246,6 +246,35 @@ public record LawChange(
   }
 
   /**
+   * A replacement of whole sources, known from elsewhere than the data.
+   *
+   * @param id its name
+   * @param sources the sources, without a place in them
+   * @param from first day on which something else applies
+   * @param by what applies then, in Swedish
+   * @param source where it is known from, in Swedish
+   */
+  public static LawChange replaced(
+      String id, List<Citation> sources, LocalDate from, String by, String source) {
+    return new LawChange(
+        id,
+        sources,
+        Effect.REPLACES,
+        null,
+        null,
+        null,
+        from,
+        null,
+        by,
+        "akten ersätts",
+        List.of(ALL),
+        false,
+        "enligt " + source,
+        source,
+        null);
+  }
+
+  /**
    * Returns the day from which the change must be told about: the day it enters into force, or,
    * where that was not found, the day it was decided.
    */
@@ -258,12 +287,38 @@ public record LawChange(
     return touches.stream().anyMatch(t -> Sections.meet(t, provision));
   }
 
+  /**
+   * Returns the change in a Swedish sentence that holds on any day.
+   *
+   * @param provisions what the reader is looking at; names the act
+   */
+  public String swedish(List<Citation> provisions) {
+    String act = source(provisions);
+    String cited = cited();
+    String inRules = read ? "inläst" : "inte inläst";
+    String from = inForce == null ? "En dag som inte är funnen" : "Från " + inForce;
+    return effect == Effect.REPLACES
+        ? from + " ersätts " + act + " av " + replacedBy + " (" + cited + "), " + inRules + "."
+        : from + " ändras " + act + " (" + cited + "), " + inRules + ": " + what + ".";
+  }
+
+  /** Returns the source among the given provisions that is touched, else the first touched one. */
+  public String source(List<Citation> provisions) {
+    return provisions.stream()
+        .filter(this::touches)
+        .map(Citation::source)
+        .findFirst()
+        .orElse(touches.get(0).source());
+  }
+
   /** Returns whether the data names a rule among those that are touched. */
   public boolean names(String ruleId) {
     return rules.contains(ruleId) || rules.contains(ALL);
   }
 
-  /** Returns how the change is cited: "SFS 2026:730", "prop. 2025/26:60" or "bet. 2025/26:SoU38". */
+  /**
+   * Returns how the change is cited: "SFS 2026:730", "prop. 2025/26:60" or "bet. 2025/26:SoU38".
+   */
   public String cited() {
     if (sfs != null) {
       return "SFS " + sfs;

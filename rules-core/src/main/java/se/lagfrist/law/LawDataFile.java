@@ -35,8 +35,7 @@ final class LawDataFile {
     private final Map<String, String> fields;
     private final Map<String, Integer> lines;
 
-    private Entry(
-        String file, int line, Map<String, String> fields, Map<String, Integer> lines) {
+    private Entry(String file, int line, Map<String, String> fields, Map<String, Integer> lines) {
       this.file = file;
       this.line = line;
       this.fields = fields;

@@ -76,22 +76,12 @@ public final class LawStatus {
             .findFirst()
             .map(a -> Citation.parse(a.toString()))
             .orElseGet(() -> Citation.parse("lag (" + sfs + ")"));
-    return new LawChange(
+    return LawChange.replaced(
         "inställning." + sfs,
         List.of(act),
-        LawChange.Effect.REPLACES,
-        null,
-        null,
-        null,
         last.plusDays(1),
-        null,
         "en senare akt",
-        "akten slutar gälla enligt värdsystemets inställning",
-        List.of(),
-        false,
-        "enligt inställningen",
-        "värdsystemets inställning",
-        null);
+        "värdsystemets inställning");
   }
 
   /**
@@ -101,8 +91,7 @@ public final class LawStatus {
    * @return the status
    */
   public LawStatus asOf(LocalDate day) {
-    return new LawStatus(
-        readings, changes.stream().filter(c -> !c.from().isAfter(day)).toList());
+    return new LawStatus(readings, changes.stream().filter(c -> !c.from().isAfter(day)).toList());
   }
 
   /** Returns how far each source was read, the principal act first. */
@@ -145,8 +134,7 @@ public final class LawStatus {
       if (change.effect() == LawChange.Effect.REPLACES && !change.read()) {
         change
             .touches()
-            .forEach(
-                c -> c.act().ifPresent(a -> ends.put(a.sfs(), change.from().minusDays(1))));
+            .forEach(c -> c.act().ifPresent(a -> ends.put(a.sfs(), change.from().minusDays(1))));
       }
     }
     return ends;

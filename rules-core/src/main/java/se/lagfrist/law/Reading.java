@@ -24,18 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param note what to know about the reading, in Swedish; may be empty
  */
 public record Reading(
-    String source,
-    @Nullable String through,
-    LocalDate on,
-    int readers,
-    String text,
-    String note) {
+    String source, @Nullable String through, LocalDate on, int readers, String text, String note) {
 
   private static final String FILE = "lasdatum.txt";
   private static final List<String> FIELDS =
       List.of("källa", "läst till och med", "dag", "läsare", "text", "observera");
-  private static final List<Reading> SHIPPED =
-      LawDataFile.shipped(FILE, in -> read(FILE, in));
+  private static final List<Reading> SHIPPED = LawDataFile.shipped(FILE, in -> read(FILE, in));
 
   /**
    * Checks what must be there.

@@ -20,8 +20,7 @@ public final class TargetAges {
 
   private static final String FILE = "riktalder.txt";
   private static final List<String> FIELDS = List.of("år", "ålder", "källa", "observera");
-  private static final TargetAges SHIPPED =
-      LawDataFile.shipped(FILE, in -> read(FILE, in));
+  private static final TargetAges SHIPPED = LawDataFile.shipped(FILE, in -> read(FILE, in));
 
   private final SortedMap<Integer, TargetAge> years;
 

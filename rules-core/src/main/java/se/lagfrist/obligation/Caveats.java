@@ -48,7 +48,7 @@ public final class Caveats {
       @Nullable LocalDate settled,
       LocalDate asOf) {
     LocalDate now = settled == null ? asOf : settled;
-    return !now.isBefore(from) || reaches(start, from) || (reaches(lastDay, from));
+    return !now.isBefore(from) || reaches(start, from) || reaches(lastDay, from);
   }
 
   private static boolean reaches(@Nullable LocalDate day, LocalDate from) {
@@ -73,19 +73,20 @@ public final class Caveats {
 
   /** Returns why a duty that begins under an act which was not read has no day. */
   public static String unread(LawChange change, Citation provision) {
-    return source(change, List.of(provision))
+    return change.source(List.of(provision))
         + " är ersatt från "
         + change.from()
         + " av "
         + change.replacedBy()
-        + cited(change)
+        + ", "
+        + change.cited()
         + ", som inte är inläst. Vad som gäller för det som börjar den dagen eller senare kan"
         + " därför inte sägas.";
   }
 
   /** Returns the same in English. */
   public static String unreadEnglish(LawChange change, Citation provision) {
-    return source(change, List.of(provision))
+    return change.source(List.of(provision))
         + " is replaced from "
         + change.from()
         + " by an act that has not been read, so the time cannot be counted.";
@@ -93,7 +94,7 @@ public final class Caveats {
 
   /** Returns what must be said about a change, on a day. */
   public static Caveat of(LawChange change, List<Citation> provisions, LocalDate asOf) {
-    String source = source(change, provisions);
+    String source = change.source(provisions);
     LocalDate day = change.inForce();
     boolean come = day != null && !asOf.isBefore(day);
     String swedish;
@@ -105,7 +106,8 @@ public final class Caveats {
               + day
               + " av "
               + change.replacedBy()
-              + cited(change)
+              + ", "
+              + change.cited()
               + ", inte inläst. Dagen är räknad enligt den äldre akten;"
               + " övergångsbestämmelserna är inte inlästa.";
       english =
@@ -120,7 +122,8 @@ public final class Caveats {
           source
               + (come ? " är ändrad" : " ändras")
               + when
-              + cited(change)
+              + ", "
+              + change.cited()
               + ", inte inläst: "
               + change.what()
               + ".";
@@ -133,17 +136,5 @@ public final class Caveats {
               + "); the amendment has not been read.";
     }
     return new Caveat(source, day, change.sfs(), swedish, english);
-  }
-
-  private static String cited(LawChange change) {
-    return change.id().startsWith("inställning.") ? "" : ", " + change.cited();
-  }
-
-  private static String source(LawChange change, List<Citation> provisions) {
-    return provisions.stream()
-        .filter(change::touches)
-        .map(Citation::source)
-        .findFirst()
-        .orElse(change.touches().get(0).source());
   }
 }

@@ -23,6 +23,9 @@ final class PeriodText {
     if (due instanceof Due.Promptly promptly) {
       return promptly.word() + start;
     }
+    if (due.byTargetAge()) {
+      return "senast dagen före den dag den enskilde når riktåldern";
+    }
     if (due instanceof Due.Birthday birthday) {
       return "den dag den enskilde fyller " + birthday.age() + " år";
     }

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
@@ -82,7 +85,29 @@ final class ExplainText {
     line("Regel", "Rule", why.ruleFile() + (swedish ? ", rad " : ", line ") + why.ruleLine());
     Receipt receipt = timeline.receipt();
     line("Version", "Version", receipt.libraryVersion());
+    receipt.readings().stream()
+        .filter(r -> uses(why, o, r))
+        .forEach(r -> line("Läst", "Read", read(r)));
     receipt.packs().forEach(p -> line("Regelpaket", "Rule pack", p.name() + " " + p.sha256()));
+  }
+
+  /** Whether the answer rests on what was read. */
+  private static boolean uses(Explanation why, Obligation o, Reading reading) {
+    return Stream.concat(
+            Stream.of(o.citation()),
+            why.steps().stream().map(Step::citation).filter(Objects::nonNull))
+        .anyMatch(c -> c.source().equals(reading.source()));
+  }
+
+  private String read(Reading reading) {
+    String through = reading.through();
+    return reading.source()
+        + (through == null ? "" : (swedish ? " till och med SFS " : " through SFS ") + through)
+        + ", "
+        + reading.on()
+        + (swedish
+            ? ", av " + reading.readers() + " läsare"
+            : ", by " + reading.readers() + " reader" + (reading.readers() == 1 ? "" : "s"));
   }
 
   private String told(Fact fact) {

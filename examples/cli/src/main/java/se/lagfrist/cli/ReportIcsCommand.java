@@ -104,7 +104,8 @@ final class ReportIcsCommand implements Callable<Integer> {
             all.asOf(),
             all.obligations().stream().filter(Obligation::isOpen).toList(),
             all.wakeUpDay(),
-            all.receipt())
+            all.receipt(),
+            all.notices())
         : all;
   }
 }

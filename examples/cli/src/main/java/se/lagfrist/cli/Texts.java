@@ -35,7 +35,8 @@ final class Texts {
           o.breachedOn().isPresent()
               ? "överträtt " + o.breachedOn().get()
               : o.lapsedOn().map(d -> "förföll " + d).orElse("förfallet");
-      case UNDETERMINED -> "dag saknas";
+      case UNDETERMINED ->
+          o.gap().isEmpty() && !o.caveats().isEmpty() ? "lagen inte inläst" : "dag saknas";
     };
   }
 

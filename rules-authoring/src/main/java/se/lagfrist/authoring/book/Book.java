@@ -28,6 +28,7 @@ import se.lagfrist.authoring.scenarier.Scenarios;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.rulebook.PackFile;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleCurrency;
 import se.lagfrist.rulebook.RulePack;
 
 /**
@@ -97,7 +98,7 @@ public final class Book {
     unwritten(engine, found, subjects, scenarios);
     List<BookRule> rules = subjects.values().stream().flatMap(List::stream).toList();
     return new Book(
-        Collections.unmodifiableSortedMap(pages(rules, subjects, version(packs))),
+        Collections.unmodifiableSortedMap(pages(rules, subjects, version(packs), engine)),
         report,
         rules.size());
   }
@@ -153,14 +154,20 @@ public final class Book {
   }
 
   private static SortedMap<String, String> pages(
-      List<BookRule> rules, Map<Subject, List<BookRule>> subjects, String version) {
+      List<BookRule> rules,
+      Map<Subject, List<BookRule>> subjects,
+      String version,
+      ObligationEngine engine) {
     SortedMap<String, String> pages = new TreeMap<>();
     Frame frame = new Frame(TITLE, version);
     Acts acts = new Acts(rules);
     ContentPages content = new ContentPages(rules, subjects, acts);
+    LawPage law = new LawPage(engine.law(), engine.readings(), rules);
     Frame.Link start = new Frame.Link("index.html", "Innehåll");
     pages.put(
-        "index.html", frame.page("index.html", TITLE, List.of(), p -> content.index(p, TITLE)));
+        "index.html",
+        frame.page("index.html", TITLE, List.of(), p -> content.index(p, TITLE, law)));
+    pages.put(LawPage.PAGE, frame.page(LawPage.PAGE, LawPage.TITLE, List.of(start), law::write));
     pages.put(
         "regler.html", frame.page("regler.html", "Alla regler", List.of(start), content::all));
     pages.put(
@@ -195,6 +202,7 @@ public final class Book {
       RulePage page =
           new RulePage(
               rule,
+              RuleCurrency.of(rule.rule(), engine.law()),
               related(rule, rules),
               i == 0 ? null : rules.get(i - 1),
               i == rules.size() - 1 ? null : rules.get(i + 1));

@@ -20,7 +20,7 @@ final class ContentPages {
     this.acts = acts;
   }
 
-  void index(Frame.Page page, String title) {
+  void index(Frame.Page page, String title, LawPage law) {
     Html html = page.html();
     html.el("h1", title);
     html.open("p", "class", "ingress");
@@ -40,6 +40,7 @@ final class ContentPages {
                 + " som inte är lag.");
     html.text(" Ny här? ");
     page.link("lasa.html", "Så läser du regelboken").text(".").close();
+    law.front(page);
     html.open("div", "class", "spalter");
     html.open("section", "aria-labelledby", "lagar")
         .el("h2", "Efter lag och kapitel", "id", "lagar");

@@ -14,6 +14,7 @@ import se.lagfrist.obligation.Step;
 import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.rulebook.Benchmark;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleCurrency;
 
 /** The page about one rule. */
 final class RulePage {
@@ -25,13 +26,19 @@ final class RulePage {
   private static final String NOTE = "Tolkning: ";
 
   private final BookRule rule;
+  private final RuleCurrency currency;
   private final List<BookRule> related;
   private final @Nullable BookRule before;
   private final @Nullable BookRule after;
 
   RulePage(
-      BookRule rule, List<BookRule> related, @Nullable BookRule before, @Nullable BookRule after) {
+      BookRule rule,
+      RuleCurrency currency,
+      List<BookRule> related,
+      @Nullable BookRule before,
+      @Nullable BookRule after) {
     this.rule = rule;
+    this.currency = currency;
     this.related = related;
     this.before = before;
     this.after = after;
@@ -59,6 +66,10 @@ final class RulePage {
     contents(html, typical.isPresent());
     inShort(html);
     notes(html);
+    for (String unread : currency.swedish()) {
+      html.open("p", "class", "ruta").prose("Obs! " + unread + " ");
+      page.link(LawPage.PAGE, LawPage.TITLE).text(".").close();
+    }
     heading(html, "lydelser", "Lydelser över tid");
     new TimeAxis(rule).write(html);
     html.close();
@@ -292,6 +303,12 @@ final class RulePage {
     List<String> law =
         r.law().versions().stream().map(v -> v.citation().print()).distinct().toList();
     entry(html, "Lagrum", law);
+    entry(
+        html,
+        "Läst",
+        currency.readings().stream()
+            .map(l -> l.swedish() + ", " + l.readers() + " läsare")
+            .toList());
     entry(html, "Andra källor", r.sources());
     if (!r.catalogueIds().isEmpty()) {
       html.open("div").el("dt", "Lagkatalogen");

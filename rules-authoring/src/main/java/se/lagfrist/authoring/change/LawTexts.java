@@ -53,6 +53,9 @@ final class LawTexts {
     if (due instanceof Due.Birthday birthday) {
       return "den dag den enskilde fyller " + birthday.age() + " år";
     }
+    if (due instanceof Due.TargetAge) {
+      return "den dag den enskilde når riktåldern";
+    }
     if (due instanceof Due.BeforeBirthMonth month) {
       return "till och med månaden före den då den enskilde fyller " + month.age() + " år";
     }

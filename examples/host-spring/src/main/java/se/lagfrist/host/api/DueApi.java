@@ -131,6 +131,7 @@ class DueApi {
         timeline.asOf(),
         timeline.obligations().stream().filter(o -> o.isOpen() && o.isOwnDuty()).toList(),
         timeline.wakeUpDay(),
-        timeline.receipt());
+        timeline.receipt(),
+        timeline.notices());
   }
 }

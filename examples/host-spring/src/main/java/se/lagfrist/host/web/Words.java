@@ -36,7 +36,10 @@ public final class Words {
                   : "");
       case LAPSED -> "förfallen";
       case UNDETERMINED ->
-          "oklar" + o.gap().map(g -> ": uppgift saknas om " + g.swedish()).orElse("");
+          "oklar"
+              + o.gap()
+                  .map(g -> ": uppgift saknas om " + g.swedish())
+                  .orElse(o.caveats().isEmpty() ? "" : ": lagen är inte inläst");
     };
   }
 
