@@ -168,7 +168,8 @@ final class LawCommand implements Callable<Integer> {
       out.append('\n');
     }
     out.append(all.size()).append(all.size() == 1 ? " lagtext, " : " lagtexter, ");
-    out.append(changed == 0 ? "inget ändrat" : changed + " ändringar").append(" efter läsningen.\n");
+    out.append(changed == 0 ? "inget ändrat" : changed + " ändringar")
+        .append(" efter läsningen.\n");
     return out.toString();
   }
 

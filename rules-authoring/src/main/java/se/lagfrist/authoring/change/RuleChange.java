@@ -141,7 +141,8 @@ public record RuleChange(
         was.switchName(),
         was.requiredFact(),
         is.file(),
-        is.line());
+        is.line(),
+        was.reading());
   }
 
   private static List<String> missing(List<String> from, List<String> in) {

@@ -43,7 +43,8 @@ final class ActTextReader {
           "(?:Upphävd|Författningen är upphävd/skall upphävas|Upphör|Tidsbegränsad)\\s?:"
               + " ?(\\d{4}-\\d{2}-\\d{2}).*");
   private static final Pattern FRONT = Pattern.compile("beteckning: ?\"?(\\d{4}:\\d{1,4})\"?");
-  private static final Pattern FILE_NUMBER = Pattern.compile("(?:^|\\D)(\\d{4})[-_:](\\d{1,4})(?:\\D|$)");
+  private static final Pattern FILE_NUMBER =
+      Pattern.compile("(?:^|\\D)(\\d{4})[-_:](\\d{1,4})(?:\\D|$)");
   private static final Set<String> PAGE_WORDS = Set.of("Sökresultat", "Föregående", "·", "Nästa");
   private static final int HEAD = 25;
   private static final int LONGEST_LINE = 400_000;
@@ -95,7 +96,10 @@ final class ActTextReader {
         throw new LawTextException(
             file, i + 1, "raden har " + line.length() + " tecken och är ingen lagtext.");
       }
-      String low = line.length() > 200 ? line.substring(0, 200).toLowerCase(java.util.Locale.ROOT) : line.toLowerCase(java.util.Locale.ROOT);
+      String low =
+          line.length() > 200
+              ? line.substring(0, 200).toLowerCase(java.util.Locale.ROOT)
+              : line.toLowerCase(java.util.Locale.ROOT);
       boolean page = low.contains("<!doctype") || low.contains("<html") || low.contains("<body");
       marked += low.contains("</") || low.contains("<div") || low.contains("<p>") ? 1 : 0;
       if (page || marked > 5) {
@@ -192,7 +196,8 @@ final class ActTextReader {
     int end = lines.size();
     for (int i = 0; i < lines.size(); i++) {
       String line = plain(lines.get(i));
-      if (line.equals("Övergångsbestämmelser") || line.equals("Ikraftträdande- och övergångsbestämmelser")) {
+      if (line.equals("Övergångsbestämmelser")
+          || line.equals("Ikraftträdande- och övergångsbestämmelser")) {
         end = i;
         break;
       }

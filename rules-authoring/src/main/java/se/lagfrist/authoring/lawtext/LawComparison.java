@@ -118,8 +118,7 @@ public record LawComparison(
           for (String section : c.sections()) {
             for (String one : section.split("-")) {
               cited
-                  .computeIfAbsent(
-                      c.chapter().orElse("") + "/" + one, k -> new TreeSet<>())
+                  .computeIfAbsent(c.chapter().orElse("") + "/" + one, k -> new TreeSet<>())
                   .add(rule.id());
             }
           }
@@ -210,8 +209,7 @@ public record LawComparison(
           (key, ids) -> {
             List<String> now = inForce(key, ids);
             if (!there.contains(key) && !now.isEmpty()) {
-              found.put(
-                  key, new LawFinding(LawFinding.Kind.GONE, place(key), null, null, 0, now));
+              found.put(key, new LawFinding(LawFinding.Kind.GONE, place(key), null, null, 0, now));
             }
           });
       String through = text.through();
@@ -243,13 +241,16 @@ public record LawComparison(
       if (!later) {
         return null;
       }
-      return made(isNew(section) ? LawFinding.Kind.NEW : LawFinding.Kind.AMENDED, section, section.from(), ids);
+      return made(
+          isNew(section) ? LawFinding.Kind.NEW : LawFinding.Kind.AMENDED,
+          section,
+          section.from(),
+          ids);
     }
 
     private static LawFinding made(
         LawFinding.Kind kind, SectionText section, @Nullable LocalDate day, List<String> ids) {
-      return new LawFinding(
-          kind, section.place(), section.amendedBy(), day, section.line(), ids);
+      return new LawFinding(kind, section.place(), section.amendedBy(), day, section.line(), ids);
     }
 
     /** What was not there when the sections were listed, and nobody cites, is new. */

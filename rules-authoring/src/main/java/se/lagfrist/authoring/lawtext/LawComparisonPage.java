@@ -116,7 +116,9 @@ public final class LawComparisonPage {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(c < 0x20 && c != '\n' || c >= 0x7F && c < 0xA0 ? 0xFFFD : c);
+                default ->
+                    out.appendCodePoint(
+                        c < 0x20 && c != '\n' || c >= 0x7F && c < 0xA0 ? 0xFFFD : c);
               }
             });
   }

@@ -62,7 +62,8 @@ public record LawFinding(
       case AMENDED -> place + " är ändrad" + when + by;
       case NEW -> place + " är ny" + when + by;
       case GONE -> place + (line == 0 ? " finns inte i texten" : " är upphävd" + when + by);
-      case ACT -> sfs == null ? "akten är upphävd" + when : "akten är ändrad till och med SFS " + sfs;
+      case ACT ->
+          sfs == null ? "akten är upphävd" + when : "akten är ändrad till och med SFS " + sfs;
     };
   }
 }

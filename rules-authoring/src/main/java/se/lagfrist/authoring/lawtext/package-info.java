@@ -1,4 +1,6 @@
-/** Reads the texts of acts as published, and finds what changed in them since the rules were made. */
+/**
+ * Reads the texts of acts as published, and finds what changed in them since the rules were made.
+ */
 @NullMarked
 package se.lagfrist.authoring.lawtext;
 
