@@ -116,7 +116,11 @@ public final class RuleCheck {
       }
     }
     Set<String> unchecked = new HashSet<>();
+    ChangeGuard guard = kind == Kind.CHANGE ? ChangeGuard.of(packs) : null;
     for (RuleText text : texts) {
+      if (guard != null) {
+        found.addAll(guard.in(text));
+      }
       if (kind != Kind.CHANGE) {
         taken(text, shipped).ifPresent(found::add);
       }

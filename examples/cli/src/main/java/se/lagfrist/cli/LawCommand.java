@@ -163,8 +163,8 @@ final class LawCommand implements Callable<Integer> {
         block(out, "  ", Texts.capital(finding.swedish()) + line);
         finding.rules().forEach(id -> block(out, "      ", id + "  " + title(engine, id)));
       }
-      act.known().forEach(c -> block(out, "  Känt: ", c.swedish(c.touches())));
-      act.remarks().forEach(r -> block(out, "  Inte läst: ", r));
+      act.known().forEach(c -> block(out, "  Känt: ", c));
+      act.remarks().forEach(r -> block(out, "  Att observera: ", r));
       out.append('\n');
     }
     out.append(all.size()).append(all.size() == 1 ? " lagtext, " : " lagtexter, ");
@@ -193,7 +193,7 @@ final class LawCommand implements Callable<Integer> {
       tree.put("sections", act.sections());
       tree.put("cited", act.cited());
       tree.put("findings", act.findings().stream().map(LawCommand::tree).toList());
-      tree.put("known", act.known().stream().map(c -> c.swedish(c.touches())).toList());
+      tree.put("known", act.known());
       tree.put("unread", act.remarks());
       acts.add(tree);
     }

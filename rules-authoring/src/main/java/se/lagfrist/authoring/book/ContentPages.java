@@ -2,6 +2,7 @@ package se.lagfrist.authoring.book;
 
 import java.util.List;
 import java.util.Map;
+import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
 
@@ -13,8 +14,11 @@ final class ContentPages {
   private final List<BookRule> rules;
   private final Map<Subject, List<BookRule>> subjects;
   private final Acts acts;
+  private final LawShelf shelf;
 
-  ContentPages(List<BookRule> rules, Map<Subject, List<BookRule>> subjects, Acts acts) {
+  ContentPages(
+      List<BookRule> rules, Map<Subject, List<BookRule>> subjects, Acts acts, LawShelf shelf) {
+    this.shelf = shelf;
     this.rules = rules;
     this.subjects = subjects;
     this.acts = acts;
@@ -93,7 +97,12 @@ final class ContentPages {
     chapters.forEach(
         (chapter, places) -> {
           html.open("section", "aria-labelledby", anchor(chapter));
-          html.el("h2", chapter(chapter), "id", anchor(chapter));
+          String name =
+              shelf
+                  .chapter(places.get(0).wording().citation())
+                  .map(title -> " " + title)
+                  .orElse("");
+          html.el("h2", chapter(chapter) + name, "id", anchor(chapter));
           places(page, chapter(chapter), places, group.isLaw() ? "Paragraf" : "Källa");
           html.close();
         });

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, or empty
  * @param through the last amendment in the text by its head, or null if it does not say
  * @param repealedFrom the day the act as a whole is repealed, or null
+ * @param chapters names of the chapters by their number
  * @param sections the sections in order, each wording for itself
  * @param lines how many lines the text has
  * @param remarks what could not be read, in Swedish, with the line
@@ -34,6 +36,7 @@ public record ActText(
     String title,
     @Nullable String through,
     @Nullable LocalDate repealedFrom,
+    Map<String, String> chapters,
     List<SectionText> sections,
     int lines,
     List<String> remarks) {
@@ -45,6 +48,7 @@ public record ActText(
   public ActText {
     requireNonNull(file, "file");
     requireNonNull(sfs, "sfs");
+    chapters = Map.copyOf(chapters);
     sections = List.copyOf(sections);
     remarks = List.copyOf(remarks);
   }

@@ -3,8 +3,12 @@ package se.lagfrist.authoring.lawtext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,6 +57,8 @@ final class ActTextReader {
   private final String file;
   private final List<String> lines;
   private final List<SectionText> sections = new ArrayList<>();
+  private final Map<String, String> chapters = new HashMap<>();
+  private final Map<Integer, List<String>> swallowed = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final List<String> remarks = new ArrayList<>();
   private int further;
@@ -78,11 +84,18 @@ final class ActTextReader {
           "här finns ingen paragraf. Ange lagens text som den är publicerad, med rader som"
               + " börjar \"1 §\".");
     }
+    swallowed.forEach(
+        (line, inside) ->
+            remark(
+                line,
+                String.join(", ", inside)
+                    + (inside.size() == 1 ? " §" : " §§")
+                    + " stod inne i en annan paragraf och är läst därifrån"));
     if (further > 0) {
       remarks.add("och " + further + " ställen till.");
     }
     return new ActText(
-        file, sfs, title(), through(), repealedFrom(), sections, lines.size(), remarks);
+        file, sfs, title(), through(), repealedFrom(), chapters, sections, lines.size(), remarks);
   }
 
   private void refuseWhatIsNoLaw() {
@@ -98,8 +111,8 @@ final class ActTextReader {
       }
       String low =
           line.length() > 200
-              ? line.substring(0, 200).toLowerCase(java.util.Locale.ROOT)
-              : line.toLowerCase(java.util.Locale.ROOT);
+              ? line.substring(0, 200).toLowerCase(Locale.ROOT)
+              : line.toLowerCase(Locale.ROOT);
       boolean page = low.contains("<!doctype") || low.contains("<html") || low.contains("<body");
       marked += low.contains("</") || low.contains("<div") || low.contains("<p>") ? 1 : 0;
       if (page || marked > 5) {
@@ -214,7 +227,9 @@ final class ActTextReader {
           head = null;
         }
         chapter = spaced(Objects.requireNonNull(c.group(1)));
-        ofChapter = marks(c.group(2) == null ? "" : c.group(2), i + 1);
+        String name = c.group(2) == null ? "" : c.group(2);
+        ofChapter = marks(name, i + 1);
+        chapters.putIfAbsent(chapter, MARK.matcher(name).replaceAll("").strip());
       } else if (s.matches()) {
         if (head != null) {
           section(head, headChapter, headMarks, begun, i);
@@ -330,7 +345,7 @@ final class ActTextReader {
       if (seen.contains(chapter + "/" + section)) {
         return;
       }
-      remark(line, section + " § stod inne i en annan paragraf och är läst där");
+      swallowed.computeIfAbsent(line, l -> new ArrayList<>()).add(section);
     }
     add(chapter, section, line, marks(text, line), MARK.matcher(text).replaceAll("").strip());
   }

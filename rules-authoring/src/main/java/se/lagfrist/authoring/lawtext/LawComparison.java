@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.authoring.KnownSections;
 import se.lagfrist.law.Act;
 import se.lagfrist.law.Citation;
-import se.lagfrist.law.LawChange;
 import se.lagfrist.law.LawStatus;
 import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Force;
@@ -32,7 +31,7 @@ import se.lagfrist.rulebook.Rule;
  * @param sections how many sections the text has
  * @param cited how many sections of it rules rest on
  * @param findings what was found, those that touch rules first
- * @param known known changes of the act that were not read
+ * @param known known changes of the act that were not read, in Swedish
  * @param remarks what could not be read, in Swedish
  */
 public record LawComparison(
@@ -43,7 +42,7 @@ public record LawComparison(
     int sections,
     int cited,
     List<LawFinding> findings,
-    List<LawChange> known,
+    List<String> known,
     List<String> remarks) {
 
   private static final Comparator<String> BY_NUMBER =
@@ -67,11 +66,11 @@ public record LawComparison(
    *     must be cut off or another act
    */
   public static LawComparison of(ActText text, Collection<Rule> rules, LawStatus law) {
-    Citation act = Citation.parse(name(text.sfs(), rules));
+    Citation act = Citation.parse(name(text.sfs(), rules, law));
     Reading reading = law.reading(act).orElse(null);
     Map<String, Set<String>> cited =
         cited(text.sfs(), rules, reading == null ? LocalDate.MIN : reading.on());
-    if (cited.isEmpty()) {
+    if (cited.isEmpty() && reading == null) {
       throw new LawTextException(
           text.file(),
           1,
@@ -88,7 +87,10 @@ public record LawComparison(
         text.sections().size(),
         cited.size(),
         new Finder(text, act, rules, reading, cited).find(),
-        law.changes().stream().filter(c -> !c.read() && c.touches(act)).toList(),
+        law.changes().stream()
+            .filter(c -> !c.read() && c.touches(act))
+            .map(c -> c.swedish(List.of(act)))
+            .toList(),
         text.remarks());
   }
 
@@ -128,13 +130,14 @@ public record LawComparison(
     return cited;
   }
 
-  private static String name(String sfs, Collection<Rule> rules) {
+  private static String name(String sfs, Collection<Rule> rules, LawStatus law) {
     return rules.stream()
         .flatMap(r -> r.law().versions().stream())
         .flatMap(t -> t.citation().act().stream())
         .filter(a -> a.sfs().equals(sfs))
         .map(Act::toString)
         .findFirst()
+        .or(() -> law.reading(Citation.parse("lag (" + sfs + ")")).map(Reading::source))
         .orElse("lag (" + sfs + ")");
   }
 
@@ -147,7 +150,7 @@ public record LawComparison(
       last = Math.max(last, order(section.key()));
     }
     List<String> missing = cited.stream().filter(k -> !there.contains(k)).toList();
-    if (missing.size() * 2 > cited.size()) {
+    if (!missing.isEmpty() && missing.size() * 2 > cited.size()) {
       throw new LawTextException(
           text.file(),
           text.lines(),

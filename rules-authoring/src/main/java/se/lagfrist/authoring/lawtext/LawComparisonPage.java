@@ -2,7 +2,6 @@ package se.lagfrist.authoring.lawtext;
 
 import java.util.List;
 import java.util.function.Function;
-import se.lagfrist.law.LawChange;
 import se.lagfrist.law.Reading;
 
 /**
@@ -83,12 +82,8 @@ public final class LawComparisonPage {
       }
       out.append("</tbody>\n</table>\n");
     }
-    list("Kända ändringar som inte är inlästa", act.known().stream().map(this::told).toList());
-    list("Det som inte kunde läsas", act.remarks());
-  }
-
-  private String told(LawChange change) {
-    return change.swedish(change.touches());
+    list("Kända ändringar som inte är inlästa", act.known());
+    list("Att observera i texten", act.remarks());
   }
 
   private void list(String heading, List<String> lines) {

@@ -19,6 +19,7 @@ import se.lagfrist.authoring.PackCompiler;
 import se.lagfrist.authoring.RuleSource;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawStatus;
 import se.lagfrist.law.Reading;
 
@@ -141,7 +142,7 @@ class LawTextsTest {
     assertThat(act.of("", "8").get(0).amendedBy()).isEqualTo("2026:9");
     assertThat(act.of("", "7").get(0).amendedBy()).isEqualTo("2012:777");
     assertThat(act.of("", "9").get(0).text()).isEqualTo("Sist.");
-    assertThat(act.remarks()).hasSize(2).anyMatch(r -> r.contains("stod inne i en annan"));
+    assertThat(act.remarks()).hasSize(2).anyMatch(r -> r.contains("8 § stod inne i en annan"));
   }
 
   @Test
@@ -256,6 +257,21 @@ class LawTextsTest {
     Path right = folder.resolve("ratt.txt");
     Files.writeString(right, "\uFEFF" + PUBLISHED, StandardCharsets.UTF_8);
     assertThat(ActText.read(right).sections()).hasSize(5);
+  }
+
+  @Test
+  void a_shelf_shows_the_section_in_its_wording_on_a_day() {
+    LawShelf shelf = LawShelf.of(List.of(ActText.parse("x.txt", PUBLISHED)));
+    Citation seven = Citation.parse("LVU (1990:52) 7 § 1 st.");
+    assertThat(shelf.of(seven, LocalDate.of(2026, 12, 31)))
+        .extracting(SectionText::amendedBy)
+        .containsExactly("2012:777");
+    assertThat(shelf.of(seven, LocalDate.of(2027, 1, 1)))
+        .extracting(SectionText::amendedBy)
+        .containsExactly("2026:100");
+    assertThat(shelf.of(Citation.parse("LVU (1990:52)"), LocalDate.of(2027, 1, 1))).isEmpty();
+    assertThat(shelf.of(Citation.parse("LSS (1993:387) 7 §"), LocalDate.of(2027, 1, 1))).isEmpty();
+    assertThat(LawShelf.empty().isEmpty()).isTrue();
   }
 
   @Test
