@@ -123,13 +123,13 @@ final class ChangeGuard {
             .findFirst()
             .orElse(null);
     if (before != null) {
-      boolean endsNow = before.validity().inForce().to() == null && span.to() != null;
-      return endsNow && span.to().isBefore(read)
+      LocalDate end = before.validity().inForce().to() == null ? span.to() : null;
+      return end != null && end.isBefore(read)
           ? warning(
               rule,
               wording,
               "Lydelsen slutar "
-                  + span.to()
+                  + end
                   + ", före den dag lagen är läst ("
                   + read
                   + "). Ärenden vars tid började därefter räknas om. Är dagen rätt?")
