@@ -98,6 +98,13 @@ class LawCaveatsTest {
   }
 
   @Test
+  void it_wakes_up_for_what_was_done_too_where_its_last_day_lies_after_the_change() {
+    // Done on 30 December 2026, last day 5 January 2027.
+    assertThat(ENGINE.evaluate(custody("2026-12-29", "2026-12-30"), day("2026-12-31")).wakeUp())
+        .contains(day("2027-01-01"));
+  }
+
+  @Test
   void the_rules_show_the_act_as_ended() {
     assertThat(ENGINE.rules().rule("prov.understallning").orElseThrow().law().on(day("2027-01-01")))
         .isNull();

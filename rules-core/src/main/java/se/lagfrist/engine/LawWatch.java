@@ -89,10 +89,12 @@ final class LawWatch {
     }
     LocalDate wakeUp = null;
     for (int i = from; i < obligations.size(); i++) {
-      Obligation o = obligations.get(i);
-      obligations.set(i, looked(o, rule, of, anchor, asOf));
+      Obligation o = looked(obligations.get(i), rule, of, anchor, asOf);
+      obligations.set(i, o);
+      // What is told of a change is told in another way once it has come.
+      boolean told = settled(o) == null || !o.caveats().isEmpty();
       for (LawChange change : of.changes()) {
-        boolean later = change.from().isAfter(asOf) && settled(o) == null;
+        boolean later = told && change.from().isAfter(asOf);
         if (later && (wakeUp == null || change.from().isBefore(wakeUp))) {
           wakeUp = change.from();
         }

@@ -334,6 +334,12 @@ public final class Duty {
       return wording(cite, Way.DAY_BEFORE_BIRTHDAY, age, Unit.YEARS, null, when);
     }
 
+    /** Senast dagen före den dag den enskilde når riktåldern. */
+    public Builder<F> dayBeforeTargetAge(String cite, InForce when) {
+      start = Whens.BORN;
+      return wording(cite, Way.DAY_BEFORE_TARGET_AGE, 0, Unit.YEARS, null, when);
+    }
+
     /** Till och med månaden före den då den enskilde fyller. */
     public Builder<F> monthBeforeBirthday(String cite, int age, InForce when) {
       start = Whens.BORN;

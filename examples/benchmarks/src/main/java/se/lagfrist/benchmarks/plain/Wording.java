@@ -19,6 +19,7 @@ final class Wording {
     BIRTHDAY,
     DAY_BEFORE_BIRTHDAY,
     MONTH_BEFORE_BIRTHDAY,
+    DAY_BEFORE_TARGET_AGE,
     END_OF_NEXT_YEAR,
     EVERY_QUARTER_AFTER,
     EVERY_QUARTER,
@@ -87,6 +88,9 @@ final class Wording {
         return Reckoning.birthday(start, n);
       case DAY_BEFORE_BIRTHDAY:
         return Reckoning.birthday(start, n).minusDays(1);
+      case DAY_BEFORE_TARGET_AGE:
+        LocalDate reached = Reckoning.targetAge(start);
+        return reached == null ? null : reached.minusDays(1);
       case MONTH_BEFORE_BIRTHDAY:
         return Reckoning.endOfMonthBefore(Reckoning.birthday(start, n));
       case END_OF_NEXT_YEAR:

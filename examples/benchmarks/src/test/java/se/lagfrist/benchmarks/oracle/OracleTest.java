@@ -34,7 +34,7 @@ class OracleTest {
           .toList();
 
   private static final ObligationEngine ENGINE =
-      ObligationEngine.create(
+      Oracle.counting(
           EngineSettings.defaults().withSwitches(SWITCHES).withBoardMeetings(MEETINGS));
   private static final PlainRules PLAIN = PlainRules.create(SWITCHES, MEETINGS);
   private static final Set<String> WRITTEN = Set.copyOf(PLAIN.ids());

@@ -2,6 +2,7 @@ package se.lagfrist.benchmarks.plain.sol;
 
 import static se.lagfrist.benchmarks.plain.InForce.between;
 import static se.lagfrist.benchmarks.plain.InForce.since;
+import static se.lagfrist.benchmarks.plain.Whens.DECEASED;
 import static se.lagfrist.benchmarks.plain.Whens.DECIDED;
 import static se.lagfrist.benchmarks.plain.Whens.DECISION_ENDED;
 import static se.lagfrist.benchmarks.plain.Whens.DECISION_LAST_DAY;
@@ -43,6 +44,7 @@ public final class Coordination {
     return List.of(
         uppfoljningSkadligtBruk(),
         fastOmsorgskontakt(),
+        fastOmsorgskontaktSarskiltBoende(),
         samordnadIndividuellPlan(),
         genomforandeplan(),
         tidsbegransatBeslut());
@@ -82,6 +84,31 @@ public final class Coordination {
         .metBy(event(EventKind.CARE_CONTACT_OFFERED))
         .endsAt(DECISION_ENDED)
         .endsAt(DECISION_LAST_DAY)
+        .sunday(SundayRule.NOT)
+        .done();
+  }
+
+  private static Duty fastOmsorgskontaktSarskiltBoende() {
+    return Duty.on(
+            Decision.class,
+            (c, d) ->
+                Conditions.grants(d, LawArea.SOL) && d.measure() == Measure.SPECIAL_HOUSING,
+            "sol.fast-omsorgskontakt-sarskilt-boende",
+            "Erbjuda fast omsorgskontakt i särskilt boende")
+        .kind(ObligationKind.IMMEDIATE_DUTY)
+        .note(
+            "Från den 1 juli 2026 ska också den som bor i särskilt boende för äldre erbjudas en fast omsorgskontakt. Regeln följer riksdagens beslut; ändringens SFS-nummer och ordalydelse är inte lästa.")
+        .note(
+            "Den som redan bodde där när ändringen trädde i kraft ska också erbjudas en fast omsorgskontakt.")
+        .note(
+            "Insatsen särskilt boende räknas som boende för äldre; bostad med särskild service gör det inte.")
+        .shall("nämnden", "erbjuda en fast omsorgskontakt, om det inte är uppenbart obehövligt")
+        .from(DECIDED)
+        .promptly("SoL (2025:400) 10 kap. 7 §", since("2026-07-01").atOnce())
+        .metBy(event(EventKind.CARE_CONTACT_OFFERED))
+        .endsAt(DECISION_ENDED)
+        .endsAt(DECISION_LAST_DAY)
+        .endsAt(DECEASED)
         .sunday(SundayRule.NOT)
         .done();
   }

@@ -78,10 +78,10 @@ public final class FamilyLaw {
             "Underrätta den nämnd som tar över ett faderskapsärende")
         .kind(ObligationKind.NOTIFICATION)
         .note(
-            "Ikraftträdandedagen för den nuvarande lydelsen är inte kontrollerad; ettårsfristen löper vidare från födelsen.")
+            "Lydelsen gäller från den 1 juli 1995. Ettårsfristen löper vidare från födelsen.")
         .shall("nämnden", "underrätta den andra socialnämnden")
         .from(event(EventKind.PATERNITY_TRANSFERRED))
-        .sameDay("FB (1949:381) 2 kap. 3 §", since("1995-01-01"))
+        .sameDay("FB (1949:381) 2 kap. 3 §", since("1995-07-01"))
         .metBy(event(EventKind.OTHER_BOARD_NOTIFIED))
         .sunday(SundayRule.NOT)
         .done();
@@ -153,7 +153,6 @@ public final class FamilyLaw {
             "fb.vardnadsavtal",
             "Meddela ett godkänt vårdnadsavtal samma dag")
         .kind(ObligationKind.NOTIFICATION)
-        .note("Ikraftträdandedagen för den nuvarande lydelsen är inte kontrollerad.")
         .shall(
             "nämnden",
             "sända ett meddelande om avtalet, också till CSN när barnet har fyllt femton år")
