@@ -39,11 +39,11 @@ import se.lagfrist.obligation.Timeline;
  * <tr><td>daysLeft, daysLate</td><td>calendar days as of {@code asOf}; left is negative when the last
  * day has passed; null while UNDETERMINED</td></tr>
  * <tr><td>gap</td><td>the missing day: factId, field, swedish</td></tr>
- * <tr><td>caveats</td><td>changes of law that were not read: act, day, sfs, swedish, english; day and
- * sfs are null if they were not found</td></tr>
  * <tr><td>reason, notes</td><td>Swedish sentences</td></tr>
  * <tr><td>sundayRule</td><td>APPLIES, NOT or UNSETTLED</td></tr>
  * <tr><td>projected</td><td>whether it assumes that everything before it is done on time</td></tr>
+ * <tr><td>caveats</td><td>changes of law that were not read: act, day, sfs, swedish, english; day and
+ * sfs are null if they were not found</td></tr>
  * </table>
  */
 public final class TimelineJson {
@@ -98,11 +98,11 @@ public final class TimelineJson {
     tree.put("daysLeft", known ? number(o.daysLeft(asOf)) : null);
     tree.put("daysLate", known ? number(o.daysLate(asOf)) : null);
     tree.put("gap", o.gap().map(TimelineJson::tree).orElse(null));
-    tree.put("caveats", o.caveats().stream().map(TimelineJson::tree).toList());
     tree.put("reason", o.reason());
     tree.put("notes", o.notes());
     tree.put("sundayRule", o.sundayRule().name());
     tree.put("projected", o.isProjected());
+    tree.put("caveats", o.caveats().stream().map(TimelineJson::tree).toList());
     return tree;
   }
 

@@ -34,8 +34,7 @@ class OracleTest {
           .toList();
 
   private static final ObligationEngine ENGINE =
-      Oracle.counting(
-          EngineSettings.defaults().withSwitches(SWITCHES).withBoardMeetings(MEETINGS));
+      Oracle.counting(EngineSettings.defaults().withSwitches(SWITCHES).withBoardMeetings(MEETINGS));
   private static final PlainRules PLAIN = PlainRules.create(SWITCHES, MEETINGS);
   private static final Set<String> WRITTEN = Set.copyOf(PLAIN.ids());
   private static final Comparison COMPARISON = new Comparison(ENGINE, PLAIN, WRITTEN::contains);

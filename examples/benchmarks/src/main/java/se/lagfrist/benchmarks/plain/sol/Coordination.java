@@ -91,8 +91,7 @@ public final class Coordination {
   private static Duty fastOmsorgskontaktSarskiltBoende() {
     return Duty.on(
             Decision.class,
-            (c, d) ->
-                Conditions.grants(d, LawArea.SOL) && d.measure() == Measure.SPECIAL_HOUSING,
+            (c, d) -> Conditions.grants(d, LawArea.SOL) && d.measure() == Measure.SPECIAL_HOUSING,
             "sol.fast-omsorgskontakt-sarskilt-boende",
             "Erbjuda fast omsorgskontakt i särskilt boende")
         .kind(ObligationKind.IMMEDIATE_DUTY)

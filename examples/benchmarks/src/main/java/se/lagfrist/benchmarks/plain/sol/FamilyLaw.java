@@ -77,8 +77,7 @@ public final class FamilyLaw {
             "fb.overflyttat-faderskapsarende",
             "Underrätta den nämnd som tar över ett faderskapsärende")
         .kind(ObligationKind.NOTIFICATION)
-        .note(
-            "Lydelsen gäller från den 1 juli 1995. Ettårsfristen löper vidare från födelsen.")
+        .note("Lydelsen gäller från den 1 juli 1995. Ettårsfristen löper vidare från födelsen.")
         .shall("nämnden", "underrätta den andra socialnämnden")
         .from(event(EventKind.PATERNITY_TRANSFERRED))
         .sameDay("FB (1949:381) 2 kap. 3 §", since("1995-07-01"))
