@@ -51,12 +51,39 @@ Egenskap: Personlig assistans enligt LSS
     När läget prövas 2026-01-10
     Så är lss.personlig-assistans-aldersgrans fullgjord
 
-  Scenario: Från 2026 gäller riktåldern, som inte står i lagen
-    Givet den enskilde p1 där födelsedagen är 1960-03-01
+  Scenariomall: Från 2026 gäller riktåldern, 67 år till och med 2031
+    Givet den enskilde p1 där födelsedagen är <född>
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    När läget prövas 2026-02-01
+    Så är lss.personlig-assistans-aldersgrans kommande med sista dag <sista>
+
+    Exempel:
+      | född       | sista      |
+      | 1960-03-01 | 2027-02-28 |
+      | 1960-06-10 | 2027-06-09 |
+      | 1960-12-31 | 2027-12-30 |
+      | 1964-12-31 | 2031-12-30 |
+
+  Scenario: Den som hade fyllt 66 år före 2026 följer den äldre gränsen
+    Givet den enskilde p1 där födelsedagen är 1959-12-31
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    När läget prövas 2026-02-01
+    Så är lss.personlig-assistans-aldersgrans inträdd med sista dag 2025-12-30
+
+  Scenario: Ett år utan känd riktålder ger ingen dag
+    Givet den enskilde p1 där födelsedagen är 1965-01-01
     Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
     När läget prövas 2026-02-01
     Så är lss.personlig-assistans-aldersgrans kommande
     Och har lss.personlig-assistans-aldersgrans ingen sista dag
+
+  Scenario: Riktåldern är nådd och ingen ansökan kom in
+    Givet den enskilde p1 där födelsedagen är 1960-06-10
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    När läget prövas 2027-06-09
+    Så är lss.personlig-assistans-aldersgrans kommande med sista dag 2027-06-09
+    När läget prövas 2027-06-10
+    Så är lss.personlig-assistans-aldersgrans inträdd med sista dag 2027-06-09
 
   Scenario: Den som bara har insats enligt SoL berörs inte
     Givet den enskilde p1 där födelsedagen är 2015-03-01

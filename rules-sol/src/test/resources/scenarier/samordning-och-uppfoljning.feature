@@ -44,6 +44,37 @@ Egenskap: Samordning och uppföljning
     När läget prövas 2026-03-15
     Så gäller inte sol.fast-omsorgskontakt
 
+  Scenario: Särskilt boende beviljat efter juli 2026, ingen fast omsorgskontakt erbjuden
+    Givet beslut b1 (SoL, särskilt boende, gynnande, tjänsteman) där beslutet är 2026-09-01
+    När läget prövas 2026-11-29
+    Så är sol.fast-omsorgskontakt-sarskilt-boende kommande
+    Och har sol.fast-omsorgskontakt-sarskilt-boende ingen sista dag
+    Och vilar sol.fast-omsorgskontakt-sarskilt-boende på SoL (2025:400) 10 kap. 7 §
+    Och gäller inte sol.fast-omsorgskontakt
+
+  Scenario: Den som redan bodde i särskilt boende omfattas från den 1 juli 2026
+    Givet beslut b1 (SoL, särskilt boende, gynnande, tjänsteman) där beslutet är 2024-03-01
+    När läget prövas 2026-06-30
+    Så gäller inte sol.fast-omsorgskontakt-sarskilt-boende
+    När läget prövas 2026-07-01
+    Så är sol.fast-omsorgskontakt-sarskilt-boende kommande
+
+  Scenario: Fast omsorgskontakt erbjuden i särskilt boende
+    Givet beslut b1 (SoL, särskilt boende, gynnande, tjänsteman) där beslutet är 2026-09-01
+    Och händelse h1 som gäller b1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-09-14
+    När läget prövas 2026-11-29
+    Så är sol.fast-omsorgskontakt-sarskilt-boende fullgjord
+
+  Scenario: Beslutet om särskilt boende har upphört
+    Givet beslut b1 (SoL, särskilt boende, gynnande, tjänsteman) där beslutet är 2026-09-01 och beslutets upphörande är 2026-10-15
+    När läget prövas 2026-11-29
+    Så är sol.fast-omsorgskontakt-sarskilt-boende förfallen
+
+  Scenario: Bostad med särskild service är inte särskilt boende för äldre
+    Givet beslut b1 (SoL, bostad med särskild service, gynnande, tjänsteman) där beslutet är 2026-09-01
+    När läget prövas 2026-11-29
+    Så gäller inte sol.fast-omsorgskontakt-sarskilt-boende
+
   Scenario: Arbetet med planen påbörjas genast
     Givet händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-05-22
     När läget prövas 2026-05-25

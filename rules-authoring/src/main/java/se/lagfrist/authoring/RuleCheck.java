@@ -44,7 +44,9 @@ public final class RuleCheck {
     /** A municipality's own guidelines. */
     GUIDELINES,
     /** A change of the rules beside which they are checked. */
-    CHANGE
+    CHANGE,
+    /** A change that is to be released, and so must leave the past as it was. */
+    AMENDMENT
   }
 
   private RuleCheck(
@@ -93,6 +95,19 @@ public final class RuleCheck {
     return new RuleCheck(sources, packs, rules, scenarios, Kind.CHANGE);
   }
 
+  /**
+   * Returns a check like {@link #change} of a change that is to be released: a wording that the
+   * rule had may be given an end, but not rewritten or removed, since cases that began under it
+   * would be counted anew; days far ahead or before the law was read are asked about.
+   */
+  public RuleCheck amendment() {
+    return new RuleCheck(sources, packs, rules, scenarios, Kind.AMENDMENT);
+  }
+
+  private boolean isChange() {
+    return kind == Kind.CHANGE || kind == Kind.AMENDMENT;
+  }
+
   /** Returns what there is to say, in the order of the files and lines; empty if nothing is. */
   public List<RuleFinding> run() {
     List<RuleFinding> found = new ArrayList<>();
@@ -111,13 +126,17 @@ public final class RuleCheck {
     Map<String, Tightening.Target> targets = new HashMap<>();
     shipped.forEach(r -> targets.put(r.id(), Tightening.Target.of(r)));
     for (RuleText text : texts) {
-      if (kind == Kind.CHANGE || !targets.containsKey(text.id())) {
+      if (isChange() || !targets.containsKey(text.id())) {
         targets.put(text.id(), Tightening.Target.of(text));
       }
     }
     Set<String> unchecked = new HashSet<>();
+    ChangeGuard guard = kind == Kind.AMENDMENT ? ChangeGuard.of(packs) : null;
     for (RuleText text : texts) {
-      if (kind != Kind.CHANGE) {
+      if (guard != null) {
+        found.addAll(guard.in(text));
+      }
+      if (!isChange()) {
         taken(text, shipped).ifPresent(found::add);
       }
       found.addAll(VersionCheck.in(text, unchecked));
@@ -272,7 +291,7 @@ public final class RuleCheck {
       return ObligationEngine.of(packs, settings);
     }
     RulePack own = PackCompiler.compile(RuleSets.LOCAL, sources).load();
-    if (kind == Kind.CHANGE && !packs.isEmpty()) {
+    if (isChange() && !packs.isEmpty()) {
       return ObligationEngine.of(RuleBook.of(packs).amendedBy(List.of(own)), settings);
     }
     List<RulePack> all = new ArrayList<>(packs);

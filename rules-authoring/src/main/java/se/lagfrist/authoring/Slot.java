@@ -115,6 +115,7 @@ final class Slot {
     add("annars", "en händelse", happenings, Slot::happening);
     add("giltig", "en giltighetstid", List.of(), Slot::validity);
     add("datum", "en dag", List.of(), Slot::day);
+    add("sfs", "ett SFS-nummer", List.of(), Slot::sfs);
     add("paragraf", "kapitel och paragraf", List.of(), Slot::provisions);
     add(
         "fakta",
@@ -217,6 +218,14 @@ final class Slot {
       throw new BadWord(text, "Talet är för stort; högst 999.");
     }
     return Integer.toString(Integer.parseInt(text));
+  }
+
+  private static String sfs(String text) {
+    if (!text.matches("\\d{4}:\\d{1,4}")) {
+      throw new BadWord(
+          text, "\"" + text + "\" är inget SFS-nummer. Skriv år, kolon och nummer: 2025:1501.");
+    }
+    return text;
   }
 
   private static String unit(String text) {

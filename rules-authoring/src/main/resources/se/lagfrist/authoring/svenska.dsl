@@ -19,6 +19,8 @@
 [then][huvud]skärper {id:[a-z0-9.-]+}=d.note("Riktlinjen skärper {id}.");
 [then][huvud]beslutad {datum:[0-9-]+} av {text:[^"]+}=d.decided("{datum}", "{text}");
 [then][huvud]gäller bara om {omkopplare:[a-z-]+} är på=d.onlyWith("{omkopplare}");
+[then][huvud]läst till och med {sfs:[0-9:]+}=d.readThrough("{sfs}");
+[then][huvud]ersätts {datum:[0-9-]+} av {text:[^"]+}, inte inläst=d.replaced("{datum}", "{text}");
 
 # --- Fakta: det som klockan utgar fran ------------------------------------------------------------
 
@@ -233,6 +235,7 @@
 [then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut|kontinuerligt|omgående} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeBirthday("{citat}", {n}, "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde når riktåldern, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeTargetAge("{citat}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayBefore("{citat}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} till och med månaden före den då den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.beforeBirthMonth("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.birthday("{citat}", {n}, "{giltig}");

@@ -31,15 +31,31 @@ final class Evaluator {
   private static final int MOST_ROUNDS = 20;
 
   private final RuleBook rules;
+  private final LawWatch law;
   private final EngineSettings settings;
   private final LocalDate asOf;
   private final LocalDate until;
 
-  Evaluator(RuleBook rules, EngineSettings settings, LocalDate asOf, LocalDate until) {
+  /**
+   * What is to be evaluated, and when.
+   *
+   * @param rules the rules, counted as if no act ended
+   * @param law what is known of how current they are
+   * @param asOf the day asked about
+   * @param until the last day of the projection
+   */
+  Evaluator(
+      RuleBook rules, LawWatch law, EngineSettings settings, LocalDate asOf, LocalDate until) {
+    this.law = law;
     this.rules = rules;
     this.settings = settings;
     this.asOf = asOf;
     this.until = until;
+  }
+
+  /** Returns one that asks the same without looking ahead. */
+  Evaluator asOf() {
+    return new Evaluator(rules, law, settings, asOf, asOf);
   }
 
   /**
@@ -68,8 +84,13 @@ final class Evaluator {
     CaseView view = new CaseView(so, asOf);
     for (int i = 0; i < arisen.size(); i++) {
       Arisen duty = arisen.get(i);
+      if (!law.inForce(duty.rule())) {
+        continue;
+      }
+      int from = obligations.size();
       DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
       DutyClock.run(new Occasion(duty.rule(), facts, settings, until), answers);
+      answers.wake(law.look(obligations, from, duty.rule(), duty.anchor(), asOf));
     }
     obligations.sort(Obligation.BY_URGENCY);
     return new Evaluated(drawn, so, obligations, answers.wakeUp());

@@ -3,10 +3,14 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.law.LawStatus;
+import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
 import se.lagfrist.rulebook.Arisen;
@@ -23,12 +27,22 @@ import se.lagfrist.rulebook.RulePackProvider;
 public final class ObligationEngine {
 
   private final RuleBook rules;
+  private final RuleBook counted;
+  private final LawStatus known;
+  private final LawWatch law;
+  private final LawNotices notices;
   private final EngineSettings settings;
   private final String version;
   private final List<Receipt.Pack> packs;
 
-  private ObligationEngine(RuleBook rules, EngineSettings settings) {
-    this.rules = rules;
+  private ObligationEngine(RuleBook written, EngineSettings settings, LawStatus known) {
+    this.known = known;
+    LawStatus status = known.endingOn(settings.actEnds());
+    this.rules = written.endingOn(status.ends());
+    // Times are counted as if no act ended, so that what begins after its end is told about.
+    this.counted = written.endingOn(Map.of());
+    this.law = new LawWatch(status, rules);
+    this.notices = new LawNotices(law.status());
     this.settings = settings;
     String seen = rules.lawDay().map(day -> "@" + day).orElse("");
     this.packs =
@@ -69,12 +83,27 @@ public final class ObligationEngine {
    * stood on a day.
    */
   public static ObligationEngine of(RuleBook rules, EngineSettings settings) {
-    return new ObligationEngine(rules.endingOn(settings.actEnds()), settings);
+    return of(rules, settings, LawStatus.shipped());
+  }
+
+  /** Returns an engine that knows something else of how current its rules are. */
+  public static ObligationEngine of(RuleBook rules, EngineSettings settings, LawStatus known) {
+    return new ObligationEngine(rules, settings, known);
+  }
+
+  /** Returns what is known of how current the rules are. */
+  public LawStatus law() {
+    return law.status();
+  }
+
+  /** Returns how far the sources behind the rules were read, the principal act first. */
+  public List<Reading> readings() {
+    return law.readings();
   }
 
   /** Returns an engine with the same rules and other settings. */
   public ObligationEngine with(EngineSettings other) {
-    return of(rules, other);
+    return of(rules, other, known);
   }
 
   /** Returns the rules in force in this engine. */
@@ -139,17 +168,29 @@ public final class ObligationEngine {
   }
 
   private Timeline answer(CaseFile file, LocalDate asOf, LocalDate until) {
-    CaseFile known = file.knownOn(asOf);
-    LocalDate change = known == file ? null : file.nextChangeAfter(asOf).orElse(null);
-    Evaluated found = new Evaluator(rules, settings, asOf, until).of(known, change);
+    CaseFile seen = file.knownOn(asOf);
+    LocalDate change = seen == file ? null : file.nextChangeAfter(asOf).orElse(null);
+    Evaluator evaluator = new Evaluator(counted, law, settings, asOf, until);
+    Evaluated found = evaluator.of(seen, change);
+    LawNotices.Told told = notices.of(seen, asOf);
     RecordingProfile profile = settings.recording();
-    Receipt receipt = new Receipt(version, packs, asOf, profile == null ? null : profile.name());
+    Receipt receipt =
+        new Receipt(
+            version, packs, asOf, law.readings(), profile == null ? null : profile.name());
     return Timeline.of(
         file.id(),
         asOf,
         found.obligations(),
-        found.wakeUp(),
+        earliest(found.wakeUp(), told.wakeUp()),
         receipt,
-        () -> new Questioner(rules, settings, asOf, found).questions());
+        told.notices(),
+        () -> new Questioner(evaluator.asOf(), settings, found).questions());
+  }
+
+  private static @Nullable LocalDate earliest(@Nullable LocalDate a, @Nullable LocalDate b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.isBefore(b) ? a : b;
   }
 }

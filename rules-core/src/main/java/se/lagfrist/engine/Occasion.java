@@ -73,7 +73,7 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
       return settings.meetingAfter(start).map(Days::practice).orElse(Days.NONE);
     }
     LocalDate day = governance.day();
-    if (day == null) {
+    if (day == null || !due.isKnown(start)) {
       return Days.NONE;
     }
     return due.isEffect()

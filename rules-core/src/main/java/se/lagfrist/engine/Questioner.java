@@ -1,6 +1,5 @@
 package se.lagfrist.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Question;
-import se.lagfrist.rulebook.RuleBook;
 
 /**
  * Finds what a case leaves open and its answer depends on. An open field is filled with each thing
@@ -43,9 +41,15 @@ final class Questioner {
   private final Map<String, Question> questions = new TreeMap<>();
   private long work;
 
-  Questioner(RuleBook rules, EngineSettings settings, LocalDate asOf, Evaluated found) {
+  /**
+   * What is asked about.
+   *
+   * @param evaluator what answers the same day for other facts
+   * @param found what was answered
+   */
+  Questioner(Evaluator evaluator, EngineSettings settings, Evaluated found) {
     this.profile = settings.recording();
-    this.evaluator = new Evaluator(rules, settings, asOf, asOf);
+    this.evaluator = evaluator;
     this.found = found;
     this.file = found.drawn().file();
     for (Obligation one : found.obligations()) {

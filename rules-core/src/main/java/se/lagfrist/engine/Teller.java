@@ -14,6 +14,7 @@ import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Step;
 import se.lagfrist.obligation.SundayRule;
+import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.time.DateSpan;
@@ -111,6 +112,7 @@ final class Teller {
   }
 
   private void days() {
+    basis();
     Days days = trail.days();
     LocalDate statutory = days.statutory();
     if (statutory != null) {
@@ -144,6 +146,16 @@ final class Teller {
                       : ", the working day on or before."),
           null,
           planned);
+    }
+  }
+
+  private void basis() {
+    Governance<LawText> governance = trail.governance();
+    LocalDate start = trail.start();
+    Due.Basis basis =
+        governance == null || start == null ? null : governance.version().due().basis(start);
+    if (basis != null) {
+      say(basis.swedish(), basis.english(), basis.source(), basis.day());
     }
   }
 

@@ -136,6 +136,26 @@ public final class Citation {
   }
 
   /**
+   * What is cited, without the place in it.
+   *
+   * @return what comes before kap. and §: "SoL (2025:400)", "SOSFS 2011:5", or a whole non-statute
+   *     source such as "JO 7477-2017"
+   */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * Whether two citations have a section in common. A whole source meets everything in it, and a
+   * whole chapter every section in it; st. and p. make no difference.
+   *
+   * @param other the other citation
+   */
+  public boolean meets(Citation other) {
+    return Sections.meet(this, other);
+  }
+
+  /**
    * Whether an act or an ordinance in Svensk författningssamling is cited.
    *
    * @return false for JO, court cases, SOSFS, HSLF-FS, SFS as such, IVO, JK and guidelines

@@ -1,5 +1,6 @@
 package se.lagfrist.obligation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,13 @@ public record Explanation(List<Step> steps, List<String> factIds, String ruleFil
   public Explanation {
     steps = List.copyOf(steps);
     factIds = List.copyOf(factIds);
+  }
+
+  /** Returns the same explanation with what has not been read of the law told at its end. */
+  Explanation with(List<Caveat> caveats) {
+    List<Step> all = new ArrayList<>(steps);
+    caveats.forEach(c -> all.add(new Step("Obs! " + c.swedish(), c.english(), null, c.day())));
+    return new Explanation(all, factIds, ruleFile, ruleLine);
   }
 
   /** Returns the steps as Swedish lines. */

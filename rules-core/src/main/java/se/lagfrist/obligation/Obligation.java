@@ -42,6 +42,7 @@ public final class Obligation {
   private final Supplier<String> reason;
   private final boolean projected;
   private final Supplier<Explanation> explanation;
+  private final List<Caveat> caveats;
 
   /**
    * What is the same for every obligation of a rule.
@@ -95,6 +96,32 @@ public final class Obligation {
     this.reason = b.reason;
     this.projected = b.projected;
     this.explanation = requireNonNull(b.explanation, "explanation");
+    this.caveats = b.caveats;
+  }
+
+  /** The same obligation with other caveats. */
+  private Obligation(Obligation o, List<Caveat> caveats) {
+    this.key = o.key;
+    this.details = o.details;
+    this.force = o.force;
+    this.status = o.status;
+    this.citation = o.citation;
+    this.start = o.start;
+    this.statutoryDay = o.statutoryDay;
+    this.lastDay = o.lastDay;
+    this.urgency = o.urgency;
+    this.plannedDay = o.plannedDay;
+    this.rolledDay = o.rolledDay;
+    this.metOn = o.metOn;
+    this.closedOn = o.closedOn;
+    this.occurredOn = o.occurredOn;
+    this.breachedOn = o.breachedOn;
+    this.breach = o.breach;
+    this.gap = o.gap;
+    this.reason = o.reason;
+    this.projected = o.projected;
+    this.explanation = o.explanation;
+    this.caveats = List.copyOf(caveats);
   }
 
   private static int byUrgency(Obligation a, Obligation b) {
@@ -280,9 +307,20 @@ public final class Obligation {
         : OptionalLong.of(ChronoUnit.DAYS.between(asOf, last));
   }
 
-  /** Returns the facts, the arithmetic and the law versions behind it. */
+  /** Returns the facts, the arithmetic and the law versions behind it, and its caveats. */
   public Explanation explanation() {
-    return explanation.get();
+    Explanation told = explanation.get();
+    return caveats.isEmpty() ? told : told.with(caveats);
+  }
+
+  /** Returns the changes of law that it does not take into account, since they were not read. */
+  public List<Caveat> caveats() {
+    return caveats;
+  }
+
+  /** Returns the same obligation with the given caveats in place of its own. For the engine. */
+  public Obligation withCaveats(List<Caveat> value) {
+    return new Obligation(this, value);
   }
 
   /** Two obligations are equal if everything but the explanation is. */
@@ -304,6 +342,7 @@ public final class Obligation {
         && Objects.equals(breach, that.breach)
         && Objects.equals(gap, that.gap)
         && details.equals(that.details)
+        && caveats.equals(that.caveats)
         && reason().equals(that.reason());
   }
 
@@ -339,6 +378,7 @@ public final class Obligation {
     private Supplier<String> reason = () -> "";
     private boolean projected;
     private @Nullable Supplier<Explanation> explanation;
+    private List<Caveat> caveats = List.of();
 
     private Builder(ObligationKey key, Details details, Force force) {
       this.key = requireNonNull(key, "key");
@@ -439,6 +479,12 @@ public final class Obligation {
     /** Sets what puts the explanation together when it is asked for. */
     public Builder explanation(Supplier<Explanation> value) {
       this.explanation = value;
+      return this;
+    }
+
+    /** Sets the changes of law that it does not take into account. */
+    public Builder caveats(List<Caveat> value) {
+      this.caveats = List.copyOf(value);
       return this;
     }
 

@@ -2,6 +2,7 @@ package se.lagfrist.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.lagfrist.law.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param libraryVersion version of the library
  * @param packs the rule packs
  * @param asOf the day asked about
+ * @param readings how far each source of law behind the rules was read
  * @param recording name of the recording profile; null if the host has none
  */
-public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf, @Nullable String recording) {
+public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf, List<Reading> readings, @Nullable String recording) {
 
-  /** A receipt of a host without a recording profile. */
+  /** A receipt of rules whose reading is not told, for a host without a recording profile. */
   public Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {
-    this(libraryVersion, packs, asOf, null);
+    this(libraryVersion, packs, asOf, List.of(), null);
   }
 
   /**
@@ -30,5 +32,6 @@ public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf, @
   /** Copies the list. */
   public Receipt {
     packs = List.copyOf(packs);
+    readings = List.copyOf(readings);
   }
 }

@@ -15,6 +15,7 @@ public final class Timeline {
   private final List<Obligation> obligations;
   private final @Nullable LocalDate wakeUpDay;
   private final Receipt receipt;
+  private final List<Notice> notices;
   private final Supplier<List<Question>> asking;
   private volatile @Nullable List<Question> questions;
 
@@ -24,7 +25,9 @@ public final class Timeline {
       List<Obligation> obligations,
       @Nullable LocalDate wakeUpDay,
       Receipt receipt,
+      List<Notice> notices,
       Supplier<List<Question>> asking) {
+    this.notices = List.copyOf(notices);
     this.caseId = caseId;
     this.asOf = asOf;
     this.obligations = List.copyOf(obligations);
@@ -43,6 +46,7 @@ public final class Timeline {
    * @param wakeUpDay the next day on which the answer can change if no new fact arrives; null if it
    *     cannot
    * @param receipt what the answer was made with
+   * @param notices duties that the law is known to have and no rule has, for facts of the case
    * @param asking finds the questions when they are asked for
    */
   public static Timeline of(
@@ -51,8 +55,9 @@ public final class Timeline {
       List<Obligation> obligations,
       @Nullable LocalDate wakeUpDay,
       Receipt receipt,
+      List<Notice> notices,
       Supplier<List<Question>> asking) {
-    return new Timeline(caseId, asOf, obligations, wakeUpDay, receipt, asking);
+    return new Timeline(caseId, asOf, obligations, wakeUpDay, receipt, notices, asking);
   }
 
   /** Returns the obligations of a case in which nothing is asked. */
@@ -62,12 +67,12 @@ public final class Timeline {
       List<Obligation> obligations,
       @Nullable LocalDate wakeUpDay,
       Receipt receipt) {
-    return new Timeline(caseId, asOf, obligations, wakeUpDay, receipt, List::of);
+    return new Timeline(caseId, asOf, obligations, wakeUpDay, receipt, List.of(), List::of);
   }
 
   /** Returns the same answer with some of its obligations only. */
   public Timeline keeping(List<Obligation> some) {
-    return new Timeline(caseId, asOf, some, wakeUpDay, receipt, this::questions);
+    return new Timeline(caseId, asOf, some, wakeUpDay, receipt, notices, this::questions);
   }
 
   /** Returns the case. */
@@ -86,6 +91,11 @@ public final class Timeline {
    */
   public List<Obligation> obligations() {
     return obligations;
+  }
+
+  /** Returns duties that the law is known to have and no rule has, for facts of the case. */
+  public List<Notice> notices() {
+    return notices;
   }
 
   /** Returns what the answer was made with. */
@@ -144,7 +154,8 @@ public final class Timeline {
         && asOf.equals(that.asOf)
         && obligations.equals(that.obligations)
         && Objects.equals(wakeUpDay, that.wakeUpDay)
-        && receipt.equals(that.receipt);
+        && receipt.equals(that.receipt)
+        && notices.equals(that.notices);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.TargetAges;
 import se.lagfrist.time.Quarter;
 import se.lagfrist.time.StatutoryPeriod;
 import se.lagfrist.time.StatutoryTime;
@@ -27,6 +29,27 @@ public sealed interface Due {
 
   /** Returns the happening the clock starts from. */
   Happening from();
+
+  /** Returns whether the day can be told for a start: not where it rests on an unknown number. */
+  default boolean isKnown(LocalDate start) {
+    return true;
+  }
+
+  /** Returns the number outside the act that the day rests on, or null if there is none. */
+  default @Nullable Basis basis(LocalDate start) {
+    return null;
+  }
+
+  /**
+   * A number outside the act, such as an age that is set for each year.
+   *
+   * @param swedish what it is, in Swedish
+   * @param english the same in English
+   * @param source where it stands
+   * @param day the day that follows; null if the number is not known
+   */
+  record Basis(String swedish, String english, Citation source, @Nullable LocalDate day) {}
+
 
   /**
    * Returns the day counted from the start by 1 § of lag (1930:173). Where the law gives no day it
@@ -235,6 +258,16 @@ public sealed interface Due {
     }
 
     @Override
+    public boolean isKnown(LocalDate start) {
+      return of.isKnown(start);
+    }
+
+    @Override
+    public @Nullable Basis basis(LocalDate start) {
+      return of.basis(start);
+    }
+
+    @Override
     public String swedish() {
       return of instanceof SameDay ? "senast dagen före" : "senast dagen före " + of.swedish();
     }
@@ -306,6 +339,64 @@ public sealed interface Due {
     @Override
     public String swedish() {
       return "den dag den enskilde fyller " + age + " år";
+    }
+
+    @Override
+    public String swedishFrom() {
+      return swedish();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + ".";
+    }
+  }
+
+  /**
+   * On the day the person reaches riktåldern för pension, which is set for each year.
+   *
+   * @param from the day of birth
+   */
+  record TargetAge(Happening from) implements Due {
+
+    private static final Citation SOURCE = Citation.parse("SFB (2010:110) 2 kap. 10 a-10 d §§");
+
+    @Override
+    public LocalDate day(LocalDate start) {
+      LocalDate reached = TargetAges.shipped().reachedOn(start);
+      return reached == null ? start : reached;
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public boolean isKnown(LocalDate start) {
+      return TargetAges.shipped().reachedOn(start) != null;
+    }
+
+    @Override
+    public Basis basis(LocalDate start) {
+      TargetAges.TargetAge age = TargetAges.shipped().reachedBy(start);
+      LocalDate reached = TargetAges.shipped().reachedOn(start);
+      return age == null
+          ? new Basis(
+              "Riktåldern för det år då den nås är inte känd.",
+              "The target age of the year in which it is reached is not known.",
+              SOURCE,
+              null)
+          : new Basis(
+              age.swedish() + " Den nås " + reached + ".",
+              "The target age of " + age.year() + " is " + age.age() + "; reached on " + reached + ".",
+              SOURCE,
+              reached);
+    }
+
+    @Override
+    public String swedish() {
+      return "den dag den enskilde når riktåldern";
     }
 
     @Override

@@ -37,6 +37,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param requiredFact Swedish term of the kind of fact without which the duty cannot be counted
  * @param file the rule file
  * @param line where in it, from 1
+ * @param reading what the rule file says of how far its own act was read; null if nothing
  */
 public record Rule(
     String id,
@@ -60,7 +61,8 @@ public record Rule(
     @Nullable String switchName,
     @Nullable String requiredFact,
     String file,
-    int line) {
+    int line,
+    @Nullable OwnReading reading) {
 
   /**
    * How a duty recurs.
@@ -151,7 +153,8 @@ public record Rule(
         switchName,
         requiredFact,
         file,
-        line);
+        line,
+        reading);
   }
 
   private static Optional<LawText> cut(LawText text, Map<String, LocalDate> ends) {

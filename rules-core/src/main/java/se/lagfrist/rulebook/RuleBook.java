@@ -89,7 +89,9 @@ public final class RuleBook {
    * @param ends last day in force by SFS number, such as {@code 1990:52}
    */
   public RuleBook endingOn(Map<String, LocalDate> ends) {
-    return new RuleBook(packs, written, Map.copyOf(ends), day, matching, false);
+    return ends.equals(actEnds)
+        ? this
+        : new RuleBook(packs, written, Map.copyOf(ends), day, matching, false);
   }
 
   /**

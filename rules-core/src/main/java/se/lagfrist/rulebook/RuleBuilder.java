@@ -1,5 +1,6 @@
 package se.lagfrist.rulebook;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class RuleBuilder {
   private @Nullable String decision;
   private @Nullable String switchName;
   private @Nullable String requiredFact;
+  private @Nullable OwnReading reading;
 
   RuleBuilder(String id, String title, String file, int line) {
     this.id = id;
@@ -104,6 +106,16 @@ public final class RuleBuilder {
   /** {@code gäller bara om ... är på}: the switch without which the rule rests. */
   public void onlyWith(String name) {
     switchName = name;
+  }
+
+  /** {@code läst till och med ...}: how far its own act was read. */
+  public void readThrough(String sfs) {
+    reading = OwnReading.of(reading, new OwnReading(sfs, null, null));
+  }
+
+  /** {@code ersätts ... av ..., inte inläst}: what comes after its own act. */
+  public void replaced(String day, String by) {
+    reading = OwnReading.of(reading, new OwnReading(null, LocalDate.parse(day), by));
   }
 
   /** {@code ska ...}: who shall do what. */
@@ -186,6 +198,11 @@ public final class RuleBuilder {
   /** {@code enligt ... senast dagen före den dag den enskilde fyller ... år}. */
   public void dayBeforeBirthday(String cite, int age, String valid) {
     add(cite, valid, new Due.DayBefore(new Due.Birthday(age, BIRTH)));
+  }
+
+  /** {@code enligt ... senast dagen före den dag den enskilde når riktåldern}. */
+  public void dayBeforeTargetAge(String cite, String valid) {
+    add(cite, valid, new Due.DayBefore(new Due.TargetAge(BIRTH)));
   }
 
   /** {@code enligt ... till och med månaden före den då den enskilde fyller ... år}. */
@@ -444,6 +461,7 @@ public final class RuleBuilder {
         switchName,
         requiredFact,
         file,
-        line);
+        line,
+        reading);
   }
 }

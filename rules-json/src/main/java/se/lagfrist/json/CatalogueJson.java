@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.law.LawChange;
+import se.lagfrist.law.LawStatus;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
+import se.lagfrist.rulebook.RuleCurrency;
 
 /**
  * Writes the rules in force in an engine as JSON: what each is called, what it rests on and in
@@ -29,8 +33,47 @@ public final class CatalogueJson {
   public static List<Map<String, @Nullable Object>> trees(RuleBook rules) {
     return rules.rules().stream()
         .sorted(Comparator.comparing(Rule::id))
-        .map(CatalogueJson::tree)
+        .map(rule -> tree(rule, LawStatus.shipped()))
         .toList();
+  }
+
+  /** Returns the rules of an engine by id, with how current each is. */
+  public static List<Map<String, @Nullable Object>> trees(ObligationEngine engine) {
+    return engine.rules().rules().stream()
+        .sorted(Comparator.comparing(Rule::id))
+        .map(rule -> tree(rule, engine.law()))
+        .toList();
+  }
+
+  /** Returns the known changes of law, read or not, as maps, lists and plain values. */
+  public static List<Map<String, @Nullable Object>> changes(LawStatus status) {
+    return status.changes().stream().map(CatalogueJson::tree).toList();
+  }
+
+  private static Map<String, @Nullable Object> tree(LawChange change) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("id", change.id());
+    tree.put("touches", change.touches());
+    tree.put("effect", change.effect().name());
+    tree.put("bill", change.bill());
+    tree.put("report", change.report());
+    tree.put("sfs", change.sfs());
+    tree.put("inForce", change.inForce());
+    tree.put("replacedBy", change.replacedBy());
+    tree.put("what", change.what());
+    tree.put("rules", change.rules());
+    tree.put("read", change.read());
+    tree.put("certainty", change.certainty());
+    tree.put("source", change.source());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(Rule rule, LawStatus status) {
+    Map<String, @Nullable Object> tree = tree(rule);
+    RuleCurrency currency = RuleCurrency.of(rule, status);
+    tree.put("readings", currency.readings().stream().map(TimelineJson::tree).toList());
+    tree.put("unreadChanges", currency.swedish());
+    return tree;
   }
 
   private static Map<String, @Nullable Object> tree(Rule rule) {

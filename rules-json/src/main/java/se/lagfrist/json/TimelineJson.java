@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.obligation.Breach;
+import se.lagfrist.law.Reading;
+import se.lagfrist.obligation.Caveat;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.obligation.Notice;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Question;
 import se.lagfrist.obligation.Receipt;
@@ -41,6 +44,8 @@ import se.lagfrist.obligation.Timeline;
  * <tr><td>reason, notes</td><td>Swedish sentences</td></tr>
  * <tr><td>sundayRule</td><td>APPLIES, NOT or UNSETTLED</td></tr>
  * <tr><td>projected</td><td>whether it assumes that everything before it is done on time</td></tr>
+ * <tr><td>caveats</td><td>changes of law that were not read: act, day, sfs, swedish, english; day and
+ * sfs are null if they were not found</td></tr>
  * </table>
  */
 public final class TimelineJson {
@@ -62,6 +67,7 @@ public final class TimelineJson {
     tree.put("wakeUpDay", timeline.wakeUpDay());
     tree.put("obligations", obligations);
     tree.put("questions", timeline.questions().stream().map(TimelineJson::tree).toList());
+    tree.put("notices", timeline.notices().stream().map(TimelineJson::tree).toList());
     tree.put("receipt", tree(timeline.receipt()));
     return tree;
   }
@@ -102,6 +108,7 @@ public final class TimelineJson {
     tree.put("notes", o.notes());
     tree.put("sundayRule", o.sundayRule().name());
     tree.put("projected", o.isProjected());
+    tree.put("caveats", o.caveats().stream().map(TimelineJson::tree).toList());
     return tree;
   }
 
@@ -124,7 +131,7 @@ public final class TimelineJson {
     return tree;
   }
 
-  /** Returns a receipt as maps, lists and plain values: libraryVersion, packs, asOf. */
+  /** Returns a receipt as maps, lists and plain values: libraryVersion, packs, asOf, readings. */
   public static Map<String, @Nullable Object> tree(Receipt receipt) {
     List<Object> packs = new ArrayList<>();
     for (Receipt.Pack pack : receipt.packs()) {
@@ -138,6 +145,7 @@ public final class TimelineJson {
     tree.put("packs", packs);
     tree.put("asOf", receipt.asOf());
     tree.put("recording", receipt.recording());
+    tree.put("readings", receipt.readings().stream().map(TimelineJson::tree).toList());
     return tree;
   }
 
@@ -157,6 +165,33 @@ public final class TimelineJson {
     tree.put("swedish", question.swedish());
     tree.put("candidates", question.candidates());
     tree.put("ruleIds", question.ruleIds());
+    return tree;
+  }
+
+  /** Returns a reading as maps and plain values: act, through, on, readers. */
+  public static Map<String, @Nullable Object> tree(Reading reading) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("act", reading.source());
+    tree.put("through", reading.through());
+    tree.put("on", reading.on());
+    tree.put("readers", reading.readers());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(Caveat caveat) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("act", caveat.act());
+    tree.put("day", caveat.day());
+    tree.put("sfs", caveat.sfs());
+    tree.put("swedish", caveat.swedish());
+    tree.put("english", caveat.english());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(Notice notice) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("factId", notice.factId());
+    tree.putAll(tree(notice.caveat()));
     return tree;
   }
 

@@ -64,7 +64,8 @@ class TimelineJsonTest {
             "reason",
             "notes",
             "sundayRule",
-            "projected");
+            "projected",
+            "caveats");
     assertThat(tree.get("key")).hasToString("sol.forhandsbedomning/a1/1");
     assertThat(tree.get("status")).isEqualTo("OVERDUE");
     assertThat(tree.get("lastDay")).hasToString("2026-11-16");

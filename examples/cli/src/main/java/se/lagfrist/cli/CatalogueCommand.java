@@ -15,9 +15,14 @@ import picocli.CommandLine.Spec;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CatalogueJson;
 import se.lagfrist.json.JsonText;
+import se.lagfrist.json.TimelineJson;
+import se.lagfrist.law.LawChange;
+import se.lagfrist.law.LawStatus;
+import se.lagfrist.law.Reading;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
+import se.lagfrist.rulebook.RuleCurrency;
 
 /** {@code lagfrist catalogue}: every rule, and every duty that is knowingly not a rule. */
 @Command(
@@ -42,7 +47,8 @@ final class CatalogueCommand implements Callable<Integer> {
   public Integer call() {
     Format wanted = Format.of(format);
     PrintWriter out = spec.commandLine().getOut();
-    RuleBook rules = ObligationEngine.create().rules();
+    ObligationEngine engine = ObligationEngine.create();
+    RuleBook rules = engine.rules();
     List<NotExpressed> missing = NotExpressed.all();
     if (wanted == Format.JSON) {
       List<Object> records = new ArrayList<>();
@@ -54,12 +60,27 @@ final class CatalogueCommand implements Callable<Integer> {
         records.add(tree);
       }
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
-      root.put("rules", CatalogueJson.trees(rules));
+      root.put("rules", CatalogueJson.trees(engine));
+      root.put("readings", engine.readings().stream().map(TimelineJson::tree).toList());
+      root.put("lawChanges", CatalogueJson.changes(engine.law()));
       root.put("notExpressed", records);
       out.print(JsonText.write(root));
     } else {
       out.println("Regler: " + rules.rules().size());
-      rules.rules().stream().sorted(Comparator.comparing(Rule::id)).forEach(r -> print(out, r));
+      out.println();
+      out.println("Läst:");
+      engine.readings().forEach(r -> block(out, "  ", reading(r)));
+      rules.rules().stream()
+          .sorted(Comparator.comparing(Rule::id))
+          .forEach(r -> print(out, r, engine.law()));
+      out.println();
+      out.println("Kända lagändringar: " + engine.law().changes().size());
+      for (LawChange change : engine.law().changes()) {
+        out.println();
+        out.println("  " + change.id());
+        block(out, "    ", change.swedish(change.touches()));
+        block(out, "    ", "Säkerhet: " + change.certainty() + ". Källa: " + change.source() + ".");
+      }
       if (!missing.isEmpty()) {
         out.println();
         out.println("Inte uttryckt: " + missing.size());
@@ -74,7 +95,15 @@ final class CatalogueCommand implements Callable<Integer> {
     return Lagfrist.OK;
   }
 
-  private static void print(PrintWriter out, Rule rule) {
+  private static String reading(Reading reading) {
+    return reading.swedish()
+        + ", "
+        + reading.readers()
+        + " läsare"
+        + (reading.note().isEmpty() ? "" : ". " + reading.note());
+  }
+
+  private static void print(PrintWriter out, Rule rule, LawStatus law) {
     out.println();
     out.println(rule.id() + "  ·  " + rule.details().title());
     String notLaw = Texts.notLaw(rule.force());
@@ -99,6 +128,9 @@ final class CatalogueCommand implements Callable<Integer> {
               text.citation()));
     }
     rule.details().notes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
+    RuleCurrency currency = RuleCurrency.of(rule, law);
+    currency.readings().forEach(r -> block(out, "    ", "Läst: " + r.swedish()));
+    currency.swedish().forEach(text -> block(out, "    ", "Obs! " + text));
     out.println("    " + rule.file() + ", rad " + rule.line());
   }
 

@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     RuleCheck check = RuleCheck.of(sources).beside(ObligationEngine.create().rules().packs());
-    found.addAll((change ? check.change() : check.local()).run());
+    found.addAll((change ? check.amendment() : check.local()).run());
     found.forEach(finding -> out.println(finding));
     long errors = found.stream().filter(RuleFinding::isError).count();
     long warnings = found.stream().filter(f -> f.level() == RuleFinding.Level.WARNING).count();

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -89,6 +90,14 @@ final class DueCommand implements Callable<Integer> {
       description = "Egen regelfil (.dslr), eller mapp med sådana, bredvid lagens regler.")
   private List<Path> rules = List.of();
 
+  @Option(
+      names = "--law-age",
+      paramLabel = "DAGAR",
+      defaultValue = "180",
+      description =
+          "Så många dagar efter läsningen av lagen som frågan får gälla utan påminnelse. Förval: 180.")
+  private int lawAge;
+
   @Override
   public Integer call() {
     LocalDate day = AsOf.of(asOf);
@@ -97,12 +106,13 @@ final class DueCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     CaseSource source = CaseSource.of(paths, err);
     ObligationEngine engine = recorded(OwnRules.engine(rules));
+    Optional<String> reminder = engine.law().reminder(day, lawAge);
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();
     int[] failed = {0};
     List<Object> trees = new ArrayList<>();
-    DueText text = new DueText(out, day, all);
-    WorkText work = new WorkText(out, day);
+    DueText text = new DueText(out, day, all, reminder);
+    WorkText work = new WorkText(out, day, reminder);
     boolean listed = !flat && !all;
     Stream<CaseFile> cases =
         source
@@ -138,6 +148,7 @@ final class DueCommand implements Callable<Integer> {
     if (wanted == Format.JSON) {
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
       root.put("asOf", day);
+      root.put("lawReminder", reminder.orElse(null));
       root.put("cases", trees);
       root.put("unreadable", bad);
       out.print(JsonText.write(root));

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
 
 /** Prints what is due, case by case, for people. */
@@ -22,9 +24,12 @@ final class DueText {
   private final LocalDate asOf;
   private final boolean all;
   private final Map<Group, Integer> counts = new EnumMap<>(Group.class);
+  private final Optional<String> reminder;
   private int cases;
 
-  DueText(PrintWriter out, LocalDate asOf, boolean all) {
+  /** The reminder is what stands above all answers, if anything does. */
+  DueText(PrintWriter out, LocalDate asOf, boolean all, Optional<String> reminder) {
+    this.reminder = reminder;
     this.out = out;
     this.asOf = asOf;
     this.all = all;
@@ -33,6 +38,7 @@ final class DueText {
   void print(CaseFile file, Timeline timeline) {
     if (cases++ == 0) {
       out.println("Läget den " + asOf);
+      reminder.ifPresent(text -> Texts.wrap(text, WIDTH).forEach(out::println));
     }
     out.println();
     out.println(file.id() + file.unit().map(u -> "  ·  " + u).orElse(""));
@@ -58,6 +64,11 @@ final class DueText {
       timeline.questions().stream()
           .flatMap(q -> QuestionText.lines(q, "").stream())
           .forEach(line -> Texts.wrap(line, WIDTH - 4).forEach(l -> out.println("    " + l)));
+    }
+    if (!timeline.notices().isEmpty()) {
+      out.println();
+      out.println("  KÄNT, INTE INLÄST");
+      timeline.notices().forEach(n -> lines(n.caveat().swedish() + " (" + n.factId() + ")"));
     }
     if (!anything) {
       out.println();
@@ -108,6 +119,11 @@ final class DueText {
     String to = o.recipient().map(r -> " · till " + r).orElse("");
     lines(who + " · " + o.citation() + to);
     lines(o.reason());
+    if (o.status() == Status.UNDETERMINED && o.gap().isEmpty() && !o.caveats().isEmpty()) {
+      out.println(BODY + o.key());
+      return;
+    }
+    o.caveats().forEach(c -> lines("Obs! " + c.swedish()));
     out.println(BODY + o.key());
   }
 

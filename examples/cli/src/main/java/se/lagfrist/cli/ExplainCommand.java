@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.JsonText;
@@ -65,6 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "sv (förval) eller en.")
   private String lang = "sv";
 
+  @Option(
+      names = "--law-text",
+      paramLabel = "MAPP",
+      description = "Mapp med lagtexter (eller en fil); paragrafen visas i den lydelse som styr.")
+  private @Nullable Path lawText;
+
   /** An obligation and the case it is in. */
   private record Found(CaseFile file, Timeline timeline, Obligation obligation) {}
 
@@ -79,6 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<String> caseId = names.size() > 1 ? Optional.of(names.get(0)) : Optional.empty();
     PrintWriter out = spec.commandLine().getOut();
     CaseSource source = CaseSource.of(List.of(path), spec.commandLine().getErr());
+    LawShelf shelf = LawTextFolder.shelf(lawText);
     List<CaseFile> files = source.read().toList();
     Found found = find(files, caseId, key, day);
     if (wanted == Format.JSON) {
@@ -87,11 +95,13 @@ final class ExplainCommand implements Callable<Integer> {
       root.put("asOf", day);
       root.put("obligation", TimelineJson.tree(found.obligation(), day));
       root.put("explanation", TimelineJson.tree(found.obligation().explanation()));
+      root.put("links", LawTextFolder.links(found.obligation().citation()));
+      root.put("lawText", LawTextFolder.tree(shelf, found.obligation(), day));
       root.put("receipt", TimelineJson.tree(found.timeline().receipt()));
       out.print(JsonText.write(root));
     } else {
       new ExplainText(out, lang.equals("sv"))
-          .print(found.file(), found.timeline(), found.obligation());
+          .print(found.file(), found.timeline(), found.obligation(), shelf);
     }
     out.flush();
     return source.bad() > 0 ? Lagfrist.BAD_INPUT : Lagfrist.OK;

@@ -4,11 +4,18 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.lagfrist.authoring.lawtext.LawShelf;
+import se.lagfrist.authoring.lawtext.SectionText;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.LawLinks;
+import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
@@ -29,7 +36,7 @@ final class ExplainText {
     this.swedish = swedish;
   }
 
-  void print(CaseFile file, Timeline timeline, Obligation o) {
+  void print(CaseFile file, Timeline timeline, Obligation o, LawShelf shelf) {
     LocalDate asOf = timeline.asOf();
     Explanation why = o.explanation();
     out.println(o.title());
@@ -78,11 +85,45 @@ final class ExplainText {
       heading("Anmärkningar", "Notes");
       o.notes().forEach(note -> block("  - ", note));
     }
+    List<SectionText> sections = LawTextFolder.of(shelf, o, asOf);
+    if (!sections.isEmpty()) {
+      heading("Lagtexten", "The law");
+      shelf.chapter(o.citation()).ifPresent(name -> block("  ", name));
+      sections.forEach(s -> law(o.citation(), s));
+    }
     heading("Underlag", "Made with");
     line("Regel", "Rule", why.ruleFile() + (swedish ? ", rad " : ", line ") + why.ruleLine());
     Receipt receipt = timeline.receipt();
+    LawLinks.shipped().of(o.citation()).forEach(l -> line("Läs", "Read at", l.address()));
     line("Version", "Version", receipt.libraryVersion());
+    receipt.readings().stream()
+        .filter(r -> uses(why, o, r))
+        .forEach(r -> line("Läst", "Read", read(r)));
     receipt.packs().forEach(p -> line("Regelpaket", "Rule pack", p.name() + " " + p.sha256()));
+  }
+
+  private void law(Citation citation, SectionText section) {
+    block("  ", citation.source() + " " + section.place());
+    section.text().lines().filter(l -> !l.isBlank()).forEach(l -> block("    ", l));
+  }
+
+  /** Whether the answer rests on what was read. */
+  private static boolean uses(Explanation why, Obligation o, Reading reading) {
+    return Stream.concat(
+            Stream.of(o.citation()),
+            why.steps().stream().map(Step::citation).filter(Objects::nonNull))
+        .anyMatch(c -> c.source().equals(reading.source()));
+  }
+
+  private String read(Reading reading) {
+    String through = reading.through();
+    return reading.source()
+        + (through == null ? "" : (swedish ? " till och med SFS " : " through SFS ") + through)
+        + ", "
+        + reading.on()
+        + (swedish
+            ? ", av " + reading.readers() + " läsare"
+            : ", by " + reading.readers() + " reader" + (reading.readers() == 1 ? "" : "s"));
   }
 
   private String told(Fact fact) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ReportCommand.class,
       ScenariosCommand.class,
-      RulebookCommand.class
+      RulebookCommand.class,
+      LawCommand.class
     },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",

@@ -99,12 +99,7 @@ final class ReportIcsCommand implements Callable<Integer> {
 
   private Timeline shown(Timeline all) {
     return open
-        ? Timeline.of(
-            all.caseId(),
-            all.asOf(),
-            all.obligations().stream().filter(Obligation::isOpen).toList(),
-            all.wakeUpDay(),
-            all.receipt())
+        ? all.keeping(all.obligations().stream().filter(Obligation::isOpen).toList())
         : all;
   }
 }

@@ -48,6 +48,12 @@ final class RulebookCommand implements Callable<Integer> {
       description = "Egna regelfiler (.dslr), eller mappar med sådana, bredvid lagens regler.")
   private List<Path> rules = List.of();
 
+  @Option(
+      names = "--law-text",
+      paramLabel = "MAPP",
+      description = "Mapp med lagtexter; paragrafen visas bredvid regeln.")
+  private @Nullable Path lawText;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -57,7 +63,7 @@ final class RulebookCommand implements Callable<Integer> {
     }
     check(target);
     ObligationEngine engine = OwnRules.engine(rules);
-    Book book = Book.of(engine, scenarios());
+    Book book = Book.of(engine, scenarios(), LawTextFolder.shelf(lawText));
     try {
       book.writeTo(target);
     } catch (IOException e) {

@@ -39,7 +39,8 @@ final class Texts {
           o.occurredOn().map(d -> "inträdde " + d).orElse("har inträtt")
               + o.breach().map(b -> ", " + b.swedish()).orElse("");
       case UNTRACKED -> "följs inte";
-      case UNDETERMINED -> "dag saknas";
+      case UNDETERMINED ->
+          o.gap().isEmpty() && !o.caveats().isEmpty() ? "lagen inte inläst" : "dag saknas";
     };
   }
 

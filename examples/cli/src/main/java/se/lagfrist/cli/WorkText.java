@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.lagfrist.engine.WorkList;
 import se.lagfrist.obligation.Consequence;
 import se.lagfrist.obligation.Obligation;
@@ -18,11 +19,18 @@ final class WorkText {
   private static final String BODY = " ".repeat(35);
   private static final int STANDING = 19;
 
+  private final Optional<String> reminder;
   private final PrintWriter out;
   private final LocalDate asOf;
   private final List<Timeline> timelines = new ArrayList<>();
 
-  WorkText(PrintWriter out, LocalDate asOf) {
+  /**
+   * A list not yet written.
+   *
+   * @param reminder what is to be said above it of how old the reading of the law is, if anything
+   */
+  WorkText(PrintWriter out, LocalDate asOf, Optional<String> reminder) {
+    this.reminder = reminder;
     this.out = out;
     this.asOf = asOf;
   }
@@ -37,6 +45,7 @@ final class WorkText {
     }
     WorkList list = WorkList.of(timelines, asOf);
     out.println("Läget den " + asOf);
+    reminder.ifPresent(text -> Texts.wrap(text, WIDTH).forEach(out::println));
     for (WorkList.Group group : WorkList.Group.values()) {
       List<WorkList.Row> rows = list.rows(group);
       if (!rows.isEmpty()) {
@@ -44,6 +53,7 @@ final class WorkText {
         rows.forEach(this::print);
       }
     }
+    notices();
     questions(list);
     untracked(list);
     out.println();
@@ -84,6 +94,7 @@ final class WorkText {
             ? ""
             : " Annars: " + o.consequence().swedish() + ".";
     lines(o.reason() + cost);
+    o.caveats().forEach(caveat -> lines(caveat.swedish()));
     out.println(BODY + o.key());
     if (!row.folded().isEmpty()) {
       lines(
@@ -91,6 +102,19 @@ final class WorkText {
               + row.folded().size()
               + " till om samma uppgift: "
               + String.join("; ", row.folded().stream().map(Obligation::title).distinct().toList()));
+    }
+  }
+
+  private void notices() {
+    List<String> known = new ArrayList<>();
+    for (Timeline timeline : timelines) {
+      timeline
+          .notices()
+          .forEach(n -> known.add(timeline.caseId() + " · " + n.caveat().swedish()));
+    }
+    if (!known.isEmpty()) {
+      heading("Känt, inte inläst", known.size());
+      known.forEach(text -> Texts.wrap(text, WIDTH - 2).forEach(l -> out.println("  " + l)));
     }
   }
 

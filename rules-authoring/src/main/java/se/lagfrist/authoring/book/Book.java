@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 import se.lagfrist.authoring.RuleSets;
 import se.lagfrist.authoring.WrittenRules;
 import se.lagfrist.authoring.WrittenRules.WrittenRule;
+import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.authoring.scenarier.Scenarios;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.rulebook.PackFile;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleCurrency;
 import se.lagfrist.rulebook.RulePack;
 
 /**
@@ -67,6 +69,17 @@ public final class Book {
    * @param further scenarios beside those that the packs carry, such as a municipality's own
    */
   public static Book of(ObligationEngine engine, List<PackFile> further) {
+    return of(engine, further, LawShelf.empty());
+  }
+
+  /**
+   * Makes the book of an engine's rules, with the sections they rest on beside them.
+   *
+   * @param engine the engine
+   * @param further scenarios beside those that the packs carry, such as a municipality's own
+   * @param shelf texts of acts; what is not there is linked to only
+   */
+  public static Book of(ObligationEngine engine, List<PackFile> further, LawShelf shelf) {
     List<PackFile> files = new ArrayList<>();
     List<RulePack> packs = packs(engine);
     packs.forEach(p -> files.addAll(p.scenarioFiles()));
@@ -97,7 +110,7 @@ public final class Book {
     unwritten(engine, found, subjects, scenarios);
     List<BookRule> rules = subjects.values().stream().flatMap(List::stream).toList();
     return new Book(
-        Collections.unmodifiableSortedMap(pages(rules, subjects, version(packs))),
+        Collections.unmodifiableSortedMap(pages(rules, subjects, version(packs), engine, shelf)),
         report,
         rules.size());
   }
@@ -153,14 +166,21 @@ public final class Book {
   }
 
   private static SortedMap<String, String> pages(
-      List<BookRule> rules, Map<Subject, List<BookRule>> subjects, String version) {
+      List<BookRule> rules,
+      Map<Subject, List<BookRule>> subjects,
+      String version,
+      ObligationEngine engine,
+      LawShelf shelf) {
     SortedMap<String, String> pages = new TreeMap<>();
     Frame frame = new Frame(TITLE, version);
     Acts acts = new Acts(rules);
-    ContentPages content = new ContentPages(rules, subjects, acts);
+    ContentPages content = new ContentPages(rules, subjects, acts, shelf);
+    LawPage law = new LawPage(engine.law(), engine.readings(), rules);
     Frame.Link start = new Frame.Link("index.html", "Innehåll");
     pages.put(
-        "index.html", frame.page("index.html", TITLE, List.of(), p -> content.index(p, TITLE)));
+        "index.html",
+        frame.page("index.html", TITLE, List.of(), p -> content.index(p, TITLE, law)));
+    pages.put(LawPage.PAGE, frame.page(LawPage.PAGE, LawPage.TITLE, List.of(start), law::write));
     pages.put(
         "regler.html", frame.page("regler.html", "Alla regler", List.of(start), content::all));
     pages.put(
@@ -195,6 +215,8 @@ public final class Book {
       RulePage page =
           new RulePage(
               rule,
+              RuleCurrency.of(rule.rule(), engine.law()),
+              shelf,
               related(rule, rules),
               i == 0 ? null : rules.get(i - 1),
               i == rules.size() - 1 ? null : rules.get(i + 1));

@@ -2,6 +2,7 @@ package se.lagfrist.authoring.book;
 
 import java.util.List;
 import java.util.Map;
+import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
 
@@ -13,14 +14,17 @@ final class ContentPages {
   private final List<BookRule> rules;
   private final Map<Subject, List<BookRule>> subjects;
   private final Acts acts;
+  private final LawShelf shelf;
 
-  ContentPages(List<BookRule> rules, Map<Subject, List<BookRule>> subjects, Acts acts) {
+  ContentPages(
+      List<BookRule> rules, Map<Subject, List<BookRule>> subjects, Acts acts, LawShelf shelf) {
+    this.shelf = shelf;
     this.rules = rules;
     this.subjects = subjects;
     this.acts = acts;
   }
 
-  void index(Frame.Page page, String title) {
+  void index(Frame.Page page, String title, LawPage law) {
     Html html = page.html();
     html.el("h1", title);
     html.open("p", "class", "ingress");
@@ -40,6 +44,7 @@ final class ContentPages {
                 + " som inte är lag.");
     html.text(" Ny här? ");
     page.link("lasa.html", "Så läser du regelboken").text(".").close();
+    law.front(page);
     html.open("div", "class", "spalter");
     html.open("section", "aria-labelledby", "lagar")
         .el("h2", "Efter lag och kapitel", "id", "lagar");
@@ -92,7 +97,12 @@ final class ContentPages {
     chapters.forEach(
         (chapter, places) -> {
           html.open("section", "aria-labelledby", anchor(chapter));
-          html.el("h2", chapter(chapter), "id", anchor(chapter));
+          String name =
+              shelf
+                  .chapter(places.get(0).wording().citation())
+                  .map(title -> " " + title)
+                  .orElse("");
+          html.el("h2", chapter(chapter) + name, "id", anchor(chapter));
           places(page, chapter(chapter), places, group.isLaw() ? "Paragraf" : "Källa");
           html.close();
         });

@@ -1,5 +1,6 @@
 package se.lagfrist.authoring.book;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,13 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.authoring.WrittenRules.Sentence;
+import se.lagfrist.authoring.lawtext.LawShelf;
+import se.lagfrist.authoring.lawtext.SectionText;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.LawLinks;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Step;
 import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.rulebook.Benchmark;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleCurrency;
 
 /** The page about one rule. */
 final class RulePage {
@@ -25,13 +31,22 @@ final class RulePage {
   private static final String NOTE = "Tolkning: ";
 
   private final BookRule rule;
+  private final RuleCurrency currency;
+  private final LawShelf shelf;
   private final List<BookRule> related;
   private final @Nullable BookRule before;
   private final @Nullable BookRule after;
 
   RulePage(
-      BookRule rule, List<BookRule> related, @Nullable BookRule before, @Nullable BookRule after) {
+      BookRule rule,
+      RuleCurrency currency,
+      LawShelf shelf,
+      List<BookRule> related,
+      @Nullable BookRule before,
+      @Nullable BookRule after) {
     this.rule = rule;
+    this.currency = currency;
+    this.shelf = shelf;
     this.related = related;
     this.before = before;
     this.after = after;
@@ -59,9 +74,14 @@ final class RulePage {
     contents(html, typical.isPresent());
     inShort(html);
     notes(html);
+    for (String unread : currency.swedish()) {
+      html.open("p", "class", "ruta").prose("Obs! " + unread + " ");
+      page.link(LawPage.PAGE, LawPage.TITLE).text(".").close();
+    }
     heading(html, "lydelser", "Lydelser över tid");
     new TimeAxis(rule).write(html);
     html.close();
+    lawText(html);
     typical.ifPresent(t -> typical(html, t));
     sentences(html);
     scenarios(html);
@@ -193,6 +213,41 @@ final class RulePage {
     html.close(2);
   }
 
+  /** The sections in force last, where their act is at hand. */
+  private void lawText(Html html) {
+    Citation citation = rule.latest().citation();
+    LocalDate to = rule.latest().inForce().to();
+    LocalDate day = to == null ? LocalDate.MAX : to;
+    List<SectionText> sections = shelf.of(citation, day);
+    if (sections.isEmpty()) {
+      return;
+    }
+    heading(html, "lagtext", "Lagtexten");
+    shelf.chapter(citation).ifPresent(name -> html.el("p", name, "class", "svag"));
+    for (SectionText section : sections) {
+      html.el("h3", citation.source() + " " + section.place());
+      section
+          .text()
+          .lines()
+          .filter(l -> !l.isBlank())
+          .forEach(l -> html.open("p").prose(l).close());
+    }
+    html.close();
+  }
+
+  private void links(Html html) {
+    List<LawLinks.Link> links = LawLinks.shipped().of(rule.latest().citation());
+    if (links.isEmpty()) {
+      return;
+    }
+    html.open("div").el("dt", "Läs lagen").open("dd");
+    for (int i = 0; i < links.size(); i++) {
+      html.text(i == 0 ? "" : ", ")
+          .el("a", links.get(i).name(), "href", links.get(i).address(), "rel", "noreferrer");
+    }
+    html.close(2);
+  }
+
   private void typical(Html html, TypicalCase typical) {
     heading(html, "fall", "Ett typiskt fall");
     new CaseDrawing(typical).write(html);
@@ -292,6 +347,13 @@ final class RulePage {
     List<String> law =
         r.law().versions().stream().map(v -> v.citation().print()).distinct().toList();
     entry(html, "Lagrum", law);
+    links(html);
+    entry(
+        html,
+        "Läst",
+        currency.readings().stream()
+            .map(l -> l.swedish() + ", " + l.readers() + " läsare")
+            .toList());
     entry(html, "Andra källor", r.sources());
     if (!r.catalogueIds().isEmpty()) {
       html.open("div").el("dt", "Lagkatalogen");

@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
 import se.lagfrist.report.MunicipalityCalendar;
@@ -65,7 +66,8 @@ public final class CalendarFeed {
                       + o.citation().print()
                       + " ("
                       + o.force().swedish()
-                      + ")",
+                      + ")"
+                      + currency(o, timeline.receipt()),
                   o.status()));
         }
       }
@@ -93,6 +95,16 @@ public final class CalendarFeed {
       }
     }
     output(calendar, out);
+  }
+
+  /** What was not read of the law, and how far it was read. */
+  private static String currency(Obligation o, Receipt receipt) {
+    StringBuilder text = new StringBuilder();
+    o.caveats().forEach(c -> text.append("\nObs! ").append(c.swedish()));
+    receipt.readings().stream()
+        .filter(r -> r.source().equals(o.citation().source()))
+        .forEach(r -> text.append('\n').append(r.swedish()));
+    return text.toString();
   }
 
   private static Calendar calendar() {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import se.lagfrist.law.Citation;
+import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
@@ -18,11 +19,13 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * Writes reports as JSON, UTF-8: the fields of the report records, days as yyyy-mm-dd, quarters as
- * 2026-Q1, citations and keys as printed, terms by their English identifier.
+ * 2026-Q1, citations and keys as printed, terms by their English identifier. Reports that are one
+ * object end with {@code readings}: how far the law behind the rules was read.
  */
 public final class JsonReports {
 
@@ -41,7 +44,7 @@ public final class JsonReports {
 
   /** Writes the individual reports to IVO. */
   public static void ivo(IvoReport report, OutputStream out) {
-    MAPPER.writeValue(out, report);
+    write(report, out);
   }
 
   /** Writes individual reports as an array, one by one as they come. */
@@ -58,6 +61,13 @@ public final class JsonReports {
     array(found.flatMap(each -> ChangeRow.of(each).stream()), out);
   }
 
+  /** Writes a report with how far the law behind it was read. */
+  private static void write(Object report, OutputStream out) {
+    ObjectNode tree = MAPPER.valueToTree(report);
+    tree.set("readings", MAPPER.valueToTree(Reading.shipped()));
+    MAPPER.writeValue(out, tree);
+  }
+
   private static <T> void array(Stream<T> items, OutputStream out) {
     try (items;
         JsonGenerator json = MAPPER.createGenerator(out)) {
@@ -72,21 +82,21 @@ public final class JsonReports {
 
   /** Writes the auditors' copy. */
   public static void auditors(AuditorsCopy copy, OutputStream out) {
-    MAPPER.writeValue(out, copy);
+    write(copy, out);
   }
 
   /** Writes the council statistics. */
   public static void council(CouncilStatistics statistics, OutputStream out) {
-    MAPPER.writeValue(out, statistics);
+    write(statistics, out);
   }
 
   /** Writes the follow-up figures. */
   public static void followUp(FollowUpFigures figures, OutputStream out) {
-    MAPPER.writeValue(out, figures);
+    write(figures, out);
   }
 
   /** Writes the municipality's calendar. */
   public static void calendar(MunicipalityCalendar calendar, OutputStream out) {
-    MAPPER.writeValue(out, calendar);
+    write(calendar, out);
   }
 }

@@ -6,11 +6,13 @@ import static se.lagfrist.report.out.Page.Align.TEXT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
@@ -28,6 +30,7 @@ import se.lagfrist.report.WaitKind;
 public final class Pages {
 
   private static final String DASH = "–";
+  private static final List<String> PRINCIPAL = List.of("SoL (2025:400)", "LSS (1993:387)");
 
   private Pages() {}
 
@@ -571,7 +574,21 @@ public final class Pages {
 
   private static List<String> law(List<String> citations, String otherwise) {
     TreeSet<String> sorted = new TreeSet<>(citations);
-    return sorted.isEmpty() ? List.of(otherwise) : List.of(String.join("; ", sorted));
+    List<String> lines = new ArrayList<>();
+    lines.add(sorted.isEmpty() ? otherwise : String.join("; ", sorted));
+    readings(sorted).stream().map(Reading::swedish).forEach(lines::add);
+    return lines;
+  }
+
+  /** Returns how far the sources of provisions were read; those of SoL and LSS if none is told. */
+  private static List<Reading> readings(Collection<String> citations) {
+    return Reading.shipped().stream()
+        .filter(
+            r ->
+                citations.isEmpty()
+                    ? PRINCIPAL.contains(r.source())
+                    : citations.stream().anyMatch(c -> c.startsWith(r.source())))
+        .toList();
   }
 
   private static String offers(long made, long declined) {

@@ -22,6 +22,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.Evaluation;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.law.LawStatus;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 
@@ -71,8 +72,7 @@ public final class Oracle {
     Set<String> switches = words(option(args, "--switches", ""));
     List<LocalDate> meetings = List.of(args).contains("--meetings") ? meetings() : List.of();
     ObligationEngine engine =
-        ObligationEngine.create(
-            EngineSettings.defaults().withSwitches(switches).withBoardMeetings(meetings));
+        counting(EngineSettings.defaults().withSwitches(switches).withBoardMeetings(meetings));
     Recount plain = Recount.of(engine.rules(), switches, meetings);
     Set<String> ids = Set.copyOf(plain.ids());
     Oracle oracle =
@@ -82,6 +82,12 @@ public final class Oracle {
       oracle.printCounts();
     }
     System.exit(different == 0 ? 0 : 1);
+  }
+
+  /** An engine that only counts: what was not read of the law is no matter of arithmetic. */
+  static ObligationEngine counting(EngineSettings settings) {
+    return ObligationEngine.of(
+        ObligationEngine.create().rules(), settings, LawStatus.of(List.of(), List.of()));
   }
 
   private static int number(String[] args, String name, int otherwise) {

@@ -2,6 +2,7 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import java.time.Month;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.SwedishCalendar;
 
@@ -48,6 +49,12 @@ final class Reckoning {
   /** The day a person reaches an age; born on 29 February, the last of the month otherwise. */
   static LocalDate birthday(LocalDate born, int age) {
     return sameNumber(born, 12 * age);
+  }
+
+  /** The day a person reaches riktåldern: 67 years for 2026 to 2031; null for a later year. */
+  static @Nullable LocalDate targetAge(LocalDate born) {
+    LocalDate day = birthday(born, 67);
+    return day.getYear() <= 2031 ? day : null;
   }
 
   /** The last day of the month before the given day's month. */

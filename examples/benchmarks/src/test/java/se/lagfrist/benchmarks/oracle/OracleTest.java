@@ -34,8 +34,7 @@ class OracleTest {
           .toList();
 
   private static final ObligationEngine ENGINE =
-      ObligationEngine.create(
-          EngineSettings.defaults().withSwitches(SWITCHES).withBoardMeetings(MEETINGS));
+      Oracle.counting(EngineSettings.defaults().withSwitches(SWITCHES).withBoardMeetings(MEETINGS));
   private static final Recount RECOUNT = Recount.of(ENGINE.rules(), SWITCHES, MEETINGS);
   private static final Comparison COMPARISON = new Comparison(ENGINE, RECOUNT, id -> true);
   private static final List<Gathering> ALL = Gathering.all(ENGINE.rules(), id -> true);

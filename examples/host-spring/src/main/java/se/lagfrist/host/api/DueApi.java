@@ -126,11 +126,7 @@ class DueApi {
 
   /** A unit's calendar holds what waits; what is done would drown it. */
   private static Timeline waiting(Timeline timeline) {
-    return Timeline.of(
-        timeline.caseId(),
-        timeline.asOf(),
-        timeline.obligations().stream().filter(o -> o.isOpen() && o.isOwnDuty()).toList(),
-        timeline.wakeUpDay(),
-        timeline.receipt());
+    return timeline.keeping(
+        timeline.obligations().stream().filter(o -> o.isOpen() && o.isOwnDuty()).toList());
   }
 }

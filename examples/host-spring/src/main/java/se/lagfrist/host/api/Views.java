@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.host.answer.Answer;
 import se.lagfrist.host.store.ReminderRow;
 import se.lagfrist.host.table.RowProblem;
+import se.lagfrist.obligation.Caveat;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Notice;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Receipt;
@@ -30,6 +32,7 @@ final class Views {
       @Schema(description = "The next day on which the answer can change by itself")
           @Nullable LocalDate wakeUpDay,
       List<ObligationView> obligations,
+      @Schema(description = "Duties the law is known to have and no rule has") List<Notice> notices,
       @Schema(description = "Rows that could not be used; the answer is made without them")
           List<RowProblem> rowProblems,
       Receipt receipt) {
@@ -41,6 +44,7 @@ final class Views {
           timeline.asOf(),
           timeline.wakeUp().orElse(null),
           timeline.obligations().stream().map(o -> ObligationView.of(o, timeline.asOf())).toList(),
+          timeline.notices(),
           answer.stored().mapped().problems(),
           timeline.receipt());
     }
@@ -68,7 +72,9 @@ final class Views {
       @Nullable LocalDate lapsedOn,
       @Schema(description = "Calendar days; negative when the last day has passed")
           @Nullable Long daysLeft,
-      String reason) {
+      String reason,
+      @Schema(description = "Changes of law that the answer does not take into account")
+          List<Caveat> caveats) {
 
     static ObligationView of(Obligation o, LocalDate asOf) {
       boolean known = o.status() != Status.UNDETERMINED;
@@ -91,7 +97,8 @@ final class Views {
           o.metOn().orElse(null),
           o.lapsedOn().orElse(null),
           known ? number(o.daysLeft(asOf)) : null,
-          o.reason());
+          o.reason(),
+          o.caveats());
     }
 
     private static @Nullable Long number(OptionalLong value) {

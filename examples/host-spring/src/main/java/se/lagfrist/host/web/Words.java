@@ -38,7 +38,10 @@ public final class Words {
       case OCCURRED -> "har inträtt" + o.occurredOn().map(d -> " " + d).orElse("");
       case UNTRACKED -> "följs inte i systemet";
       case UNDETERMINED ->
-          "oklar" + o.gap().map(g -> ": uppgift saknas om " + g.swedish()).orElse("");
+          "oklar"
+              + o.gap()
+                  .map(g -> ": uppgift saknas om " + g.swedish())
+                  .orElse(o.caveats().isEmpty() ? "" : ": lagen är inte inläst");
     };
   }
 
