@@ -121,7 +121,6 @@ Egenskap: Internationell adoption
     Och förlängning x1 som gäller m1 där beslutet om förlängning är 2026-06-03 och förlängningens slutdag är 2026-06-19
     När läget prövas 2026-06-10
     Så är sol.adoption-samtycke kommande med sista dag 2026-06-19
-    Så har sol.adoption-samtycke bortfallsdag 2026-06-03
 
   Scenario: Medgivandet ska finnas innan barnet lämnar sitt land, inte först när det tas emot
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2026-08-20, barnets avresa är 2026-08-19 och att barnet togs emot är 2026-09-01
@@ -138,7 +137,7 @@ Egenskap: Internationell adoption
     Och medgivande till adoption m2 där adoptionsmedgivandet är 2024-02-29
     När läget prövas 2028-10-02
     Så är sol.adoption-medgivande-upphor för m1 fullgjord med sista dag 2028-10-02
-    Och har sol.adoption-medgivande-upphor för m2 bortfallsdag 2027-03-01
+    Och har sol.adoption-medgivande-upphor för m2 inträdesdag 2027-03-01
 
   Scenario: Föräldrautbildningen ska ha gåtts före medgivandet
     Givet medgivande till adoption m1 där föräldrautbildningen är 2026-02-20 och adoptionsmedgivandet är 2026-03-10

@@ -32,7 +32,6 @@ Egenskap: Andra läsningen av skyldigheter för vuxna, räknad ur lagtexten
     Givet tvångsåtgärd o1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2025-03-06, underställningen är 2025-03-07 och åtgärdens verkställande är 2025-03-10
     Och förlängning f1 som gäller o1 där beslutet om förlängning är 2025-03-13 och förlängningens slutdag är 2025-03-17
     När läget prövas 2025-03-16
-    Så är lvm.rattens-provning-verkstallighet kommande med sista dag 2025-03-17
     Så gäller inte lvm.rattens-provning-verkstallighet
     Och är lvm.rattens-provning-forlangd kommande med sista dag 2025-03-17
 

@@ -151,7 +151,7 @@ Egenskap: Jobbstimulans, återkrav och avgifter
     Exempel:
       | talan      | läge      |
       | 2028-06-30 | fullgjord |
-      | 2028-07-03 | förfallen |
+      | 2028-07-03 | inträdd   |
 
   Scenario: Bistånd beviljat och betalat före juli 2025 följer 2001 års lag direkt
     Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2025-05-26

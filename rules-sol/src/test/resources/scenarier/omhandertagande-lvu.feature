@@ -157,7 +157,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.upphor-utan-ansokan inträdd med sista dag 2026-03-31
 
   Scenario: Omhändertagandet ska genast upphöra när skälen har upphört
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och underställningen är 2026-04-30
     Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
     När läget prövas 2026-05-08
     Så är lvu.omhandertagande-skal-saknas försenad med sista dag 2026-05-06, 2 dagar för sent
@@ -176,7 +176,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så gäller inte lvu.omhandertagande-skal-saknas
 
   Scenario: Rätten beslutar om vård, och då har omhändertagandet upphört av sig självt
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och underställningen är 2026-04-30
     Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
     När läget prövas 2026-05-11
@@ -185,7 +185,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så har lvu.omhandertagande-skal-saknas bortfallsdag 2026-05-12
 
   Scenario: Rätten medger att omhändertagandet fortsätter, trots att nämnden ansåg att skälen hade upphört
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-28 och underställningen är 2026-04-30
     Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-05-06
     Och tvångsåtgärd m2 (omhändertagande för tillfällig vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-12
     När läget prövas 2026-05-20
@@ -553,8 +553,8 @@ Egenskap: Omedelbart omhändertagande enligt LVU
 
   Scenario: Den unge fyller 20 år innan ansökan ska göras
     Givet den enskilde e1 där födelsedagen är 2006-04-10
-    Och tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-03-30 och åtgärdens verkställande är 2026-03-30
-    Och tvångsåtgärd m2 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-03-16 och åtgärdens verkställande är 2026-03-16
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-03-30, underställningen är 2026-04-01 och åtgärdens verkställande är 2026-03-30
+    Och tvångsåtgärd m2 (omedelbart omhändertagande, 3 §, nämnd) där åtgärdsbeslutet är 2026-03-16, underställningen är 2026-03-18 och åtgärdens verkställande är 2026-03-16
     Och förlängning f2 som gäller m2 där beslutet om förlängning är 2026-04-07 och förlängningens slutdag är 2026-05-11
     När läget prövas 2026-04-09
     Så är lvu.ansokan-om-vard för m1 kommande med sista dag 2026-04-27
@@ -691,7 +691,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och gäller inte lvu.anmalan-vistelse för b2
 
   Scenario: Läkarundersökningen återstår redan innan ansökan har gjorts
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-01-26, underställningen är 2026-01-28, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
     När läget prövas 2026-02-15
     Så är lvu.lakarundersokning-infor-ansokan kommande
     Och har lvu.lakarundersokning-infor-ansokan ingen sista dag

@@ -258,7 +258,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Så är lpbs.skal-saknas fullgjord
 
   Scenario: Den omedelbara insatsen ska upphöra men beslutet dröjer
-    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-12
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-12 och underställningen är 2026-01-14
     Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-01-19
     När läget prövas 2026-01-20
     Så är lpbs.omedelbar-skal-saknas kommande

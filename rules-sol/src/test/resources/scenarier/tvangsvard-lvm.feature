@@ -579,7 +579,7 @@ Egenskap: Tvångsvård enligt LVM
     Exempel:
       | prövas     | läge      |
       | 2026-07-10 | kommande  |
-      | 2026-07-11 | förfallen |
+      | 2026-07-11 | inträdd   |
 
   Scenario: Den enskilde kom tillbaka sista dagen
     Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15

@@ -111,7 +111,7 @@ Egenskap: Utskrivning från sjukhus
     Exempel:
       | prövas     | läge      |
       | 2018-03-30 | kommande  |
-      | 2018-03-31 | förfallen |
+      | 2018-03-31 | inträdd   |
 
   Scenario: Hemma före den trettionde dagen
     Givet sluten vård v1 (psykiatrisk vård) där underrättelsen om utskrivningsklar är 2018-03-01 och utskrivningen från sjukhuset är 2018-03-30

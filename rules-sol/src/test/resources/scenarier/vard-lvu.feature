@@ -620,7 +620,7 @@ Egenskap: Vård enligt LVU
   # --- Följa vården under omhändertagandet ---------------------------------------------------------------
 
   Scenario: Besök under omhändertagandet, räknat från verkställigheten
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-27 och åtgärdens verkställande är 2026-03-02
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-27, underställningen är 2026-03-03 och åtgärdens verkställande är 2026-03-02
     Och kontakt k1 som gäller m1 (den enskilde, besök) där kontakten är 2026-06-02
     Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02
     När läget prövas 2026-06-01
@@ -641,7 +641,7 @@ Egenskap: Vård enligt LVU
     Och är lvu.folja-varden för t1 kommande med sista dag 2026-09-10
 
   Scenario: Besök under omhändertagandet före och efter lagändringen 2013
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2012-11-05 och åtgärdens verkställande är 2012-11-05
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2012-11-05, underställningen är 2012-11-07 och åtgärdens verkställande är 2012-11-05
     När läget prövas 2012-12-31
     Så vilar lvu.folja-varden-omhandertagande på LVU (1990:52) 13 § 1 st.
     När läget prövas 2013-01-01

@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
@@ -111,6 +113,8 @@ final class Evaluator {
           && (fact instanceof CoerciveMeasure
               || fact instanceof Review
               || fact instanceof Placement
+              || fact instanceof Extension
+              || fact instanceof Contact
               || fact instanceof Judgment)) {
         return true;
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
@@ -21,6 +22,7 @@ import se.lagfrist.casefile.Investigation;
 final class Matter {
 
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
+  private static final FactType DECISION = FactType.of(Decision.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
   private final Fact anchor;
@@ -38,7 +40,7 @@ final class Matter {
     for (Fact fact : chain) {
       first = earlier(first, earliestDay(fact));
     }
-    this.began = first == null ? null : withInquiry(first);
+    this.began = first == null ? null : withInquiry(withDecisionsBefore(first));
     this.before = anchor instanceof CoerciveMeasure measure ? findBefore(measure) : null;
   }
 
@@ -56,6 +58,32 @@ final class Matter {
       next = next.concerns() == null ? null : view.file().fact(next.concerns()).orElse(null);
     }
     return chain;
+  }
+
+  /**
+   * Returns the day of the first decision that the anchor, a decision itself, carries on: the same
+   * measure under the same act, still standing when this one came; else the given day.
+   */
+  private LocalDate withDecisionsBefore(LocalDate day) {
+    if (!(anchor instanceof Decision later) || later.measure() == null) {
+      return day;
+    }
+    LocalDate first = day;
+    Facts all = view.all(DECISION);
+    for (int i = 0; i < all.size(); i++) {
+      Decision one = (Decision) all.get(i);
+      LocalDate decided = one.decidedOn();
+      boolean stood = one.endedOn() == null || !one.endedOn().isBefore(day.minusDays(1));
+      if (decided != null
+          && decided.isBefore(first)
+          && stood
+          && Boolean.TRUE.equals(one.favourable())
+          && one.measure() == later.measure()
+          && one.law() == later.law()) {
+        first = decided;
+      }
+    }
+    return first;
   }
 
   /** Returns the first day of the inquiry that was going on on a day, else the day itself. */
