@@ -593,7 +593,7 @@ Egenskap: Vård enligt LVU
       | eget hem             | inträdd   |
 
   Scenariomall: Bara placeringen under omhändertagandet är känd, i ett annat hem eller i det egna
-    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01 och underställningen är 2026-04-02
     Och placering p1 som gäller m1 (<hem>, LVU) där placeringens verkställande är 2026-04-03
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-07 och åtgärdens laga kraft är 2026-05-29
     När läget prövas 2026-06-27
