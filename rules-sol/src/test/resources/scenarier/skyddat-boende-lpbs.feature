@@ -504,6 +504,18 @@ Egenskap: Barn i skyddat boende enligt LPBS
     När läget prövas 2026-04-23
     Så är lpbs.beslut-upphor inträdd med sista dag 2026-04-23
 
+  Scenariomall: Bara placeringen under den omedelbara insatsen är känd, i skyddat boende eller i ett annat hem
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02 och underställningen är 2026-02-04
+    Och placering p1 som gäller s1 (<hem>, LPBS) där placeringens verkställande är 2026-02-03
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-04 och åtgärdens laga kraft är 2026-03-25
+    När läget prövas 2026-04-23
+    Så är lpbs.beslut-upphor <läge> med sista dag 2026-04-23
+
+    Exempel:
+      | hem           | läge      |
+      | skyddat boende | fullgjord |
+      | familjehem    | inträdd   |
+
   Scenario: Rättens beslut om skyddat boende verkställs innan det har fått laga kraft
     Givet tvångsåtgärd i1 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-02-09, åtgärdens verkställande är 2026-02-11 och åtgärdens laga kraft är 2026-03-03
     Och tvångsåtgärd i2 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-02-09, åtgärdens laga kraft är 2026-03-03 och åtgärdens verkställande är 2026-03-03

@@ -592,6 +592,18 @@ Egenskap: Vård enligt LVU
       | hem enligt LSS       | fullgjord |
       | eget hem             | inträdd   |
 
+  Scenariomall: Bara placeringen under omhändertagandet är känd, i ett annat hem eller i det egna
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-04-01 och underställningen är 2026-04-02
+    Och placering p1 som gäller m1 (<hem>, LVU) där placeringens verkställande är 2026-04-03
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-07 och åtgärdens laga kraft är 2026-05-29
+    När läget prövas 2026-06-27
+    Så är lvu.vardbeslut-upphor <läge> med sista dag 2026-06-27
+
+    Exempel:
+      | hem       | läge      |
+      | jourhem   | fullgjord |
+      | eget hem  | inträdd   |
+
   Scenario: JO 6484-2010 och 330-2018: domen verkställs innan den har vunnit laga kraft
     # Dagarna är påhittade; rätten har inte bestämt att domen gäller omedelbart.
     Givet tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-20, åtgärdens verkställande är 2026-01-22 och åtgärdens laga kraft är 2026-02-17
