@@ -208,38 +208,6 @@ Egenskap: Personakter enligt LSS
     När läget prövas 2024-03-01
     Så är lss.akt-fore-sammanstallning försenad
 
-  Scenario: Nämndens akt väntar på sammanställningen
-    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2022-06-30
-    När läget prövas 2024-03-01
-    Så är lss.akt-fore-sammanstallning kommande
-    Och gäller inte lss.akt-gallras
-    Och gäller inte lss.akt-gallras-efter-sammanstallning
-
-  Scenario: Sammanställningen gallrades efter femårsdagen
-    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-06-30 och gallringen är 2025-03-03
-    När läget prövas 2025-04-01
-    Så är lss.akt-gallras-efter-sammanstallning kommande
-    Och har lss.akt-gallras-efter-sammanstallning ingen sista dag
-    Och gäller inte lss.akt-gallras
-    Och gäller inte lss.akt-fore-sammanstallning
-
-  Scenario: Akten gallrades samma dag som sammanställningen
-    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10 och gallringen är 2025-03-03
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-06-30 och gallringen är 2025-03-03
-    När läget prövas 2025-04-01
-    Så är lss.akt-gallras-efter-sammanstallning fullgjord
-    Och gäller inte lss.akt-fore-sammanstallning
-
-  Scenario: Sammanställningen gallrades på femårsdagen
-    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-10 och gallringen är 2023-05-10
-    När läget prövas 2024-04-01
-    Så är lss.akt-gallras kommande med sista dag 2024-12-31
-    Och gäller inte lss.akt-gallras-efter-sammanstallning
-
-  # 21 c och 21 d §§ från den 1 juli 2005, utan övergångsregel
   Scenario: En akt från tiden före 2005 ska också bevaras i fem år
     Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2003-05-12
     Och akt k2 (handlingar om barn i boende enligt LSS) där den sista anteckningen är 2003-05-12
@@ -262,32 +230,6 @@ Egenskap: Personakter enligt LSS
     När läget prövas 2018-06-01
     Så är lss.enskild-akt-fore-sammanstallning kommande
     Och vilar lss.enskild-akt-fore-sammanstallning på LSS (1993:387) 23 a §
-
-  Scenario: Utförarens sammanställning gallrades efter tvåårsdagen
-    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28
-    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2022-06-30 och gallringen är 2025-05-05
-    När läget prövas 2025-06-01
-    Så är lss.enskild-akt-gallras-efter-sammanstallning kommande
-    Och har lss.enskild-akt-gallras-efter-sammanstallning ingen sista dag
-    Och vilar lss.enskild-akt-gallras-efter-sammanstallning på LSS (1993:387) 23 c §
-    Och gäller inte lss.enskild-akt-gallras
-    Och gäller inte lss.enskild-akt-fore-sammanstallning
-
-  Scenario: Utförarens akt gallrades efter sammanställningen, enligt den äldre beteckningen
-    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2014-02-28 och gallringen är 2017-06-01
-    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2014-06-30 och gallringen är 2017-05-05
-    När läget prövas 2018-06-01
-    Så är lss.enskild-akt-gallras-efter-sammanstallning fullgjord
-    Och vilar lss.enskild-akt-gallras-efter-sammanstallning på LSS (1993:387) 23 a §
-
-  Scenario: Utan uppgifter i någon sammanställning väntar akten inte
-    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28
-    Och akt k2 (personakt enligt LSS) där den sista anteckningen är 2022-02-28
-    När läget prövas 2022-06-01
-    Så gäller inte lss.enskild-akt-fore-sammanstallning
-    Och gäller inte lss.akt-fore-sammanstallning
-    Och gäller inte lss.enskild-akt-gallras-efter-sammanstallning
-    Och gäller inte lss.akt-gallras-efter-sammanstallning
 
   Scenario: Enligt avtal lämnades akten till nämnden i stället för att gallras
     Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28 och överlämnandet till nämnden är 2024-03-04

@@ -241,51 +241,6 @@ Egenskap: Gallring och bevarande
     När läget prövas 2021-06-01
     Så är sol.gallring-personakt kommande med sista dag 2021-12-31
 
-  Scenario: Gallringsskyldigheten inträder när uppgifterna i sammanställningen gallras
-    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
-    När läget prövas 2026-11-15
-    Så gäller inte sol.gallring-personakt
-    Och är sol.gallring-efter-sammanstallning kommande med sista dag 2027-12-31
-    Och vilar sol.gallring-efter-sammanstallning på SoL (2025:400) 16 kap. 1 § 1 st.
-
-  Scenario: Akten är kvar på den sista dagen efter sammanställningen
-    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
-    När läget prövas 2027-12-31
-    Så är sol.gallring-efter-sammanstallning kommande med sista dag 2027-12-31
-
-  Scenario: Sammanställningen gallrades den dag de fem åren hade gått
-    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-01 och gallringen är 2023-05-01
-    När läget prövas 2024-06-01
-    Så är sol.gallring-personakt kommande med sista dag 2024-12-31
-    Och gäller inte sol.gallring-efter-sammanstallning
-
-  Scenario: Sammanställningen gallrades dagen efter, enligt 2001 års lag
-    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-01 och gallringen är 2023-05-02
-    När läget prövas 2024-06-01
-    Så gäller inte sol.gallring-personakt
-    Och är sol.gallring-efter-sammanstallning kommande med sista dag 2024-12-31
-    Och vilar sol.gallring-efter-sammanstallning på SoL (2001:453) 12 kap. 1 § 1 st.
-
-  Scenario: Bara de uppgifter i sammanställningen som gallras sist räknas
-    Givet akt k1 (personakt) där den sista anteckningen är 2015-05-01
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2018-05-01 och gallringen är 2023-06-01
-    Och akt k3 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-05-01 och gallringen är 2026-06-01
-    När läget prövas 2026-11-15
-    Så gäller inte sol.gallring-efter-sammanstallning för k2
-    Och är sol.gallring-efter-sammanstallning för k3 kommande med sista dag 2027-12-31
-
-  Scenario: Akten gallrades före uppgifterna i sammanställningen
-    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01 och gallringen är 2026-10-01
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
-    När läget prövas 2026-11-15
-    Så är sol.bevarande-fore-sammanstallning försenad
-    Och vilar sol.bevarande-fore-sammanstallning på SoL (2025:400) 16 kap. 1 § 1 st.
-    Och gäller inte sol.gallring-efter-sammanstallning
-
   Scenario: Akten får inte gallras medan uppgifter finns kvar i sammanställningen
     Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
     Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01
@@ -312,3 +267,20 @@ Egenskap: Gallring och bevarande
     När läget prövas 2006-12-31
     Så är sol.gallring-personakt kommande med sista dag 2006-12-31
     Och är sol.bevarande-placering kommande
+
+  Scenario: Akten väntar på uppgifterna i sammanställningen och skyldigheten inträder när de gallras
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt g1 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01
+    När läget prövas 2026-10-31
+    Så gäller inte sol.gallring-personakt
+    Givet akt g2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01
+    När läget prövas 2026-10-31
+    Så gäller inte sol.gallring-personakt
+
+  Scenario: Uppgifterna i sammanställningen gallrades först efter de fem åren
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt g1 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
+    När läget prövas 2026-11-15
+    Så är sol.gallring-personakt kommande med sista dag 2027-12-31
+    När läget prövas 2028-01-01
+    Så är sol.gallring-personakt försenad med sista dag 2027-12-31, 1 dag för sent

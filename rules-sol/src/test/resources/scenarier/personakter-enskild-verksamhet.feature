@@ -198,47 +198,6 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     När läget prövas 2026-07-01
     Så är sol.enskild-akt-gallras kommande med sista dag 2027-12-31
 
-  Scenario: Utförarens gallringsskyldighet inträder när uppgifterna i sammanställningen gallras
-    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
-    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29 och gallringen är 2026-03-02
-    När läget prövas 2026-04-01
-    Så gäller inte sol.enskild-akt-gallras
-    Och är sol.enskild-gallras-efter-sammanstallning kommande med sista dag 2027-12-31
-    Och vilar sol.enskild-gallras-efter-sammanstallning på SoL (2025:400) 17 kap. 2 §
-
-  Scenario: Utföraren har akten kvar den sista dagen
-    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
-    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2022-02-28 och gallringen är 2024-02-29
-    När läget prövas 2025-12-31
-    Så är sol.enskild-gallras-efter-sammanstallning kommande med sista dag 2025-12-31
-
-  Scenario: Utföraren väntade på sammanställningen enligt 2001 års lag
-    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2018-02-28
-    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2018-02-28 och gallringen är 2020-02-29
-    Och akt k3 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2018-02-28
-    När läget prövas 2020-06-01
-    Så är sol.enskild-gallras-efter-sammanstallning kommande med sista dag 2021-12-31
-    Och vilar sol.enskild-gallras-efter-sammanstallning på SoL (2001:453) 7 kap. 3 §
-    Och är sol.enskild-barnakt-efter-sammanstallning kommande
-    Och vilar sol.enskild-barnakt-efter-sammanstallning på SoL (2001:453) 7 kap. 3 a § 1 st.
-    Och gäller inte sol.enskild-barnakt-lamnas
-
-  Scenario: Sammanställningen gallrades i tid
-    Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28
-    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2021-02-28 och gallringen är 2024-02-28
-    När läget prövas 2024-06-01
-    Så är sol.enskild-akt-gallras kommande med sista dag 2025-12-31
-    Och gäller inte sol.enskild-gallras-efter-sammanstallning
-    Och gäller inte sol.enskild-barnakt-efter-sammanstallning
-
-  Scenario: Barnets akt lämnas när uppgifterna i sammanställningen har gallrats
-    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2022-02-28
-    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29 och gallringen är 2026-03-02
-    När läget prövas 2026-04-01
-    Så är sol.enskild-barnakt-efter-sammanstallning kommande
-    Och har sol.enskild-barnakt-efter-sammanstallning ingen sista dag
-    Och vilar sol.enskild-barnakt-efter-sammanstallning på SoL (2025:400) 17 kap. 4 §
-
   Scenario: Utföraren gallrade akten före uppgifterna i sammanställningen
     Givet akt k1 (personakt i enskild verksamhet) där den sista anteckningen är 2022-02-28 och gallringen är 2026-01-15
     Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2024-02-29

@@ -71,14 +71,3 @@ Egenskap: Svåra fall ur den tredje läsningen, räknade ur lagtexten
 
   # --- Gallring över lagändringen ---
 
-  Scenario: Sammanställningen gallrades den sista dagen med 2001 års lag
-    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2020-06-01 och gallringen är 2025-06-30
-    När läget prövas 2025-07-01
-    Så är sol.gallring-efter-sammanstallning kommande med sista dag 2026-12-31
-
-  Scenario: Sista anteckningen är inte känd
-    Givet akt k1 (personakt)
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2020-06-01 och gallringen är 2025-06-30
-    När läget prövas 2025-07-01
-    Så gäller inte sol.gallring-efter-sammanstallning

@@ -47,8 +47,10 @@ Egenskap: Utskrivning från sjukhus
 
   Scenario: Region och kommun har kommit överens om annan tid
     Givet sluten vård v1 (överenskomna dagar 5) där underrättelsen om utskrivningsklar är 2026-04-02
+    När läget prövas 2026-04-06
+    Så är utskrivning.betalningsansvar kommande med sista dag 2026-04-07
     När läget prövas 2026-04-07
-    Så gäller inte utskrivning.betalningsansvar
+    Så är utskrivning.betalningsansvar inträdd med sista dag 2026-04-07
     Och gäller inte utskrivning.betalningsansvar-efter-tolv
 
   Scenario: Den tredje dagen har betalningsansvaret inträtt
@@ -83,23 +85,6 @@ Egenskap: Utskrivning från sjukhus
     Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-03-09 och kallelsen till samordnad planering är 2026-03-12
     När läget prövas 2026-03-20
     Så är utskrivning.kallelse fullgjord med sista dag 2026-03-12
-
-  Scenario: Överenskommen tid syns utan dag
-    Givet sluten vård v1 (överenskomna dagar 5) där underrättelsen om utskrivningsklar är 2026-04-02
-    När läget prövas 2026-04-03
-    Så är utskrivning.betalningsansvar-overenskommelse kommande
-    Och har utskrivning.betalningsansvar-overenskommelse ingen sista dag
-    Och vilar utskrivning.betalningsansvar-overenskommelse på lag (2017:612) 4 kap. 5 §
-
-  Scenario: Hemma när en annan tid var överenskommen
-    Givet sluten vård v1 (överenskomna dagar 5) där underrättelsen om utskrivningsklar är 2026-04-02 och utskrivningen från sjukhuset är 2026-04-05
-    När läget prövas 2026-04-10
-    Så är utskrivning.betalningsansvar-overenskommelse fullgjord
-
-  Scenario: Utan överenskommelse gäller lagens dagar
-    Givet sluten vård v1 där underrättelsen om utskrivningsklar är 2026-04-02
-    När läget prövas 2026-04-03
-    Så gäller inte utskrivning.betalningsansvar-overenskommelse
 
   Scenariomall: Trettio dagar för psykiatrisk vård under 2018
     Givet sluten vård v1 (psykiatrisk vård) där underrättelsen om utskrivningsklar är 2018-03-01

@@ -229,6 +229,7 @@
 
 [then][lydelse]enligt {citat:[^"]+} inom {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+} eller, om den dagen saknas, från {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.within("{citat}", {n}, {enhet}, "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} inom {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.within("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} dagen efter {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+} eller det antal dagar som har överenskommits, {giltig:[a-zåäö0-9, -]+}=d.dayAfterOrAgreed("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {n:\d+} {enhet:[a-zåäö]+} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast vid {handelse:[^",]+} eller, om den dagen saknas, vid {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDayOr("{citat}", "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {handelse:[a-zåäö][^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", 0, PeriodUnit.DAY, "{handelse}", "{giltig}");
@@ -245,6 +246,7 @@
 [then][lydelse]enligt {citat:[^"]+} varje månad senast den {n:\d+} i nästa månad från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.monthly("{citat}", {n}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} varje månad utan angiven dag från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.monthly("{citat}", 0, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} vid nämndens nästa sammanträde efter {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.nextMeeting("{citat}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+} och {annars:[^",]+} har skett, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYearAfter("{citat}", {n}, {enhet}, "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYear("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]riktvärde inom {n:\d+} {enhet:[a-zåäö]+} enligt {citat:[^"]+}=d.benchmark({n}, {enhet}, "{citat}");
 [then][lydelse]enligt {citat:[^"]+} så snabbt som möjligt från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "så snabbt som möjligt", "{handelse}", "{giltig}");

@@ -2,8 +2,11 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.HospitalStay;
 import se.lagfrist.law.Governance;
 import se.lagfrist.rulebook.Due;
+import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.time.StatutoryPeriod;
@@ -17,7 +20,28 @@ import se.lagfrist.time.StatutoryTime;
  * @param settings the host's choices
  * @param horizon the last day looked at, no earlier than the day asked about
  */
-record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon) {
+record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon)
+    implements Due.Situation {
+
+  @Override
+  public @Nullable LocalDate last(Happening happening) {
+    LocalDate last = null;
+    for (Fact fact : facts.view().facts(happening)) {
+      LocalDate day = happening.in(fact);
+      last = last == null || (day != null && day.isAfter(last)) ? day : last;
+    }
+    return last;
+  }
+
+  @Override
+  public @Nullable Integer agreedDays() {
+    return facts.anchor() instanceof HospitalStay stay ? stay.agreedDays() : null;
+  }
+
+  /** Returns how a wording says when it is due, in this case. */
+  Due due(LawText text) {
+    return text.due().in(this);
+  }
 
   LocalDate asOf() {
     return facts.view().asOf();
@@ -48,7 +72,7 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
         return StatutoryTime.endDay(start, again);
       }
     }
-    return text.due().day(start);
+    return due(text).day(start);
   }
 
   private @Nullable StatutoryPeriod again() {
@@ -58,12 +82,12 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
   /** Returns the period that is counted the n-th time, or null if none is. */
   @Nullable StatutoryPeriod period(LawText text, int n) {
     StatutoryPeriod again = n > 1 ? again() : null;
-    return again != null ? again : text.due().period();
+    return again != null ? again : due(text).period();
   }
 
   /** Returns the days of a wording that governs from a start. */
   Days days(Governance<LawText> governance, LocalDate start) {
-    Due due = governance.version().due();
+    Due due = due(governance.version());
     if (due.isWord()) {
       return rule.benchmark() == null
           ? Days.NONE

@@ -89,7 +89,7 @@ final class Reasons {
     if (governance == null) {
       return "Från " + from + ".";
     }
-    Due due = governance.version().due();
+    Due due = trail.occasion().due(governance.version());
     StatutoryPeriod period = trail.period();
     // From the second time on another period may be counted than the one the wording names.
     return period == null || period.equals(due.period())

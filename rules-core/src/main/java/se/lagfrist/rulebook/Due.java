@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.TargetAges;
+import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.Quarter;
 import se.lagfrist.time.StatutoryPeriod;
 import se.lagfrist.time.StatutoryTime;
@@ -29,6 +30,24 @@ public sealed interface Due {
 
   /** Returns the happening the clock starts from. */
   Happening from();
+
+  /**
+   * Returns how it is said for one case, where a number or a day that the wording leaves to the case
+   * has been put in.
+   */
+  default Due in(Situation situation) {
+    return this;
+  }
+
+  /** What a wording can leave to the case. */
+  interface Situation {
+
+    /** Returns the last day on which something happened in the case, or null if it has not. */
+    @Nullable LocalDate last(Happening happening);
+
+    /** Returns the number of days that the parties have agreed on, or null if they have not. */
+    @Nullable Integer agreedDays();
+  }
 
   /** Returns whether the day can be told for a start: not where it rests on an unknown number. */
   default boolean isKnown(LocalDate start) {
@@ -158,8 +177,18 @@ public sealed interface Due {
    *
    * @param period the period
    * @param from the happening
+   * @param orAgreed whether a number of days that the parties have agreed on takes its place: the
+   *     effect occurs on the last of them
    */
-  record DayAfter(StatutoryPeriod period, Happening from) implements Due {
+  record DayAfter(StatutoryPeriod period, Happening from, boolean orAgreed) implements Due {
+
+    @Override
+    public Due in(Situation situation) {
+      Integer agreed = orAgreed ? situation.agreedDays() : null;
+      return agreed == null || agreed < 1
+          ? this
+          : new DayAfter(StatutoryPeriod.of(agreed - 1, PeriodUnit.DAY), from, false);
+    }
 
     @Override
     public LocalDate day(LocalDate start) {
@@ -483,12 +512,36 @@ public sealed interface Due {
    *
    * @param period the period
    * @param from the happening
+   * @param after what must have happened too, which may come later than the period has run out; null
+   *     if nothing
+   * @param happened the day it did, once that has been put in
    */
-  record EndOfNextYear(StatutoryPeriod period, Happening from) implements Due {
+  record EndOfNextYear(
+      StatutoryPeriod period,
+      Happening from,
+      @Nullable Happening after,
+      @Nullable LocalDate happened)
+      implements Due {
 
     @Override
     public LocalDate day(LocalDate start) {
-      return LocalDate.of(StatutoryTime.endDay(start, period).getYear() + 1, 12, 31);
+      LocalDate end = StatutoryTime.endDay(start, period);
+      LocalDate last = happened != null && happened.isAfter(end) ? happened : end;
+      return LocalDate.of(last.getYear() + 1, 12, 31);
+    }
+
+    @Override
+    public Due in(Situation situation) {
+      LocalDate last = after == null ? null : situation.last(after);
+      return last == null ? this : new EndOfNextYear(period, from, after, last);
+    }
+
+    @Override
+    public String swedishFrom() {
+      return swedish()
+          + " från "
+          + from.name()
+          + (after == null ? "" : " och " + after.name() + " har skett");
     }
 
     @Override
@@ -503,7 +556,11 @@ public sealed interface Due {
 
     @Override
     public String sentence(String from) {
-      return capital(swedish()) + " från " + from + ".";
+      return capital(swedish())
+          + " från "
+          + from
+          + (happened == null || after == null ? "" : ", och " + after.name() + " skett " + happened)
+          + ".";
     }
   }
 

@@ -35,6 +35,8 @@ import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.PlanKind;
+import se.lagfrist.casefile.RecordKeeping;
+import se.lagfrist.casefile.RecordKind;
 import se.lagfrist.casefile.ReportKind;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.RequestKind;
@@ -122,6 +124,12 @@ public final class Happening {
         "receivedOn",
         "överklagande av ",
         f -> ((Appeal) f).party());
+    kinds(
+        RecordKind.values(),
+        RecordKeeping.class,
+        "culledOn",
+        "gallring av ",
+        f -> ((RecordKeeping) f).kind());
     kinds(
         JudgmentOutcome.values(),
         Judgment.class,

@@ -176,7 +176,22 @@ public final class RuleBuilder {
 
   /** {@code enligt ... dagen efter ... från ...}. */
   public void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from)));
+    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), false));
+  }
+
+  /** {@code enligt ... dagen efter ... från ... eller det antal dagar som har överenskommits}. */
+  public void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
+    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), true));
+  }
+
+  /** {@code enligt ... vid utgången av året efter det att ... och ... har skett}. */
+  public void endOfNextYearAfter(
+      String cite, int n, PeriodUnit unit, String from, String after, String valid) {
+    StatutoryPeriod period = StatutoryPeriod.of(n, unit);
+    add(
+        cite,
+        valid,
+        new Due.EndOfNextYear(period, Happening.parse(from), Happening.parse(after), null));
   }
 
   /** {@code enligt ... genast|samma dag|senast ...}. */
@@ -247,7 +262,7 @@ public final class RuleBuilder {
 
   /** {@code enligt ... senast vid utgången av kalenderåret efter det att ... har gått från ...}. */
   public void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from)));
+    add(cite, valid, new Due.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from), null, null));
   }
 
   private void add(String cite, String valid, Due due) {
