@@ -473,3 +473,12 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2011-06-01
     När läget prövas 2011-08-02
     Så är tillfälle 2011-Q3 av lss.vistelsekommunens-rapport-ivo kommande med sista dag 2011-10-31
+
+  Scenario: En rapport om avbrott utan koppling hör till det avbrott som pågick
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2023-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-01-10 och återupptagandet är 2024-03-01
+    Och avbrott x2 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-05-20
+    Och inlämnad rapport r1 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    När läget prövas 2026-06-01
+    Så är lss.rapporterat-avbrott-upphort-ivo för x2 kommande
+    Och gäller inte lss.rapporterat-avbrott-upphort-ivo för x1

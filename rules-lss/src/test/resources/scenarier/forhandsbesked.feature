@@ -59,10 +59,3 @@ Egenskap: Förhandsbesked enligt LSS
     Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-03-20
     När läget prövas 2026-09-10
     Så är lss.forhandsbesked-planering fullgjord
-
-  Scenario: Den enskilde ångrar sig
-    Givet ansökan a1 (förhandsbesked) där ansökans ankomst är 2026-02-01 och återkallelsen av ansökan är 2026-04-20
-    Och beslut b1 som gäller a1 (LSS, gynnande, förhandsbesked) där beslutet är 2026-03-31
-    När läget prövas 2026-05-10
-    Så är lss.forhandsbesked-planering förfallen
-    Och har lss.forhandsbesked-planering bortfallsdag 2026-04-20

@@ -325,13 +325,6 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och är lss.sarskild-avgift-preskription-avbruten-dom kommande med sista dag 2010-05-31
     Och är lss.sarskild-avgift-preskription-beslut kommande med sista dag 2009-01-10
 
-  Scenario: Ansökan återkallas innan insatsen har getts
-    Givet ansökan a1 (insats enligt LSS) där ansökans ankomst är 2025-12-01 och återkallelsen av ansökan är 2026-04-01
-    Och beslut b1 som gäller a1 (LSS, gynnande, kontaktperson) där beslutet är 2026-01-10
-    När läget prövas 2026-05-01
-    Så har lss.beslut-galler-omedelbart bortfallsdag 2026-04-01
-    Och har lss.insats-inom-skalig-tid bortfallsdag 2026-04-01
-
   Scenario: Två år hade redan gått när lagen kom
     Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2006-06-30
     Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2006-06-30

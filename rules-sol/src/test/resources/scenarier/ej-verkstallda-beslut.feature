@@ -645,3 +645,12 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och beslut b1 som gäller s1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-10
     När läget prövas 2026-05-01
     Så är sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+
+  Scenario: En rapport om avbrott utan koppling hör till det avbrott som pågick
+    Givet beslut b1 (SoL, gynnande, kontaktperson) där beslutet är 2023-01-10
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2024-01-10 och återupptagandet är 2024-03-01
+    Och avbrott x2 som gäller b1 (utföraren) där avbrottet är 2025-12-01 och återupptagandet är 2026-05-20
+    Och inlämnad rapport r1 (rapport till IVO om avbrott) där rapporten är 2026-04-10
+    När läget prövas 2026-06-01
+    Så är sol.rapporterat-avbrott-upphort-ivo för x2 kommande
+    Och gäller inte sol.rapporterat-avbrott-upphort-ivo för x1
