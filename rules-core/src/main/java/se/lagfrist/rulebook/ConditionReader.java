@@ -18,6 +18,7 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 
@@ -51,7 +52,8 @@ final class ConditionReader {
   /** Returns the condition as a trigger: its first fact is the one the duty starts from. */
   Trigger read(Condition view) {
     List<Condition> parts = parts(view);
-    if (parts.isEmpty() || !(parts.get(0) instanceof Pattern<?> anchor)) {
+    Pattern<?> anchor = parts.isEmpty() ? null : fact(parts.get(0));
+    if (anchor == null) {
       throw unknown(view.getType());
     }
     number(view);
@@ -62,6 +64,13 @@ final class ConditionReader {
     where.addAll(from.tests());
     where.addAll(all(parts.subList(1, parts.size())));
     return new Trigger(from.type(), from.alone(), Circumstance.all(where), variables.size());
+  }
+
+  /** Returns a condition if it is a plain fact; what is summed up is a pattern to Drools too. */
+  private static @Nullable Pattern<?> fact(Condition condition) {
+    return condition.getType() == Condition.Type.PATTERN && condition instanceof Pattern<?> pattern
+        ? pattern
+        : null;
   }
 
   private static List<Condition> parts(Condition condition) {
@@ -169,7 +178,8 @@ final class ConditionReader {
 
   /** Returns a condition and what must hold after it. */
   private List<Circumstance> before(Condition condition, List<Circumstance> then) {
-    if (condition instanceof Pattern<?> pattern) {
+    Pattern<?> pattern = fact(condition);
+    if (pattern != null) {
       return List.of(new Search(sought(pattern), then));
     }
     List<Condition> parts = condition.getSubConditions();
