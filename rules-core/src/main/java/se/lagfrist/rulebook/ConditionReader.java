@@ -38,6 +38,9 @@ final class ConditionReader {
   private final String ruleId;
   private final Map<Variable<?>, Integer> variables = new HashMap<>();
   private String[] names = new String[0];
+  private final List<Search> searches = new ArrayList<>();
+  private final List<FactTest> alone = new ArrayList<>();
+  private int ofTheCase;
 
   ConditionReader(String ruleId) {
     this.ruleId = ruleId;
@@ -79,6 +82,21 @@ final class ConditionReader {
         .toList();
   }
 
+  /** Returns what was looked for, in no order; for those who ask how it was read. */
+  List<Search> searches() {
+    return searches;
+  }
+
+  /** Returns the tests on a fact alone. */
+  List<FactTest> alone() {
+    return alone;
+  }
+
+  /** Returns how many tests say that a fact is of the case, which is not asked. */
+  int ofTheCase() {
+    return ofTheCase;
+  }
+
   /** Gives the variables their places, in the order of the text. */
   private void number(Condition condition) {
     if (condition instanceof Pattern<?> pattern) {
@@ -96,10 +114,12 @@ final class ConditionReader {
   }
 
   /** Returns what must hold together of a fact, but that it is of the case: it is. */
-  private static List<Constraint> together(Pattern<?> pattern) {
+  private List<Constraint> together(Pattern<?> pattern) {
     List<Constraint> parts = new ArrayList<>();
     split(pattern.getConstraint(), parts);
+    int all = parts.size();
     parts.removeIf(part -> SAME_CASE.equals(text(part)));
+    ofTheCase += all - parts.size();
     return parts;
   }
 
@@ -136,6 +156,7 @@ final class ConditionReader {
           && single.getVariables().length == 1
           && single.getVariables()[0] == pattern.getPatternVariable()) {
         alone.add(FactTest.of(single.getPredicate1()));
+        this.alone.add(alone.get(alone.size() - 1));
       } else {
         tests.add(joinTest(part));
       }
@@ -180,7 +201,9 @@ final class ConditionReader {
   private List<Circumstance> before(Condition condition, List<Circumstance> then) {
     Pattern<?> pattern = fact(condition);
     if (pattern != null) {
-      return List.of(new Search(sought(pattern), then));
+      Search search = new Search(sought(pattern), then);
+      searches.add(search);
+      return List.of(search);
     }
     List<Condition> parts = condition.getSubConditions();
     return switch (condition.getType()) {

@@ -30,6 +30,8 @@ final class Stretch {
   /** Whether there is something that nothing could be told of, so that facts are tried in turn. */
   private boolean untold;
 
+  private final List<JoinTest> notTold = new ArrayList<>();
+
   Stretch(Search search, Source source, List<Source> all) {
     this.search = search;
     this.source = source;
@@ -113,6 +115,12 @@ final class Stretch {
       }
     }
     untold = true;
+    notTold.add(test);
+  }
+
+  /** Returns the tests that nothing could be told of here. */
+  List<JoinTest> notTold() {
+    return notTold;
   }
 
   /** A text without a comparison may call the fact itself. */
