@@ -14,7 +14,8 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
 
   static final Facts NONE = Facts.of();
 
-  private static final int MANY = 40;
+  /** From how many on facts are found through an index. */
+  public static final int MANY = 40;
 
   private final Fact[] facts;
 

@@ -1,10 +1,13 @@
 package se.lagfrist.rulebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
@@ -17,6 +20,7 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 
@@ -35,36 +39,104 @@ final class ConditionReader {
 
   private final String ruleId;
   private final Map<Variable<?>, Integer> variables = new HashMap<>();
-  private final Set<FactType> reads = new HashSet<>();
-  private int negations;
+  private String[] names = new String[0];
+  private final List<Search> searches = new ArrayList<>();
+  private final List<FactTest> alone = new ArrayList<>();
+  private int ofTheCase;
 
   ConditionReader(String ruleId) {
     this.ruleId = ruleId;
   }
 
+  /** What Drools compiled of a test, put to what the variables stand for. */
+  @FunctionalInterface
+  interface Compiled {
+    boolean holds(Scope scope);
+  }
+
   /** Returns the condition as a trigger: its first fact is the one the duty starts from. */
   Trigger read(Condition view) {
-    List<Condition> parts =
-        view.getSubConditions().stream()
-            .filter(c -> c.getType() != Condition.Type.CONSEQUENCE)
-            .toList();
-    if (parts.isEmpty() || !(parts.get(0) instanceof Pattern<?> anchor)) {
+    List<Condition> parts = parts(view);
+    Pattern<?> anchor = parts.isEmpty() ? null : fact(parts.get(0));
+    if (anchor == null) {
       throw unknown(view.getType());
     }
-    FactType type = factType(anchor);
-    variable(anchor.getPatternVariable());
-    List<FactTest> own = new ArrayList<>();
-    Circumstance where = bindings(anchor).and(sorted(anchor, together(anchor), own));
-    Circumstance others = all(parts.subList(1, parts.size()), Circumstance.ALWAYS);
-    reads.add(type);
-    return new Trigger(type, own, where.and(others), reads, variables.size());
+    number(view);
+    this.names = names();
+    Sought from = sought(anchor);
+    List<Circumstance> where = new ArrayList<>();
+    from.bound().forEach(bound -> where.add(new Binds(bound, from.variable())));
+    where.addAll(from.tests());
+    where.addAll(all(parts.subList(1, parts.size())));
+    Set<FactType> reads = new HashSet<>();
+    reads(view, reads);
+    return new Trigger(
+        from.type(), from.alone(), Circumstance.all(where), reads, variables.size());
+  }
+
+  /** Collects the kinds of facts that a condition must find, which are not those it must not. */
+  private void reads(Condition condition, Set<FactType> found) {
+    if (condition.getType() == Condition.Type.NOT) {
+      return;
+    }
+    Pattern<?> pattern = fact(condition);
+    if (pattern != null) {
+      found.add(factType(pattern));
+    }
+    condition.getSubConditions().forEach(part -> reads(part, found));
+  }
+
+  /** Returns a condition if it is a plain fact; what is summed up is a pattern to Drools too. */
+  private static @Nullable Pattern<?> fact(Condition condition) {
+    return condition.getType() == Condition.Type.PATTERN && condition instanceof Pattern<?> pattern
+        ? pattern
+        : null;
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    return condition.getSubConditions().stream()
+        .filter(c -> c.getType() != Condition.Type.CONSEQUENCE)
+        .toList();
+  }
+
+  /** Returns what was looked for, in no order; for those who ask how it was read. */
+  List<Search> searches() {
+    return searches;
+  }
+
+  /** Returns the tests on a fact alone. */
+  List<FactTest> alone() {
+    return alone;
+  }
+
+  /** Returns how many tests say that a fact is of the case, which is not asked. */
+  int ofTheCase() {
+    return ofTheCase;
+  }
+
+  /** Gives the variables their places, in the order of the text. */
+  private void number(Condition condition) {
+    if (condition instanceof Pattern<?> pattern) {
+      variable(pattern.getPatternVariable());
+      pattern.getBindings().forEach(b -> variable(b.getBoundVariable()));
+    }
+    condition.getSubConditions().forEach(this::number);
+  }
+
+  /** Returns the names of the variables as the tests have them, without what Drools adds. */
+  private String[] names() {
+    String[] found = new String[variables.size()];
+    variables.forEach((v, place) -> found[place] = v.getName().replaceFirst("_\\d+_sCoPe$", ""));
+    return found;
   }
 
   /** Returns what must hold together of a fact, but that it is of the case: it is. */
-  private static List<Constraint> together(Pattern<?> pattern) {
+  private List<Constraint> together(Pattern<?> pattern) {
     List<Constraint> parts = new ArrayList<>();
     split(pattern.getConstraint(), parts);
+    int all = parts.size();
     parts.removeIf(part -> SAME_CASE.equals(text(part)));
+    ofTheCase += all - parts.size();
     return parts;
   }
 
@@ -78,7 +150,7 @@ final class ConditionReader {
     }
   }
 
-  /** Returns the text Drools keeps of a test on one fact or two, or "". */
+  /** Returns the text Drools keeps of a test, or "". */
   private static String text(Constraint constraint) {
     if (!(constraint instanceof SingleConstraint single)) {
       return "";
@@ -86,127 +158,121 @@ final class ConditionReader {
     return switch (single.getVariables().length) {
       case 1 -> single.getPredicate1().predicateInformation().getStringConstraint();
       case 2 -> single.getPredicate2().predicateInformation().getStringConstraint();
+      case 3 -> single.getPredicate3().predicateInformation().getStringConstraint();
+      case 4 -> single.getPredicate4().predicateInformation().getStringConstraint();
       default -> "";
     };
   }
 
-  /**
-   * Sorts out the tests that ask about the fact alone. Most facts fail one of them, so they are put
-   * to it before the rest of the case is looked at; what is left is returned.
-   */
-  private Circumstance sorted(Pattern<?> pattern, List<Constraint> parts, List<FactTest> alone) {
-    Circumstance rest = Circumstance.ALWAYS;
-    for (Constraint part : parts) {
+  /** Returns what a pattern looks for; most facts fail a test on the fact alone. */
+  private Sought sought(Pattern<?> pattern) {
+    List<FactTest> alone = new ArrayList<>();
+    List<JoinTest> tests = new ArrayList<>();
+    for (Constraint part : together(pattern)) {
       if (part instanceof SingleConstraint single
           && single.getVariables().length == 1
           && single.getVariables()[0] == pattern.getPatternVariable()) {
         alone.add(FactTest.of(single.getPredicate1()));
+        this.alone.add(alone.get(alone.size() - 1));
       } else {
-        rest = rest.and(where(part));
+        tests.add(joinTest(part));
       }
     }
-    return rest;
+    Map<String, Integer> ids = new HashMap<>();
+    variables.forEach(
+        (v, place) -> {
+          if (v.getType() == String.class) {
+            ids.put(names[place], place);
+          }
+        });
+    return new Sought(
+        factType(pattern),
+        variable(pattern.getPatternVariable()),
+        alone,
+        bound(pattern),
+        tests,
+        ids);
   }
 
-  /** Reads conditions that must hold together, and what must hold after them. */
-  private Circumstance all(List<Condition> parts, Circumstance then) {
-    // Variables get their places in the order of the text, but what follows must be known first.
-    List<Step> steps = parts.stream().map(this::step).toList();
-    Circumstance rest = then;
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      rest = steps.get(i).before(rest);
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private List<Bound> bound(Pattern<?> pattern) {
+    List<Bound> bound = new ArrayList<>();
+    for (Binding binding : pattern.getBindings()) {
+      Function1 read = binding.getBindingFunction();
+      Variable<?> variable = binding.getBoundVariable();
+      bound.add(new Bound(variable(variable), variable.getType(), read::apply));
+    }
+    return bound;
+  }
+
+  /** Reads conditions that must hold together. */
+  private List<Circumstance> all(List<Condition> parts) {
+    List<Circumstance> rest = List.of();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      rest = before(parts.get(i), rest);
     }
     return rest;
   }
 
-  /** A condition that waits for what must hold after it. */
-  private interface Step {
-    Circumstance before(Circumstance then);
-  }
-
-  private Step step(Condition condition) {
-    if (condition instanceof Pattern<?> pattern) {
-      return some(pattern);
+  /** Returns a condition and what must hold after it. */
+  private List<Circumstance> before(Condition condition, List<Circumstance> then) {
+    Pattern<?> pattern = fact(condition);
+    if (pattern != null) {
+      Search search = new Search(sought(pattern), then);
+      searches.add(search);
+      return List.of(search);
     }
     List<Condition> parts = condition.getSubConditions();
     return switch (condition.getType()) {
-      case AND -> then -> all(parts, then);
-      case OR -> {
-        List<Step> choices = parts.stream().map(this::step).toList();
-        yield then ->
-            choices.stream()
-                .map(c -> c.before(then))
-                .reduce(Circumstance::or)
-                .orElseThrow(() -> unknown(condition.getType()));
+      case AND -> {
+        List<Circumstance> rest = then;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+          rest = before(parts.get(i), rest);
+        }
+        yield rest;
       }
-      case EXISTS -> {
-        Circumstance inner = all(parts, Circumstance.ALWAYS);
-        yield inner::and;
-      }
-      case NOT -> {
-        negations++;
-        Circumstance inner = all(parts, Circumstance.ALWAYS);
-        negations--;
-        Circumstance none = scope -> !inner.holds(scope);
-        yield none::and;
-      }
+      case OR ->
+          List.of(
+              new Circumstance.Any(
+                  parts.stream().map(p -> Circumstance.all(before(p, then))).toList()));
+      case EXISTS -> first(Circumstance.all(all(parts)), then);
+      case NOT -> first(new Circumstance.Not(Circumstance.all(all(parts))), then);
       default -> throw unknown(condition.getType());
     };
   }
 
-  /** Some fact of a kind, such that what comes after holds too. */
-  private Step some(Pattern<?> pattern) {
-    FactType type = factType(pattern);
-    if (negations == 0) {
-      reads.add(type);
-    }
-    int variable = variable(pattern.getPatternVariable());
-    List<Constraint> parts = together(pattern);
-    Join join =
-        parts.stream()
-            .map(part -> Join.of(text(part)))
-            .filter(j -> j != Join.NONE)
-            .findFirst()
-            .orElse(Join.NONE);
-    parts.removeIf(part -> join == Join.NAMED && Join.of(text(part)) == join);
-    List<FactTest> alone = new ArrayList<>();
-    Circumstance rest = bindings(pattern).and(sorted(pattern, parts, alone));
-    return then -> new Search(type, join, alone, variable, rest.and(then));
-  }
-
-  @SuppressWarnings({"rawtypes", "unchecked"})
-  private Circumstance bindings(Pattern<?> pattern) {
-    Circumstance all = Circumstance.ALWAYS;
-    for (Binding binding : pattern.getBindings()) {
-      Function1 read = binding.getBindingFunction();
-      int from = variable(binding.getInputVariable());
-      int to = variable(binding.getBoundVariable());
-      all =
-          all.and(
-              scope -> {
-                scope.set(to, read.apply(scope.get(from)));
-                return true;
-              });
-    }
+  private static List<Circumstance> first(Circumstance one, List<Circumstance> then) {
+    List<Circumstance> all = new ArrayList<>();
+    all.add(one);
+    all.addAll(then);
     return all;
   }
 
-  private Circumstance where(Constraint constraint) {
+  private JoinTest joinTest(Constraint constraint) {
     if (constraint instanceof SingleConstraint single) {
-      return single == SingleConstraint.TRUE ? Circumstance.ALWAYS : test(single);
+      return new JoinTest(TestText.parse(text(single)), compiled(single), places(single), names);
     }
-    List<Circumstance> parts = constraint.getChildren().stream().map(this::where).toList();
-    return constraint.getType() == Constraint.Type.OR
-        ? parts.stream().reduce(Circumstance::or).orElse(Circumstance.ALWAYS)
-        : parts.stream().reduce(Circumstance::and).orElse(Circumstance.ALWAYS);
+    // The rule language has no choice between tests, only tests that say one; nothing is concluded.
+    List<JoinTest> parts = constraint.getChildren().stream().map(this::joinTest).toList();
+    Compiled some =
+        constraint.getType() == Constraint.Type.OR
+            ? scope -> parts.stream().anyMatch(p -> p.holds(scope))
+            : scope -> parts.stream().allMatch(p -> p.holds(scope));
+    int[] places = parts.stream().flatMapToInt(p -> Arrays.stream(p.places())).toArray();
+    return new JoinTest(TestText.parse(""), some, places, names);
   }
 
-  @SuppressWarnings({"rawtypes", "unchecked"})
-  private Circumstance test(SingleConstraint constraint) {
+  private int[] places(SingleConstraint constraint) {
     int[] places = new int[constraint.getVariables().length];
     for (int i = 0; i < places.length; i++) {
       places[i] = variable(constraint.getVariables()[i]);
     }
+    return places;
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private Compiled compiled(SingleConstraint constraint) {
+    int[] places = places(constraint);
     if (places.length == 1) {
       Predicate1 test = (Predicate1) bare(constraint.getPredicate1());
       int a = places[0];
@@ -242,6 +308,26 @@ final class ConditionReader {
         throw failed(e);
       }
     };
+  }
+
+  /** Lets a variable stand for a part of the fact the duty starts from. */
+  private record Binds(Bound bound, int of) implements Circumstance {
+
+    @Override
+    public boolean holds(Scope scope) {
+      scope.set(bound.variable(), bound.read().apply(Objects.requireNonNull(scope.get(of))));
+      return true;
+    }
+
+    @Override
+    public BitSet variables() {
+      return new BitSet();
+    }
+
+    @Override
+    public Slope slope(int variable) {
+      return Slope.FLAT;
+    }
   }
 
   /** Returns what was compiled, without what Drools puts around it. */

@@ -55,6 +55,11 @@ final class FactTest {
     return component.name().equals(field);
   }
 
+  /** Returns whether it asks for some terms and nothing else. */
+  boolean asksForTerms() {
+    return field != null;
+  }
+
   /** Returns whether a fact with the given term in the component it asks about passes. */
   boolean allows(Term term) {
     return terms.contains(term.name());

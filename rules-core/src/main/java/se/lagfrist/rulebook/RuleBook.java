@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Facts;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
@@ -142,10 +143,16 @@ public final class RuleBook {
   }
 
   private Matcher walk() {
+    return walk(Facts.MANY);
+  }
+
+  /** Returns a walk that does not look through so many facts of one kind one by one. */
+  Walk walk(int many) {
     return new Walk(
         rules.values().stream()
             .map(r -> new Written(r, Objects.requireNonNull(written.get(r.id())).trigger()))
-            .toList());
+            .toList(),
+        many);
   }
 
   private static Map<String, Written> read(List<RulePack> packs) {

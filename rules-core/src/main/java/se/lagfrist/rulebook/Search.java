@@ -1,5 +1,7 @@
 package se.lagfrist.rulebook;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
@@ -9,32 +11,56 @@ import se.lagfrist.casefile.Facts;
 /**
  * Whether some fact of a kind is found in the case, such that what comes after holds too.
  *
- * <p>How it is tied to the fact the duty starts from, where that is known, says where to look for
- * it. The tests are run all the same, but that it has the id looked for.
+ * <p>Few facts are looked through one by one. Where there are many, what the texts of the tests
+ * tell says where to look and in which order; the compiled tests decide all the same.
  */
 final class Search implements Circumstance {
 
   private final FactType type;
-  private final Join join;
-  private final FactTest[] tests;
   private final int variable;
-  private final Circumstance then;
+  private final FactTest[] alone;
+  private final Bound[] bound;
+  private final JoinTest[] tests;
+  private final Circumstance[] then;
+  private final @Nullable JoinTest placing;
+  private final Stretch[] stretches;
 
   /**
    * A search.
    *
-   * @param type the kind of fact
-   * @param join how it is tied to the fact the duty starts from
-   * @param tests what must hold of it alone
-   * @param variable the variable that stands for it
-   * @param then what else must hold of it, and after it
+   * @param pattern what is looked for
+   * @param then what else must hold when it is found
    */
-  Search(FactType type, Join join, List<FactTest> tests, int variable, Circumstance then) {
-    this.type = type;
-    this.join = join;
-    this.tests = tests.toArray(FactTest[]::new);
-    this.variable = variable;
-    this.then = then;
+  Search(Sought pattern, List<Circumstance> then) {
+    this.type = pattern.type();
+    this.variable = pattern.variable();
+    this.alone = pattern.alone().toArray(FactTest[]::new);
+    this.bound = pattern.bound().toArray(Bound[]::new);
+    this.tests = pattern.tests().toArray(JoinTest[]::new);
+    this.then = then.toArray(Circumstance[]::new);
+    JoinTest best = null;
+    List<Source> sources = List.of(Source.ALL);
+    for (JoinTest test : tests) {
+      List<Source> some = Source.of(test.text(), pattern.ids());
+      if (some != null && (best == null || better(some, sources))) {
+        best = test;
+        sources = some;
+      }
+    }
+    this.placing = best;
+    List<Stretch> all = new ArrayList<>();
+    for (Source source : sources) {
+      all.add(new Stretch(this, source, sources));
+    }
+    this.stretches = all.toArray(Stretch[]::new);
+  }
+
+  /** One fact by its id is better than several, and few places are better than many. */
+  private static boolean better(List<Source> some, List<Source> than) {
+    if (some.size() != than.size()) {
+      return some.size() < than.size();
+    }
+    return some.get(0).by().compareTo(than.get(0).by()) < 0;
   }
 
   @Override
@@ -43,35 +69,128 @@ final class Search implements Circumstance {
     if (all.isEmpty()) {
       return false;
     }
-    return switch (join) {
-      case NONE -> among(all, scope);
-      case NAMED -> named(all, scope.anchor().concerns(), scope);
-      case CONCERNING -> among(all.concerning(scope.anchor().id()), scope);
-      case BESIDE -> among(all.concerning(scope.anchor().concerns()), scope);
-    };
-  }
-
-  private boolean named(Facts all, @Nullable String id, Scope scope) {
-    Fact fact = id == null ? null : all.named(id);
-    return fact != null && isIt(fact, scope);
-  }
-
-  private boolean among(Facts facts, Scope scope) {
-    for (int i = 0; i < facts.size(); i++) {
-      if (isIt(facts.get(i), scope)) {
+    if (!scope.isMany(all)) {
+      return amongFew(all, scope);
+    }
+    for (Stretch stretch : stretches) {
+      if (stretch.holds(scope)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isIt(Fact fact, Scope scope) {
-    for (FactTest test : tests) {
+  private boolean amongFew(Facts all, Scope scope) {
+    Source only = stretches.length == 1 ? stretches[0].source() : Source.ALL;
+    if (only.by() == Source.By.ID) {
+      String id = only.key().in(scope);
+      Fact fact = id == null ? null : all.named(id);
+      return fact != null && isIt(fact, scope);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (isIt(all.get(i), scope)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a fact is what is looked for. */
+  boolean isIt(Fact fact, Scope scope) {
+    scope.look();
+    return isAlone(fact) && agrees(take(fact, scope));
+  }
+
+  boolean isAlone(Fact fact) {
+    for (FactTest test : alone) {
       if (!test.passes(fact)) {
         return false;
       }
     }
+    return true;
+  }
+
+  /** Lets the variables stand for a fact and its parts. */
+  Scope take(Fact fact, Scope scope) {
+    scope.look();
     scope.set(variable, fact);
-    return then.holds(scope);
+    for (Bound one : bound) {
+      scope.set(one.variable(), one.read().apply(fact));
+    }
+    return scope;
+  }
+
+  private boolean agrees(Scope scope) {
+    for (JoinTest test : tests) {
+      if (!test.holds(scope)) {
+        return false;
+      }
+    }
+    for (Circumstance one : then) {
+      if (!one.holds(scope)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public BitSet variables() {
+    BitSet variables = new BitSet();
+    for (JoinTest test : tests) {
+      variables.or(test.variables());
+    }
+    for (Circumstance one : then) {
+      variables.or(one.variables());
+    }
+    variables.andNot(own());
+    return variables;
+  }
+
+  /** Returns the variables that stand for what is found and its parts. */
+  BitSet own() {
+    BitSet own = new BitSet();
+    own.set(variable);
+    for (Bound one : bound) {
+      own.set(one.variable());
+    }
+    return own;
+  }
+
+  @Override
+  public Slope slope(int day) {
+    List<Slope> parts = new ArrayList<>();
+    for (JoinTest test : tests) {
+      parts.add(test.slope(day));
+    }
+    for (Circumstance one : then) {
+      parts.add(one.slope(day));
+    }
+    return Slope.all(parts).some();
+  }
+
+  FactType type() {
+    return type;
+  }
+
+  Bound[] bound() {
+    return bound;
+  }
+
+  JoinTest[] tests() {
+    return tests;
+  }
+
+  Circumstance[] then() {
+    return then;
+  }
+
+  Stretch[] stretches() {
+    return stretches;
+  }
+
+  /** Returns whether a test is the one that tells where to look. */
+  boolean isPlacing(JoinTest test) {
+    return placing == test;
   }
 }

@@ -15,6 +15,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.ConcernReport;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.InvestigationKind;
+import se.lagfrist.casefile.ReporterCategory;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.rulebook.Arisen;
@@ -31,6 +32,7 @@ class DroolsMatcherTest {
         .add(
             ConcernReport.of(id, "a1")
                 .about(AgeGroup.CHILD)
+                .reporter(ReporterCategory.PRIVATE)
                 .receivedOn(LocalDate.of(2026, 1, 5))
                 .build())
         .add(

@@ -62,6 +62,8 @@ public final class Bench {
     subset(files);
     firstAnswer();
     scaling();
+    heading("The worst shape of a large case, of those known and some drawn at random");
+    new WorstShape(ObligationEngine.create(), CASES).print();
   }
 
   private void wholeRuleSet(List<CaseFile> files) {

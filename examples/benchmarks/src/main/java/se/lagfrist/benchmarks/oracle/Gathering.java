@@ -30,6 +30,7 @@ public final class Gathering {
   private final Need anchor;
   private final List<Need> alongside;
   private final List<Need> needs;
+  private final boolean asksForAbsence;
 
   private Gathering(Duty duty, RuleBook rules, List<Need> patterns, List<Need> absent) {
     this.duty = duty;
@@ -38,6 +39,7 @@ public final class Gathering {
     this.alongside = List.copyOf(patterns.subList(1, patterns.size()));
     this.needs = new ArrayList<>(duty.needs(anchor.type()));
     this.needs.addAll(absent);
+    this.asksForAbsence = !absent.isEmpty();
   }
 
   /** Returns one for every rule whose id passes, in the order of the ids. */
@@ -102,8 +104,18 @@ public final class Gathering {
     return duty.id;
   }
 
+  /** Whether something must not be there for it to arise. */
+  boolean asksForAbsence() {
+    return asksForAbsence;
+  }
+
   FactType anchorType() {
     return anchor.type();
+  }
+
+  /** Returns the fact it starts from, by what is asked of it alone. */
+  Need anchor() {
+    return anchor;
   }
 
   /** Returns the facts without which it hardly ever arises, in the order of its condition. */

@@ -75,6 +75,50 @@ public final class RandomCases {
     return new RandomCases(new Random(mixed), duties).batch(number * size, size);
   }
 
+  /**
+   * Returns a case in which the given duties arise many times over, on the same few days.
+   *
+   * @param seed the same gives the same case
+   * @param times how many times the case gathers around one of them
+   * @param duties the duties
+   */
+  public static Batch crowded(long seed, int times, List<Gathering> duties) {
+    return new RandomCases(new Random(new SplittableRandom(seed).nextLong()), duties)
+        .crowded(times);
+  }
+
+  private Batch crowded(int times) {
+    LocalDate asOf = near(LocalDate.parse(pick(ODD_DAYS)));
+    List<LocalDate> days = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      days.add(near(centre(asOf)));
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      Gathering duty = duties.get(random.nextInt(duties.size()));
+      List<Need> wanted = new ArrayList<>(duty.alongside());
+      wanted.add(duty.anchor());
+      wanted.add(duty.needs().get(random.nextInt(duty.needs().size())));
+      for (Need need : wanted) {
+        add("c", need.type(), need.which(), 40, facts, days);
+      }
+    }
+    return new Batch(List.of(CaseFile.of("c", facts)), asOf);
+  }
+
+  /** Returns a fact such as is wanted that concerns no other, or null if none turns up. */
+  static @Nullable Fact sample(Random random, Need wanted) {
+    RandomCases cases = new RandomCases(random, List.of());
+    List<LocalDate> days = List.of(LocalDate.of(2000, 3, 1).plusDays(random.nextInt(400)));
+    for (int i = 0; i < 300; i++) {
+      Fact fact = cases.fact("c", "x", wanted.type(), List.of(), days);
+      if (fact.concerns() == null && wanted.which().test(fact)) {
+        return fact;
+      }
+    }
+    return null;
+  }
+
   private Batch batch(long first, int size) {
     LocalDate asOf = near(LocalDate.parse(pick(ODD_DAYS)));
     if (random.nextInt(3) == 0) {

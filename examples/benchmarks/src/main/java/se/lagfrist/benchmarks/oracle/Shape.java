@@ -1,9 +1,11 @@
 package se.lagfrist.benchmarks.oracle;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Shape {
   final FactType type;
   final List<Part> parts;
   private final Constructor<? extends Fact> constructor;
+  private final Method[] accessors;
 
   private Shape(FactType type) {
     this.type = type;
@@ -50,6 +53,8 @@ final class Shape {
               date == null ? -1 : names.indexOf(date.before()),
               kind.isEnum() ? kind.getEnumConstants() : new Object[0]));
     }
+    this.accessors =
+        Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
     try {
       this.constructor = type.type().getDeclaredConstructor(signature);
     } catch (NoSuchMethodException e) {
@@ -66,11 +71,10 @@ final class Shape {
   }
 
   @Nullable Object[] values(Fact fact) {
-    RecordComponent[] components = type.type().getRecordComponents();
-    @Nullable Object[] values = new Object[components.length];
+    @Nullable Object[] values = new Object[accessors.length];
     try {
       for (int i = 0; i < values.length; i++) {
-        values[i] = components[i].getAccessor().invoke(fact);
+        values[i] = accessors[i].invoke(fact);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("A " + type.name() + " cannot be read.", e);
