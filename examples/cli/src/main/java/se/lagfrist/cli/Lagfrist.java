@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ReportCommand.class,
       ScenariosCommand.class,
-      RulebookCommand.class
+      RulebookCommand.class,
+      ImportCommand.class
     },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",
