@@ -228,8 +228,16 @@ final class CaseMaker {
                 }
               });
       try {
-        facts.add(draft.mapping().kind().make(caseId, values));
+        Fact fact = draft.mapping().kind().make(caseId, values);
+        facts.add(fact);
         from.add(draft);
+        draft.mapping().kind().type().dates().stream()
+            .filter(day -> day.isMissing(fact))
+            .filter(day -> day.required() || !day.before().isEmpty())
+            .forEach(
+                day ->
+                    notes.tell(
+                        "Dagen är okänd: " + day.swedish(), draft.table().where(draft.row().number())));
       } catch (IllegalArgumentException e) {
         problem(draft, Cause.MISSING, "", "", e.getMessage() + " måste vara känd, men går inte att läsa ut.");
       }

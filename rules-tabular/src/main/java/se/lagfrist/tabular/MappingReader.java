@@ -77,7 +77,8 @@ final class MappingReader {
     }
     List<String> caseColumns = yaml.texts(keys.get("ärende", "case"));
     List<String> key = yaml.texts(keys.get("nyckel", "key"));
-    if (caseColumns.isEmpty()) {
+    String via = yaml.text(keys.get("ärende via", "caseVia"));
+    if (caseColumns.isEmpty() && via == null) {
       yaml.wrong(keys.line(), "tabellen säger inte vilken kolumn som är ärendet. Skriv \"ärende: Kolumn\".");
     }
     if (key.isEmpty()) {
@@ -98,7 +99,7 @@ final class MappingReader {
             dates.isEmpty() ? Days.USUAL : List.copyOf(dates),
             key,
             caseColumns,
-            yaml.text(k.get("ärende via", "caseVia")),
+            via,
             yaml.texts(k.get("även ärende", "alsoCase")),
             yaml.text(k.get("född", "born")),
             yaml.text(k.get("enhet", "unit")),
