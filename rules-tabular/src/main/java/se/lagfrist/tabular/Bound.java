@@ -161,7 +161,7 @@ final class Bound {
     if (table.caseVia() != null) {
       used.add(table.caseVia());
     }
-    if (table.born() != null) {
+    if (table.born() != null && !table.born().equals(Mapping.CASE)) {
       used.add(table.born());
     }
     if (table.unit() != null) {

@@ -55,10 +55,12 @@ final class CaseMaker {
     Set<String> broken = new HashSet<>();
     LocalDate born = null;
     String unit = null;
+    boolean refused = false;
     for (RowStore.Stored row : rows) {
       Bound table = tables.get(row.table());
       var made = rowFacts.of(table, row);
       if (made.isEmpty()) {
+        refused = true;
         for (FactMapping fact : table.mapping().facts()) {
           if (!fact.group().isEmpty() && table.holds(fact.when(), row.cells())) {
             broken.add(group(table, fact, row));
@@ -70,11 +72,16 @@ final class CaseMaker {
       if (made.get().isEmpty() && !table.mapping().facts().isEmpty()) {
         notes.tell("Raden ger inget enligt mappningen", table.where(row.number()));
       }
-      born = born(table, row, born);
+      born = born(table, row, caseId, born);
       if (table.mapping().unit() != null && unit == null) {
         String text = table.cell(row.cells(), table.mapping().unit());
         unit = text.isEmpty() ? null : text;
       }
+    }
+    if (refused && !drafts.isEmpty()) {
+      notes.tell(
+          "Ärendet har också rader som hölls tillbaka, så en tid kan ha börjat tidigare än svaret säger",
+          drafts.get(0).table().where(drafts.get(0).row().number()));
     }
     List<Draft> whole = grouped(drafts, broken);
     whole = new Series(months, notes).joined(whole);
@@ -83,9 +90,13 @@ final class CaseMaker {
     return build(caseId, unit, born, whole);
   }
 
-  private @Nullable LocalDate born(Bound table, RowStore.Stored row, @Nullable LocalDate known) {
+  private @Nullable LocalDate born(
+      Bound table, RowStore.Stored row, String caseId, @Nullable LocalDate known) {
     String column = table.mapping().born();
-    String text = column == null ? "" : table.cell(row.cells(), column);
+    String text =
+        column == null
+            ? ""
+            : column.equals(Mapping.CASE) ? caseId : table.cell(row.cells(), column);
     int next = text.indexOf(RowTable.NEXT);
     text = next < 0 ? text : text.substring(0, next);
     if (text.isEmpty()) {
@@ -191,7 +202,7 @@ final class CaseMaker {
         String text = draft.table().cell(draft.row().cells(), column).replace(RowTable.NEXT, '+');
         // The case is told already, and may be a person's key.
         if (!text.isEmpty() && !text.equals(caseId) && !isCase(draft, column)) {
-          parts.add(text);
+          parts.add(text.replaceAll("\\s+", "-"));
         }
       }
       String id = String.join("-", parts);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapping> tables) {
 
+  /** Stands for the case itself where the day of birth is read from its id. */
+  static final String CASE = "ärende";
+
   /** Keeps a copy of the tables. */
   public Mapping {
     tables = List.copyOf(tables);
@@ -140,6 +143,7 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
    * @param when what the row must be like
    * @param group columns by which rows make one fact together; empty if each row makes its own
    * @param series columns with year and month, if months in a row make one fact; else empty
+   * @param latestOnly whether the extract keeps the latest one only
    * @param values the fields
    */
   record FactMapping(
@@ -149,6 +153,7 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
       List<Condition> when,
       List<String> group,
       List<String> series,
+      boolean latestOnly,
       Map<FactFields.Field, Value> values) {}
 
   /** Where the value of a field comes from. */

@@ -132,6 +132,7 @@ final class MappingReader {
       yaml.wrong(keys.line(), "månader är kolumnen med år och kolumnen med månad: [År, Månad].");
     }
     List<Condition> when = conditions(keys.get("när", "when"));
+    String latest = yaml.text(keys.get("bara senaste", "latestOnly"));
     Map<FactFields.Field, Value> read = new LinkedHashMap<>();
     keys.rest()
         .forEach(
@@ -153,7 +154,8 @@ final class MappingReader {
               }
             });
     return new FactMapping(
-        name == null ? fields.type().swedish() : name, keys.line(), fields, when, group, series, read);
+        name == null ? fields.type().swedish() : name, keys.line(), fields, when, group, series,
+        latest != null && Boolean.TRUE.equals(ValueReader.yesNo(latest)), read);
   }
 
   private List<Condition> conditions(@Nullable Node node) {

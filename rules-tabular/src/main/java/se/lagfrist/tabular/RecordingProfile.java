@@ -22,8 +22,9 @@ public record RecordingProfile(Map<String, Kept> kinds) {
    * @param codes the codes by field, for the fields that say which thing it is; a field that is not
    *     here is not restricted
    * @param fields the fields that are filled
+   * @param traits {@code latestOnly} where earlier ones are not kept, so that none was missed
    */
-  public record Kept(Map<String, Set<String>> codes, Set<String> fields) {}
+  public record Kept(Map<String, Set<String>> codes, Set<String> fields, Set<String> traits) {}
 
   /** The fields by which one kind of fact stands for many things. */
   private static final Set<String> TELLING = Set.of("kind");
@@ -36,12 +37,18 @@ public record RecordingProfile(Map<String, Kept> kinds) {
       }
       for (Mapping.FactMapping fact : table.facts()) {
         Kept kept = kinds.computeIfAbsent(fact.kind().type().name(), k -> kept());
+        if (fact.latestOnly()) {
+          kept.traits().add("latestOnly");
+        }
+        if (!fact.series().isEmpty()) {
+          kept.fields().addAll(Set.of("from", "to"));
+        }
         fact.values()
             .forEach(
                 (field, value) -> {
                   kept.fields().add(field.name());
                   if (TELLING.contains(field.name())) {
-                    codes(kept.codes().computeIfAbsent(field.name(), f -> new TreeSet<>()), value);
+                    codes(kept.codes().computeIfAbsent(field.name(), f -> new TreeSet<>()), field, value);
                   }
                 });
       }
@@ -50,13 +57,16 @@ public record RecordingProfile(Map<String, Kept> kinds) {
   }
 
   private static Kept kept() {
-    return new Kept(new TreeMap<>(), new TreeSet<>());
+    return new Kept(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
   }
 
-  private static void codes(Set<String> codes, Mapping.Value value) {
+  private static void codes(Set<String> codes, FactFields.Field field, Mapping.Value value) {
     if (value instanceof Mapping.Value.Constant constant && constant.value() instanceof Term term) {
       codes.add(term.name());
     } else if (value instanceof Mapping.Value.Column column) {
+      if (column.codes().isEmpty()) {
+        field.terms().forEach(term -> codes.add(term.name()));
+      }
       for (Object meant : column.codes().values()) {
         if (meant instanceof Term term) {
           codes.add(term.name());
@@ -81,6 +91,7 @@ public record RecordingProfile(Map<String, Kept> kinds) {
                       tree.put(field, codes.stream().map(c -> (Object) c).toList());
                     }
                   });
+          kept.traits().forEach(trait -> tree.put(trait, true));
           tree.put("fields", kept.fields().stream().map(f -> (Object) f).toList());
           all.put(kind, tree);
         });
