@@ -109,7 +109,7 @@ final class Bound {
 
   /** Returns whether a bare number is a day of a workbook. */
   boolean serial() {
-    return rows instanceof XlsxTable;
+    return rows.countsDays();
   }
 
   String where(long number) {

@@ -40,6 +40,17 @@ final class PlacementProposal {
     if (!lvu.isEmpty() && roles.has(Role.DECISION_DAY)) {
       care(lvu);
     }
+    if (lvu.isEmpty() && !sample.headed()) {
+      out.comment(6, "??? Säger någon kolumn att vården är enligt LVU? Ta då bort # och rätta:");
+      out.comment(6, "- faktum: tvångsåtgärd");
+      out.comment(6, "  när: {kolumn 6: [\"2\", \"3\"]}");
+      out.comment(6, "  grupp: kolumn 5    (det som är samma för alla placeringar i insatsen)");
+      out.comment(6, "  slag: {kolumn: kolumn 6, koder: {\"2\": omedelbart omhändertagande, \"3\": vård}}");
+      out.comment(6, "  grund: {kolumn: kolumn 7, koder: {\"2\": 2 §, \"3\": 3 §, \"6\": utan grund}}");
+      out.comment(6, "  åtgärdsbeslutet: Beslutsdag");
+      out.comment(6, "  åtgärdens verkställande: {kolumn: Placerad, välj: tidigaste}");
+      out.comment(6, "  åtgärdens upphörande: Insats slut");
+    }
     if (roles.has(Role.REVIEW_DAY)) {
       if (!lvu.isEmpty() && roles.has(Role.DECISION_DAY)) {
         table.reviews("tvångsåtgärd");

@@ -38,7 +38,7 @@ public final class Proposer {
     for (String name : List.of("familycare", "elderlycare")) {
       String text = shipped(name);
       if (fits(Mapping.parse(name, text), tables)) {
-        return text + trial(text, tables);
+        return text + trial(text, tables, true);
       }
     }
     YamlText out = new YamlText();
@@ -59,7 +59,7 @@ public final class Proposer {
     if (written == 0) {
       throw new TableException("Ingen av filerna har rader att föreslå något för.");
     }
-    return out + trial(out.toString(), tables);
+    return out + trial(out.toString(), tables, false);
   }
 
   private static boolean fits(Mapping mapping, List<RowTable> tables) {
@@ -88,7 +88,8 @@ public final class Proposer {
   }
 
   /** Tells, as comments, what reading the tables by the mapping gave. */
-  private static String trial(String text, List<RowTable> tables) throws IOException {
+  private static String trial(String text, List<RowTable> tables, boolean words)
+      throws IOException {
     YamlText out = new YamlText();
     Map<String, Integer> unknown = new LinkedHashMap<>();
     Path folder = Files.createTempDirectory("lagfrist");
@@ -99,7 +100,7 @@ public final class Proposer {
           Importer.of(Mapping.parse("förslaget", text), folder)
               .problems(
                   p -> {
-                    if (p.cause() == Problem.Cause.UNKNOWN_CODE && unknown.size() < 200) {
+                    if (words && p.cause() == Problem.Cause.UNKNOWN_CODE && unknown.size() < 200) {
                       unknown.merge(p.table() + ", " + p.column() + ": \"" + p.value() + "\". " + p.hint(), 1, Integer::sum);
                     }
                   })
@@ -137,6 +138,11 @@ public final class Proposer {
     @Override
     public boolean named() {
       return table.named();
+    }
+
+    @Override
+    public boolean countsDays() {
+      return table.countsDays();
     }
 
     @Override

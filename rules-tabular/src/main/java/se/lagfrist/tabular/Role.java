@@ -39,7 +39,7 @@ enum Role {
   START_DAY(Shape.DAY, "verkst|från|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|placeringsda|inskriv|inflytt|börja|effektu|utförd|gäller fr|execution"),
   END_DAY(Shape.DAY, "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|todate|slut|avslut|upphör|utskriv|enddate|utflytt"),
   INTERRUPT_DAY(Shape.DAY, "avbrott|avbruten|avbröts|uppehåll|paus"),
-  RESUME_DAY(Shape.DAY, "åter(upp|start|in|gång)|återgick"),
+  RESUME_DAY(Shape.DAY, "åter(upp|start|in|gång)|återgick|(uppehåll|avbrott).*(\\bt\\b|till|slut|t\\.?o\\.?m)"),
   OFFER(Shape.OFFER, "erbjud"),
   DECLINED(Shape.DAY, "tackat? nej|avböj|nej till"),
   REVIEW_DAY(Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste"),
@@ -153,7 +153,8 @@ enum Role {
           column.name().toLowerCase(Locale.ROOT).contains("customernumber")
               ? 0.3
               : over(column.keys(), 0.5);
-      case DAY -> over(column.days(), 0.5) * (column.keys() > 0.5 ? 0 : 1);
+      case DAY ->
+          column.values().isEmpty() ? 0.5 : over(column.days(), 0.5) * (column.keys() > 0.5 ? 0 : 1);
       case LAW -> over(column.share(v -> LawText.law(v).isPresent()), 0.6);
       case GROUND -> over(column.share(v -> v.length() < 20 && LawText.ground(v).isPresent()), 0.6);
       case RESULT -> over(column.share(v -> RESULTS.matcher(v).matches()), 0.8);

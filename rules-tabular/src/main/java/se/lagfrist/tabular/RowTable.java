@@ -23,6 +23,11 @@ public interface RowTable {
   /** Returns whether the first row always holds the names of the columns. */
   boolean named();
 
+  /** Returns whether a bare number where a day should be counts days, as in a workbook. */
+  default boolean countsDays() {
+    return false;
+  }
+
   /** Returns the word for a row and its number: {@code rad 14}, {@code post 7}. */
   default String place(long number) {
     return (named() ? "post " : "rad ") + number;

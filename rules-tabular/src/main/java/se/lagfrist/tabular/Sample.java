@@ -28,7 +28,7 @@ final class Sample {
 
     /** Returns the share of the values that are days. */
     double days() {
-      return share(v -> ANY_DAY.read(v).fault() != Days.Fault.NOT_A_DAY);
+      return share(v -> ANY_DAY.read(v).day() != null);
     }
 
     double keys() {

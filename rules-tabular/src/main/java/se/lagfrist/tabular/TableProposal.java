@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lagfrist.casefile.Body;
-import se.lagfrist.casefile.HomeKind;
-import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.casefile.LawArea;
-import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.ReviewKind;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.tabular.Sample.Column;
@@ -68,7 +65,7 @@ final class TableProposal {
       out.list(6, "kolumner", roles.all(Role.MARK).stream().map(Column::name).toList());
       out.line(6, "till", "Markerad insats");
     }
-    if (has(Role.OFFER) && isDouble(roles.get(Role.OFFER).orElseThrow())) {
+    if (has(Role.OFFER) && DecisionProposal.isDouble(roles.get(Role.OFFER).orElseThrow())) {
       out.raw(
           4,
           "dela: [{kolumn: " + YamlText.quoted(name(Role.OFFER)) + ", vid sista: /, till: [Erbjuden dag, Erbjuden svar]}]");
@@ -87,7 +84,7 @@ final class TableProposal {
       out.item(6, "faktum", "utbetalning");
       out.line(8, "utbetalningen", name(Role.PAID_DAY));
     } else if (has(Role.DECISION_DAY)) {
-      decision(wide);
+      new DecisionProposal(roles, out, this).write(wide);
     } else if (has(Role.REVIEW_DAY)) {
       reviews("");
     } else if (has(Role.START_DAY)) {
@@ -104,11 +101,6 @@ final class TableProposal {
     return file.replaceFirst("\\.[A-Za-z]+$", "");
   }
 
-  private static boolean isDouble(Column column) {
-    return column.share(v -> v.contains("/") && !new Days(Days.KNOWN).read(v).equals(new Days.Read(null, null))
-        && v.matches(".*/[^/\\d]+$")) > 0.5;
-  }
-
   private void identity() {
     Optional<Column> person = roles.get(Role.PERSON);
     Optional<Column> own = roles.get(Role.CASE);
@@ -116,7 +108,13 @@ final class TableProposal {
     if (person.isEmpty() && own.isEmpty()) {
       out.comment(4, "??? Vilken kolumn är personen eller ärendet?");
     }
-    out.list(4, "nyckel", key(of).stream().map(roles::name).toList());
+    if (roles.all(Role.MARK).isEmpty()) {
+      out.list(4, "nyckel", key(of).stream().map(roles::name).toList());
+    } else {
+      List<String> key = new ArrayList<>(List.of(roles.name(of), "Markerad insats"));
+      roles.get(Role.DECISION_DAY).ifPresent(c -> key.add(roles.name(c)));
+      out.list(4, "nyckel", key);
+    }
     out.line(4, "ärende", roles.name(of));
     List<Column> persons = roles.all(Role.PERSON);
     if (persons.size() > 1) {
@@ -140,12 +138,6 @@ final class TableProposal {
             with(of, Role.DECISION_DAY, Role.START_DAY));
     List<Column> found =
         candidates.filter(k -> !k.isEmpty() && sample.isKey(k)).findFirst().orElseGet(() -> sample.columns().stream().filter(c -> !c.name().isBlank()).toList());
-    if (!roles.all(Role.MARK).isEmpty()) {
-      return Stream.concat(
-              Stream.of(of),
-              Stream.concat(roles.all(Role.MARK).stream(), cols(Role.DECISION_DAY).stream()))
-          .toList();
-    }
     return found;
   }
 
@@ -177,6 +169,18 @@ final class TableProposal {
     if (!left.isEmpty()) {
       out.list(4, "behålls inte", left);
     }
+    List<String> checks = new ArrayList<>();
+    for (Column column : rest) {
+      double numbers = column.share(v -> v.matches("-?\\d+([.,]\\d+)?"));
+      if (column.name().toLowerCase(java.util.Locale.ROOT).contains("personkrets")) {
+        checks.add(YamlText.quoted(roles.name(column)) + ": [1, 2, 3]");
+      } else if (numbers >= 0.9 && numbers < 1) {
+        checks.add(YamlText.quoted(roles.name(column)) + ": tal");
+      }
+    }
+    if (!checks.isEmpty()) {
+      out.raw(4, "krav: {" + String.join(", ", checks) + "}");
+    }
   }
 
   void has(int indent, String field, Role role) {
@@ -189,79 +193,6 @@ final class TableProposal {
     out.item(6, "faktum", "tid med försörjningsstöd");
     String month = name(Role.MONTH);
     out.list(8, "månader", List.of(name(Role.YEAR), month));
-  }
-
-  private void decision(boolean wide) {
-    out.item(6, "faktum", "beslut");
-    String measure = wide ? "Markerad insats" : name(Role.MEASURE);
-    if (wide) {
-      out.raw(8, "lag: {värde: LSS}");
-      out.raw(8, "paragraf: {kolumn: Markerad insats, som: paragraf}");
-    } else if (has(Role.LAW)) {
-      Column law = roles.get(Role.LAW).orElseThrow();
-      coded(8, "lag", roles.name(law), "lag", law.distinct(), v -> LawText.law(v).isPresent() ? null : "", CodeBook.of(LawArea.class));
-      if (law.share(v -> LawText.provision(v).isPresent()) > 0.3) {
-        out.raw(8, "paragraf: {kolumn: " + YamlText.quoted(roles.name(law)) + ", som: paragraf}");
-      }
-    } else {
-      out.raw(8, "lag: {värde: SoL}  # ??? stämmer det för alla rader?");
-    }
-    if (wide) {
-      Map<String, Long> marks = new java.util.LinkedHashMap<>();
-      roles.all(Role.MARK).forEach(c -> marks.put(c.name(), 1L));
-      coded(8, "insats", measure, "", marks, v -> null, CodeBook.of(Measure.class));
-    } else if (has(Role.MEASURE)) {
-      terms(8, "insats", Role.MEASURE, Measure.class);
-    } else {
-      out.raw(8, "insats: {värde: annan insats}  # ??? vilken kolumn säger vilken insats?");
-    }
-    if (has(Role.RESULT)) {
-      out.raw(8, "gynnande:");
-      out.line(10, "kolumn", name(Role.RESULT));
-      out.raw(10, "krävs: ja");
-      out.raw(10, "koder:");
-      for (String value : roles.get(Role.RESULT).orElseThrow().distinct().keySet()) {
-        out.line(12, value, value.matches("(?iu).*(avslag|avsl|avvis|nej|ej ).*") ? "nej" : "ja");
-      }
-    } else {
-      out.raw(8, "gynnande: {värde: ja}  # ??? är alla beslut beviljade?");
-    }
-    out.raw(8, "beslutet: {kolumn: " + YamlText.quoted(name(Role.DECISION_DAY)) + ", krävs: ja}");
-    if (has(Role.START_DAY)) {
-      follows("verkställighet", "verkställigheten", name(Role.START_DAY));
-      has(8, "verkställighetens slut", Role.END_DAY);
-    } else {
-      has(8, "beslutets upphörande", Role.END_DAY);
-    }
-    if (has(Role.INTERRUPT_DAY)) {
-      follows("avbrott", "avbrottet", name(Role.INTERRUPT_DAY));
-      if (has(Role.INTERRUPT_CAUSE)) {
-        terms(8, "orsak", Role.INTERRUPT_CAUSE, InterruptionCause.class);
-      }
-      has(8, "återupptagandet", Role.RESUME_DAY);
-    }
-    if (has(Role.OFFER)) {
-      boolean both = isDouble(roles.get(Role.OFFER).orElseThrow());
-      follows("erbjudande", "erbjudandet", both ? "Erbjuden dag" : name(Role.OFFER));
-      has(8, "att erbjudandet avböjdes", Role.DECLINED);
-      if (both) {
-        out.comment(8, "??? Den som har tackat nej: skriv \"att erbjudandet avböjdes\" med sin dag och ett villkor på Erbjuden svar.");
-      }
-    }
-    if (has(Role.PLAN_DAY)) {
-      out.item(6, "faktum", "plan");
-      out.raw(8, "när: {" + YamlText.quoted(name(Role.PLAN_DAY)) + ": ifylld}");
-      out.line(8, "grupp", name(Role.PLAN_DAY));
-      out.raw(8, wide ? "slag: {värde: individuell plan enligt LSS}" : "slag: {värde: genomförandeplan}  # ??? vilken plan?");
-      out.line(8, "planens upprättande", name(Role.PLAN_DAY));
-    }
-  }
-
-  private void follows(String fact, String field, String column) {
-    out.item(6, "faktum", fact);
-    out.raw(8, "när: {" + YamlText.quoted(column) + ": ifylld}");
-    out.raw(8, "gäller: {länk: beslut}");
-    out.line(8, field, column);
   }
 
   void reviews(String of) {
@@ -382,9 +313,5 @@ final class TableProposal {
       out.comment(indent + 4, "Orden är: " + Words.listed(book.swedish()));
       out.raw(indent + 4, "\"\": okänd");
     }
-  }
-
-  static CodeBook homes() {
-    return CodeBook.of(HomeKind.class);
   }
 }

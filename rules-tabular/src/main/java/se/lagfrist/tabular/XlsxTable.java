@@ -68,6 +68,11 @@ final class XlsxTable implements RowTable {
   }
 
   @Override
+  public boolean countsDays() {
+    return true;
+  }
+
+  @Override
   public void read(Sink sink) throws IOException {
     try (ReadableWorkbook book = workbook(file)) {
       boolean from1904 = book.isDate1904();
