@@ -252,14 +252,26 @@ final class RowFacts {
       return own;
     }
     CodeBook book = CodeBook.of(field.terms());
-    String maybe =
+    String hint =
         book.nearest(text)
-            .map(t -> "Kanske \"" + t.swedish() + "\". Skriv i så fall \"" + Words.shown(text) + ": " + t.swedish() + "\" under koder för ")
-            .orElse("Skriv vad den betyder under koder för ");
-    throw new Refused(
-        Cause.UNKNOWN_CODE,
-        column.column(),
-        text,
-        maybe + field.swedish() + " i mappningen. Orden är: " + Words.listed(book.swedish()) + ".");
+            .map(
+                term ->
+                    "Kanske \""
+                        + term.swedish()
+                        + "\". Skriv i så fall \""
+                        + Words.shown(text)
+                        + ": "
+                        + term.swedish()
+                        + "\" under koder för "
+                        + field.swedish()
+                        + ".")
+            .orElseGet(
+                () ->
+                    "Skriv vad den betyder under koder för "
+                        + field.swedish()
+                        + ". Orden är: "
+                        + Words.listed(book.swedish())
+                        + ".");
+    throw new Refused(Cause.UNKNOWN_CODE, column.column(), text, hint);
   }
 }
