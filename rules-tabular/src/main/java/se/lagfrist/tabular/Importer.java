@@ -95,7 +95,7 @@ public final class Importer {
     Problems found = new Problems(problems);
     List<Bound> tables = new Binder(notes).bind(mapping, given);
     List<TableReader> readers = new ArrayList<>();
-    Map<Bound, CaseMaker.MonthRange> months = new HashMap<>();
+    Map<Bound, MonthRange> months = new HashMap<>();
     Map<String, String> caseOf = new HashMap<>();
     Set<String> vias = new LinkedHashSet<>();
     tables.forEach(t -> {
@@ -181,7 +181,7 @@ public final class Importer {
       Bound table,
       long number,
       String[] cells,
-      Map<Bound, CaseMaker.MonthRange> months,
+      Map<Bound, MonthRange> months,
       Problems found) {
     for (FactMapping fact : table.mapping().facts()) {
       if (!fact.series().isEmpty() && table.holds(fact.when(), cells)) {
@@ -198,7 +198,7 @@ public final class Importer {
               "Är ingen månad. Skriv 01 till 12.");
           return false;
         }
-        months.computeIfAbsent(table, t -> new CaseMaker.MonthRange()).add(month);
+        months.computeIfAbsent(table, t -> new MonthRange()).add(month);
       }
     }
     return true;

@@ -17,10 +17,10 @@ import se.lagfrist.tabular.RowFacts.Draft;
  */
 final class Series {
 
-  private final Map<Bound, CaseMaker.MonthRange> months;
+  private final Map<Bound, MonthRange> months;
   private final Notes notes;
 
-  Series(Map<Bound, CaseMaker.MonthRange> months, Notes notes) {
+  Series(Map<Bound, MonthRange> months, Notes notes) {
     this.months = months;
     this.notes = notes;
   }
@@ -41,7 +41,7 @@ final class Series {
 
   List<Draft> joined(List<Draft> drafts) {
     List<Draft> whole = new ArrayList<>();
-    Map<String, TreeMap<YearMonth, Draft>> series = CaseMaker.ordered();
+    Map<String, TreeMap<YearMonth, Draft>> series = new java.util.LinkedHashMap<>();
     for (Draft draft : drafts) {
       FactMapping fact = draft.mapping();
       if (fact.series().isEmpty()) {
@@ -75,7 +75,7 @@ final class Series {
   private void start(Draft run, YearMonth first) {
     run.id(run.mapping().name().replace(' ', '-') + "-" + first);
     set(run, "from", first.atDay(1));
-    CaseMaker.MonthRange range = months.get(run.table());
+    MonthRange range = months.get(run.table());
     if (range != null && range.isFirst(first)) {
       notes.tell(
           "Börjar i filens första månad och kan ha börjat tidigare", run.table().where(run.row().number()));
@@ -84,7 +84,7 @@ final class Series {
 
   private void end(@Nullable Draft run, @Nullable YearMonth last) {
     if (run != null && last != null) {
-      CaseMaker.MonthRange range = months.get(run.table());
+      MonthRange range = months.get(run.table());
       if (range == null || !range.isLast(last)) {
         set(run, "to", last.atEndOfMonth());
       }

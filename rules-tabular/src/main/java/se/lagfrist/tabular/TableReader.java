@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.lagfrist.tabular.Mapping.Split;
 import se.lagfrist.tabular.Mapping.TableMapping;
 import se.lagfrist.tabular.Mapping.Unfold;
@@ -17,9 +15,6 @@ import se.lagfrist.tabular.Problem.Cause;
 /** Reads the rows of a table once: tells data from what is none, and finds the case of each. */
 final class TableReader {
 
-  private static final Pattern TOTAL =
-      Pattern.compile("(?iu)\\s*(summa|total|totalt|totala?|antal|delsumma|sum)\\b.*");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,4})?");
   private static final Set<String> NOT_MARKED = Set.of("0", "nej", "n", "false", "-", "falskt");
 
   /** Takes the rows that may be read. */
@@ -83,21 +78,21 @@ final class TableReader {
       problems.add(table, number, Cause.BROKEN_ROW, "", "", "", "På raden är det så här: " + given[1] + ".");
       return;
     }
-    if (isBlank(given)) {
+    if (RowKinds.isBlank(given)) {
       passed++;
       return;
     }
-    if (isTotal(given)) {
+    if (RowKinds.isTotal(given)) {
       passed++;
       notes.tell("Summarader och rader utan uppgifter hoppas över", table.where(number));
       return;
     }
-    if (table.header() > 0 && isHeading(given)) {
+    if (table.header() > 0 && RowKinds.isHeading(table, given)) {
       passed++;
       notes.tell("Rubriken kommer igen och hoppas över", table.where(number));
       return;
     }
-    if (given.length > table.width() && !isBlank(Arrays.copyOfRange(given, table.width(), given.length))) {
+    if (given.length > table.width() && !RowKinds.isBlank(Arrays.copyOfRange(given, table.width(), given.length))) {
       rows++;
       problems.add(
           table,
@@ -185,7 +180,7 @@ final class TableReader {
     }
     for (Map.Entry<String, List<String>> check : mapping.checks().entrySet()) {
       String value = table.cell(cells, check.getKey());
-      String fault = fault(value, check.getValue());
+      String fault = RowKinds.fault(table, value, check.getValue());
       if (fault != null) {
         problems.add(table, number, Cause.NOT_ALLOWED, key, check.getKey(), value, fault);
         return;
@@ -286,54 +281,5 @@ final class TableReader {
     for (int i = 0; i < parts.size(); i++) {
       table.put(cells, split.into().get(i), parts.get(i));
     }
-  }
-
-  private @Nullable String fault(String value, List<String> allowed) {
-    if (value.isEmpty()) {
-      return allowed.contains("ifylld") ? "Kolumnen ska vara ifylld." : null;
-    }
-    if (allowed.contains("tal")) {
-      return NUMBER.matcher(value).matches() ? null : "Är inget tal. Rätta det i källan.";
-    }
-    if (allowed.contains("dag")) {
-      return table.days(List.of()).read(value).day() != null ? null : "Är ingen dag. Rätta den i källan.";
-    }
-    return allowed.contains("ifylld") || Bound.among(allowed, value)
-        ? null
-        : "Ska vara något av " + String.join(", ", allowed) + ".";
-  }
-
-  private static boolean isBlank(String[] cells) {
-    for (String cell : cells) {
-      if (!cell.isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A total says so in its first filled cell, and fills few others. */
-  private static boolean isTotal(String[] cells) {
-    int filled = 0;
-    String first = "";
-    for (String cell : cells) {
-      if (!cell.isBlank()) {
-        first = filled == 0 ? cell : first;
-        filled++;
-      }
-    }
-    return TOTAL.matcher(first).matches() && filled <= Math.max(3, cells.length / 2);
-  }
-
-  private boolean isHeading(String[] cells) {
-    int same = 0;
-    int filled = 0;
-    for (int i = 0; i < Math.min(cells.length, table.width()); i++) {
-      if (!cells[i].isBlank()) {
-        filled++;
-        same += Words.plain(cells[i]).equals(Words.plain(table.names().get(i))) ? 1 : 0;
-      }
-    }
-    return filled > 1 && same == filled;
   }
 }
