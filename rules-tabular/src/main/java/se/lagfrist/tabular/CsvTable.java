@@ -76,6 +76,7 @@ final class CsvTable implements RowTable {
     try (BufferedReader in = reader(file, charset)) {
       Deque<String> waiting = new ArrayDeque<>();
       long number = 0;
+      int widest = 0;
       while (true) {
         String line = next(in, waiting);
         if (line == null) {
@@ -84,8 +85,13 @@ final class CsvTable implements RowTable {
         number++;
         List<String> taken = new ArrayList<>();
         String[] cells = split(line, in, waiting, taken);
-        if (cells == null) {
-          // The quote was never closed: give back what was looked at for its end.
+        if (taken.isEmpty()) {
+          widest = Math.max(widest, cells == null ? 0 : cells.length);
+        }
+        boolean other = cells != null && !taken.isEmpty() && widest > 0 && cells.length != widest;
+        if (cells == null || other) {
+          // The quote was never closed, or only by that of another row: give back what was looked
+          // at for its end.
           for (int i = taken.size() - 1; i >= 0; i--) {
             waiting.addFirst(taken.get(i));
           }

@@ -40,6 +40,9 @@ final class PlacementProposal {
     if (!lvu.isEmpty() && roles.has(Role.DECISION_DAY)) {
       care(lvu);
     }
+    if (!lvu.isEmpty() && !roles.has(Role.DECISION_DAY)) {
+      out.comment(6, "??? Vilken kolumn är dagen för beslutet om vård enligt LVU? Utan den sägs inget om LVU.");
+    }
     if (lvu.isEmpty() && !sample.headed()) {
       out.comment(6, "??? Säger någon kolumn att vården är enligt LVU? Ta då bort # och rätta:");
       out.comment(6, "- faktum: tvångsåtgärd");

@@ -19,7 +19,7 @@ enum Role {
   PERSON(Shape.KEY, "person(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|den enskilde|\\bbarn(et)?s?\\b|customernumber"),
   BORN(Shape.DAY, "född|födelse|birth"),
   CASE(Shape.TEXT, "\\bakt|ärende(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|klient|brukare|customernumber|personid"),
-  KEY(Shape.TEXT, "^id$|löpnr|löpnummer|(beslut|insats|placering|rad|post|plac)s?\\.?\\s?(nr|nummer|id)\\b|^nr$|referens"),
+  KEY(Shape.TEXT, "^id$|löpnr|löpnummer|(beslut|insats|placering|utrednings?|anmälan|rad|post|plac)s?\\.?\\s?(nr|nummer|id)\\b|^nr$|referens"),
   UNIT(Shape.TEXT, "enhet\\b|enheten|organi[sz]ation|avdelning|\\bteam|område|distrikt|förvaltning|\\bgrupp\\b"),
   LAW(Shape.LAW, "\\blag(rum|stöd|en|område)?\\b|lagstift|bestämmelse|legal|grund\\b|stöd av"),
   GROUND(Shape.GROUND, "paragraf|§|grund|lvu"),

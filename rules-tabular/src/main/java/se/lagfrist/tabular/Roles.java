@@ -73,6 +73,11 @@ final class Roles {
         if (role == Role.HOME && score > 0 && isAll(se.lagfrist.casefile.HomeKind.class, column)) {
           score += 0.3;
         }
+        boolean stay = role == Role.START_DAY || role == Role.END_DAY;
+        if (stay && score > 0 && column.group().matches("(?iu).*(placering|vård|boende|verkst).*")) {
+          // Where the days come twice, those of the stay are meant, not those of the decision.
+          score += 0.2;
+        }
         if (score >= LEAST) {
           guesses.add(new Guess(role, column, score));
         }

@@ -73,7 +73,7 @@ final class Sample {
     String group = "";
     for (int i = 0; i < width; i++) {
       group = i < above.length && !above[i].isBlank() ? above[i] : group;
-      String name = i < names.length ? names[i] : "";
+      String name = unique(sample.columns, i < names.length ? names[i] : "");
       int place = i;
       List<String> values =
           data.stream()
@@ -90,6 +90,14 @@ final class Sample {
               values.stream().collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()))));
     }
     return sample;
+  }
+
+  /** A heading that comes again gets a number, as where the file is read. */
+  private static String unique(List<Column> before, String name) {
+    String plain = Words.plain(name);
+    long same =
+        before.stream().filter(c -> !plain.isEmpty() && Words.plain(c.name().replaceFirst(" \\d+$", "")).equals(plain)).count();
+    return same == 0 ? name : name + " " + (same + 1);
   }
 
   /** The headings are a row of many different words, none of them a day, a key or a number. */

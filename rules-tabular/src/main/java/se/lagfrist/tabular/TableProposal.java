@@ -133,12 +133,19 @@ final class TableProposal {
         Stream.of(
             cols(Role.KEY), cols(Role.CASE), cols(Role.CASE, Role.KEY),
             cols(Role.YEAR, Role.MONTH, Role.PERSON),
-            with(of, Role.DECISION_DAY), with(of, Role.START_DAY), with(of, Role.RECEIVED_DAY),
+            with(of, Role.DECISION_DAY), with(of, Role.START_DAY), with(of, Role.RECEIVED_DAY), with(of, Role.OPENED_DAY),
             with(of, Role.MEASURE, Role.DECISION_DAY), with(of, Role.HOME, Role.START_DAY),
             with(of, Role.DECISION_DAY, Role.START_DAY));
     List<Column> found =
-        candidates.filter(k -> !k.isEmpty() && sample.isKey(k)).findFirst().orElseGet(() -> sample.columns().stream().filter(c -> !c.name().isBlank()).toList());
+        candidates.filter(k -> !k.isEmpty() && sample.isKey(k)).findFirst().orElseGet(() -> mayName());
     return found;
+  }
+
+  /** Returns the columns that a key may be made of: never one with names of people. */
+  private List<Column> mayName() {
+    return sample.columns().stream()
+        .filter(c -> !c.name().isBlank() && !roles.all(Role.NOT_KEPT).contains(c))
+        .toList();
   }
 
   private List<Column> cols(Role... wanted) {

@@ -126,6 +126,24 @@ class BadInputTest {
   }
 
   @Test
+  void a_quote_that_only_another_row_closes_does_not_swallow_the_rows_between() throws IOException {
+    ImportReport report =
+        read(
+            MAPPING,
+            csv(
+                """
+                Nr;Person;Insats;Dag
+                1;P1;"Säbo;2026-03-05
+                2;P2;Säbo;2026-03-05
+                3;P3;"Säbo";2026-03-05
+                4;P4;"Särskilt
+                boende";2026-03-05
+                """));
+    assertThat(report.refused()).isEqualTo(1);
+    assertThat(cases).extracting(CaseFile::id).containsExactly("P2", "P3", "P4");
+  }
+
+  @Test
   void a_column_that_is_not_there_is_named_with_the_nearest_one() throws IOException {
     Path file = csv("Nr;Person;Insatser;Dag\n1;P1;Säbo;2026-03-05\n");
     assertThatThrownBy(() -> read(MAPPING, file))

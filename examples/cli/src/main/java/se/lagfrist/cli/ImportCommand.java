@@ -48,7 +48,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FIL",
-      description = "Mappningen och sedan utdragen; med --propose bara utdragen.")
+      description =
+          "Mappningen (en fil, familycare eller elderlycare) och sedan utdragen; med --propose bara"
+              + " utdragen.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -74,7 +76,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    paths.forEach(ImportCommand::mustExist);
+    boolean shipped = !propose && isShipped(paths.get(0));
+    paths.stream().skip(shipped ? 1 : 0).forEach(ImportCommand::mustExist);
     try {
       return propose ? propose() : read();
     } catch (TableException e) {
@@ -115,7 +118,11 @@ final class ImportCommand implements Callable<Integer> {
     }
     Path target = out;
     Path list = errors == null ? Path.of(target + ".fel.csv") : errors;
-    Mapping mapping = Mapping.read(paths.get(0));
+    Path chosen = paths.get(0);
+    Mapping mapping =
+        isShipped(chosen)
+            ? Mapping.parse(chosen.toString(), Proposer.shipped(chosen.toString()))
+            : Mapping.read(chosen);
     PrintWriter err = spec.commandLine().getErr();
     RowProgress progress = new RowProgress(err);
     ImportReport[] report = {null};
@@ -146,6 +153,10 @@ final class ImportCommand implements Callable<Integer> {
     }
     ImportText.print(spec.commandLine().getOut(), done, target, list);
     return done.refused() > 0 ? Lagfrist.BAD_INPUT : Lagfrist.OK;
+  }
+
+  private static boolean isShipped(Path path) {
+    return List.of("familycare", "elderlycare").contains(path.toString()) && !Files.exists(path);
   }
 
   private static void mustExist(Path path) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CaseFileJson;
 import se.lagfrist.obligation.Obligation;
@@ -106,6 +107,13 @@ class ExtractsTest {
                 assertThat(o.lastDay()).contains(LocalDate.parse(cells[3]));
               });
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"familycare", "elderlycare"})
+  void theMappingsThatFollowTheProgramAreThoseOfTheExamples(String name) throws IOException {
+    assertThat(Files.readString(EXTRACTS.resolve(name).resolve("mappning.yaml")))
+        .isEqualTo(Proposer.shipped(name));
   }
 
   @ParameterizedTest
