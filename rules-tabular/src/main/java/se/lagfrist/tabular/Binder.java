@@ -12,7 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.tabular.Mapping.TableMapping;
 
-/** Finds which table of which file each part of a mapping is about, and where its headings stand. */
+/**
+ * Finds which table of which file each part of a mapping is about, and where its headings stand.
+ */
 final class Binder {
 
   /** Headings that have not come after so many rows do not come. */
@@ -121,7 +123,11 @@ final class Binder {
     text.append("): ").append(table.file());
     text.append(table.name().isEmpty() ? "" : ", " + table.name());
     if (!part.columns().isEmpty()) {
-      return text + " har " + heading.names().size() + " fält per rad, mappningen " + part.columns().size()
+      return text
+          + " har "
+          + heading.names().size()
+          + " fält per rad, mappningen "
+          + part.columns().size()
           + " kolumner. Kanske har ett fält tillkommit; rätta \"kolumner\".";
     }
     for (String column : heading.missing()) {

@@ -113,7 +113,8 @@ final class Bound {
   }
 
   String where(long number) {
-    String sheet = rows.name().isEmpty() || rows.name().equals(rows.file()) ? "" : ", " + rows.name();
+    String sheet =
+        rows.name().isEmpty() || rows.name().equals(rows.file()) ? "" : ", " + rows.name();
     return rows.file() + sheet + ", " + rows.place(number);
   }
 

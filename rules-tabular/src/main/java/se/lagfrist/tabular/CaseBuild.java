@@ -64,9 +64,15 @@ final class CaseBuild {
             .forEach(
                 day ->
                     notes.tell(
-                        "Dagen är okänd: " + day.swedish(), draft.table().where(draft.row().number())));
+                        "Dagen är okänd: " + day.swedish(),
+                        draft.table().where(draft.row().number())));
       } catch (IllegalArgumentException e) {
-        problem(draft, Cause.MISSING, "", "", e.getMessage() + " måste vara känd, men går inte att läsa ut.");
+        problem(
+            draft,
+            Cause.MISSING,
+            "",
+            "",
+            e.getMessage() + " måste vara känd, men går inte att läsa ut.");
       }
     }
     if (from.stream().allMatch(d -> d == null)) {
@@ -114,8 +120,10 @@ final class CaseBuild {
 
   private static String why(String field, Draft draft) {
     return switch (field) {
-      case "id" -> "Två rader ger samma beteckning (" + draft.id() + "). Lägg till en kolumn i nyckeln.";
-      case "concerns" -> "Det som raden gäller kunde inte läsas, så raden kan inte heller användas.";
+      case "id" ->
+          "Två rader ger samma beteckning (" + draft.id() + "). Lägg till en kolumn i nyckeln.";
+      case "concerns" ->
+          "Det som raden gäller kunde inte läsas, så raden kan inte heller användas.";
       default -> "Dagarna i ärendet säger emot varandra (" + draft.mapping().name() + ").";
     };
   }
@@ -123,7 +131,13 @@ final class CaseBuild {
   private void problem(Draft draft, Cause cause, String column, String value, String hint) {
     for (RowStore.Stored row : draft.rows()) {
       problems.add(
-          draft.table(), row.number(), cause, TableReader.key(draft.table(), row.cells()), column, value, hint);
+          draft.table(),
+          row.number(),
+          cause,
+          TableReader.key(draft.table(), row.cells()),
+          column,
+          value,
+          hint);
     }
   }
 }

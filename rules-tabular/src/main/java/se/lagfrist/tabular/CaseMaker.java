@@ -98,7 +98,8 @@ final class CaseMaker {
       return known;
     }
     if (known != null && !known.equals(day)) {
-      notes.tell("Ärendet har rader med olika födelsedagar; den första gäller", table.where(row.number()));
+      notes.tell(
+          "Ärendet har rader med olika födelsedagar; den första gäller", table.where(row.number()));
       return known;
     }
     return day;
@@ -112,7 +113,9 @@ final class CaseMaker {
       List<String> parts = new ArrayList<>();
       parts.add(draft.mapping().name().replace(' ', '-'));
       List<String> columns =
-          draft.mapping().group().isEmpty() ? draft.table().mapping().key() : draft.mapping().group();
+          draft.mapping().group().isEmpty()
+              ? draft.table().mapping().key()
+              : draft.mapping().group();
       for (String column : columns) {
         String text = draft.table().cell(draft.row().cells(), column).replace(RowTable.NEXT, '+');
         // The case is told already, and may be a person's key.
@@ -121,7 +124,10 @@ final class CaseMaker {
         }
       }
       String id = String.join("-", parts);
-      draft.id(id.length() <= 200 ? id : id.substring(0, 180) + "-" + Integer.toHexString(id.hashCode()));
+      draft.id(
+          id.length() <= 200
+              ? id
+              : id.substring(0, 180) + "-" + Integer.toHexString(id.hashCode()));
     }
   }
 

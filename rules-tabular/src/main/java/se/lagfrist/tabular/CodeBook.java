@@ -158,8 +158,10 @@ final class CodeBook {
     CodeBook book = Objects.requireNonNull(books.get(line.substring(0, dot)), line);
     String name = line.substring(dot + 1, equals).strip();
     Term term =
-        book.terms.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow(
-            () -> new IllegalStateException(line));
+        book.terms.stream()
+            .filter(t -> t.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(line));
     for (String word : line.substring(equals + 3).split("\\|")) {
       book.add(word.strip(), term);
     }

@@ -237,7 +237,9 @@ final class CsvTable implements RowTable {
     long bestScore = 0;
     for (char candidate : DELIMITERS) {
       int[] counts =
-          lines.stream().mapToInt(l -> (int) l.chars().filter(c -> c == candidate).count()).toArray();
+          lines.stream()
+              .mapToInt(l -> (int) l.chars().filter(c -> c == candidate).count())
+              .toArray();
       for (int count : counts) {
         long same = java.util.Arrays.stream(counts).filter(c -> c == count).count();
         long score = count == 0 ? 0 : same * 1000 + count;

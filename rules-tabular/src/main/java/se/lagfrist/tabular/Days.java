@@ -20,14 +20,12 @@ final class Days {
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
 
   /** A time after the day says nothing of which day it is: a day is the date as written. */
-  private static final Pattern TIME =
-      Pattern.compile("(?:[T ]\\d{1,2}[:.]\\d{2}.*|T.*)$");
+  private static final Pattern TIME = Pattern.compile("(?:[T ]\\d{1,2}[:.]\\d{2}.*|T.*)$");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
-  private static final Map<Character, String> GROUPS =
-      Map.of('y', "\\d", 'M', "\\d", 'd', "\\d");
+  private static final Map<Character, String> GROUPS = Map.of('y', "\\d", 'M', "\\d", 'd', "\\d");
 
   /** What is wrong with a day. */
   enum Fault {
@@ -53,7 +51,9 @@ final class Days {
 
   /** Returns whether the text names a form of days. */
   static boolean isForm(String format) {
-    return format.contains("y") && format.contains("M") && format.contains("d")
+    return format.contains("y")
+        && format.contains("M")
+        && format.contains("d")
         && format.matches("[yMd \\-/.:]+");
   }
 

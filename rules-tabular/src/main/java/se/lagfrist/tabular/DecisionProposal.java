@@ -57,7 +57,14 @@ final class DecisionProposal {
       out.raw(8, "paragraf: {kolumn: Markerad insats, som: paragraf}");
     } else if (has(Role.LAW)) {
       Column law = roles.get(Role.LAW).orElseThrow();
-      table.coded(8, "lag", roles.name(law), "lag", law.distinct(), v -> LawText.law(v).isPresent() ? null : "", CodeBook.of(LawArea.class));
+      table.coded(
+          8,
+          "lag",
+          roles.name(law),
+          "lag",
+          law.distinct(),
+          v -> LawText.law(v).isPresent() ? null : "",
+          CodeBook.of(LawArea.class));
       if (law.share(v -> LawText.provision(v).isPresent()) > 0.3) {
         out.raw(8, "paragraf: {kolumn: " + YamlText.quoted(roles.name(law)) + ", som: paragraf}");
       }
@@ -113,7 +120,11 @@ final class DecisionProposal {
       out.item(6, "faktum", "plan");
       out.raw(8, "när: {" + YamlText.quoted(name(Role.PLAN_DAY)) + ": ifylld}");
       out.line(8, "grupp", name(Role.PLAN_DAY));
-      out.raw(8, wide ? "slag: {värde: individuell plan enligt LSS}" : "slag: {värde: genomförandeplan}  # ??? vilken plan?");
+      out.raw(
+          8,
+          wide
+              ? "slag: {värde: individuell plan enligt LSS}"
+              : "slag: {värde: genomförandeplan}  # ??? vilken plan?");
       out.line(8, "planens upprättande", name(Role.PLAN_DAY));
     }
   }
@@ -129,7 +140,11 @@ final class DecisionProposal {
             .toList();
     String list = "[" + String.join(", ", no) + "]";
     out.item(6, "faktum", "erbjudande");
-    out.raw(8, "när: {Erbjuden dag: ifylld" + (no.isEmpty() ? "" : ", Erbjuden svar: {inte: " + list + "}") + "}");
+    out.raw(
+        8,
+        "när: {Erbjuden dag: ifylld"
+            + (no.isEmpty() ? "" : ", Erbjuden svar: {inte: " + list + "}")
+            + "}");
     out.raw(8, "gäller: {länk: beslut}");
     out.line(8, "erbjudandet", "Erbjuden dag");
     if (!no.isEmpty()) {

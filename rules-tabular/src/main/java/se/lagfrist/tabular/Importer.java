@@ -98,11 +98,12 @@ public final class Importer {
     Map<Bound, MonthRange> months = new HashMap<>();
     Map<String, String> caseOf = new HashMap<>();
     Set<String> vias = new LinkedHashSet<>();
-    tables.forEach(t -> {
-      if (t.mapping().caseVia() != null) {
-        vias.add(t.mapping().caseVia());
-      }
-    });
+    tables.forEach(
+        t -> {
+          if (t.mapping().caseVia() != null) {
+            vias.add(t.mapping().caseVia());
+          }
+        });
     long[] rows = {0};
     long[] made = {0};
     try (RowStore store = new RowStore(temporary, HELD);
@@ -110,8 +111,7 @@ public final class Importer {
       for (int i = 0; i < tables.size(); i++) {
         Bound table = tables.get(i);
         int place = i;
-        TableReader reader =
-            new TableReader(table, found, notes, () -> progress.accept(++rows[0]));
+        TableReader reader = new TableReader(table, found, notes, () -> progress.accept(++rows[0]));
         readers.add(reader);
         reader.read(
             (caseId, number, cells) -> {
@@ -129,28 +129,36 @@ public final class Importer {
                 if (!value.isEmpty() && value.indexOf(RowTable.NEXT) < 0) {
                   String old = caseOf.putIfAbsent(Words.plain(via) + "\n" + value, caseId);
                   if (old != null && !old.equals(caseId)) {
-                    notes.tell("Samma " + via + " hör till två ärenden; det första gäller", table.where(number));
+                    notes.tell(
+                        "Samma " + via + " hör till två ärenden; det första gäller",
+                        table.where(number));
                   }
                 }
               }
               store.add(caseId, row);
             });
       }
-      waiting.forEach((none, all) -> {
-        for (RowStore.Stored row : all) {
-          Bound table = tables.get(row.table());
-          String via = String.valueOf(table.mapping().caseVia());
-          String value = table.cell(row.cells(), via);
-          String caseId = caseOf.get(Words.plain(via) + "\n" + value);
-          if (caseId == null) {
-            found.add(
-                table, row.number(), Cause.NO_KEY, TableReader.key(table, row.cells()), via, value,
-                "Ingen annan rad säger vilket ärende detta är. Kanske saknas en av filerna.");
-          } else {
-            store.add(caseId, row);
-          }
-        }
-      });
+      waiting.forEach(
+          (none, all) -> {
+            for (RowStore.Stored row : all) {
+              Bound table = tables.get(row.table());
+              String via = String.valueOf(table.mapping().caseVia());
+              String value = table.cell(row.cells(), via);
+              String caseId = caseOf.get(Words.plain(via) + "\n" + value);
+              if (caseId == null) {
+                found.add(
+                    table,
+                    row.number(),
+                    Cause.NO_KEY,
+                    TableReader.key(table, row.cells()),
+                    via,
+                    value,
+                    "Ingen annan rad säger vilket ärende detta är. Kanske saknas en av filerna.");
+              } else {
+                store.add(caseId, row);
+              }
+            }
+          });
       CaseMaker maker = new CaseMaker(tables, found, notes, mapping.extracted(), months);
       store.forEach(
           (caseId, all) -> {
@@ -178,11 +186,7 @@ public final class Importer {
 
   /** Remembers the month of a row, where months count; returns whether the row may be used. */
   private static boolean months(
-      Bound table,
-      long number,
-      String[] cells,
-      Map<Bound, MonthRange> months,
-      Problems found) {
+      Bound table, long number, String[] cells, Map<Bound, MonthRange> months, Problems found) {
     for (FactMapping fact : table.mapping().facts()) {
       if (!fact.series().isEmpty() && table.holds(fact.when(), cells)) {
         YearMonth month = Series.month(table, fact, cells);

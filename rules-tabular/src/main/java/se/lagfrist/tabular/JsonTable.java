@@ -171,7 +171,8 @@ final class JsonTable implements RowTable {
     return true;
   }
 
-  private static void record(JsonParser parser, String under, Map<String, String> values, int depth) {
+  private static void record(
+      JsonParser parser, String under, Map<String, String> values, int depth) {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = under + parser.currentName();
       add(parser, parser.nextToken(), name, values, depth);
@@ -179,7 +180,11 @@ final class JsonTable implements RowTable {
   }
 
   private static void add(
-      JsonParser parser, @Nullable JsonToken token, String name, Map<String, String> values, int depth) {
+      JsonParser parser,
+      @Nullable JsonToken token,
+      String name,
+      Map<String, String> values,
+      int depth) {
     if (token == JsonToken.START_OBJECT) {
       if (depth < DEEPEST) {
         record(parser, name + ".", values, depth + 1);

@@ -3,8 +3,8 @@ package se.lagfrist.tabular;
 import java.util.Arrays;
 
 /**
- * Which keys a table has had, by hash: 32 bytes a row, so that a million rows take 64 MB at most. Two
- * keys with the same 128 bits do not happen.
+ * Which keys a table has had, by hash: 32 bytes a row, so that a million rows take 64 MB at most.
+ * Two keys with the same 128 bits do not happen.
  */
 final class KeyIndex {
 

@@ -56,9 +56,7 @@ final class LawText {
     if (section.find()) {
       String letter = section.group(2) == null ? "" : " " + section.group(2);
       return Optional.of(
-          section.group(1)
-              + letter
-              + (section.group(3) == null ? "" : ":" + section.group(3)));
+          section.group(1) + letter + (section.group(3) == null ? "" : ":" + section.group(3)));
     }
     Matcher point = POINT.matcher(text);
     return point.find() ? Optional.of("9:" + point.group(1)) : Optional.empty();

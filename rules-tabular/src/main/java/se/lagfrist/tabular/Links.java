@@ -52,7 +52,9 @@ final class Links {
     }
     for (Draft draft : lost) {
       notes.tell(
-          "Det som " + draft.mapping().name() + " gäller finns inte bland raderna, så det utelämnas",
+          "Det som "
+              + draft.mapping().name()
+              + " gäller finns inte bland raderna, så det utelämnas",
           draft.table().where(draft.row().number()));
       drafts.remove(draft);
     }
@@ -77,7 +79,11 @@ final class Links {
         String found =
             byRow.get(
                 fact(link.table().isEmpty() ? own : link.table(), link.fact())
-                    + "\n" + row.table() + "\n" + row.number() + same(draft, row));
+                    + "\n"
+                    + row.table()
+                    + "\n"
+                    + row.number()
+                    + same(draft, row));
         if (found != null) {
           return found;
         }

@@ -33,7 +33,8 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
    * @throws IOException if it cannot be read
    */
   public static Mapping read(Path file) throws IOException {
-    return parse(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+    return parse(
+        String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
   }
 
   /**

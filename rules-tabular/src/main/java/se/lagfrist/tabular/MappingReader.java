@@ -79,7 +79,9 @@ final class MappingReader {
     List<String> key = yaml.texts(keys.get("nyckel", "key"));
     String via = yaml.text(keys.get("ärende via", "caseVia"));
     if (caseColumns.isEmpty() && via == null) {
-      yaml.wrong(keys.line(), "tabellen säger inte vilken kolumn som är ärendet. Skriv \"ärende: Kolumn\".");
+      yaml.wrong(
+          keys.line(),
+          "tabellen säger inte vilken kolumn som är ärendet. Skriv \"ärende: Kolumn\".");
     }
     if (key.isEmpty()) {
       yaml.wrong(
@@ -94,7 +96,11 @@ final class MappingReader {
             yaml.text(k.get("filer", "files")),
             yaml.text(k.get("blad", "sheet")),
             yaml.texts(k.get("kolumner", "columns")),
-            delimiter == null ? null : delimiter.equals("tab") ? Character.valueOf('\t') : Character.valueOf(delimiter.charAt(0)),
+            delimiter == null
+                ? null
+                : delimiter.equals("tab")
+                    ? Character.valueOf('\t')
+                    : Character.valueOf(delimiter.charAt(0)),
             yaml.text(k.get("teckenkodning", "charset")),
             dates.isEmpty() ? Days.USUAL : List.copyOf(dates),
             key,
@@ -121,7 +127,9 @@ final class MappingReader {
       yaml.wrong(
           keys.line(),
           kind == null
-              ? "här saknas \"faktum:\" och ett slag. De är: " + String.join(", ", FactFields.kinds()) + "."
+              ? "här saknas \"faktum:\" och ett slag. De är: "
+                  + String.join(", ", FactFields.kinds())
+                  + "."
               : "det finns inget faktum \"" + kind + "\"." + Words.maybe(kind, FactFields.kinds()));
       return null;
     }
@@ -154,16 +162,20 @@ final class MappingReader {
               }
             });
     return new FactMapping(
-        name == null ? fields.type().swedish() : name, keys.line(), fields, when, group, series,
-        latest != null && Boolean.TRUE.equals(ValueReader.yesNo(latest)), read);
+        name == null ? fields.type().swedish() : name,
+        keys.line(),
+        fields,
+        when,
+        group,
+        series,
+        latest != null && Boolean.TRUE.equals(ValueReader.yesNo(latest)),
+        read);
   }
 
   private List<Condition> conditions(@Nullable Node node) {
     List<Condition> conditions = new ArrayList<>();
     for (Node each : yaml.list(node)) {
-      yaml.keys(each)
-          .rest()
-          .forEach((column, value) -> conditions.add(condition(column, value)));
+      yaml.keys(each).rest().forEach((column, value) -> conditions.add(condition(column, value)));
     }
     return conditions;
   }
@@ -255,7 +267,9 @@ final class MappingReader {
         if (!own.add(fact.name())) {
           yaml.wrong(
               fact.line(),
-              "två fakta i tabellen heter \"" + fact.name() + "\". Ge det ena ett namn: \"namn: ...\".");
+              "två fakta i tabellen heter \""
+                  + fact.name()
+                  + "\". Ge det ena ett namn: \"namn: ...\".");
         }
       }
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of birth in a person's key: personal number, coordination number (60 is added to the day),
- * or the temporary keys {@code 20150302-TF10} and {@code 20150302-T123}.
+ * The day of birth in a person's key: personal number, coordination number (60 is added to the
+ * day), or the temporary keys {@code 20150302-TF10} and {@code 20150302-T123}.
  */
 final class PersonKey {
 

@@ -6,7 +6,9 @@ import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.LegalGround;
 import se.lagfrist.tabular.Sample.Column;
 
-/** The facts of a table of placements: the placement, the care under LVU, and the reviews of both. */
+/**
+ * The facts of a table of placements: the placement, the care under LVU, and the reviews of both.
+ */
 final class PlacementProposal {
 
   private final Sample sample;
@@ -27,8 +29,13 @@ final class PlacementProposal {
     if (roles.has(Role.LAW)) {
       Column law = roles.get(Role.LAW).orElseThrow();
       table.coded(
-          8, "grund", roles.name(law), "lag", law.distinct(),
-          v -> LawText.law(v).isPresent() ? null : "", CodeBook.of(LegalGround.class));
+          8,
+          "grund",
+          roles.name(law),
+          "lag",
+          law.distinct(),
+          v -> LawText.law(v).isPresent() ? null : "",
+          CodeBook.of(LegalGround.class));
     } else {
       out.raw(8, "grund: {värde: SoL}  # ??? vilken kolumn säger om det är SoL eller LVU?");
     }
@@ -41,15 +48,19 @@ final class PlacementProposal {
       care(lvu);
     }
     if (!lvu.isEmpty() && !roles.has(Role.DECISION_DAY)) {
-      out.comment(6, "??? Vilken kolumn är dagen för beslutet om vård enligt LVU? Utan den sägs inget om LVU.");
+      out.comment(
+          6,
+          "??? Vilken kolumn är dagen för beslutet om vård enligt LVU? Utan den sägs inget om LVU.");
     }
     if (lvu.isEmpty() && !sample.headed()) {
       out.comment(6, "??? Säger någon kolumn att vården är enligt LVU? Ta då bort # och rätta:");
       out.comment(6, "- faktum: tvångsåtgärd");
       out.comment(6, "  när: {kolumn 6: [\"2\", \"3\"]}");
       out.comment(6, "  grupp: kolumn 5    (det som är samma för alla placeringar i insatsen)");
-      out.comment(6, "  slag: {kolumn: kolumn 6, koder: {\"2\": omedelbart omhändertagande, \"3\": vård}}");
-      out.comment(6, "  grund: {kolumn: kolumn 7, koder: {\"2\": 2 §, \"3\": 3 §, \"6\": utan grund}}");
+      out.comment(
+          6, "  slag: {kolumn: kolumn 6, koder: {\"2\": omedelbart omhändertagande, \"3\": vård}}");
+      out.comment(
+          6, "  grund: {kolumn: kolumn 7, koder: {\"2\": 2 §, \"3\": 3 §, \"6\": utan grund}}");
       out.comment(6, "  åtgärdsbeslutet: Beslutsdag");
       out.comment(6, "  åtgärdens verkställande: {kolumn: Placerad, välj: tidigaste}");
       out.comment(6, "  åtgärdens upphörande: Insats slut");
@@ -66,12 +77,18 @@ final class PlacementProposal {
     Column ground = roles.get(Role.GROUND).or(() -> roles.get(Role.LAW)).orElseThrow();
     Stream<String> values = ground.distinct().keySet().stream();
     List<String> custody =
-        values.filter(v -> v.matches("(?iu).*(6 ?§|omedelbart|omh).*|6")).map(YamlText::quoted).toList();
+        values
+            .filter(v -> v.matches("(?iu).*(6 ?§|omedelbart|omh).*|6"))
+            .map(YamlText::quoted)
+            .toList();
     String column = YamlText.quoted(roles.name(ground));
     boolean same = roles.get(Role.LAW).filter(c -> c.place() == ground.place()).isPresent();
     String list = "[" + String.join(", ", custody) + "]";
     if (!custody.isEmpty()) {
-      fact("omhändertagande", "omedelbart omhändertagande", same ? column + ": " + list : lvu + ", " + column + ": " + list);
+      fact(
+          "omhändertagande",
+          "omedelbart omhändertagande",
+          same ? column + ": " + list : lvu + ", " + column + ": " + list);
     }
     String care = lvu;
     if (!custody.isEmpty() && !same) {
@@ -91,7 +108,9 @@ final class PlacementProposal {
     if (ground.share(v -> LawText.ground(v).isPresent()) > 0) {
       out.raw(8, "grund: {kolumn: " + column + ", som: grund}");
     } else {
-      out.comment(8, "??? Vård enligt 2 § eller 3 §? Utan det kan varken övervägande eller omprövning sägas.");
+      out.comment(
+          8,
+          "??? Vård enligt 2 § eller 3 §? Utan det kan varken övervägande eller omprövning sägas.");
     }
   }
 

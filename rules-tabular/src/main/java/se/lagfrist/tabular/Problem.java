@@ -12,13 +12,7 @@ package se.lagfrist.tabular;
  * @param hint what to do, in Swedish
  */
 public record Problem(
-    Cause cause,
-    String table,
-    String place,
-    String key,
-    String column,
-    String value,
-    String hint) {
+    Cause cause, String table, String place, String key, String column, String value, String hint) {
 
   /** Why a row was held back. */
   public enum Cause {

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the rows that were held back to a CSV file that opens in a spreadsheet: semicolon, UTF-8 with
- * a byte order mark. Written beside its place and moved there by {@link #keep()}; without it, or if
- * there is nothing to tell, no file is left, and an old one is taken away.
+ * Writes the rows that were held back to a CSV file that opens in a spreadsheet: semicolon, UTF-8
+ * with a byte order mark. Written beside its place and moved there by {@link #keep()}; without it,
+ * or if there is nothing to tell, no file is left, and an old one is taken away.
  */
 public final class ProblemList implements Consumer<Problem>, Closeable {
 

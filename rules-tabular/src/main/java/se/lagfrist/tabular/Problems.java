@@ -22,11 +22,24 @@ final class Problems {
     this.taker = taker;
   }
 
-  void add(Bound table, long number, Problem.Cause cause, String key, String column, String value, String hint) {
+  void add(
+      Bound table,
+      long number,
+      Problem.Cause cause,
+      String key,
+      String column,
+      String value,
+      String hint) {
     refused.computeIfAbsent(table, t -> new BitSet()).set((int) number);
     Problem problem =
         new Problem(
-            cause, table.mapping().name(), table.where(number), key, column, Words.shown(value), hint);
+            cause,
+            table.mapping().name(),
+            table.where(number),
+            key,
+            column,
+            Words.shown(value),
+            hint);
     counts.merge(cause, 1L, Long::sum);
     List<Problem> shown = first.computeIfAbsent(cause, c -> new ArrayList<>());
     if (shown.size() < SHOWN) {
@@ -47,7 +60,10 @@ final class Problems {
 
   List<ImportReport.Group> groups() {
     return counts.entrySet().stream()
-        .map(e -> new ImportReport.Group(e.getKey(), e.getValue(), List.copyOf(first.get(e.getKey()))))
+        .map(
+            e ->
+                new ImportReport.Group(
+                    e.getKey(), e.getValue(), List.copyOf(first.get(e.getKey()))))
         .toList();
   }
 }

@@ -21,7 +21,10 @@ public final class Proposer {
 
   private Proposer() {}
 
-  /** Returns the text of a mapping shipped with the library: {@code familycare}, {@code elderlycare}. */
+  /**
+   * Returns the text of a mapping shipped with the library: {@code familycare}, {@code
+   * elderlycare}.
+   */
   public static String shipped(String name) throws IOException {
     try (InputStream in = Proposer.class.getResourceAsStream(SHIPPED + name + ".yaml")) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
@@ -43,14 +46,16 @@ public final class Proposer {
     }
     YamlText out = new YamlText();
     out.comment(0, "Första förslaget till mappning. Läs igenom det som är märkt med ???.");
-    out.comment(0, "Ord som står bakom # läses inte förrän # tas bort; rader med dem hålls tillbaka.");
+    out.comment(
+        0, "Ord som står bakom # läses inte förrän # tas bort; rader med dem hålls tillbaka.");
     out.line(0, "mappning", tables.get(0).file());
     out.raw(0, "tabeller:");
     int written = 0;
     for (RowTable table : tables) {
       Sample sample = Sample.of(table);
       if (sample.rows().size() < 1 || sample.columns().size() < 2) {
-        out.comment(2, (table.file() + " " + table.name()).strip() + ": har inga rader och tas inte med.");
+        out.comment(
+            2, (table.file() + " " + table.name()).strip() + ": har inga rader och tas inte med.");
         continue;
       }
       new TableProposal(sample, out).write();
@@ -101,20 +106,38 @@ public final class Proposer {
               .problems(
                   p -> {
                     if (words && p.cause() == Problem.Cause.UNKNOWN_CODE && unknown.size() < 200) {
-                      unknown.merge(p.table() + ", " + p.column() + ": \"" + p.value() + "\". " + p.hint(), 1, Integer::sum);
+                      unknown.merge(
+                          p.table() + ", " + p.column() + ": \"" + p.value() + "\". " + p.hint(),
+                          1,
+                          Integer::sum);
                     }
                   })
               .tables(first, file -> {});
       out.comment(
           0,
-          "Provläst: " + report.good() + " rader lästa, " + report.refused() + " tillbakahållna, "
-              + report.cases() + " ärenden.");
+          "Provläst: "
+              + report.good()
+              + " rader lästa, "
+              + report.refused()
+              + " tillbakahållna, "
+              + report.cases()
+              + " ärenden.");
       for (ImportReport.Group group : report.groups()) {
-        out.comment(0, "  " + group.cause().swedish() + ": " + group.count() + ", först " + group.first().get(0).place());
+        out.comment(
+            0,
+            "  "
+                + group.cause().swedish()
+                + ": "
+                + group.count()
+                + ", först "
+                + group.first().get(0).place());
       }
-      unknown.forEach((what, count) -> out.comment(0, "  ??? " + what + (count > 1 ? " (" + count + " rader)" : "")));
+      unknown.forEach(
+          (what, count) ->
+              out.comment(0, "  ??? " + what + (count > 1 ? " (" + count + " rader)" : "")));
     } catch (TableException e) {
-      out.comment(0, "??? Provläsningen stannade: " + String.valueOf(e.getMessage()).replace("\n", " "));
+      out.comment(
+          0, "??? Provläsningen stannade: " + String.valueOf(e.getMessage()).replace("\n", " "));
     } finally {
       Files.deleteIfExists(folder);
     }

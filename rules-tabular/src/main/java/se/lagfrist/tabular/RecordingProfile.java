@@ -48,7 +48,10 @@ public record RecordingProfile(Map<String, Kept> kinds) {
                 (field, value) -> {
                   kept.fields().add(field.name());
                   if (TELLING.contains(field.name())) {
-                    codes(kept.codes().computeIfAbsent(field.name(), f -> new TreeSet<>()), field, value);
+                    codes(
+                        kept.codes().computeIfAbsent(field.name(), f -> new TreeSet<>()),
+                        field,
+                        value);
                   }
                 });
       }

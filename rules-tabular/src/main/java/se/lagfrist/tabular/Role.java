@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.lagfrist.casefile.Body;
-import se.lagfrist.casefile.CareGround;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.HomeKind;
@@ -16,16 +15,30 @@ import se.lagfrist.casefile.ReviewKind;
 
 /** What a column can be about, told by its heading and by its values. */
 enum Role {
-  PERSON(Shape.KEY, "person(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|den enskilde|\\bbarn(et)?s?\\b|customernumber"),
+  PERSON(
+      Shape.KEY,
+      "person(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|den enskilde|\\bbarn(et)?s?\\b|customernumber"),
   BORN(Shape.DAY, "född|födelse|birth"),
-  CASE(Shape.TEXT, "\\bakt|ärende(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|klient|brukare|customernumber|personid"),
-  KEY(Shape.TEXT, "^id$|löpnr|löpnummer|(beslut|insats|placering|utrednings?|anmälan|rad|post|plac)s?\\.?\\s?(nr|nummer|id)\\b|^nr$|referens"),
-  UNIT(Shape.TEXT, "enhet\\b|enheten|organi[sz]ation|avdelning|\\bteam|område|distrikt|förvaltning|\\bgrupp\\b"),
+  CASE(
+      Shape.TEXT,
+      "\\bakt|ärende(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|klient|brukare|customernumber|personid"),
+  KEY(
+      Shape.TEXT,
+      "^id$|löpnr|löpnummer|(beslut|insats|placering|utrednings?|anmälan|rad|post|plac)s?\\.?\\s?(nr|nummer|id)\\b|^nr$|referens"),
+  UNIT(
+      Shape.TEXT,
+      "enhet\\b|enheten|organi[sz]ation|avdelning|\\bteam|område|distrikt|förvaltning|\\bgrupp\\b"),
   LAW(Shape.LAW, "\\blag(rum|stöd|en|område)?\\b|lagstift|bestämmelse|legal|grund\\b|stöd av"),
   GROUND(Shape.GROUND, "paragraf|§|grund|lvu"),
-  MEASURE(Shape.of(Measure.class), "insats|bistånd|beslutstyp|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori"),
-  HOME(Shape.of(HomeKind.class), "form|boende|hem(typ)?\\b|placering|vårdform|vårdtyp|typ av|type|insats"),
-  HOME_ID(Shape.TEXT, "^hem(met)?$|hemmets|placeringsställe|boendets|hem ?(id|namn)|familjehem(met)?$|enhetens namn|^boende$|vårdgivare|utförare"),
+  MEASURE(
+      Shape.of(Measure.class),
+      "insats|bistånd|beslutstyp|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori"),
+  HOME(
+      Shape.of(HomeKind.class),
+      "form|boende|hem(typ)?\\b|placering|vårdform|vårdtyp|typ av|type|insats"),
+  HOME_ID(
+      Shape.TEXT,
+      "^hem(met)?$|hemmets|placeringsställe|boendets|hem ?(id|namn)|familjehem(met)?$|enhetens namn|^boende$|vårdgivare|utförare"),
   RESULT(Shape.RESULT, "beslut|utfall|resultat|bedömning|type|status|beviljad|ställningstagande"),
   BODY(Shape.of(Body.class), "beslutat av|beslutad av|beslutsfattare|organ|av\\b|nivå|instans|vem"),
   REVIEW_KIND(Shape.of(ReviewKind.class), "slag|prövning|typ|övervägande|omprövning|granskning"),
@@ -36,10 +49,16 @@ enum Role {
   END_REASON(Shape.of(EndReason.class), "orsak|skäl|anledning|reason"),
   INTERRUPT_CAUSE(Shape.of(InterruptionCause.class), "orsak|skäl|anledning"),
   DECISION_DAY(Shape.DAY, "beslut(?!at av)|bevilj|decision|^date$|besl"),
-  START_DAY(Shape.DAY, "verkst|från|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|placeringsda|inskriv|inflytt|börja|effektu|utförd|gäller fr|execution"),
-  END_DAY(Shape.DAY, "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|todate|slut|avslut|upphör|utskriv|enddate|utflytt"),
+  START_DAY(
+      Shape.DAY,
+      "verkst|från|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|placeringsda|inskriv|inflytt|börja|effektu|utförd|gäller fr|execution"),
+  END_DAY(
+      Shape.DAY,
+      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|todate|slut|avslut|upphör|utskriv|enddate|utflytt"),
   INTERRUPT_DAY(Shape.DAY, "avbrott|avbruten|avbröts|uppehåll|paus"),
-  RESUME_DAY(Shape.DAY, "åter(upp|start|in|gång)|återgick|(uppehåll|avbrott).*(\\bt\\b|till|slut|t\\.?o\\.?m)"),
+  RESUME_DAY(
+      Shape.DAY,
+      "åter(upp|start|in|gång)|återgick|(uppehåll|avbrott).*(\\bt\\b|till|slut|t\\.?o\\.?m)"),
   OFFER(Shape.OFFER, "erbjud"),
   DECLINED(Shape.DAY, "tackat? nej|avböj|nej till"),
   REVIEW_DAY(Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste"),
@@ -52,7 +71,9 @@ enum Role {
   YEAR(Shape.YEAR, "\\bår\\b|^ar$|year|bidragsår"),
   MONTH(Shape.MONTH, "månad|manad|month|\\bmån\\b|avser"),
   MARK(Shape.MARK, "§|9\\.\\d|assistans|ledsag|kontakt|avlös|kortti|boende|bostad|daglig"),
-  NOT_KEPT(Shape.TEXT, "namn|handläggare|caseworker|telefon|adress|e-?post|konto|kön|ålder|decisionmaker|fullname|anteckning|kommentar|medborgarskap|handl\\b|ansvarig");
+  NOT_KEPT(
+      Shape.TEXT,
+      "namn|handläggare|caseworker|telefon|adress|e-?post|konto|kön|ålder|decisionmaker|fullname|anteckning|kommentar|medborgarskap|handl\\b|ansvarig");
 
   /** What the values of a column must look like. */
   record Shape(Kind kind, Class<?> terms) {
@@ -92,7 +113,8 @@ enum Role {
     }
   }
 
-  private static final Set<String> MARKS = Set.of("1", "0", "x", "ja", "nej", "j", "n", "true", "false");
+  private static final Set<String> MARKS =
+      Set.of("1", "0", "x", "ja", "nej", "j", "n", "true", "false");
   private static final Pattern RESULTS =
       Pattern.compile("(?iu)(delvis )?(bifall|bevilj|avslag|avslå|avvis|godkän|ja|nej).*");
   private static final Pattern INTAKES = Pattern.compile("(?iu).*(anmälan|ansökan|ansök|anmäl).*");
@@ -102,7 +124,10 @@ enum Role {
 
   Role(Shape shape, String heading) {
     this.shape = shape;
-    this.heading = Pattern.compile(heading, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    this.heading =
+        Pattern.compile(
+            heading,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   Shape shape() {
@@ -131,7 +156,11 @@ enum Role {
     }
     String own = words(column.name());
     double named =
-        !headed ? 0 : heading.matcher(own).find() ? 1 : heading.matcher(words(column.group())).find() ? 0.4 : 0;
+        !headed
+            ? 0
+            : heading.matcher(own).find()
+                ? 1
+                : heading.matcher(words(column.group())).find() ? 0.4 : 0;
     var found = heading.matcher(own);
     if (headed && found.find()) {
       // The more of the heading a role explains, the more surely it is meant.
@@ -148,13 +177,16 @@ enum Role {
 
   private double shaped(Sample.Column column) {
     return switch (shape.kind()) {
-      case TEXT -> column.days() > 0.6 && this != CASE ? 0 : column.keys() > 0.6 && this != CASE ? 0 : 0.6;
+      case TEXT ->
+          column.days() > 0.6 && this != CASE ? 0 : column.keys() > 0.6 && this != CASE ? 0 : 0.6;
       case KEY ->
           column.name().toLowerCase(Locale.ROOT).contains("customernumber")
               ? 0.3
               : over(column.keys(), 0.5);
       case DAY ->
-          column.values().isEmpty() ? 0.5 : over(column.days(), 0.5) * (column.keys() > 0.5 ? 0 : 1);
+          column.values().isEmpty()
+              ? 0.5
+              : over(column.days(), 0.5) * (column.keys() > 0.5 ? 0 : 1);
       case LAW -> over(column.share(v -> LawText.law(v).isPresent()), 0.6);
       case GROUND -> over(column.share(v -> v.length() < 20 && LawText.ground(v).isPresent()), 0.6);
       case RESULT -> over(column.share(v -> RESULTS.matcher(v).matches()), 0.8);
@@ -172,7 +204,9 @@ enum Role {
         CodeBook book = CodeBook.of(shape.terms());
         double known = column.share(v -> book.known(v).isPresent());
         double near = column.share(v -> v.length() > 2 && book.nearest(v).isPresent());
-        yield column.share(v -> v.matches("[\\d ]+")) > 0.5 ? 0 : Math.max(over(known, 0.4), over(near, 0.5) * 0.8);
+        yield column.share(v -> v.matches("[\\d ]+")) > 0.5
+            ? 0
+            : Math.max(over(known, 0.4), over(near, 0.5) * 0.8);
       }
     };
   }

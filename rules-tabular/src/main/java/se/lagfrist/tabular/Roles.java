@@ -74,7 +74,9 @@ final class Roles {
           score += 0.3;
         }
         boolean stay = role == Role.START_DAY || role == Role.END_DAY;
-        if (stay && score > 0 && column.group().matches("(?iu).*(placering|vård|boende|verkst).*")) {
+        if (stay
+            && score > 0
+            && column.group().matches("(?iu).*(placering|vård|boende|verkst).*")) {
           // Where the days come twice, those of the stay are meant, not those of the decision.
           score += 0.2;
         }
@@ -85,18 +87,27 @@ final class Roles {
     }
     guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
     Set<Integer> taken = new HashSet<>();
-    boolean wide = guesses.stream().filter(g -> g.role() == Role.MARK).map(g -> g.column().place()).distinct().count() >= 3;
+    boolean wide =
+        guesses.stream()
+                .filter(g -> g.role() == Role.MARK)
+                .map(g -> g.column().place())
+                .distinct()
+                .count()
+            >= 3;
     for (Guess guess : guesses) {
       Role role = guess.role();
       boolean many = role == Role.MARK || role == Role.NOT_KEPT || role == Role.REVIEW_DAY;
-      if (role == Role.MARK && !wide || taken.contains(guess.column().place()) || has(role) && !many) {
+      if (role == Role.MARK && !wide
+          || taken.contains(guess.column().place())
+          || has(role) && !many) {
         continue;
       }
       taken.add(guess.column().place());
       put(role, guess.column());
     }
     columns.computeIfPresent(
-        Role.MARK, (r, list) -> list.stream().sorted(Comparator.comparingInt(Sample.Column::place)).toList());
+        Role.MARK,
+        (r, list) -> list.stream().sorted(Comparator.comparingInt(Sample.Column::place)).toList());
   }
 
   private static boolean isAll(Class<?> terms, Sample.Column column) {
@@ -115,18 +126,29 @@ final class Roles {
     for (Sample.Column column : sample.columns()) {
       boolean small = column.distinct().size() <= 20 && !column.values().isEmpty();
       if (column.keys() > 0.5) {
-        named(Role.PERSON, column, has(Role.PERSON) ? "Person " + (all(Role.PERSON).size() + 1) : "Person");
+        named(
+            Role.PERSON,
+            column,
+            has(Role.PERSON) ? "Person " + (all(Role.PERSON).size() + 1) : "Person");
       } else if (column.days() > 0.5) {
         days.add(column);
-      } else if (Role.YEAR.score(column, false) > 0 || column.share(v -> v.matches("20\\d\\d")) > 0.9 && small) {
+      } else if (Role.YEAR.score(column, false) > 0
+          || column.share(v -> v.matches("20\\d\\d")) > 0.9 && small) {
         if (!has(Role.YEAR)) {
           named(Role.YEAR, column, "År");
         }
-      } else if (has(Role.YEAR) && !has(Role.MONTH) && column.share(v -> v.matches("\\d{1,2}")) > 0.9) {
+      } else if (has(Role.YEAR)
+          && !has(Role.MONTH)
+          && column.share(v -> v.matches("\\d{1,2}")) > 0.9) {
         named(Role.MONTH, column, "Månad");
-      } else if (column.distinct().size() >= column.values().size() * 0.9 && column.share(v -> v.matches(".*\\d.*")) > 0.8 && !has(Role.KEY) && !has(Role.YEAR)) {
+      } else if (column.distinct().size() >= column.values().size() * 0.9
+          && column.share(v -> v.matches(".*\\d.*")) > 0.8
+          && !has(Role.KEY)
+          && !has(Role.YEAR)) {
         named(Role.KEY, column, "Nyckel");
-      } else if (small && column.distinct().size() >= 2 && column.share(v -> v.matches("\\d{1,3}")) > 0.9) {
+      } else if (small
+          && column.distinct().size() >= 2
+          && column.share(v -> v.matches("\\d{1,3}")) > 0.9) {
         codes.add(column);
       }
     }
@@ -151,7 +173,8 @@ final class Roles {
     }
     codes.stream()
         .max(Comparator.comparingInt(c -> c.distinct().size()))
-        .ifPresent(c -> named(placements ? Role.HOME : Role.MEASURE, c, placements ? "Form" : "Insats"));
+        .ifPresent(
+            c -> named(placements ? Role.HOME : Role.MEASURE, c, placements ? "Form" : "Insats"));
   }
 
   private void named(Role role, Sample.Column column, String name) {

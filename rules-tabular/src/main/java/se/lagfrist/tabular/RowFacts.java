@@ -197,8 +197,7 @@ final class RowFacts {
         }
         yield Integer.valueOf(text);
       }
-      case TEXT ->
-          column.as().equals("paragraf") ? LawText.provision(text).orElse(text) : text;
+      case TEXT -> column.as().equals("paragraf") ? LawText.provision(text).orElse(text) : text;
     };
   }
 
@@ -216,7 +215,8 @@ final class RowFacts {
               ? "Den dagen finns inte i kalendern. Rätta den i källan."
               : "Går inte att läsa som dag. Rätta den, eller lägg till formen under datum i"
                   + " mappningen ("
-                  + String.join(", ", column.dates().isEmpty() ? table.mapping().dates() : column.dates())
+                  + String.join(
+                      ", ", column.dates().isEmpty() ? table.mapping().dates() : column.dates())
                   + ").");
     }
     if (day.isBefore(CaseFile.FIRST_DAY) || day.isAfter(CaseFile.LAST_DAY)) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells rows that hold data from those that hold none, and values that may not stand from others. */
+/**
+ * Tells rows that hold data from those that hold none, and values that may not stand from others.
+ */
 final class RowKinds {
 
   private static final Pattern TOTAL =
@@ -22,7 +24,9 @@ final class RowKinds {
       return NUMBER.matcher(value).matches() ? null : "Är inget tal. Rätta det i källan.";
     }
     if (allowed.contains("dag")) {
-      return table.days(List.of()).read(value).day() != null ? null : "Är ingen dag. Rätta den i källan.";
+      return table.days(List.of()).read(value).day() != null
+          ? null
+          : "Är ingen dag. Rätta den i källan.";
     }
     return allowed.contains("ifylld") || Bound.among(allowed, value)
         ? null

@@ -96,7 +96,9 @@ final class RowStore implements Closeable {
     int share = Math.floorMod(caseId.hashCode() * 0x9E3779B1, SHARES);
     if (out[share] == null) {
       files[share] = Files.createTempFile(folder, ".lagfrist-import-", ".tmp");
-      out[share] = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(files[share]), 1 << 14));
+      out[share] =
+          new DataOutputStream(
+              new BufferedOutputStream(Files.newOutputStream(files[share]), 1 << 14));
     }
     DataOutputStream to = out[share];
     text(to, caseId);
@@ -131,7 +133,9 @@ final class RowStore implements Closeable {
         for (int i = 0; i < cells.length; i++) {
           cells[i] = text(in);
         }
-        cases.computeIfAbsent(caseId, c -> new ArrayList<>(2)).add(new Stored(table, number, cells));
+        cases
+            .computeIfAbsent(caseId, c -> new ArrayList<>(2))
+            .add(new Stored(table, number, cells));
       }
     }
   }

@@ -67,7 +67,8 @@ final class Sample {
     String[] above = heading > 0 && !table.named() ? all.get(heading - 1) : new String[0];
     List<String[]> data =
         all.subList(Math.min(all.size(), heading + 1), all.size()).stream()
-            .filter(r -> Arrays.stream(r).filter(c -> !c.isBlank()).count() >= Math.max(2, width / 5))
+            .filter(
+                r -> Arrays.stream(r).filter(c -> !c.isBlank()).count() >= Math.max(2, width / 5))
             .toList();
     Sample sample = new Sample(table, heading >= 0, data);
     String group = "";
@@ -87,7 +88,8 @@ final class Sample {
               heading < 0 ? "kolumn " + (i + 1) : name,
               group,
               values,
-              values.stream().collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()))));
+              values.stream()
+                  .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()))));
     }
     return sample;
   }
@@ -96,7 +98,12 @@ final class Sample {
   private static String unique(List<Column> before, String name) {
     String plain = Words.plain(name);
     long same =
-        before.stream().filter(c -> !plain.isEmpty() && Words.plain(c.name().replaceFirst(" \\d+$", "")).equals(plain)).count();
+        before.stream()
+            .filter(
+                c ->
+                    !plain.isEmpty()
+                        && Words.plain(c.name().replaceFirst(" \\d+$", "")).equals(plain))
+            .count();
     return same == 0 ? name : name + " " + (same + 1);
   }
 

@@ -78,7 +78,8 @@ final class Series {
     MonthRange range = months.get(run.table());
     if (range != null && range.isFirst(first)) {
       notes.tell(
-          "Börjar i filens första månad och kan ha börjat tidigare", run.table().where(run.row().number()));
+          "Börjar i filens första månad och kan ha börjat tidigare",
+          run.table().where(run.row().number()));
     }
   }
 

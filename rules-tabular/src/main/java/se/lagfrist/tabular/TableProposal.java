@@ -12,14 +12,27 @@ import se.lagfrist.casefile.ReviewKind;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.tabular.Sample.Column;
 
-/** Writes the part of a first mapping that is about one table. What must be looked at says {@code ???}. */
+/**
+ * Writes the part of a first mapping that is about one table. What must be looked at says {@code
+ * ???}.
+ */
 final class TableProposal {
 
   private static final List<Role> DAYS =
       List.of(
-          Role.DECISION_DAY, Role.START_DAY, Role.END_DAY, Role.INTERRUPT_DAY, Role.RESUME_DAY,
-          Role.DECLINED, Role.REVIEW_DAY, Role.PLAN_DAY, Role.RECEIVED_DAY, Role.OPENED_DAY,
-          Role.CLOSED_DAY, Role.PAID_DAY, Role.BORN);
+          Role.DECISION_DAY,
+          Role.START_DAY,
+          Role.END_DAY,
+          Role.INTERRUPT_DAY,
+          Role.RESUME_DAY,
+          Role.DECLINED,
+          Role.REVIEW_DAY,
+          Role.PLAN_DAY,
+          Role.RECEIVED_DAY,
+          Role.OPENED_DAY,
+          Role.CLOSED_DAY,
+          Role.PAID_DAY,
+          Role.BORN);
 
   private final Sample sample;
   private final Roles roles;
@@ -68,7 +81,9 @@ final class TableProposal {
     if (has(Role.OFFER) && DecisionProposal.isDouble(roles.get(Role.OFFER).orElseThrow())) {
       out.raw(
           4,
-          "dela: [{kolumn: " + YamlText.quoted(name(Role.OFFER)) + ", vid sista: /, till: [Erbjuden dag, Erbjuden svar]}]");
+          "dela: [{kolumn: "
+              + YamlText.quoted(name(Role.OFFER))
+              + ", vid sista: /, till: [Erbjuden dag, Erbjuden svar]}]");
     }
     unused();
     out.raw(4, "fakta:");
@@ -92,7 +107,8 @@ final class TableProposal {
       out.line(8, "verkställigheten", name(Role.START_DAY));
       has(8, "verkställighetens slut", Role.END_DAY);
     } else {
-      out.comment(6, "??? Det framgår inte vad raderna handlar om. Skriv vilka fakta de är; se ordlistan.");
+      out.comment(
+          6, "??? Det framgår inte vad raderna handlar om. Skriv vilka fakta de är; se ordlistan.");
       out.raw(6, "[]");
     }
   }
@@ -104,7 +120,8 @@ final class TableProposal {
   private void identity() {
     Optional<Column> person = roles.get(Role.PERSON);
     Optional<Column> own = roles.get(Role.CASE);
-    Column of = person.or(() -> own).orElseGet(() -> roles.get(Role.KEY).orElse(sample.columns().get(0)));
+    Column of =
+        person.or(() -> own).orElseGet(() -> roles.get(Role.KEY).orElse(sample.columns().get(0)));
     if (person.isEmpty() && own.isEmpty()) {
       out.comment(4, "??? Vilken kolumn är personen eller ärendet?");
     }
@@ -131,13 +148,22 @@ final class TableProposal {
   private List<Column> key(Column of) {
     Stream<List<Column>> candidates =
         Stream.of(
-            cols(Role.KEY), cols(Role.CASE), cols(Role.CASE, Role.KEY),
+            cols(Role.KEY),
+            cols(Role.CASE),
+            cols(Role.CASE, Role.KEY),
             cols(Role.YEAR, Role.MONTH, Role.PERSON),
-            with(of, Role.DECISION_DAY), with(of, Role.START_DAY), with(of, Role.RECEIVED_DAY), with(of, Role.OPENED_DAY),
-            with(of, Role.MEASURE, Role.DECISION_DAY), with(of, Role.HOME, Role.START_DAY),
+            with(of, Role.DECISION_DAY),
+            with(of, Role.START_DAY),
+            with(of, Role.RECEIVED_DAY),
+            with(of, Role.OPENED_DAY),
+            with(of, Role.MEASURE, Role.DECISION_DAY),
+            with(of, Role.HOME, Role.START_DAY),
             with(of, Role.DECISION_DAY, Role.START_DAY));
     List<Column> found =
-        candidates.filter(k -> !k.isEmpty() && sample.isKey(k)).findFirst().orElseGet(() -> mayName());
+        candidates
+            .filter(k -> !k.isEmpty() && sample.isKey(k))
+            .findFirst()
+            .orElseGet(() -> mayName());
     return found;
   }
 
@@ -172,7 +198,10 @@ final class TableProposal {
       }
     }
     List<String> left =
-        Stream.concat(roles.all(Role.NOT_KEPT).stream(), rest.stream()).map(roles::name).distinct().toList();
+        Stream.concat(roles.all(Role.NOT_KEPT).stream(), rest.stream())
+            .map(roles::name)
+            .distinct()
+            .toList();
     if (!left.isEmpty()) {
       out.list(4, "behålls inte", left);
     }
@@ -206,7 +235,12 @@ final class TableProposal {
     int number = 0;
     for (Column day : roles.all(Role.REVIEW_DAY)) {
       out.item(6, "faktum", "granskning");
-      out.line(8, "namn", "granskning" + (++number > 1 ? " " + number : "") + (of.equals("tvångsåtgärd") ? " LVU" : ""));
+      out.line(
+          8,
+          "namn",
+          "granskning"
+              + (++number > 1 ? " " + number : "")
+              + (of.equals("tvångsåtgärd") ? " LVU" : ""));
       out.comment(8, "??? \"bara senaste\" när utdraget inte har de tidigare.");
       out.raw(8, "bara senaste: ja");
       String when = YamlText.quoted(roles.name(day)) + ": ifylld";
@@ -241,7 +275,9 @@ final class TableProposal {
             .map(YamlText::quoted)
             .toList();
     String list = "[" + String.join(", ", values) + "]";
-    return values.isEmpty() ? "" : YamlText.quoted(name(Role.LAW)) + ": " + (lvu ? list : "{inte: " + list + "}");
+    return values.isEmpty()
+        ? ""
+        : YamlText.quoted(name(Role.LAW)) + ": " + (lvu ? list : "{inte: " + list + "}");
   }
 
   private void investigation() {
@@ -251,7 +287,10 @@ final class TableProposal {
     } else {
       out.raw(8, "slag: {värde: barnutredning}  # ??? vilken sorts utredning?");
     }
-    Role from = has(Role.OPENED_DAY) ? Role.OPENED_DAY : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
+    Role from =
+        has(Role.OPENED_DAY)
+            ? Role.OPENED_DAY
+            : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
     out.line(8, "utredningens inledande", name(from));
     has(8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
   }
@@ -312,7 +351,10 @@ final class TableProposal {
       if (known.isPresent()) {
         out.line(indent + 4, value, known.get().swedish());
       } else {
-        String maybe = book.nearest(value).map(t -> t.swedish() + "   (ta bort # om det stämmer)").orElse("???");
+        String maybe =
+            book.nearest(value)
+                .map(t -> t.swedish() + "   (ta bort # om det stämmer)")
+                .orElse("???");
         out.comment(indent + 4, "??? " + YamlText.quoted(value) + ": " + maybe);
       }
     }

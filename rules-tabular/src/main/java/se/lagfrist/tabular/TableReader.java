@@ -53,7 +53,9 @@ final class TableReader {
   void read(Sink sink) throws IOException {
     Set<String> unused = new LinkedHashSet<>();
     for (String name : table.names().subList(0, table.width())) {
-      if (!name.isBlank() && !Bound.among(mapping.notKept(), name) && !Bound.among(List.copyOf(used), name)) {
+      if (!name.isBlank()
+          && !Bound.among(mapping.notKept(), name)
+          && !Bound.among(List.copyOf(used), name)) {
         unused.add(name);
       }
     }
@@ -75,7 +77,8 @@ final class TableReader {
   private void row(long number, String[] given, Sink sink) throws IOException {
     if (given.length == 2 && given[0].equals(RowTable.BROKEN)) {
       rows++;
-      problems.add(table, number, Cause.BROKEN_ROW, "", "", "", "På raden är det så här: " + given[1] + ".");
+      problems.add(
+          table, number, Cause.BROKEN_ROW, "", "", "", "På raden är det så här: " + given[1] + ".");
       return;
     }
     if (RowKinds.isBlank(given)) {
@@ -92,7 +95,8 @@ final class TableReader {
       notes.tell("Rubriken kommer igen och hoppas över", table.where(number));
       return;
     }
-    if (given.length > table.width() && !RowKinds.isBlank(Arrays.copyOfRange(given, table.width(), given.length))) {
+    if (given.length > table.width()
+        && !RowKinds.isBlank(Arrays.copyOfRange(given, table.width(), given.length))) {
       rows++;
       problems.add(
           table,
@@ -116,7 +120,8 @@ final class TableReader {
       cells[i] = "";
     }
     mapping.splits().forEach(split -> split(split, cells));
-    if (!mapping.skip().isEmpty() && mapping.skip().stream().anyMatch(c -> table.holds(List.of(c), cells))) {
+    if (!mapping.skip().isEmpty()
+        && mapping.skip().stream().anyMatch(c -> table.holds(List.of(c), cells))) {
       passed++;
       notes.tell("Rader som mappningen hoppar över", table.where(number));
       return;
@@ -195,7 +200,9 @@ final class TableReader {
               key,
               "",
               "",
-              "Samma som " + table.rows().place(keys.first()) + ", som har lästs. Ta bort den ena.");
+              "Samma som "
+                  + table.rows().place(keys.first())
+                  + ", som har lästs. Ta bort den ena.");
       case SAME_KEY ->
           problems.add(
               table,
@@ -224,7 +231,12 @@ final class TableReader {
       for (String id : ids) {
         if (id.length() > 200) {
           problems.add(
-              table, number, Cause.NOT_ALLOWED, key, mapping.caseColumns().get(0), id,
+              table,
+              number,
+              Cause.NOT_ALLOWED,
+              key,
+              mapping.caseColumns().get(0),
+              id,
               "Ärendets beteckning är längre än 200 tecken. Kanske är kolumnerna förskjutna.");
           return;
         }

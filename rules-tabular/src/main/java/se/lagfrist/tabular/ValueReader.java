@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.tabular.FactFields.Field;
-import se.lagfrist.tabular.FactFields.Kind;
 import se.lagfrist.tabular.Mapping.Value;
 
 /** Reads from a mapping file where the value of a field comes from. */
@@ -87,16 +86,18 @@ final class ValueReader {
     if (column == null) {
       yaml.wrong(
           keys.line(),
-          "fältet " + field.swedish() + " säger varken kolumn, värde, länk, länk från eller ålder vid.");
+          "fältet "
+              + field.swedish()
+              + " säger varken kolumn, värde, länk, länk från eller ålder vid.");
       return null;
     }
-    return column(
-        field, column, as, pick, codes(field, codes), dates, isYes(required));
+    return column(field, column, as, pick, codes(field, codes), dates, isYes(required));
   }
 
   private String choice(Yaml.Keys keys, @Nullable String given, List<String> known, String of) {
     if (given != null && !known.contains(given)) {
-      yaml.wrong(keys.line(), "\"" + of + ": " + given + "\" finns inte." + Words.maybe(given, known));
+      yaml.wrong(
+          keys.line(), "\"" + of + ": " + given + "\" finns inte." + Words.maybe(given, known));
     }
     return given == null ? "" : given;
   }
@@ -172,7 +173,9 @@ final class ValueReader {
       if (shared == null) {
         yaml.wrong(
             Yaml.line(node),
-            "kodtabellen \"" + name.getValue() + "\" finns inte under koder."
+            "kodtabellen \""
+                + name.getValue()
+                + "\" finns inte under koder."
                 + Words.maybe(name.getValue(), codeTables.keySet()));
         return Map.of();
       }

@@ -55,7 +55,7 @@ final class Words {
         .or(() -> Nearest.of(word, known));
   }
 
-  /** Returns {@code  Kanske "x"?} for the nearest word, or what there is to choose from. */
+  /** Returns {@code Kanske "x"?} for the nearest word, or what there is to choose from. */
   static String maybe(String word, Collection<String> known) {
     return nearest(word, known)
         .map(n -> " Kanske \"" + n + "\".")

@@ -153,8 +153,7 @@ final class XlsxTable implements RowTable {
     if (format == null) {
       return false;
     }
-    String bare =
-        format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+    String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
     return bare.contains("yy") || bare.contains("åå") || bare.contains("d") && bare.contains("m");
   }
 

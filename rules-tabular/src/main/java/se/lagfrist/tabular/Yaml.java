@@ -66,7 +66,10 @@ final class Yaml {
   Keys root(String text) {
     try {
       LoadSettings settings =
-          LoadSettings.builder().setMaxAliasesForCollections(50).setCodePointLimit(5_000_000).build();
+          LoadSettings.builder()
+              .setMaxAliasesForCollections(50)
+              .setCodePointLimit(5_000_000)
+              .build();
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
         throw new TableException(
@@ -84,7 +87,10 @@ final class Yaml {
               + "). Kanske saknas ett kolon eller ett citattecken, eller så är raden indragen fel.");
     } catch (YamlEngineException e) {
       throw new TableException(
-          file + ": kan inte läsas som YAML (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ").");
+          file
+              + ": kan inte läsas som YAML ("
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + ").");
     }
   }
 

@@ -45,7 +45,9 @@ final class YamlText {
   }
 
   void list(int indent, String name, List<String> values) {
-    raw(indent, name + ": [" + String.join(", ", values.stream().map(YamlText::quoted).toList()) + "]");
+    raw(
+        indent,
+        name + ": [" + String.join(", ", values.stream().map(YamlText::quoted).toList()) + "]");
   }
 
   @Override

@@ -125,8 +125,7 @@ class RowsTest {
     List<CaseFile> cases = new ArrayList<>();
     try (Connection base = DriverManager.getConnection("jdbc:h2:mem:rows");
         Statement ask =
-            base.createStatement(
-                ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
+            base.createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)) {
       ask.execute(
           "create table d(nr int, person varchar, measure varchar, granted boolean, \"DAY\" date)");
       ask.execute("insert into d values (1, 'P1', 'HOME_CARE', true, date '2026-03-05')");
@@ -183,8 +182,9 @@ class RowsTest {
             """);
     List<CaseFile> cases = new ArrayList<>();
     Importer.of(mapping, folder).files(List.of(file), cases::add);
-    assertThat(cases.get(0).facts()).extracting(f -> f.id()).containsExactly(
-        "tid-med-försörjningsstöd-2026-03", "tid-med-försörjningsstöd-2026-05");
+    assertThat(cases.get(0).facts())
+        .extracting(f -> f.id())
+        .containsExactly("tid-med-försörjningsstöd-2026-03", "tid-med-försörjningsstöd-2026-05");
     assertThat(cases.get(0).facts().get(1).toString()).contains("from=2026-05-01, to=2026-06-30");
     // What goes on in the last month of the file has no end that anyone knows.
     assertThat(cases.get(1).facts().get(0).toString()).contains("from=2026-07-01, to=null");

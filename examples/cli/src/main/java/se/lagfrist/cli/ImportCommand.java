@@ -68,10 +68,13 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--errors",
       paramLabel = "FIL",
-      description = "Listan över rader som hölls tillbaka. Förval: namnet i --out med .fel.csv efter.")
+      description =
+          "Listan över rader som hölls tillbaka. Förval: namnet i --out med .fel.csv efter.")
   private @Nullable Path errors;
 
-  @Option(names = "--propose", description = "Läser rubriker och värden och skriver en första mappning.")
+  @Option(
+      names = "--propose",
+      description = "Läser rubriker och värden och skriver en första mappning.")
   private boolean propose;
 
   @Override
@@ -86,7 +89,11 @@ final class ImportCommand implements Callable<Integer> {
       throw new BadInput(e.getFile() + ": finns inte. Kanske är sökvägen felskriven.");
     } catch (IOException e) {
       throw new BadInput(
-          "Kunde inte läsa eller skriva (" + e.getClass().getSimpleName() + ": " + Errors.oneLine(e.getMessage()) + ").");
+          "Kunde inte läsa eller skriva ("
+              + e.getClass().getSimpleName()
+              + ": "
+              + Errors.oneLine(e.getMessage())
+              + ").");
     }
   }
 
@@ -162,7 +169,10 @@ final class ImportCommand implements Callable<Integer> {
   private static void mustExist(Path path) {
     if (!Files.isRegularFile(path)) {
       throw new BadInput(
-          path + (Files.isDirectory(path) ? ": är en mapp; skriv filerna." : ": finns inte. Kanske är sökvägen felskriven."));
+          path
+              + (Files.isDirectory(path)
+                  ? ": är en mapp; skriv filerna."
+                  : ": finns inte. Kanske är sökvägen felskriven."));
     }
   }
 

@@ -60,7 +60,9 @@ final class ImportText {
                 + note.text()
                 + ": "
                 + String.join("; ", note.places())
-                + (note.count() > note.places().size() ? " och fler (" + number(note.count()) + ")" : ""));
+                + (note.count() > note.places().size()
+                    ? " och fler (" + number(note.count()) + ")"
+                    : ""));
       }
     }
     out.flush();

@@ -25,7 +25,10 @@ final class Whole {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
       throw new BadInput(
-          target + (Files.isDirectory(target) ? " är en mapp. Skriv en fil i den." : ": mappen finns inte."));
+          target
+              + (Files.isDirectory(target)
+                  ? " är en mapp. Skriv en fil i den."
+                  : ": mappen finns inte."));
     }
     return folder;
   }

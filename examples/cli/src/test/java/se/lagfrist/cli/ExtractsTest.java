@@ -45,7 +45,8 @@ class ExtractsTest {
 
   private static List<Path> files(Path extract) throws IOException {
     try (Stream<Path> all = Files.list(extract)) {
-      return all.filter(f -> !f.toString().endsWith(".yaml") && !f.toString().endsWith("vantat.txt"))
+      return all.filter(
+              f -> !f.toString().endsWith(".yaml") && !f.toString().endsWith("vantat.txt"))
           .sorted()
           .toList();
     }
@@ -79,7 +80,8 @@ class ExtractsTest {
         String[] parts = line.substring("tillbakahållen ".length()).split(": ", 2);
         assertThat(problems)
             .as(line)
-            .anyMatch(p -> p.place().endsWith(", " + parts[0]) && p.cause().swedish().equals(parts[1]));
+            .anyMatch(
+                p -> p.place().endsWith(", " + parts[0]) && p.cause().swedish().equals(parts[1]));
       } else if (!line.isBlank() && !line.startsWith("#")) {
         expect(line, answers);
       }

@@ -59,8 +59,17 @@ class ReadmeIT {
     Path home = Path.of(System.getProperty("java.home"), "bin");
     String[] compiled =
         run(
-            home.resolve("javac").toString(), "--release", "17", "-encoding", "UTF-8", "-proc:none",
-            "-cp", path, "-d", classes.toString(), source.toString());
+            home.resolve("javac").toString(),
+            "--release",
+            "17",
+            "-encoding",
+            "UTF-8",
+            "-proc:none",
+            "-cp",
+            path,
+            "-d",
+            classes.toString(),
+            source.toString());
     assertThat(compiled[0]).as(compiled[1]).isEqualTo("0");
     String[] ran =
         run(home.resolve("java").toString(), "-cp", classes + File.pathSeparator + path, "Frister");
@@ -84,8 +93,10 @@ class ReadmeIT {
     String bom = Files.readString(ROOT.resolve("lagfrist-bom/pom.xml"), StandardCharsets.UTF_8);
     String parent = Files.readString(ROOT.resolve("pom.xml"), StandardCharsets.UTF_8);
     String version = first("<version>(.*?)</version>", parent);
-    assertThat(first("lagfrist-bom</artifactId>\\s*<version>(.*?)</version>", pom)).isEqualTo(version);
-    assertThat(first("lagfrist-bom</artifactId>\\s*<version>(.*?)</version>", bom)).isEqualTo(version);
+    assertThat(first("lagfrist-bom</artifactId>\\s*<version>(.*?)</version>", pom))
+        .isEqualTo(version);
+    assertThat(first("lagfrist-bom</artifactId>\\s*<version>(.*?)</version>", bom))
+        .isEqualTo(version);
     assertThat(all("<artifactId>(rules-.*?)</artifactId>", bom))
         .containsAll(all("<artifactId>(rules-.*?)</artifactId>", pom))
         .isEqualTo(all("<module>(rules-.*?)</module>", parent));
@@ -96,7 +107,8 @@ class ReadmeIT {
     String command = blocks("").get(0);
     assertThat(command).contains("-am");
     String modules = first("-pl (\\S+)", command);
-    assertThat(modules.split(",")).allMatch(m -> Files.isRegularFile(ROOT.resolve(m).resolve("pom.xml")));
+    assertThat(modules.split(","))
+        .allMatch(m -> Files.isRegularFile(ROOT.resolve(m).resolve("pom.xml")));
     assertThat(modules).contains("lagfrist-bom");
   }
 
@@ -105,7 +117,10 @@ class ReadmeIT {
   void every_jar_carries_its_licence_and_a_module_name(String module) throws IOException {
     Path jar;
     try (Stream<Path> jars = Files.list(LIBRARIES)) {
-      jar = jars.filter(j -> j.getFileName().toString().startsWith(module + "-")).findFirst().orElseThrow();
+      jar =
+          jars.filter(j -> j.getFileName().toString().startsWith(module + "-"))
+              .findFirst()
+              .orElseThrow();
     }
     try (var zip = new java.util.jar.JarFile(jar.toFile())) {
       assertThat(zip.getEntry("META-INF/LICENSE")).isNotNull();
