@@ -132,11 +132,15 @@ final class Binder {
     }
     for (String column : heading.missing()) {
       text.append("\n  har ingen kolumn \"").append(column).append("\".");
-      text.append(Words.maybe(column, there));
+      text.append(Words.nearest(column, there).map(n -> " Kanske \"" + n + "\".").orElse(""));
     }
     text.append("\n  Rätta namnet i mappningen, eller skriv kolumnen under \"får saknas\".");
     text.append("\n  Rubrikerna som lästes står på ").append(table.place(heading.number()));
     return text.append(": ").append(Words.listed(there)).append('.').toString();
+  }
+
+  private static long filled(List<String> names) {
+    return names.stream().filter(n -> !n.isBlank()).count();
   }
 
   private static @Nullable Heading heading(TableMapping part, RowTable table, Set<String> required)
@@ -167,7 +171,10 @@ final class Binder {
     }
     Heading best = null;
     for (Heading heading : seen) {
-      if (best == null || heading.missing().size() < best.missing().size()) {
+      if (best == null
+          || heading.missing().size() < best.missing().size()
+          || heading.missing().size() == best.missing().size()
+              && filled(heading.names()) > filled(best.names())) {
         best = heading;
       }
     }

@@ -43,6 +43,13 @@ public final class RowTables {
               + ": är en arbetsbok i det gamla formatet .xls, eller skyddad med lösenord. Öppna den"
               + " och spara som .xlsx utan lösenord.");
     }
+    boolean wide = head.length >= 2 && (head[0] & 0xff) >= 0xfe && (head[1] & 0xff) >= 0xfe;
+    for (byte b : head) {
+      if (b == 0 && !wide) {
+        throw new TableException(
+            file + ": är varken text, kalkylblad (.xlsx) eller JSON. Spara utdraget som något av dem.");
+      }
+    }
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || startsAsJson(head)) {
       return JsonTable.open(file);
