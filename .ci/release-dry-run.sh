@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds a release twice, under different locales and time zones, into two folders, and compares them.
-# Publishes and signs nothing.
+# Publishes, signs and installs nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 build() {
   local folder="$1"
   shift
-  mvn -q -B -ntp clean deploy -Prelease -DskipTests -Dspotless.check.skip -pl "${MODULES:-$modules}" -am \
+  mvn -q -B -ntp clean deploy -Prelease -Dmaven.test.skip -Dmaven.install.skip -Dspotless.check.skip -pl "${MODULES:-$modules}" -am \
     -DaltDeploymentRepository="dry-run::file://$work/$folder" "$@"
   # What names the time of the deployment, and the digests of it.
   find "$work/$folder" -name 'maven-metadata*' -delete
