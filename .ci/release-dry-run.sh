@@ -9,16 +9,15 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
 build() {
-  local folder="$1"
-  shift
-  mvn -q -B -ntp clean deploy -Prelease -Dmaven.test.skip -Dmaven.install.skip -Dspotless.check.skip -pl "${MODULES:-$modules}" -am \
-    -DaltDeploymentRepository="dry-run::file://$work/$folder" "$@"
+  local folder="$1" locale="$2"
+  MAVEN_OPTS="$locale" mvn -q -B -ntp clean deploy -Prelease -Dmaven.test.skip -Dmaven.install.skip -Dspotless.check.skip -pl "${MODULES:-$modules}" -am \
+    -DaltDeploymentRepository="dry-run::file://$work/$folder"
   # What names the time of the deployment, and the digests of it.
   find "$work/$folder" -name 'maven-metadata*' -delete
 }
 
-build first -Duser.language=sv -Duser.country=SE -Duser.timezone=Europe/Stockholm
-build second -Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Auckland
+build first "-Duser.language=sv -Duser.country=SE -Duser.timezone=Europe/Stockholm"
+build second "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Auckland"
 
 # A snapshot's file names carry the time of the deployment.
 plain() {
@@ -32,12 +31,12 @@ sums() {
 failed=0
 diff <(plain first) <(plain second) || failed=1
 diff <(sums first) <(sums second) || failed=1
-for kind in sources javadoc; do
-  for module in rules-core; do
-    compgen -G "$work/first/se/lagfrist/$module/*/*-$kind.jar" >/dev/null || { echo "$module: no $kind"; failed=1; }
+for jar in "$work"/first/se/lagfrist/rules-*; do
+  module="$(basename "$jar")"
+  for kind in sources.jar javadoc.jar cyclonedx.json; do
+    compgen -G "$jar/*/*-$kind" >/dev/null || { echo "$module: no $kind"; failed=1; }
   done
 done
-compgen -G "$work/first/se/lagfrist/rules-core/*/*cyclonedx.json" >/dev/null || { echo "rules-core: no SBOM"; failed=1; }
 if [[ $failed == 0 ]]; then
   echo "Both builds are the same: $(sums first | wc -l) files"
 fi
