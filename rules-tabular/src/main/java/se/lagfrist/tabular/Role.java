@@ -32,7 +32,7 @@ enum Role {
   GROUND(Shape.GROUND, "paragraf|§|grund|lvu"),
   MEASURE(
       Shape.of(Measure.class),
-      "insats|bistånd|beslutstyp|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori"),
+      "insats|bistånd|beslut(styp| om)|gäller|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori"),
   HOME(
       Shape.of(HomeKind.class),
       "form|boende|hem(typ)?\\b|placering|vårdform|vårdtyp|typ av|type|insats"),
@@ -48,7 +48,7 @@ enum Role {
   INTAKE(Shape.INTAKE, "typ|type|aktualisering|ärendetyp|slag"),
   END_REASON(Shape.of(EndReason.class), "orsak|skäl|anledning|reason"),
   INTERRUPT_CAUSE(Shape.of(InterruptionCause.class), "orsak|skäl|anledning"),
-  DECISION_DAY(Shape.DAY, "beslut(?!at av)|bevilj|decision|^date$|besl"),
+  DECISION_DAY(Shape.DAY, "beslut(?!at av| om)|bevilj|decision|^date$|^datum$|besl(?!ut)"),
   START_DAY(
       Shape.DAY,
       "verkst|från|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|placeringsda|inskriv|inflytt|börja|effektu|utförd|gäller fr|execution"),
