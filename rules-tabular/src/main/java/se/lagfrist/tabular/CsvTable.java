@@ -153,7 +153,10 @@ final class CsvTable implements RowTable {
           i++;
         } else {
           quoted = false;
-          if (!taken.isEmpty() && i < line.length() && " ".indexOf(line.charAt(i)) < 0 && line.charAt(i) != delimiter) {
+          if (!taken.isEmpty()
+              && i < line.length()
+              && " ".indexOf(line.charAt(i)) < 0
+              && line.charAt(i) != delimiter) {
             // It does not end a field, so it begins one: the quote before it was never closed.
             return null;
           }

@@ -47,7 +47,8 @@ public final class RowTables {
     for (byte b : head) {
       if (b == 0 && !wide) {
         throw new TableException(
-            file + ": är varken text, kalkylblad (.xlsx) eller JSON. Spara utdraget som något av dem.");
+            file
+                + ": är varken text, kalkylblad (.xlsx) eller JSON. Spara utdraget som något av dem.");
       }
     }
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

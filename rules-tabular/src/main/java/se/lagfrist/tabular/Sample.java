@@ -157,7 +157,9 @@ final class Sample {
       key.forEach(c -> text.append(c.place() < row.length ? row[c.place()] : "").append('|'));
       seen.add(text.toString());
     }
-    return rows.isEmpty() || seen.size() >= rows.size() - (rows.size() < 10 ? rows.size() / 5 : Math.max(2, rows.size() / 20));
+    return rows.isEmpty()
+        || seen.size()
+            >= rows.size() - (rows.size() < 10 ? rows.size() / 5 : Math.max(2, rows.size() / 20));
   }
 
   /** Returns the forms in which the days of the columns are written, as few as will do. */
