@@ -69,6 +69,11 @@ record Days(
         : new Days(statutory, last, start, rolled, effect);
   }
 
+  /** The same days of a report that is owed since a statutory day has passed. */
+  Days after(LocalDate threshold) {
+    return new Days(threshold, last, planned, null, effect);
+  }
+
   /** The same days when a decision has moved the last one. */
   Days extendedTo(Extension extension, Occasion occasion) {
     LocalDate until = extension.until();

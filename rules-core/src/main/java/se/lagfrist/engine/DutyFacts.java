@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Happening;
@@ -65,6 +67,9 @@ final class DutyFacts {
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
       LocalDate candidate = happening.in(fact);
+      if (candidate != null && isOfBefore(fact, candidate)) {
+        continue;
+      }
       if (candidate != null && (day == null || candidate.isBefore(day))) {
         day = candidate;
         found = fact;
@@ -92,6 +97,19 @@ final class DutyFacts {
       }
     }
     return new Started(null, facts.get(0), happening, null);
+  }
+
+  /**
+   * An event or an inquiry that names nothing and was over before the anchor came about belongs to
+   * something before it.
+   */
+  private boolean isOfBefore(Fact fact, LocalDate day) {
+    if (fact.concerns() != null || !(fact instanceof Event || fact instanceof Investigation)) {
+      return false;
+    }
+    LocalDate came = anchor.occurredOn();
+    LocalDate ended = fact instanceof Investigation one ? one.closedOn() : day;
+    return came != null && ended != null && ended.isBefore(came);
   }
 
   /**
@@ -171,8 +189,9 @@ final class DutyFacts {
    * later day than the rule gives.
    *
    * @param own the days that the rule gives
+   * @param start the day the clock started; what was extended before it was another time
    */
-  @Nullable Extension extension(Days own) {
+  @Nullable Extension extension(Days own, LocalDate start) {
     if (!rule.extendable()) {
       return null;
     }
@@ -185,6 +204,7 @@ final class DutyFacts {
       if (all.concerns(i, anchor.id())
           && until != null
           && decided != null
+          && !decided.isBefore(start)
           && (own.last() == null || until.isAfter(own.last()))
           && (found == null || found.decidedOn() == null || !decided.isBefore(found.decidedOn()))) {
         found = one;

@@ -15,6 +15,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
+import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.Arisen;
@@ -113,6 +114,16 @@ final class Evaluator {
   }
 
   /**
+   * Returns whether it is unsettled that the measure has ceased: it has not if 2 § of lag (1930:173)
+   * moves the last day and the thing was done by then, or can still be.
+   */
+  private boolean isSavedIfMoved(Obligation occurred, LocalDate occurs, LocalDate moved) {
+    long days = occurred.breach().map(Breach::days).orElse(0L);
+    LocalDate done = days > 0 ? occurs.minusDays(1).plusDays(days) : asOf;
+    return done.isBefore(moved);
+  }
+
+  /**
    * Returns whether the file shows that a measure went on after a day: what should have kept it
    * alive was then done, though it is not recorded.
    */
@@ -143,7 +154,7 @@ final class Evaluator {
     return false;
   }
 
-  private static Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
+  private Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
     Fact anchor = so.file().fact(occurred.key().factId()).orElse(null);
     Fact measure = anchor;
     if (anchor != null && !(anchor instanceof CoerciveMeasure) && anchor.concerns() != null) {
@@ -152,6 +163,10 @@ final class Evaluator {
     LocalDate day = occurred.occurredOn().orElse(null);
     boolean open =
         measure instanceof CoerciveMeasure && FactType.of(measure).endOf(measure) == null;
+    LocalDate rolled = occurred.rolledDay().orElse(null);
+    if (rolled != null && day != null && isSavedIfMoved(occurred, day, rolled)) {
+      return so;
+    }
     boolean firm = occurred.breach().isPresent();
     return open && day != null && (firm || !goesOn(so.file(), measure, day))
         ? so.ended(rule, Objects.requireNonNull(anchor), Objects.requireNonNull(measure), day)

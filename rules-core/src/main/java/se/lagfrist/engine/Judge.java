@@ -54,7 +54,8 @@ final class Judge {
     boolean out = limit != null && (first == null ? asOf : first).isAfter(limit);
     if (out) {
       Breach late = doneOn == null ? null : breach(limit, doneOn);
-      return new Verdict(Status.OCCURRED, null, days.last(), late, null);
+      LocalDate on = days.effect() ? days.last() : limit.plusDays(1);
+      return new Verdict(Status.OCCURRED, null, on, late, null);
     }
     if (doneOn != null) {
       return new Verdict(Status.MET, doneOn, null, null, null);

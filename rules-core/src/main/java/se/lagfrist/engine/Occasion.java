@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.HospitalStay;
 import se.lagfrist.law.Governance;
+import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.LawText;
@@ -100,7 +101,9 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
     if (day == null || !due.isKnown(start)) {
       return Days.NONE;
     }
-    return due.isEffect()
+    boolean ceases =
+        due.onTheDay() && rule.details().kind() == ObligationKind.LIMITATION;
+    return due.isEffect() || ceases
         ? Days.ofEffect(day, rule.details().sundayRule(), settings)
         : Days.of(day, rule.details().sundayRule(), settings);
   }

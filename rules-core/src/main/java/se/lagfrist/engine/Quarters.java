@@ -79,7 +79,10 @@ final class Quarters implements Course {
         return;
       }
       Happened report = endedBefore ? null : reports.get(q.toString());
-      Days days = Days.practice(occasion.settings().windowEnd(q)).notBefore(clock.start());
+      Days days =
+          Days.practice(occasion.settings().windowEnd(q))
+              .notBefore(clock.start())
+              .after(threshold);
       Governance<LawText> governance = new Governance<>(text, threshold, false, List.of());
       Trail trail =
           Trail.of(

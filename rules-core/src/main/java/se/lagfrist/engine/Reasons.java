@@ -48,8 +48,9 @@ final class Reasons {
       text.append(done.happening().name()).append('.');
       late(text, verdict.breach());
     } else if (verdict.status() == Status.OCCURRED) {
-      text.append(trail.days().effect() ? " Har inträtt " : " Tiden gick ut ");
-      text.append(verdict.closedOn()).append('.');
+      boolean effect = trail.days().effect();
+      text.append(effect ? " Har inträtt " : " Tiden gick ut ");
+      text.append(effect ? verdict.closedOn() : trail.days().last()).append('.');
     } else if (ended != null) {
       text.append(" Bortföll ").append(ended.day()).append(": ");
       text.append(ended.swedish()).append('.');

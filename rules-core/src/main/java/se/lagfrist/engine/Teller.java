@@ -126,6 +126,25 @@ final class Teller {
     } else {
       say("Lagen anger ingen dag.", "The law gives no day.", null, null);
     }
+    LocalDate last = days.last();
+    if (statutory != null && last != null && !last.equals(statutory) && days.rolled() == null) {
+      boolean report = statutory.isBefore(last) && !days.effect() && trail.extended() == null;
+      if (report) {
+        say(
+            "Skyldigheten finns från "
+                + statutory.plusDays(1)
+                + "; sista dag "
+                + last
+                + " är slutet på den period då kvartalet rapporteras.",
+            "It is owed from "
+                + statutory.plusDays(1)
+                + "; "
+                + last
+                + " is the end of the window in which the quarter is reported.",
+            null,
+            last);
+      }
+    }
     LocalDate planned = days.planned();
     if (planned != null && !planned.equals(days.last())) {
       boolean first = planned.equals(trail.start());

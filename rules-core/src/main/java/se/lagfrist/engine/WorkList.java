@@ -72,11 +72,11 @@ public final class WorkList {
     }
 
     private static Group upcoming(Obligation o, LocalDate asOf) {
-      if (!o.isOwnDuty()) {
-        return OTHERS;
-      }
       if (o.kind() == ObligationKind.PROHIBITION || o.kind() == ObligationKind.LIMITATION) {
         return TO_WATCH;
+      }
+      if (!o.isOwnDuty()) {
+        return OTHERS;
       }
       LocalDate day = o.plannedDay().or(o::lastDay).orElse(null);
       if (day == null) {

@@ -117,6 +117,11 @@ public sealed interface Due {
     return false;
   }
 
+  /** Returns whether what ceases on the day has ceased when it begins. */
+  default boolean onTheDay() {
+    return false;
+  }
+
   /** Returns whether the day is that of the board's next meeting, which the host tells. */
   default boolean atMeeting() {
     return false;
@@ -354,6 +359,11 @@ public sealed interface Due {
    * @param from the day of birth
    */
   record Birthday(int age, Happening from) implements Due {
+
+    @Override
+    public boolean onTheDay() {
+      return true;
+    }
 
     @Override
     public LocalDate day(LocalDate start) {

@@ -136,6 +136,8 @@ public final class RuleBuilder {
   /** {@code kan ...}: who may do what, as long as the time runs. */
   public void may(String who, String what) {
     duty(who, who + " kan " + what);
+    // A right is the board's own matter only if the board has it.
+    ownDuty = who.startsWith("nämnden") || who.startsWith("kommunen");
   }
 
   /** {@code väntas ...}: what another party is expected to do. */
@@ -147,6 +149,7 @@ public final class RuleBuilder {
   /** {@code upphör ...}: what ceases by law. */
   public void ceases(String what) {
     duty("lagen", what + " upphör");
+    ownDuty = false;
   }
 
   private void duty(String who, String sentence) {

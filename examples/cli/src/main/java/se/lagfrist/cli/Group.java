@@ -47,15 +47,15 @@ enum Group {
       case UNDETERMINED -> UNCLEAR;
       case OVERDUE -> o.isOwnDuty() ? OVERDUE : EXPECTED;
       case UPCOMING -> {
-        if (!o.isOwnDuty()) {
-          yield EXPECTED;
-        }
         // Nobody does these: they hold, or they come about by themselves.
         if (o.kind() == ObligationKind.PROHIBITION) {
           yield FORBIDDEN;
         }
         if (o.kind() == ObligationKind.LIMITATION) {
           yield LIMITS;
+        }
+        if (!o.isOwnDuty()) {
+          yield EXPECTED;
         }
         boolean soon = o.lastDay().map(d -> !d.isAfter(asOf.plusDays(SOON))).orElse(true);
         yield soon ? TO_DO : COMING;

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ScenariosCommand.class,
       RulebookCommand.class,
-      LawCommand.class
+      LawCommand.class,
+      ImportCommand.class
     },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",

@@ -1,0 +1,156 @@
+package se.lagfrist.tabular;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days in the forms that a mapping allows; never guesses which of two forms was meant. */
+final class Days {
+
+  /** The forms that can only be read in one way; allowed where a mapping names none. */
+  static final List<String> USUAL = List.of("yyyy-MM-dd", "yyyyMMdd");
+
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+  private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+
+  /** A time after the day says nothing of which day it is: a day is the date as written. */
+  private static final Pattern TIME = Pattern.compile("(?:[T ]\\d{1,2}[:.]\\d{2}.*|T.*)$");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+  private static final Map<Character, String> GROUPS = Map.of('y', "\\d", 'M', "\\d", 'd', "\\d");
+
+  /** What is wrong with a day. */
+  enum Fault {
+    NO_SUCH_DAY,
+    NOT_A_DAY
+  }
+
+  /**
+   * What was read.
+   *
+   * @param day the day, or null
+   * @param fault what is wrong, or null
+   */
+  record Read(@Nullable LocalDate day, @Nullable Fault fault) {}
+
+  private record Form(String text, Pattern pattern, String letters) {}
+
+  private final List<Form> forms = new ArrayList<>();
+
+  Days(List<String> formats) {
+    formats.forEach(f -> forms.add(form(f)));
+  }
+
+  /** Returns whether the text names a form of days. */
+  static boolean isForm(String format) {
+    return format.contains("y")
+        && format.contains("M")
+        && format.contains("d")
+        && format.matches("[yMd \\-/.:]+");
+  }
+
+  Read read(String text) {
+    String bare = TIME.matcher(text.strip()).replaceFirst("").strip();
+    boolean looksRight = false;
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(bare);
+      if (matcher.matches()) {
+        looksRight = true;
+        LocalDate day = day(form, matcher);
+        if (day != null) {
+          return new Read(day, null);
+        }
+      }
+    }
+    return new Read(null, looksRight ? Fault.NO_SUCH_DAY : Fault.NOT_A_DAY);
+  }
+
+  /** Reads a day of a workbook, where a bare number counts days. */
+  Read readSerial(String text) {
+    if (SERIAL.matcher(text).matches()) {
+      return new Read(SERIAL_ZERO.plusDays((long) Double.parseDouble(text)), null);
+    }
+    return read(text);
+  }
+
+  private static @Nullable LocalDate day(Form form, Matcher matcher) {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    for (int i = 0; i < form.letters().length(); i++) {
+      String part = matcher.group(i + 1);
+      switch (form.letters().charAt(i)) {
+        case 'y' -> year = part.length() == 2 ? 2000 + number(part) : number(part);
+        case 'M' -> month = Character.isDigit(part.charAt(0)) ? number(part) : named(part);
+        default -> day = number(part);
+      }
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static int named(String word) {
+    return 1 + MONTHS.indexOf(word.toLowerCase(Locale.ROOT).substring(0, 3));
+  }
+
+  private static Form form(String format) {
+    StringBuilder pattern = new StringBuilder();
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < format.length(); ) {
+      char c = format.charAt(i);
+      int end = i;
+      while (end < format.length() && format.charAt(end) == c) {
+        end++;
+      }
+      int length = end - i;
+      if (GROUPS.containsKey(c)) {
+        letters.append(c);
+        if (c == 'M' && length > 2) {
+          pattern.append("(\\p{L}{3,9})\\.?");
+        } else {
+          pattern.append('(').append("\\d{").append(length).append(length == 1 ? ",2})" : "})");
+        }
+      } else {
+        // Spaces are written or forgotten.
+        pattern.append(c == ' ' ? "\\s*" : Pattern.quote(String.valueOf(c).repeat(length)));
+      }
+      i = end;
+    }
+    return new Form(format, Pattern.compile(pattern.toString()), letters.toString());
+  }
+
+  /** The forms that a first mapping chooses among; the first that read all values win. */
+  static final List<String> KNOWN =
+      List.of(
+          "yyyy-MM-dd",
+          "yyyyMMdd",
+          "yyyy/MM/dd",
+          "yyyy.MM.dd",
+          "yy-MM-dd",
+          "yyMMdd",
+          "d/M yyyy",
+          "d/M-yyyy",
+          "d/M/yyyy",
+          "d-M-yyyy",
+          "d.M.yyyy",
+          "d/M yy",
+          "d/M-yy",
+          "d/M/yy",
+          "d.M.yy",
+          "d MMM yyyy");
+}

@@ -1,0 +1,188 @@
+package se.lagfrist.tabular;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.lagfrist.casefile.EndReason;
+import se.lagfrist.casefile.InterruptionCause;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
+import se.lagfrist.casefile.Term;
+import se.lagfrist.tabular.Sample.Column;
+
+/** The facts of a table of decisions: the decision, and what became of it. */
+final class DecisionProposal {
+
+  private static final Map<String, String> LSS_MEASURES =
+      Map.of(
+          "9:1", "COUNSELLING",
+          "9:2", "PERSONAL_ASSISTANCE",
+          "9:3", "COMPANION_SERVICE",
+          "9:4", "CONTACT_PERSON",
+          "9:5", "RELIEF_SERVICE",
+          "9:6", "SHORT_TERM_LSS",
+          "9:7", "SHORT_TERM_SUPERVISION",
+          "9:8", "CHILD_HOUSING_LSS",
+          "9:9", "SERVICE_HOUSING",
+          "9:10", "DAILY_ACTIVITY");
+
+  private final Roles roles;
+  private final YamlText out;
+  private final TableProposal table;
+
+  DecisionProposal(Roles roles, YamlText out, TableProposal table) {
+    this.roles = roles;
+    this.out = out;
+    this.table = table;
+  }
+
+  private String name(Role role) {
+    return roles.get(role).map(roles::name).orElse("???");
+  }
+
+  private boolean has(Role role) {
+    return roles.has(role);
+  }
+
+  /** Returns whether the cells hold a day and an answer, with a slash between. */
+  static boolean isDouble(Column column) {
+    return column.share(v -> v.matches(".*\\d.*/[^/\\d]+$")) > 0.5;
+  }
+
+  void write(boolean wide) {
+    out.item(6, "faktum", "beslut");
+    String measure = wide ? "Markerad insats" : name(Role.MEASURE);
+    if (wide) {
+      out.raw(8, "lag: {värde: LSS}");
+      out.raw(8, "paragraf: {kolumn: Markerad insats, som: paragraf}");
+    } else if (has(Role.LAW)) {
+      Column law = roles.get(Role.LAW).orElseThrow();
+      table.coded(
+          8,
+          "lag",
+          roles.name(law),
+          "lag",
+          law.distinct(),
+          v -> LawText.law(v).isPresent() ? null : "",
+          CodeBook.of(LawArea.class));
+      if (law.share(v -> LawText.provision(v).isPresent()) > 0.3) {
+        out.raw(8, "paragraf: {kolumn: " + YamlText.quoted(roles.name(law)) + ", som: paragraf}");
+      }
+    } else {
+      out.raw(8, "lag: {värde: SoL}  # ??? stämmer det för alla rader?");
+    }
+    if (wide) {
+      marked(measure);
+    } else if (has(Role.MEASURE)) {
+      table.terms(8, "insats", Role.MEASURE, Measure.class);
+    } else {
+      out.raw(8, "insats: {värde: annan insats}  # ??? vilken kolumn säger vilken insats?");
+    }
+    if (has(Role.RESULT)) {
+      out.raw(8, "gynnande:");
+      out.line(10, "kolumn", name(Role.RESULT));
+      out.raw(10, "krävs: ja");
+      out.raw(10, "koder:");
+      for (String value : roles.get(Role.RESULT).orElseThrow().distinct().keySet()) {
+        out.line(12, value, value.matches("(?iu).*(avslag|avsl|avvis|nej|ej ).*") ? "nej" : "ja");
+      }
+    } else {
+      out.raw(8, "gynnande: {värde: ja}  # ??? är alla beslut beviljade?");
+    }
+    out.raw(8, "beslutet: {kolumn: " + YamlText.quoted(name(Role.DECISION_DAY)) + ", krävs: ja}");
+    if (has(Role.END_REASON)) {
+      table.has(8, "beslutets upphörande", Role.END_DAY);
+      table.terms(8, "slutskäl", Role.END_REASON, EndReason.class);
+    }
+    if (has(Role.START_DAY)) {
+      follows("verkställighet", "verkställigheten", name(Role.START_DAY));
+      table.has(8, "verkställighetens slut", Role.END_DAY);
+    } else if (!has(Role.END_REASON)) {
+      table.has(8, "beslutets upphörande", Role.END_DAY);
+    }
+    if (has(Role.INTERRUPT_DAY)) {
+      follows("avbrott", "avbrottet", name(Role.INTERRUPT_DAY));
+      if (has(Role.INTERRUPT_CAUSE)) {
+        table.terms(8, "orsak", Role.INTERRUPT_CAUSE, InterruptionCause.class);
+      }
+      table.has(8, "återupptagandet", Role.RESUME_DAY);
+    }
+    if (has(Role.OFFER)) {
+      Column offer = roles.get(Role.OFFER).orElseThrow();
+      if (isDouble(offer)) {
+        offers(offer);
+      } else {
+        follows("erbjudande", "erbjudandet", name(Role.OFFER));
+        table.has(8, "att erbjudandet avböjdes", Role.DECLINED);
+      }
+    }
+    if (has(Role.PLAN_DAY)) {
+      out.item(6, "faktum", "plan");
+      out.raw(8, "när: {" + YamlText.quoted(name(Role.PLAN_DAY)) + ": ifylld}");
+      out.line(8, "grupp", name(Role.PLAN_DAY));
+      out.raw(
+          8,
+          wide
+              ? "slag: {värde: individuell plan enligt LSS}"
+              : "slag: {värde: genomförandeplan}  # ??? vilken plan?");
+      out.line(8, "planens upprättande", name(Role.PLAN_DAY));
+    }
+  }
+
+  /** A cell that holds both the day of an offer and what was answered. */
+  private void offers(Column offer) {
+    List<String> no =
+        offer.values().stream()
+            .map(v -> v.substring(v.lastIndexOf('/') + 1).strip())
+            .filter(v -> v.matches("(?iu).*(nej|avböj|avsag).*"))
+            .distinct()
+            .map(YamlText::quoted)
+            .toList();
+    String list = "[" + String.join(", ", no) + "]";
+    out.item(6, "faktum", "erbjudande");
+    out.raw(
+        8,
+        "när: {Erbjuden dag: ifylld"
+            + (no.isEmpty() ? "" : ", Erbjuden svar: {inte: " + list + "}")
+            + "}");
+    out.raw(8, "gäller: {länk: beslut}");
+    out.line(8, "erbjudandet", "Erbjuden dag");
+    if (!no.isEmpty()) {
+      out.item(6, "faktum", "erbjudande");
+      out.line(8, "namn", "avböjt erbjudande");
+      out.raw(8, "när: {Erbjuden svar: " + list + "}");
+      out.raw(8, "gäller: {länk: beslut}");
+      out.line(8, "erbjudandet", "Erbjuden dag");
+      out.line(8, "att erbjudandet avböjdes", "Erbjuden dag");
+    }
+  }
+
+  /** The points of 9 § LSS name the measures, whatever else a heading says. */
+  private void marked(String column) {
+    out.raw(8, "insats:");
+    out.line(10, "kolumn", column);
+    out.raw(10, "koder:");
+    CodeBook book = CodeBook.of(Measure.class);
+    for (Column mark : roles.all(Role.MARK)) {
+      Optional<Term> term =
+          LawText.provision(mark.name())
+              .filter(LSS_MEASURES::containsKey)
+              .flatMap(p -> book.own(String.valueOf(LSS_MEASURES.get(p))))
+              .or(() -> book.known(mark.name()));
+      if (term.isPresent()) {
+        out.line(12, mark.name(), term.get().swedish());
+      } else {
+        String maybe = book.nearest(mark.name()).map(Term::swedish).orElse("???");
+        out.line(12, mark.name(), maybe.equals("???") ? "annan insats" : maybe);
+        out.comment(12, "??? stämmer raden ovan?");
+      }
+    }
+  }
+
+  private void follows(String fact, String field, String column) {
+    out.item(6, "faktum", fact);
+    out.raw(8, "när: {" + YamlText.quoted(column) + ": ifylld}");
+    out.raw(8, "gäller: {länk: beslut}");
+    out.line(8, field, column);
+  }
+}

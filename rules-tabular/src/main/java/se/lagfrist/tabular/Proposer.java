@@ -1,0 +1,177 @@
+package se.lagfrist.tabular;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes a first mapping from headings and values. What it is not sure of says {@code ???}; words
+ * that it only believes to know stand as comments, so that nothing is read by a guess.
+ */
+public final class Proposer {
+
+  private static final String SHIPPED = "/META-INF/lagfrist/tabular/";
+
+  private Proposer() {}
+
+  /**
+   * Returns the text of a mapping shipped with the library: {@code familycare}, {@code
+   * elderlycare}.
+   */
+  public static String shipped(String name) throws IOException {
+    try (InputStream in = Proposer.class.getResourceAsStream(SHIPPED + name + ".yaml")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * Returns the text of a mapping file for the given tables, with the outcome of trying it on them.
+   *
+   * @throws TableException if a table cannot be read
+   * @throws IOException if a file cannot be read
+   */
+  public static String propose(List<RowTable> tables) throws IOException {
+    for (String name : List.of("familycare", "elderlycare")) {
+      String text = shipped(name);
+      if (fits(Mapping.parse(name, text), tables)) {
+        return text + trial(text, tables, true);
+      }
+    }
+    YamlText out = new YamlText();
+    out.comment(0, "Första förslaget till mappning. Läs igenom det som är märkt med ???.");
+    out.comment(
+        0, "Ord som står bakom # läses inte förrän # tas bort; rader med dem hålls tillbaka.");
+    out.line(0, "mappning", tables.get(0).file());
+    out.raw(0, "tabeller:");
+    int written = 0;
+    for (RowTable table : tables) {
+      Sample sample = Sample.of(table);
+      if (sample.rows().size() < 1 || sample.columns().size() < 2) {
+        out.comment(
+            2, (table.file() + " " + table.name()).strip() + ": har inga rader och tas inte med.");
+        continue;
+      }
+      new TableProposal(sample, out).write();
+      written++;
+    }
+    if (written == 0) {
+      throw new TableException("Ingen av filerna har rader att föreslå något för.");
+    }
+    return out + trial(out.toString(), tables, false);
+  }
+
+  private static boolean fits(Mapping mapping, List<RowTable> tables) {
+    long named =
+        mapping.tables().stream()
+            .filter(
+                part ->
+                    tables.stream()
+                        .anyMatch(
+                            t ->
+                                Words.plain(String.valueOf(part.sheet()))
+                                    .equals(
+                                        Words.plain(
+                                            t.name().isEmpty()
+                                                ? t.file().replaceFirst("\\.\\w+$", "")
+                                                : t.name()))))
+            .count();
+    if (named == 0) {
+      return false;
+    }
+    try {
+      return !new Binder(new Notes()).bind(mapping, tables).isEmpty();
+    } catch (TableException | IOException e) {
+      return false;
+    }
+  }
+
+  /** Tells, as comments, what reading the tables by the mapping gave. */
+  private static String trial(String text, List<RowTable> tables, boolean words)
+      throws IOException {
+    YamlText out = new YamlText();
+    Map<String, Integer> unknown = new LinkedHashMap<>();
+    Path folder = Files.createTempDirectory("lagfrist");
+    try {
+      List<RowTable> first = new ArrayList<>();
+      tables.forEach(t -> first.add(new FirstRows(t)));
+      ImportReport report =
+          Importer.of(Mapping.parse("förslaget", text), folder)
+              .problems(
+                  p -> {
+                    if (words && p.cause() == Problem.Cause.UNKNOWN_CODE && unknown.size() < 200) {
+                      unknown.merge(
+                          p.table() + ", " + p.column() + ": \"" + p.value() + "\". " + p.hint(),
+                          1,
+                          Integer::sum);
+                    }
+                  })
+              .tables(first, file -> {});
+      out.comment(
+          0,
+          "Provläst: "
+              + report.good()
+              + " rader lästa, "
+              + report.refused()
+              + " tillbakahållna, "
+              + report.cases()
+              + " ärenden.");
+      for (ImportReport.Group group : report.groups()) {
+        out.comment(
+            0,
+            "  "
+                + group.cause().swedish()
+                + ": "
+                + group.count()
+                + ", först "
+                + group.first().get(0).place());
+      }
+      unknown.forEach(
+          (what, count) ->
+              out.comment(0, "  ??? " + what + (count > 1 ? " (" + count + " rader)" : "")));
+    } catch (TableException e) {
+      out.comment(
+          0, "??? Provläsningen stannade: " + String.valueOf(e.getMessage()).replace("\n", " "));
+    } finally {
+      Files.deleteIfExists(folder);
+    }
+    return out.toString();
+  }
+
+  /** The beginning of a table. */
+  private record FirstRows(RowTable table) implements RowTable {
+    private static final int MOST = 10_000;
+
+    @Override
+    public String file() {
+      return table.file();
+    }
+
+    @Override
+    public String name() {
+      return table.name();
+    }
+
+    @Override
+    public boolean named() {
+      return table.named();
+    }
+
+    @Override
+    public boolean countsDays() {
+      return table.countsDays();
+    }
+
+    @Override
+    public void read(Sink sink) throws IOException {
+      int[] count = {0};
+      table.read((number, cells) -> sink.row(number, cells) && ++count[0] < MOST);
+    }
+  }
+}

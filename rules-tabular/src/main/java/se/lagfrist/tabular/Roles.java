@@ -1,0 +1,184 @@
+package se.lagfrist.tabular;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which column of a sample is about what. */
+final class Roles {
+
+  private record Guess(Role role, Sample.Column column, double score) {}
+
+  /** A name in a heading alone proves little; a weaker guess than this is none. */
+  private static final double LEAST = 0.55;
+
+  private final Sample sample;
+  private final Map<Role, List<Sample.Column>> columns = new EnumMap<>(Role.class);
+  private final Map<Integer, String> names = new java.util.HashMap<>();
+
+  private Roles(Sample sample) {
+    this.sample = sample;
+  }
+
+  static Roles of(Sample sample) {
+    Roles roles = new Roles(sample);
+    if (sample.headed()) {
+      roles.byHeading();
+    } else {
+      roles.byValues();
+    }
+    return roles;
+  }
+
+  Optional<Sample.Column> get(Role role) {
+    List<Sample.Column> found = columns.get(role);
+    return found == null || found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+  }
+
+  List<Sample.Column> all(Role role) {
+    return columns.getOrDefault(role, List.of());
+  }
+
+  boolean has(Role role) {
+    return get(role).isPresent();
+  }
+
+  /** Returns the name of a column in the mapping. */
+  String name(Sample.Column column) {
+    return names.getOrDefault(column.place(), column.name());
+  }
+
+  /** Returns the columns that are about nothing known. */
+  List<Sample.Column> rest() {
+    Set<Integer> taken = new HashSet<>();
+    columns.values().forEach(list -> list.forEach(c -> taken.add(c.place())));
+    return sample.columns().stream()
+        .filter(c -> !taken.contains(c.place()) && !c.name().isBlank())
+        .toList();
+  }
+
+  private void byHeading() {
+    List<Guess> guesses = new ArrayList<>();
+    for (Sample.Column column : sample.columns()) {
+      if (column.name().isBlank()) {
+        continue;
+      }
+      for (Role role : Role.values()) {
+        double score = role.score(column, true);
+        if (role == Role.HOME && score > 0 && isAll(se.lagfrist.casefile.HomeKind.class, column)) {
+          score += 0.3;
+        }
+        boolean stay = role == Role.START_DAY || role == Role.END_DAY;
+        if (stay
+            && score > 0
+            && column.group().matches("(?iu).*(placering|vård|boende|verkst).*")) {
+          // Where the days come twice, those of the stay are meant, not those of the decision.
+          score += 0.2;
+        }
+        if (score >= LEAST) {
+          guesses.add(new Guess(role, column, score));
+        }
+      }
+    }
+    guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
+    Set<Integer> taken = new HashSet<>();
+    boolean wide =
+        guesses.stream()
+                .filter(g -> g.role() == Role.MARK)
+                .map(g -> g.column().place())
+                .distinct()
+                .count()
+            >= 3;
+    for (Guess guess : guesses) {
+      Role role = guess.role();
+      boolean many = role == Role.MARK || role == Role.NOT_KEPT || role == Role.REVIEW_DAY;
+      if (role == Role.MARK && !wide
+          || taken.contains(guess.column().place())
+          || has(role) && !many) {
+        continue;
+      }
+      taken.add(guess.column().place());
+      put(role, guess.column());
+    }
+    columns.computeIfPresent(
+        Role.MARK,
+        (r, list) -> list.stream().sorted(Comparator.comparingInt(Sample.Column::place)).toList());
+  }
+
+  private static boolean isAll(Class<?> terms, Sample.Column column) {
+    CodeBook book = CodeBook.of(terms);
+    return column.share(v -> book.known(v).isPresent()) > 0.85;
+  }
+
+  private void put(Role role, Sample.Column column) {
+    columns.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
+  }
+
+  /** Without headings only the values and the order tell; what they leave open is asked for. */
+  private void byValues() {
+    List<Sample.Column> days = new ArrayList<>();
+    List<Sample.Column> codes = new ArrayList<>();
+    for (Sample.Column column : sample.columns()) {
+      boolean small = column.distinct().size() <= 20 && !column.values().isEmpty();
+      if (column.keys() > 0.5) {
+        named(
+            Role.PERSON,
+            column,
+            has(Role.PERSON) ? "Person " + (all(Role.PERSON).size() + 1) : "Person");
+      } else if (column.days() > 0.5) {
+        days.add(column);
+      } else if (Role.YEAR.score(column, false) > 0
+          || column.share(v -> v.matches("20\\d\\d")) > 0.9 && small) {
+        if (!has(Role.YEAR)) {
+          named(Role.YEAR, column, "År");
+        }
+      } else if (has(Role.YEAR)
+          && !has(Role.MONTH)
+          && column.share(v -> v.matches("\\d{1,2}")) > 0.9) {
+        named(Role.MONTH, column, "Månad");
+      } else if (column.distinct().size() >= column.values().size() * 0.9
+          && column.share(v -> v.matches(".*\\d.*")) > 0.8
+          && !has(Role.KEY)
+          && !has(Role.YEAR)) {
+        named(Role.KEY, column, "Nyckel");
+      } else if (small
+          && column.distinct().size() >= 2
+          && column.share(v -> v.matches("\\d{1,3}")) > 0.9) {
+        codes.add(column);
+      }
+    }
+    if (days.isEmpty()) {
+      return;
+    }
+    boolean placements = days.size() >= 4;
+    Role[] order =
+        placements
+            ? new Role[] {Role.DECISION_DAY, Role.DECEASED_DAY, Role.START_DAY, Role.END_DAY}
+            : new Role[] {Role.DECISION_DAY, Role.START_DAY, Role.END_DAY};
+    String[] called =
+        placements
+            ? new String[] {"Beslutsdag", "Insats slut", "Placerad", "Placering slut"}
+            : new String[] {"Beslutsdag", "Verkställd", "Avslutad"};
+    for (int i = 0; i < Math.min(order.length, days.size()); i++) {
+      if (order[i] == Role.DECEASED_DAY) {
+        names.put(days.get(i).place(), called[i]);
+      } else {
+        named(order[i], days.get(i), called[i]);
+      }
+    }
+    codes.stream()
+        .max(Comparator.comparingInt(c -> c.distinct().size()))
+        .ifPresent(
+            c -> named(placements ? Role.HOME : Role.MEASURE, c, placements ? "Form" : "Insats"));
+  }
+
+  private void named(Role role, Sample.Column column, String name) {
+    put(role, column);
+    names.put(column.place(), name);
+  }
+}

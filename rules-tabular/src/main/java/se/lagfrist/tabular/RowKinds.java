@@ -1,0 +1,70 @@
+package se.lagfrist.tabular;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells rows that hold data from those that hold none, and values that may not stand from others.
+ */
+final class RowKinds {
+
+  private static final Pattern TOTAL =
+      Pattern.compile("(?iu)\\s*(summa|total|totalt|totala?|antal|delsumma|sum)\\b.*");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,4})?");
+
+  private RowKinds() {}
+
+  /** Returns what is wrong with a value that must be among some, or null. */
+  static @Nullable String fault(Bound table, String value, List<String> allowed) {
+    if (value.isEmpty()) {
+      return allowed.contains("ifylld") ? "Kolumnen ska vara ifylld." : null;
+    }
+    if (allowed.contains("tal")) {
+      return NUMBER.matcher(value).matches() ? null : "Är inget tal. Rätta det i källan.";
+    }
+    if (allowed.contains("dag")) {
+      return table.days(List.of()).read(value).day() != null
+          ? null
+          : "Är ingen dag. Rätta den i källan.";
+    }
+    return allowed.contains("ifylld") || Bound.among(allowed, value)
+        ? null
+        : "Ska vara något av " + String.join(", ", allowed) + ".";
+  }
+
+  static boolean isBlank(String[] cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A total says so in its first filled cell, and fills few others. */
+  static boolean isTotal(String[] cells) {
+    int filled = 0;
+    String first = "";
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        first = filled == 0 ? cell : first;
+        filled++;
+      }
+    }
+    return TOTAL.matcher(first).matches() && filled <= Math.max(3, cells.length / 2);
+  }
+
+  /** The headings come again where a list was printed page by page. */
+  static boolean isHeading(Bound table, String[] cells) {
+    int same = 0;
+    int filled = 0;
+    for (int i = 0; i < Math.min(cells.length, table.width()); i++) {
+      if (!cells[i].isBlank()) {
+        filled++;
+        same += Words.plain(cells[i]).equals(Words.plain(table.names().get(i))) ? 1 : 0;
+      }
+    }
+    return filled > 1 && same == filled;
+  }
+}

@@ -1,0 +1,180 @@
+package se.lagfrist.tabular;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The headings and the first rows of a table, for a first mapping. */
+final class Sample {
+
+  private static final int MOST = 3_000;
+  private static final Days ANY_DAY = new Days(Days.KNOWN);
+
+  /**
+   * A column of the sample.
+   *
+   * @param place its place, from 0
+   * @param name its heading, or a name made from its place
+   * @param group the heading above the heading, or ""
+   * @param values its filled values, in order
+   * @param distinct how often each value comes
+   */
+  record Column(
+      int place, String name, String group, List<String> values, Map<String, Long> distinct) {
+
+    /** Returns the share of the values that are days. */
+    double days() {
+      return share(v -> ANY_DAY.read(v).day() != null);
+    }
+
+    double keys() {
+      return share(PersonKey::matches);
+    }
+
+    double share(java.util.function.Predicate<String> test) {
+      long hits = values.stream().filter(test).count();
+      return values.isEmpty() ? 0 : (double) hits / values.size();
+    }
+  }
+
+  private final RowTable table;
+  private final boolean headed;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<String[]> rows;
+
+  private Sample(RowTable table, boolean headed, List<String[]> rows) {
+    this.table = table;
+    this.headed = headed;
+    this.rows = rows;
+  }
+
+  static Sample of(RowTable table) throws IOException {
+    List<String[]> all = new ArrayList<>();
+    table.read(
+        (number, cells) -> {
+          if (!cells[0].equals(RowTable.BROKEN)) {
+            all.add(cells);
+          }
+          return all.size() < MOST;
+        });
+    int width = all.stream().mapToInt(r -> r.length).max().orElse(0);
+    int heading = table.named() ? 0 : heading(all, width);
+    String[] names = heading >= 0 && !all.isEmpty() ? all.get(heading) : new String[0];
+    String[] above = heading > 0 && !table.named() ? all.get(heading - 1) : new String[0];
+    List<String[]> data =
+        all.subList(Math.min(all.size(), heading + 1), all.size()).stream()
+            .filter(
+                r -> Arrays.stream(r).filter(c -> !c.isBlank()).count() >= Math.max(2, width / 5))
+            .toList();
+    Sample sample = new Sample(table, heading >= 0, data);
+    String group = "";
+    for (int i = 0; i < width; i++) {
+      group = i < above.length && !above[i].isBlank() ? above[i] : group;
+      String name = unique(sample.columns, i < names.length ? names[i] : "");
+      int place = i;
+      List<String> values =
+          data.stream()
+              .map(r -> place < r.length ? r[place] : "")
+              .filter(v -> !v.isBlank() && v.charAt(0) != RowTable.FORMULA)
+              .map(v -> v.indexOf(RowTable.NEXT) < 0 ? v : v.substring(0, v.indexOf(RowTable.NEXT)))
+              .toList();
+      sample.columns.add(
+          new Column(
+              i,
+              heading < 0 ? "kolumn " + (i + 1) : name,
+              group,
+              values,
+              values.stream()
+                  .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()))));
+    }
+    return sample;
+  }
+
+  /** A heading that comes again gets a number, as where the file is read. */
+  private static String unique(List<Column> before, String name) {
+    String plain = Words.plain(name);
+    long same =
+        before.stream()
+            .filter(
+                c ->
+                    !plain.isEmpty()
+                        && Words.plain(c.name().replaceFirst(" \\d+$", "")).equals(plain))
+            .count();
+    return same == 0 ? name : name + " " + (same + 1);
+  }
+
+  /** The headings are a row of many different words, none of them a day, a key or a number. */
+  private static int heading(List<String[]> rows, int width) {
+    int best = -1;
+    double bestScore = 0;
+    for (int i = 0; i < Math.min(rows.size(), Binder.LOOKED_AT); i++) {
+      List<String> filled = Arrays.stream(rows.get(i)).filter(c -> !c.isBlank()).toList();
+      boolean words =
+          filled.stream()
+              .noneMatch(
+                  c ->
+                      ANY_DAY.read(c).fault() != Days.Fault.NOT_A_DAY
+                          || PersonKey.matches(c)
+                          || c.matches("-?[\\d ,.]+"));
+      if (!words || filled.size() < Math.max(2, width * 0.6)) {
+        continue;
+      }
+      long recognised = filled.stream().filter(Role::isKnown).count();
+      double score = filled.size() + 3.0 * recognised - i * 0.1;
+      if (recognised >= Math.max(2, filled.size() / 5) && score > bestScore) {
+        bestScore = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  RowTable table() {
+    return table;
+  }
+
+  boolean headed() {
+    return headed;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  List<String[]> rows() {
+    return rows;
+  }
+
+  /** Returns whether the columns together tell the rows apart, but for a few that are faults. */
+  boolean isKey(List<Column> key) {
+    java.util.Set<String> seen = new java.util.HashSet<>();
+    for (String[] row : rows) {
+      StringBuilder text = new StringBuilder();
+      key.forEach(c -> text.append(c.place() < row.length ? row[c.place()] : "").append('|'));
+      seen.add(text.toString());
+    }
+    return rows.isEmpty()
+        || seen.size()
+            >= rows.size() - (rows.size() < 10 ? rows.size() / 5 : Math.max(2, rows.size() / 20));
+  }
+
+  /** Returns the forms in which the days of the columns are written, as few as will do. */
+  List<String> dayForms(List<Column> days) {
+    List<String> values = days.stream().flatMap(c -> c.values().stream()).toList();
+    List<String> forms = new ArrayList<>();
+    List<String> left = values;
+    for (String form : Days.KNOWN) {
+      Days one = new Days(List.of(form));
+      List<String> still = left.stream().filter(v -> one.read(v).day() == null).toList();
+      if (still.size() < left.size()) {
+        forms.add(form);
+        left = still;
+      }
+    }
+    return forms;
+  }
+}
