@@ -12,7 +12,7 @@ public enum Status {
   MET_LATE("fullgjord för sent", "met late"),
   /** No longer needed or no longer possible; the reason says why. */
   LAPSED("förfallen", "lapsed"),
-  /** A day that the rule needs is missing or contradictory. */
+  /** A day that the rule needs is missing or contradictory, or the act has not been read. */
   UNDETERMINED("oklar", "undetermined");
 
   private final String swedish;
