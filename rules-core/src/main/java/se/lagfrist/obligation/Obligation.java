@@ -251,7 +251,10 @@ public final class Obligation {
     return Optional.ofNullable(breachedOn);
   }
 
-  /** Returns the missing day, if the status is {@link Status#UNDETERMINED}. */
+  /**
+   * Returns the missing day, if the status is {@link Status#UNDETERMINED}; empty where it is the
+   * law that has not been read.
+   */
   public Optional<Gap> gap() {
     return Optional.ofNullable(gap);
   }

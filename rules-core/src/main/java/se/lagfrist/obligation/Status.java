@@ -17,7 +17,7 @@ public enum Status {
    * has begun.
    */
   OCCURRED("inträdd", "occurred"),
-  /** A day that the rule needs is missing or contradictory. */
+  /** A day that the rule needs is missing or contradictory, or the law was not read. */
   UNDETERMINED("oklar", "undetermined"),
   /** Nothing that the host records could meet it, so it cannot be told whether it is met. */
   UNTRACKED("ej följd", "untracked");

@@ -148,9 +148,9 @@ final class DueCommand implements Callable<Integer> {
     if (wanted == Format.JSON) {
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
       root.put("asOf", day);
-      root.put("lawReminder", reminder.orElse(null));
       root.put("cases", trees);
       root.put("unreadable", bad);
+      root.put("lawReminder", reminder.orElse(null));
       out.print(JsonText.write(root));
     } else {
       work.end();
