@@ -346,3 +346,22 @@ Egenskap: Personakter enligt LSS
     När läget prövas 2006-01-10
     Så gäller inte lss.akt-bevaras
     Och gäller inte lss.akt-gallras
+
+  Scenario: Nämndens akt väntar så länge sammanställningen finns kvar
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2022-06-30
+    När läget prövas 2024-03-01
+    Så är lss.akt-fore-sammanstallning kommande
+
+  Scenario: Sammanställningen gallrades före akterna
+    Givet akt k1 (personakt enligt LSS) där den sista anteckningen är 2018-05-10
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2022-06-30 och gallringen är 2024-02-01
+    När läget prövas 2024-03-01
+    Så gäller inte lss.akt-fore-sammanstallning
+    Och är lss.akt-gallras kommande med sista dag 2025-12-31
+
+  Scenario: Utförarens sammanställning gallrades före akten
+    Givet akt k1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2022-02-28
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2022-06-30 och gallringen är 2024-07-01
+    När läget prövas 2025-01-01
+    Så gäller inte lss.enskild-akt-fore-sammanstallning

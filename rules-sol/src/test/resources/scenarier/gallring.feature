@@ -284,3 +284,18 @@ Egenskap: Gallring och bevarande
     Så är sol.gallring-personakt kommande med sista dag 2027-12-31
     När läget prövas 2028-01-01
     Så är sol.gallring-personakt försenad med sista dag 2027-12-31, 1 dag för sent
+
+  Scenario: Akten gallrades före uppgifterna i sammanställningen
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01 och gallringen är 2026-10-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01 och gallringen är 2026-11-01
+    När läget prövas 2026-11-15
+    Så är sol.bevarande-fore-sammanstallning försenad
+    Och vilar sol.bevarande-fore-sammanstallning på SoL (2025:400) 16 kap. 1 § 1 st.
+
+  Scenario: Akten väntar på sammanställningen på var sida om lagbytet
+    Givet akt k1 (personakt) där den sista anteckningen är 2018-05-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2021-06-01
+    När läget prövas 2025-06-30
+    Så vilar sol.bevarande-fore-sammanstallning på SoL (2001:453) 12 kap. 1 § 1 st.
+    När läget prövas 2025-07-01
+    Så vilar sol.bevarande-fore-sammanstallning på SoL (2025:400) 16 kap. 1 § 1 st.

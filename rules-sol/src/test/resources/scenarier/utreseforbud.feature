@@ -76,8 +76,10 @@ Egenskap: Utreseförbud enligt LVU
   Scenario: Utreseförbudet upphör när den unge fyller 18 år
     Givet den enskilde e1 där födelsedagen är 2009-03-15
     Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-10-30
-    När läget prövas 2027-03-15
+    När läget prövas 2027-03-14
     Så är lvu.utreseforbud-upphor-18 kommande med sista dag 2027-03-15
+    När läget prövas 2027-03-15
+    Så är lvu.utreseforbud-upphor-18 inträdd med sista dag 2027-03-15
     När läget prövas 2027-05-01
     Så är lvu.utreseforbud-upphor-18 inträdd
     Och är lvu.omprovning-utreseforbud förfallen

@@ -12,6 +12,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
@@ -100,16 +101,19 @@ final class DutyFacts {
   }
 
   /**
-   * An event or an inquiry that names nothing and was over before the anchor came about belongs to
-   * something before it.
+   * An event that names nothing and came before the anchor belongs to something before it, and so
+   * does an inquiry that was long over when a placement was made: two months are the shortest time
+   * that is counted from its end.
    */
   private boolean isOfBefore(Fact fact, LocalDate day) {
-    if (fact.concerns() != null || !(fact instanceof Event || fact instanceof Investigation)) {
+    LocalDate came = anchor.occurredOn();
+    if (came == null || fact.concerns() != null) {
       return false;
     }
-    LocalDate came = anchor.occurredOn();
-    LocalDate ended = fact instanceof Investigation one ? one.closedOn() : day;
-    return came != null && ended != null && ended.isBefore(came);
+    if (fact instanceof Investigation one && anchor instanceof Placement) {
+      return one.closedOn() != null && one.closedOn().plusMonths(2).isBefore(came);
+    }
+    return fact instanceof Event && day.isBefore(came);
   }
 
   /**
