@@ -16,7 +16,7 @@ final class Scope {
   private final CaseFile known;
   private final @Nullable Object[] values;
   private final int many;
-  private final Map<Stretch, Map<@Nullable String, Grove>> groves = new IdentityHashMap<>();
+  private @Nullable Map<Stretch, Map<@Nullable String, Grove>> groves;
   private @Nullable Fact anchor;
   private long looks;
 
@@ -44,6 +44,8 @@ final class Scope {
   /** Returns the facts in a place, as it is for the fact the duty would start from. */
   Grove grove(Stretch place) {
     String key = place.source().key().in(this);
+    // Most cases are small and never need one.
+    groves = groves == null ? new IdentityHashMap<>() : groves;
     Map<@Nullable String, Grove> made = groves.computeIfAbsent(place, p -> new HashMap<>());
     Grove grove = made.get(key);
     if (grove == null) {
