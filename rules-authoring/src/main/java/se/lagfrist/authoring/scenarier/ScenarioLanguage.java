@@ -31,6 +31,9 @@ public final class ScenarioLanguage {
           "\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}"
               + "|\\d{4}-(?:\\d-\\d{1,2}|\\d{1,2}-\\d)|\\d{1,2} [a-z]{3,9} \\d{4})\\b");
 
+  /** One letter in so many may be wrong in what is still taken for a sentence. */
+  private static final int SLIP = 8;
+
   private static final List<Sentence> SENTENCES = load();
 
   private ScenarioLanguage() {}
@@ -52,6 +55,11 @@ public final class ScenarioLanguage {
       this.word = word;
       this.english = english;
       this.heading = heading;
+    }
+
+    /** Returns the word its first sentence begins with. */
+    String word() {
+      return word;
     }
 
     /** Returns the part a keyword begins, or null if it goes on with the part before. */
@@ -121,6 +129,20 @@ public final class ScenarioLanguage {
         + part.word
         + " "
         + sentence.examples().get(0);
+  }
+
+  /** Returns whether the text begins as a fact does. */
+  static boolean isFact(String text) {
+    return FactType.all().stream().anyMatch(t -> text.startsWith(t.swedish() + " "));
+  }
+
+  /** Returns whether the text is a sentence of the part, give or take a slip of the pen. */
+  static boolean isClose(Part part, String text) {
+    String wanted = plain(text);
+    return SENTENCES.stream()
+        .filter(s -> s.part() == part)
+        .flatMap(s -> forms(s).stream())
+        .anyMatch(form -> Nearest.distance(wanted, form) <= Math.max(1, form.length() / SLIP));
   }
 
   /** Returns the one word that differs, if it is one. */
