@@ -40,8 +40,10 @@ final class DrlWriter {
   }
 
   private static List<String> conditions(CheckedRule rule) {
-    List<String> lines = rule.lines();
-    return lines.subList(lines.indexOf("NÄR") + 1, lines.indexOf("SÅ"));
+    return rule.clauses().stream()
+        .filter(c -> c.sentence().section().equals("when"))
+        .map(Clause::text)
+        .toList();
   }
 
   /** Returns the text without what could end the quotes around it. */

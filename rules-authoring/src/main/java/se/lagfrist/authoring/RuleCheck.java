@@ -96,14 +96,14 @@ public final class RuleCheck {
   /** Returns what there is to say, in the order of the files and lines; empty if nothing is. */
   public List<RuleFinding> run() {
     List<RuleFinding> found = new ArrayList<>();
-    List<RuleError> refused = Gate.errors(sources);
-    refused.forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
-    Set<String> broken = new HashSet<>();
-    refused.forEach(e -> broken.add(e.file()));
-    List<RuleSource> sound = sources.stream().filter(s -> !broken.contains(s.name())).toList();
-    List<RuleText> texts = RuleText.read(sound);
-    for (RuleSource source : sound) {
-      if (texts.stream().noneMatch(t -> t.file().equals(source.name()))) {
+    Gate.Outcome outcome = Gate.read(sources);
+    outcome.errors().forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
+    Set<String> told = new HashSet<>();
+    outcome.errors().forEach(e -> told.add(e.file()));
+    List<RuleText> texts = outcome.rules().stream().map(RuleText::of).toList();
+    texts.forEach(t -> told.add(t.file()));
+    for (RuleSource source : sources) {
+      if (!outcome.isCutShort() && !told.contains(source.name())) {
         found.add(empty(source.name()));
       }
     }
@@ -112,7 +112,7 @@ public final class RuleCheck {
     shipped.forEach(r -> targets.put(r.id(), Tightening.Target.of(r)));
     for (RuleText text : texts) {
       if (kind == Kind.CHANGE || !targets.containsKey(text.id())) {
-        targets.put(text.id(), Tightening.Target.of(text));
+        targets.put(text.id(), Tightening.Target.of(text.rule()));
       }
     }
     Set<String> unchecked = new HashSet<>();
@@ -123,6 +123,9 @@ public final class RuleCheck {
       found.addAll(VersionCheck.in(text, unchecked));
       Contradictions.in(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
       found.addAll(Tightening.in(text, targets));
+      if (kind != Kind.RULES) {
+        found.addAll(Soundings.in(text, shipped));
+      }
       localOnly(text).ifPresent(found::add);
     }
     found.sort(
@@ -167,7 +170,7 @@ public final class RuleCheck {
             r ->
                 error(
                     text.file(),
-                    idLine(text),
+                    text.idLine(),
                     "id " + text.id(),
                     "Id:t "
                         + text.id()
@@ -177,7 +180,7 @@ public final class RuleCheck {
                         + r.file()
                         + ". Ge regeln ett eget id, till exempel lokal."
                         + text.id().substring(text.id().lastIndexOf('.') + 1)
-                        + "."));
+                        + ". Ska filen ändra lagens regel, ange den med --change i stället."));
   }
 
   private Optional<RuleFinding> localOnly(RuleText text) {
@@ -192,22 +195,19 @@ public final class RuleCheck {
               "",
               "Regeln "
                   + text.id()
-                  + " skulle visas som lag. Skriv raden styrka lokal riktlinje i huvudet."));
+                  + " skulle visas som lag. Är den kommunens egen, skriv raden styrka lokal riktlinje"
+                  + " i huvudet. Är den en ändring av lagen, ange filen med --change i stället."));
     }
-    return text.starting("riktvärde ")
+    return text.telling("benchmark")
         .findFirst()
         .map(
             l ->
                 error(
                     text.file(),
-                    l.number(),
+                    l.line(),
                     l.text(),
                     "Ett riktvärde visas som praxis. Skriv tiden på raden enligt i stället: enligt"
                         + " Riktlinje ... inom ..."));
-  }
-
-  private static int idLine(RuleText text) {
-    return text.starting("id ").findFirst().map(RuleText.Line::number).orElse(text.start());
   }
 
   private List<RuleFinding> tried(Path folder, List<RuleText> texts) {
@@ -239,12 +239,21 @@ public final class RuleCheck {
     if (!found.isEmpty()) {
       return found;
     }
+    if (report.results().isEmpty()) {
+      return List.of(
+          error(
+              name(folder),
+              1,
+              "",
+              "Mappen har inga scenarier, så ingenting är prövat. De ligger i filer som slutar på"
+                  + " .feature."));
+    }
     for (RuleText text : texts) {
       if (!report.fired().contains(text.id())) {
         found.add(
             error(
                 text.file(),
-                idLine(text),
+                text.idLine(),
                 "id " + text.id(),
                 "Inget scenario visar att regeln gäller. Skriv ett med: Så är "
                     + text.id()
@@ -256,7 +265,7 @@ public final class RuleCheck {
                 RuleFinding.Level.WARNING,
                 new RuleError(
                     text.file(),
-                    idLine(text),
+                    text.idLine(),
                     "id " + text.id(),
                     "Inget scenario visar när regeln inte gäller. Skriv ett nästan likadant fall"
                         + " med: Så gäller inte "

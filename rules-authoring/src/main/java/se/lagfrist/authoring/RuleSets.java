@@ -14,7 +14,7 @@ import se.lagfrist.rulebook.RulePack;
 public final class RuleSets {
 
   /** Name of the pack that local files become. */
-  public static final String LOCAL = "lokal";
+  public static final String LOCAL = RulePack.LOCAL;
 
   /** Name of the pack that the files of a change become. */
   public static final String CHANGE = "utkast";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,8 +57,21 @@ class RuleLanguageTest {
                 DynamicTest.dynamicTest(
                     SentenceGuide.key(s),
                     () ->
-                        assertThat(s.expand(SentenceGuide.swedish().of(s).orElseThrow().example()))
-                            .isPresent()));
+                        assertThat(s.reads(SentenceGuide.swedish().of(s).orElseThrow().example()))
+                            .isTrue()));
+  }
+
+  @Test
+  void every_sentence_says_how_often_it_may_stand() {
+    Set<String> used = new HashSet<>();
+    for (Sentence sentence : all()) {
+      HowOften often = HowOften.of(sentence);
+      assertThat(often.together()).isNotBlank();
+      used.add(HowOften.key(sentence));
+    }
+    assertThat(HowOften.keys())
+        .as("Lines of svenska-antal.txt that no sentence follows")
+        .allMatch(k -> used.contains(k) || k.endsWith("] *"));
   }
 
   @Test

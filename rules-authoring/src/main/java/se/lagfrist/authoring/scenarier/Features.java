@@ -99,8 +99,7 @@ final class Features {
     }
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).length() > LONGEST_LINE) {
-        throw new Broken(
-            i + 1, shown(lines.get(i)), "Raden är för lång; högst 1000 tecken.");
+        throw new Broken(i + 1, shown(lines.get(i)), "Raden är för lång; högst 1000 tecken.");
       }
       if (PlainLine.hasManyMarks(lines.get(i))) {
         throw new Broken(
@@ -132,7 +131,9 @@ final class Features {
     return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
-  /** Returns the words, at most some, with a question mark for what could play tricks on a screen. */
+  /**
+   * Returns the words, at most some, with a question mark for what could play tricks on a screen.
+   */
   private static String shown(String words) {
     String some = words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN);
     return CONTROL.matcher(some.strip()).replaceAll("?").replace('\uFFFD', '?');

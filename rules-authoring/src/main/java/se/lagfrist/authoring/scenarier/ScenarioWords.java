@@ -68,7 +68,8 @@ final class ScenarioWords {
   static boolean isSentence(String line) {
     int space = line.indexOf(' ');
     String text = line.substring(space + 1);
-    ScenarioLanguage.Part part = space < 0 ? null : ScenarioLanguage.Part.of(line.substring(0, space));
+    ScenarioLanguage.Part part =
+        space < 0 ? null : ScenarioLanguage.Part.of(line.substring(0, space));
     if (part == null) {
       return ScenarioLanguage.isFact(text)
           || Arrays.stream(ScenarioLanguage.Part.values())

@@ -71,7 +71,7 @@ final class Soundness {
   /** Returns what keeps a scenario from trying anything, if something does. */
   static Optional<ScenarioReport.Failure> missing(int line, List<Step> steps) {
     for (Step step : steps) {
-      Optional<String> problem = 
+      Optional<String> problem =
           day(step.sentence().text())
               .or(() -> slip(step.sentence().text()))
               .or(() -> misplaced(step));

@@ -38,8 +38,7 @@ class ScenarioStrictnessTest {
 
   private static final ObligationEngine ENGINE =
       ObligationEngine.of(
-          List.of(
-              PackCompiler.compile("prov", List.of(new RuleSource("prov.dslr", RULE))).load()),
+          List.of(PackCompiler.compile("prov", List.of(new RuleSource("prov.dslr", RULE))).load()),
           EngineSettings.defaults());
 
   private static final String GIVEN =
@@ -65,8 +64,21 @@ class ScenarioStrictnessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "givet ", "GIVET ", "Given ", "Gived ", "Givit ", "Givet: ", "- Givet ", "• Givet ",
-        "1. Givet ", "\"Givet ", "Giver ", "— Givet ", "", "- ", "* Givet "
+        "givet ",
+        "GIVET ",
+        "Given ",
+        "Gived ",
+        "Givit ",
+        "Givet: ",
+        "- Givet ",
+        "• Givet ",
+        "1. Givet ",
+        "\"Givet ",
+        "Giver ",
+        "— Givet ",
+        "",
+        "- ",
+        "* Givet "
       })
   void a_mistyped_first_word_is_told_with_the_line_as_it_should_be(String start) {
     String line = start + FACT;
@@ -89,7 +101,8 @@ class ScenarioStrictnessTest {
   void other_words_of_a_sentence_may_be_mistyped_too() {
     assertThat(failed(HEAD + "Nar läget prövas 2026-03-10\nSå gäller inte prov.beslut\n").problem())
         .contains("Skriv: När läget prövas 2026-03-10");
-    assertThat(failed(HEAD + "When läget prövas 2026-03-10\nSå gäller inte prov.beslut\n").problem())
+    assertThat(
+            failed(HEAD + "When läget prövas 2026-03-10\nSå gäller inte prov.beslut\n").problem())
         .contains("Skriv: När läget prövas 2026-03-10");
     assertThat(failed(HEAD + GIVEN + WHEN + "Sa är prov.beslut kommande\n").problem())
         .contains("Skriv: Så är prov.beslut kommande");
@@ -171,8 +184,12 @@ class ScenarioStrictnessTest {
     assertThat(failed(HEAD + GIVEN + WHEN + "Givet är prov.beslut kommande\n").problem())
         .contains("hör hemma efter Så");
     assertThat(
-            failed(HEAD + GIVEN + WHEN + "Givet ansökan a2 där ansökans ankomst är 2026-03-03\n"
-                    + "Så gäller inte prov.beslut för a2\n")
+            failed(
+                    HEAD
+                        + GIVEN
+                        + WHEN
+                        + "Givet ansökan a2 där ansökans ankomst är 2026-03-03\n"
+                        + "Så gäller inte prov.beslut för a2\n")
                 .problem())
         .contains("står efter När");
   }
@@ -251,8 +268,7 @@ class ScenarioStrictnessTest {
   @Test
   void a_host_does_not_take_rules_whose_scenarios_try_nothing(@TempDir Path folder)
       throws Exception {
-    LiveRules live =
-        LiveRules.of(ENGINE.rules().packs(), EngineSettings.defaults());
+    LiveRules live = LiveRules.of(ENGINE.rules().packs(), EngineSettings.defaults());
     RuleSource local = new RuleSource("lokal.dslr", RULE.replace("prov.beslut", "lokal.beslut"));
     String right = (HEAD + GIVEN + WHEN + THEN).replace("prov.beslut", "lokal.beslut");
     Files.writeString(
