@@ -34,6 +34,7 @@ public final class RuleCheck {
   private final List<RuleSource> sources;
   private final List<RulePack> packs;
   private final @Nullable Collection<Rule> rules;
+  private final @Nullable RuleBook base;
   private final @Nullable Path scenarios;
   private final Kind kind;
 
@@ -51,38 +52,45 @@ public final class RuleCheck {
       List<RuleSource> sources,
       List<RulePack> packs,
       @Nullable Collection<Rule> rules,
+      @Nullable RuleBook base,
       @Nullable Path scenarios,
       Kind kind) {
     this.sources = List.copyOf(sources);
     this.packs = List.copyOf(packs);
     this.rules = rules;
+    this.base = base;
     this.scenarios = scenarios;
     this.kind = kind;
   }
 
   /** Starts a check of the given rule files. */
   public static RuleCheck of(List<RuleSource> sources) {
-    return new RuleCheck(sources, List.of(), null, null, Kind.RULES);
+    return new RuleCheck(sources, List.of(), null, null, null, Kind.RULES);
   }
 
   /** Returns a check that also looks at shipped packs, for ids and for what is tightened. */
   public RuleCheck beside(List<RulePack> shipped) {
-    return new RuleCheck(sources, shipped, null, scenarios, kind);
+    return new RuleCheck(sources, shipped, null, null, scenarios, kind);
+  }
+
+  /** Returns a check that also looks at rules that are at hand already. */
+  public RuleCheck beside(RuleBook rules) {
+    return new RuleCheck(sources, rules.packs(), rules.rules(), rules, scenarios, kind);
   }
 
   /** Returns the same check, for packs whose rules are at hand already. */
   RuleCheck beside(List<RulePack> shipped, Collection<Rule> loaded) {
-    return new RuleCheck(sources, shipped, loaded, scenarios, kind);
+    return new RuleCheck(sources, shipped, loaded, null, scenarios, kind);
   }
 
   /** Returns a check that also runs the scenarios in a folder. */
   public RuleCheck withScenarios(Path folder) {
-    return new RuleCheck(sources, packs, rules, folder, kind);
+    return new RuleCheck(sources, packs, rules, base, folder, kind);
   }
 
   /** Returns a check that takes local guidelines only, never anything that would show as law. */
   public RuleCheck local() {
-    return new RuleCheck(sources, packs, rules, scenarios, Kind.GUIDELINES);
+    return new RuleCheck(sources, packs, rules, base, scenarios, Kind.GUIDELINES);
   }
 
   /**
@@ -90,7 +98,7 @@ public final class RuleCheck {
    * rule may have the id of a shipped one, in whose place it comes, and may be looser.
    */
   public RuleCheck change() {
-    return new RuleCheck(sources, packs, rules, scenarios, Kind.CHANGE);
+    return new RuleCheck(sources, packs, rules, base, scenarios, Kind.CHANGE);
   }
 
   /** Returns what there is to say, in the order of the files and lines; empty if nothing is. */
@@ -277,12 +285,19 @@ public final class RuleCheck {
 
   private ObligationEngine engine(List<RuleText> texts) {
     EngineSettings settings = EngineSettings.defaults();
+    RuleBook beside = base;
     if (texts.isEmpty()) {
-      return ObligationEngine.of(packs, settings);
+      return beside == null
+          ? ObligationEngine.of(packs, settings)
+          : ObligationEngine.of(beside, settings);
     }
-    RulePack own = PackCompiler.compile(RuleSets.LOCAL, sources).load();
-    if (kind == Kind.CHANGE && !packs.isEmpty()) {
-      return ObligationEngine.of(RuleBook.of(packs).amendedBy(List.of(own)), settings);
+    String name = kind == Kind.GUIDELINES ? RuleSets.LOCAL : RuleSets.CHANGE;
+    RulePack own = PackCompiler.compile(name, sources).load();
+    if (beside == null && kind == Kind.CHANGE && !packs.isEmpty()) {
+      beside = RuleBook.of(packs);
+    }
+    if (beside != null) {
+      return ObligationEngine.of(beside.amendedBy(List.of(own)), settings);
     }
     List<RulePack> all = new ArrayList<>(packs);
     all.add(own);

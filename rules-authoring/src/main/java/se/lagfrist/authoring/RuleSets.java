@@ -39,6 +39,22 @@ public final class RuleSets {
   }
 
   /**
+   * Returns an engine with local guideline files beside rules that are at hand, such as the shipped
+   * ones with a change of the law.
+   *
+   * @param rules the rules
+   * @param local the files, at least one
+   * @param settings the settings of the engine
+   * @throws RuleFileException in Swedish, with everything that keeps the files from being used
+   */
+  public static ObligationEngine beside(
+      RuleBook rules, List<RuleSource> local, EngineSettings settings) {
+    refuse(RuleCheck.of(local).beside(rules).local());
+    return ObligationEngine.of(
+        rules.amendedBy(List.of(PackCompiler.compile(LOCAL, local).load())), settings);
+  }
+
+  /**
    * Returns an engine with rules as a draft would change them: a rule of the draft takes the place
    * of one with the same id, and the others are added. The draft may be looser than the law it
    * changes; that is what a bill is for. Never for a municipality's guidelines in operation.

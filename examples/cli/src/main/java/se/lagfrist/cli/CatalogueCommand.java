@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CatalogueJson;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.rulebook.LawText;
@@ -38,11 +38,13 @@ final class CatalogueCommand implements Callable<Integer> {
       description = "text (förval) eller json.")
   private String format = "text";
 
+  @Mixin private RuleOptions own = new RuleOptions();
+
   @Override
   public Integer call() {
     Format wanted = Format.of(format);
     PrintWriter out = spec.commandLine().getOut();
-    RuleBook rules = ObligationEngine.create().rules();
+    RuleBook rules = own.engine().rules();
     List<NotExpressed> missing = NotExpressed.all();
     if (wanted == Format.JSON) {
       List<Object> records = new ArrayList<>();

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,16 +53,16 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--old",
       paramLabel = "REGLER",
-      required = true,
-      description = "Reglerna före ändringen.")
-  private String old = "";
+      description = "Reglerna före ändringen. Behövs inte med --change.")
+  private @Nullable String old;
 
   @Option(
       names = "--new",
       paramLabel = "REGLER",
-      required = true,
-      description = "Reglerna efter ändringen.")
-  private String changed = "";
+      description = "Reglerna efter ändringen. Behövs inte med --change.")
+  private @Nullable String changed;
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--as-of",
@@ -100,8 +102,14 @@ final class DiffCommand implements Callable<Integer> {
       throw new BadInput(
           "Formatet \"" + format + "\" finns inte. Skriv --format table, json eller html.");
     }
-    RuleChoice first = RuleChoice.parse(old);
-    RuleChoice second = RuleChoice.parse(changed);
+    if (changed != null && !rules.change().isEmpty()) {
+      throw new BadInput("Ange antingen --new eller --change, inte båda: båda är efter ändringen.");
+    }
+    RuleChoice first = RuleChoice.parse(given("--old", old, RuleChoice.SHIPPED));
+    RuleChoice second =
+        changed == null
+            ? named(given("--new", null, RuleChoice.SHIPPED))
+            : RuleChoice.parse(changed);
     LocalDate day = day(first, second);
     LocalDate last = until == null ? day : AsOf.of("--until", until);
     if (last.isBefore(day)) {
@@ -112,7 +120,11 @@ final class DiffCommand implements Callable<Integer> {
     ObligationEngine shipped = ObligationEngine.create();
     LawChange change =
         LawChange.between(
-            first.engine(shipped, standalone, err), second.engine(shipped, standalone, err));
+            OwnRules.engine(first.engine(shipped, standalone, err), List.of(), rules.rules()),
+            OwnRules.engine(
+                changed == null ? shipped : second.engine(shipped, standalone, err),
+                rules.change(),
+                rules.rules()));
     ChangeReport report =
         ChangeReport.of(first.name(), second.name(), change, told(source, err), day, last);
     write(
@@ -139,6 +151,27 @@ final class DiffCommand implements Callable<Integer> {
       return Lagfrist.BAD_INPUT;
     }
     return Lagfrist.OK;
+  }
+
+  /** Returns the choice that stands for the files of the change. */
+  private RuleChoice named(String otherwise) {
+    String name = rules.change().stream().map(Path::toString).collect(Collectors.joining(" "));
+    return new RuleChoice(name, otherwise, Optional.empty());
+  }
+
+  /** Returns which rules are meant; with a change of the law they need not be named. */
+  private String given(String option, @Nullable String named, String otherwise) {
+    if (named != null) {
+      return named;
+    }
+    if (rules.change().isEmpty()) {
+      throw new BadInput(
+          "Något saknas i anropet: "
+              + option
+              + ". Skriv till exempel --old levererade --new lagändring.dslr, eller --change"
+              + " lagändring.dslr.");
+    }
+    return otherwise;
   }
 
   private LocalDate day(RuleChoice first, RuleChoice second) {

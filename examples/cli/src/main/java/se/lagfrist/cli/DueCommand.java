@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,11 +69,7 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Även det som är fullgjort eller har förfallit.")
   private boolean all;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "REGELFIL",
-      description = "Egen regelfil (.dslr), eller mapp med sådana, bredvid lagens regler.")
-  private List<Path> rules = List.of();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Override
   public Integer call() {
@@ -81,7 +78,7 @@ final class DueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CaseSource source = CaseSource.of(paths, err);
-    ObligationEngine engine = OwnRules.engine(rules);
+    ObligationEngine engine = rules.engine();
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();
     int[] failed = {0};

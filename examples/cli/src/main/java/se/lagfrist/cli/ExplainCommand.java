@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,6 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "sv (förval) eller en.")
   private String lang = "sv";
 
+  @Mixin private RuleOptions rules = new RuleOptions();
+
   /** An obligation and the case it is in. */
   private record Found(CaseFile file, Timeline timeline, Obligation obligation) {}
 
@@ -110,7 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
                   + "\"."
                   + Nearest.of(caseId.get(), ids).map(n -> " Menade du " + n + "?").orElse(""));
     }
-    ObligationEngine engine = ObligationEngine.create();
+    ObligationEngine engine = rules.engine();
     List<Found> found = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (CaseFile file : chosen) {

@@ -54,7 +54,7 @@ final class ReportIcsCommand implements Callable<Integer> {
   private @Nullable Path file;
 
   @Mixin private ReportCases cases = new ReportCases();
-  @Mixin private ReportRules rules = new ReportRules();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Override
   public Integer call() {

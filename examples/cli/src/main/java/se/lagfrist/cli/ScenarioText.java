@@ -72,10 +72,12 @@ final class ScenarioText {
     long unreadable = report.results().stream().filter(Result::isUnreadable).count();
     long tried = report.results().size() - unreadable;
     long failed = report.failures() - unreadable;
-    return (tried == 1 ? "1 scenario: " : tried + " scenarier: ")
-        + (failed == 0
-            ? tried == 1 ? "håller." : "alla håller."
-            : (tried - failed) + " håller, " + failed + " håller inte.")
+    return (tried == 1 ? "1 scenario: " : tried == 0 ? "" : tried + " scenarier: ")
+        + (tried == 0
+            ? "Inget scenario är prövat."
+            : failed == 0
+                ? tried == 1 ? "håller." : "alla håller."
+                : (tried - failed) + " håller, " + failed + " håller inte.")
         + (unreadable == 0
             ? ""
             : unreadable == 1
