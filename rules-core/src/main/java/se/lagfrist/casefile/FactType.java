@@ -30,6 +30,7 @@ public final class FactType {
   private final String swedish;
   private final List<DateField> dates;
   private final List<TermField> terms;
+  private final List<Map.Entry<String, Function<Fact, @Nullable Object>>> plain;
   private final DateField[] eventDates;
   private final List<DateField> requiredDates;
   private final List<RecordComponent> components;
@@ -42,9 +43,13 @@ public final class FactType {
     this.components = List.of(Objects.requireNonNull(type.getRecordComponents()));
     List<DateField> found = new ArrayList<>();
     List<TermField> terms = new ArrayList<>();
+    List<Map.Entry<String, Function<Fact, @Nullable Object>>> plain = new ArrayList<>();
     for (RecordComponent component : components) {
       if (component.getType().getEnumConstants() instanceof Term[] values) {
         terms.add(new TermField(component.getName(), List.of(values), reader(component)));
+      }
+      if (component.getType() == String.class || component.getType() == Integer.class) {
+        plain.add(Map.entry(component.getName(), reader(component)));
       }
       Dated dated = component.getAnnotation(Dated.class);
       if (dated != null) {
@@ -62,6 +67,7 @@ public final class FactType {
     }
     this.dates = List.copyOf(found);
     this.terms = List.copyOf(terms);
+    this.plain = List.copyOf(plain);
     this.eventDates = found.stream().filter(f -> !f.stated()).toArray(DateField[]::new);
     this.requiredDates = found.stream().filter(DateField::required).toList();
     this.constructor = constructor(type, components);
@@ -126,6 +132,11 @@ public final class FactType {
   /** Returns those of its dates without which a fact of the kind makes no sense. */
   public List<DateField> requiredDates() {
     return requiredDates;
+  }
+
+  /** Returns how its texts and numbers are read, by name of the component. */
+  List<Map.Entry<String, Function<Fact, @Nullable Object>>> plain() {
+    return plain;
   }
 
   /** Returns its components that are terms, in the order of the record. */
