@@ -40,9 +40,9 @@ final class DrlWriter {
   }
 
   /**
-   * Returns the text with every other letter as Java escapes it. All of them stand in quotes. Drools
-   * reads rules and what it makes of them in whatever charset the machine has, and letters would be
-   * lost on one that is not UTF-8.
+   * Returns the text with every other letter as Java escapes it. All of them stand in quotes.
+   * Drools reads rules and what it makes of them in whatever charset the machine has, and letters
+   * would be lost on one that is not UTF-8.
    */
   private static String ascii(CharSequence text) {
     StringBuilder ascii = new StringBuilder(text.length());

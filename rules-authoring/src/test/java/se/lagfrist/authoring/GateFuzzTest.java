@@ -200,8 +200,7 @@ class GateFuzzTest {
             .matcher(written)
             .replaceAll(
                 m ->
-                    Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(m.group(1), 16))));
+                    Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
     String body = drl.substring(drl.indexOf("global se.lagfrist.rulebook.Matches matches\n") + 44);
     Matcher m = RULE.matcher(body);
     int end = 0;

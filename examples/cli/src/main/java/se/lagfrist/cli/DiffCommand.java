@@ -1,9 +1,7 @@
 package se.lagfrist.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +39,8 @@ import se.lagfrist.json.JsonText;
       "Slutkod 0: jämfört. 2: något i anropet, en regelfil eller en ärendefil är fel."
     })
 final class DiffCommand implements Callable<Integer> {
+
+  private static final List<String> FORMS = List.of("table", "json", "html");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -80,9 +80,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table (förval), json eller html.")
-  private String format = "table";
+      description = "table, json eller html. Förval: det som filens namn slutar på, annars table.")
+  private @Nullable String format;
 
   @Option(names = "--out", paramLabel = "FIL", description = "Skriver till en fil.")
   private @Nullable Path out;
@@ -97,11 +96,12 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String wanted = format.toLowerCase(Locale.ROOT);
-    if (!List.of("table", "json", "html").contains(wanted)) {
+    String asked = format == null ? null : format.toLowerCase(Locale.ROOT);
+    if (asked != null && !FORMS.contains(asked)) {
       throw new BadInput(
           "Formatet \"" + format + "\" finns inte. Skriv --format table, json eller html.");
     }
+    String wanted = OutFile.form(out, asked, FORMS, "table");
     if (changed != null && !rules.change().isEmpty()) {
       throw new BadInput("Ange antingen --new eller --change, inte båda: båda är efter ändringen.");
     }
@@ -193,11 +193,6 @@ final class DiffCommand implements Callable<Integer> {
       end.flush();
       return;
     }
-    try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new BadInput(
-          "--out " + file + ": kan inte skrivas. Finns mappen, och får du skriva i den?");
-    }
+    OutFile.write(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

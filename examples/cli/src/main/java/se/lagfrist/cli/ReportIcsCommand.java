@@ -83,7 +83,7 @@ final class ReportIcsCommand implements Callable<Integer> {
         CalendarFeed.write(timelines, out);
         out.flush();
       } else {
-        ReportOut.write(
+        OutFile.write(
             target,
             to -> {
               Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import java.util.List;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.authoring.scenarier.ScenarioReport.Failure;
 import se.lagfrist.authoring.scenarier.ScenarioReport.Result;
+import se.lagfrist.casefile.PlainText;
 
 /** A run of scenarios, as text. */
 final class ScenarioText {
@@ -27,7 +28,7 @@ final class ScenarioText {
         continue;
       }
       if (!one.file().equals(file)) {
-        out.println(file.isEmpty() ? one.file() : "\n" + one.file());
+        out.println((file.isEmpty() ? "" : "\n") + PlainText.shown(one.file()));
         file = one.file();
       }
       if (one.isUnreadable()) {
