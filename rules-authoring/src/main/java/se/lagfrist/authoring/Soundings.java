@@ -45,6 +45,7 @@ final class Soundings {
   static List<RuleFinding> in(RuleText rule, Collection<Rule> others) {
     Soundings one = new Soundings(rule);
     one.met();
+    one.doneBefore();
     one.farAhead(others);
     one.start(others);
     if (rule.isLocal()) {
@@ -68,6 +69,25 @@ final class Soundings {
           "Ingenting kan fullgöra skyldigheten, så den blir försenad och förblir det. Skriv en rad"
               + " som börjar med uppfylls av.");
     }
+  }
+
+  /** What is to be done before a day is done before it, which counts only if the rule says so. */
+  private void doneBefore() {
+    List<Fulfilment> fulfilments = rule.rule().fulfilments();
+    if (fulfilments.isEmpty() || fulfilments.stream().anyMatch(Fulfilment::earlierCounts)) {
+      return;
+    }
+    rule.wordings().stream()
+        .filter(w -> w.law().due() instanceof Due.Before)
+        .findFirst()
+        .ifPresent(
+            w ->
+                warning(
+                    w.clause(),
+                    "Det som ska göras före "
+                        + w.law().from().name()
+                        + " räknas inte när det är gjort före den. Skriv uppfylls också av tidigare"
+                        + " i stället för uppfylls av."));
   }
 
   private void farAhead(Collection<Rule> others) {

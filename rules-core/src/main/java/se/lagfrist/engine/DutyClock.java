@@ -190,6 +190,9 @@ final class DutyClock {
     if (due instanceof Due.DayBefore before) {
       return day(before.of(), start).minusDays(1);
     }
+    if (due instanceof Due.Before before) {
+      return before.day(start);
+    }
     if (due instanceof Due.Within within) {
       return StatutoryTime.endDay(start, within.period());
     }

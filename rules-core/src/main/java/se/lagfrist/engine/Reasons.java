@@ -93,6 +93,9 @@ final class Reasons {
           ? "Senast dagen före den dag den enskilde fyller " + birthday.age() + " år."
           : "Senast dagen före " + from + ".";
     }
+    if (due instanceof Due.Before before) {
+      return "Senast " + before.period().swedish() + " före " + from + ".";
+    }
     if (due instanceof Due.BeforeBirthMonth birthday) {
       return "Till och med månaden före den då den enskilde fyller " + birthday.age() + " år.";
     }

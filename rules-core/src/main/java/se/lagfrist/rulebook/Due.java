@@ -1,8 +1,10 @@
 package se.lagfrist.rulebook;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.time.StatutoryPeriod;
+import se.lagfrist.time.SwedishCalendar;
 
 /** How one wording of a provision says when something is due. */
 public sealed interface Due {
@@ -47,6 +49,34 @@ public sealed interface Due {
     @Override
     public Happening from() {
       return of.from();
+    }
+  }
+
+  /**
+   * No later than a period before a day: <i>senast 2 månader före</i>. Counted backwards from the
+   * day, so that the whole period lies between.
+   *
+   * @param period the period
+   * @param from the happening it lies before
+   */
+  record Before(StatutoryPeriod period, Happening from) implements Due {
+
+    /** Returns the last day on which the whole period still lies ahead of the given day. */
+    public LocalDate day(LocalDate start) {
+      int n = period.amount();
+      return switch (period.unit()) {
+        case DAY -> start.minusDays(n);
+        case WEEK -> start.minusWeeks(n);
+        case MONTH -> start.minusMonths(n);
+        case YEAR -> start.minusYears(n);
+        case WORKING_DAY -> {
+          LocalDate day = start;
+          for (int i = 0; i < n; i++) {
+            day = SwedishCalendar.workingDayOnOrBefore(day.minusDays(1));
+          }
+          yield day;
+        }
+      };
     }
   }
 

@@ -17,6 +17,9 @@ final class PeriodText {
     if (due instanceof Due.DayAfter after) {
       return "dagen efter " + after.period().swedish() + start;
     }
+    if (due instanceof Due.Before before) {
+      return "senast " + before.period().swedish() + " före " + before.from().name();
+    }
     if (due instanceof Due.SameDay same) {
       return same.word() + start;
     }

@@ -42,6 +42,9 @@ final class LawTexts {
     if (due instanceof Due.SameDay same) {
       return same.word() + " vid " + same.from().name();
     }
+    if (due instanceof Due.Before before) {
+      return "senast " + before.period().swedish() + " före " + before.from().name();
+    }
     if (due instanceof Due.DayBefore before) {
       return before.of() instanceof Due.SameDay same
           ? "senast dagen före " + same.from().name()
