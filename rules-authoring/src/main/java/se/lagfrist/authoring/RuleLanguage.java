@@ -43,7 +43,7 @@ public final class RuleLanguage {
         # Regelspråket
 
         Varje mening en regelfil kan innehålla, vad den betyder och ett exempel. Sidan skrivs ur
-        språket självt (`mvn -pl rules-authoring test -Dregelspraket=skriv`).
+        språket självt (`mvn test -Dgroups=sidor -Dsidor=skriv`).
 
         En regelfil (`.dslr`) består av sådana meningar och ingenting annat. Ett ord inom `< >` är en
         lucka; vad som får stå där finns sist på sidan. Rader som börjar med `#` är kommentarer.

@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Keeps {@code docs/regelspraket.md} the same as the language. Run with -Dregelspraket=skriv to
- * rewrite it.
+ * Keeps {@code docs/regelspraket.md} the same as the language. Run with -Dgroups=sidor
+ * -Dsidor=skriv to rewrite it.
  */
 class RuleLanguageTest {
 
@@ -75,14 +76,14 @@ class RuleLanguageTest {
   }
 
   @Test
+  @Tag("sidor")
   void the_page_is_the_language() throws IOException {
     String expected = RuleLanguage.markdown();
-    if ("skriv".equals(System.getProperty("regelspraket"))) {
+    if ("skriv".equals(System.getProperty("sidor"))) {
       Files.writeString(FILE, expected);
     }
     assertThat(Files.readString(FILE))
-        .as(
-            "docs/regelspraket.md is out of date: mvn -pl rules-authoring test -Dregelspraket=skriv")
+        .as("docs/regelspraket.md is out of date: run mvn test -Dgroups=sidor -Dsidor=skriv")
         .isEqualTo(expected);
   }
 

@@ -199,7 +199,7 @@ public final class ScenarioLanguage {
         # Scenarier
 
         Varje mening ett scenario kan innehålla. Sidan skrivs ur språket självt
-        (`mvn -pl rules-authoring test -Dscenarier=skriv`).
+        (`mvn test -Dgroups=sidor -Dsidor=skriv`).
 
         Ett scenario är ett litet ärende som ni kan räkna ut för hand: det som är känt, dagen man står på
         och det svar ni väntar. Scenarier ligger i filer som slutar på `.feature`, skrivna i UTF-8:
@@ -225,7 +225,10 @@ public final class ScenarioLanguage {
         - Räkna dagen i en almanacka och ur lagen, aldrig med programmet.
         - Skriv för varje regel ett scenario där den gäller och ett nästan likadant där den inte gör det.
         - `Och` och `Men` fortsätter det som raden ovanför började med.
-        - Rader som börjar med `#` är kommentarer.
+        - Rader som börjar med `#` är kommentarer. Annan fri text får bara stå under `Egenskap`, före det
+          första scenariot; i ett scenario är en rad som inte är en mening ett fel.
+        - Ett scenario har minst en uppgift, en fråga (`När`) och ett svar (`Så`). Det som står efter den
+          sista frågan räknas inte med, och sägs ifrån.
         - `< >` är en lucka att fylla i; det som står inom `[ ]` får utelämnas.
         - Regelns id står i regelboken och i `./lagfrist catalogue`.
         """);
