@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lagfrist.authoring.PlainLine;
+import se.lagfrist.casefile.PlainText;
 import se.lagfrist.rulebook.PackFile;
 
 /** Reads a file of scenarios, or says in Swedish what is wrong with it. */
@@ -30,7 +31,7 @@ final class Features {
 
   /** Control characters, invisible ones, those that turn the writing round, and halves of pairs. */
   private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}&&[^\t\uFEFF]]");
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\t\uFEFF]]");
 
   private static final Pattern FRAME =
       Pattern.compile("(?:Egenskap|Scenario|Scenariomall|Abstrakt Scenario|Bakgrund|Exempel)\\b.*");
@@ -212,7 +213,7 @@ final class Features {
     Broken(int line, String words, String problem) {
       super(problem);
       this.line = line;
-      this.words = words;
+      this.words = PlainText.shown(words.replace('\t', ' '));
     }
 
     ScenarioReport.Failure failure() {

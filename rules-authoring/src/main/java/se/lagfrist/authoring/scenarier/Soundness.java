@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
 
 /**
  * What a scenario must have so that it tries something: facts, a day, sentences after the word they
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Soundness {
 
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+  private static final Pattern YEAR =
+      Pattern.compile("\\b(\\d{4})(?:-\\d{2}-\\d{2}|-Q[1-4])\\b|(?<=kalendern för )(\\d{4})\\b");
 
   private static final Pattern QUOTES = Pattern.compile("[\"”“„’‘»«]");
 
@@ -41,26 +45,41 @@ final class Soundness {
    * @param sentence the sentence
    * @param part the part of the scenario it stands in
    * @param method class and method that take it; null if none does
+   * @param more whether a table or a quotation stands below it
    */
   record Step(
-      ScenarioReport.Sentence sentence, ScenarioLanguage.Part part, @Nullable String method) {
+      ScenarioReport.Sentence sentence,
+      ScenarioLanguage.Part part,
+      @Nullable String method,
+      boolean more) {
 
     /**
      * @param location where Cucumber found the method, such as {@code
      *     se.lagfrist.Steps.fact(java.lang.String)}; null if none
      */
     static Step of(
-        ScenarioReport.Sentence sentence, ScenarioLanguage.Part part, @Nullable String location) {
+        ScenarioReport.Sentence sentence,
+        ScenarioLanguage.Part part,
+        @Nullable String location,
+        boolean more) {
       if (location == null || location.indexOf('(') < 0) {
-        return new Step(sentence, part, null);
+        return new Step(sentence, part, null, more);
       }
       String name = location.substring(0, location.indexOf('('));
       int dot = name.lastIndexOf('.', name.lastIndexOf('.') - 1);
-      return new Step(sentence, part, name.substring(dot + 1));
+      return new Step(sentence, part, name.substring(dot + 1), more);
     }
 
     private boolean isFact() {
       return FACT.equals(method);
+    }
+
+    /** Reports and calendars may be asked for without a case; a look at a case may not. */
+    private boolean looksAtCase() {
+      String name = method;
+      return name != null
+          && own() == ScenarioLanguage.Part.WHEN
+          && (name.startsWith("Steps.") || name.equals(RECONCILIATION));
     }
 
     private ScenarioLanguage.@Nullable Part own() {
@@ -89,13 +108,18 @@ final class Soundness {
               line,
               "Dagen man står på saknas. Skriv före Så: När läget prövas 2026-03-10 (er egen dag)."));
     }
-    if (needsFacts(steps) && steps.stream().noneMatch(Step::isFact)) {
-      return Optional.of(
-          scenario(
-              line,
-              "Scenariot har inga uppgifter, så allt det inte gäller vore sant. Skriv en mening som"
-                  + " börjar med Givet och ett slags uppgift, till exempel: Givet placering p1"
-                  + " (familjehem, SoL) där placeringens verkställande är 2025-08-31."));
+    boolean given = false;
+    for (Step step : steps) {
+      given |= step.isFact();
+      if (!given && step.looksAtCase()) {
+        return Optional.of(
+            scenario(
+                line,
+                "Scenariot har inga uppgifter när det frågar, så allt det inte gäller vore sant. Skriv"
+                    + " före När en mening som börjar med Givet och ett slags uppgift, till exempel:"
+                    + " Givet placering p1 (familjehem, SoL) där placeringens verkställande är"
+                    + " 2025-08-31."));
+      }
     }
     return unread(steps);
   }
@@ -108,6 +132,14 @@ final class Soundness {
         LocalDate.parse(m.group());
       } catch (DateTimeParseException e) {
         return Optional.of("Dagen " + m.group() + " finns inte. Kontrollera månad och dag.");
+      }
+    }
+    Matcher year = YEAR.matcher(text);
+    while (year.find()) {
+      int number = Integer.parseInt(year.group().substring(0, 4));
+      if (number < CaseFile.FIRST_DAY.getYear() || number > CaseFile.LAST_DAY.getYear()) {
+        return Optional.of(
+            year.group() + " ligger utanför åren 1900 till 2200. Är årtalet rätt skrivet?");
       }
     }
     return Optional.empty();
@@ -128,6 +160,11 @@ final class Soundness {
   }
 
   private static Optional<String> misplaced(Step step) {
+    if (step.more()) {
+      return Optional.of(
+          "Under meningen står en tabell eller ett citat, som inte läses. En tabell hör till"
+              + " Exempel: under en Scenariomall. Stryk den, eller skriv en mening per rad.");
+    }
     ScenarioLanguage.Part own = step.own();
     if (own == null || own == step.part()) {
       return Optional.empty();
@@ -145,14 +182,6 @@ final class Soundness {
             + own.word()
             + " "
             + step.sentence().text());
-  }
-
-  /** Reports and calendars may be asked for without a case; a look at a case may not. */
-  private static boolean needsFacts(List<Step> steps) {
-    return steps.stream()
-        .filter(s -> s.own() == ScenarioLanguage.Part.WHEN)
-        .map(Step::method)
-        .anyMatch(m -> m != null && (m.startsWith("Steps.") || m.equals(RECONCILIATION)));
   }
 
   /** Returns the fact or setting after the last question, which nobody looks at. */
