@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Says of a line that is no sentence what it was probably meant to be, in Swedish. */
 final class SentenceHelp {
 
-  /** Looking for the nearest sentence takes time; after so many lines of a file it helps nobody. */
-  private static final int MOST_LOOKED_FOR = 25;
+  /**
+   * Looking for the nearest sentence takes time, more for a long line; after so many characters of
+   * a file that are no sentences it helps nobody.
+   */
+  private static final int MOST_LOOKED_FOR = 3_000;
 
   private final Vocabulary vocabulary = Vocabulary.swedish();
   private int lookedFor;
@@ -75,10 +78,11 @@ final class SentenceHelp {
    */
   Told unknown(
       String line, List<Sentence> known, Slot.@Nullable BadWord bad, @Nullable String pattern) {
-    if (lookedFor++ >= MOST_LOOKED_FOR) {
+    if (lookedFor >= MOST_LOOKED_FOR) {
       return new Told(
           line, "Meningen finns inte i regelspråket. Rätta det som står högre upp först.");
     }
+    lookedFor += line.length();
     Optional<String> elsewhere = bad == null ? elsewhere(line, pattern) : Optional.empty();
     if (elsewhere.isPresent()) {
       return new Told(line, elsewhere.get());

@@ -181,7 +181,8 @@ public final class Scenarios {
         ScenarioReport.Sentence sentence = sentence(step);
         ScenarioLanguage.Part own = ScenarioLanguage.Part.of(sentence.keyword());
         part = own == null ? part : own;
-        found.add(Soundness.Step.of(
+        found.add(
+            Soundness.Step.of(
                 sentence, part, step.getCodeLocation(), step.getStepArgument() != null));
       }
       return found;
