@@ -1,32 +1,29 @@
 package se.lagfrist.authoring;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.lagfrist.casefile.FactType;
 
 /** Which parts of the fact a rule starts from its further conditions may speak of. */
 final class AnchorFields {
 
-  private static final Pattern USE = Pattern.compile("\\$a\\.(\\w+)");
-
   private AnchorFields() {}
 
   /** Returns whether the fact has every part that a condition compares with. */
-  static boolean has(String anchor, String condition) {
+  static boolean has(String anchor, Sentence condition) {
     Optional<FactType> type = type(anchor);
-    Matcher m = USE.matcher(condition);
-    while (m.find() && type.isPresent()) {
-      String part = m.group(1);
-      boolean found =
-          Arrays.stream(type.get().type().getMethods())
-              .anyMatch(method -> method.getParameterCount() == 0 && method.getName().equals(part));
-      if (!found) {
-        return false;
-      }
+    if (type.isEmpty()) {
+      return true;
     }
-    return true;
+    Set<String> parts =
+        Arrays.stream(type.get().type().getMethods())
+            .filter(method -> method.getParameterCount() == 0)
+            .map(Method::getName)
+            .collect(Collectors.toSet());
+    return parts.containsAll(condition.partsOfAnchor());
   }
 
   /** Returns the Swedish name of the fact. */

@@ -13,15 +13,10 @@ final class CalendarDays {
 
   private CalendarDays() {}
 
-  /** Returns what is wrong with the day that a line names, in Swedish. */
-  static Optional<String> wrong(Sentence sentence, String line) {
-    Optional<String> day = sentence.gap("n", line);
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(day.get());
-    Optional<Integer> month =
-        sentence.gap("manad", line).map(m -> Integer.parseInt(Slot.named("manad").read(m)));
+  /** Returns what is wrong with the day that a clause names, in Swedish. */
+  static Optional<String> wrong(Clause clause) {
+    int number = clause.value("n", Integer.class).orElse(0);
+    Optional<Integer> month = clause.value("manad", Integer.class);
     if (month.isPresent()) {
       // 29 February does not come every year, so no yearly duty can fall on it.
       int last = YearMonth.of(ANY_COMMON_YEAR, month.get()).lengthOfMonth();
@@ -29,12 +24,12 @@ final class CalendarDays {
           ? Optional.empty()
           : Optional.of(
               "Dagen finns inte varje år: "
-                  + sentence.gap("manad", line).orElse("månaden")
+                  + clause.words("manad").orElse("månaden")
                   + " har dagarna 1 till "
                   + last
                   + ".");
     }
-    if (sentence.value().startsWith("d.monthly(")) {
+    if (clause.tells("monthly") && clause.slot("n").isPresent()) {
       return number >= 1 && number <= LAST_DAY_OF_EVERY_MONTH
           ? Optional.empty()
           : Optional.of("Dagen finns inte i varje månad. Skriv en dag från 1 till 28.");

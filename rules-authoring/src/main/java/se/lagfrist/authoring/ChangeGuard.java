@@ -9,7 +9,7 @@ import java.util.Optional;
 import se.lagfrist.law.Reading;
 import se.lagfrist.rulebook.PackFile;
 import se.lagfrist.rulebook.RulePack;
-import se.lagfrist.rulebook.Validity;
+import se.lagfrist.rulebook.LawText;
 import se.lagfrist.time.DateSpan;
 
 /**
@@ -38,7 +38,7 @@ final class ChangeGuard {
         sources.add(new RuleSource(file.name(), file.text()));
       }
     }
-    return of(RuleText.read(sources), Reading.shipped().get(0).on());
+    return of(Gate.check(sources).stream().map(RuleText::of).toList(), Reading.shipped().get(0).on());
   }
 
   /** Guards rules as they were written on the day the law was read. */
@@ -64,10 +64,10 @@ final class ChangeGuard {
   }
 
   private static Optional<RuleFinding> kept(RuleText.Wording was, RuleText is) {
-    DateSpan span = was.validity().inForce();
+    DateSpan span = was.law().inForce();
     RuleText.Wording now =
         is.wordings().stream()
-            .filter(w -> w.validity().inForce().from().equals(span.from()))
+            .filter(w -> w.law().inForce().from().equals(span.from()))
             .findFirst()
             .orElse(null);
     if (now == null) {
@@ -78,30 +78,30 @@ final class ChangeGuard {
           "Lydelsen "
               + span.swedish()
               + " ("
-              + was.citation()
+              + was.law().citation()
               + ") finns inte längre. "
               + moved(span)
               + " Skriv tillbaka den, och låt den sluta dagen före ändringen.");
     }
-    LocalDate to = now.validity().inForce().to();
+    LocalDate to = now.law().inForce().to();
     if (!said(was).equals(said(now))) {
       return error(
           is,
-          now.line().number(),
-          now.line().text(),
+          now.clause().line(),
+          now.clause().text(),
           "Lydelsen "
               + span.swedish()
               + " är omskriven. "
               + moved(span)
               + " Låt den stå som den var, sluta dagen före ändringen, och skriv den nya lydelsen på"
               + " en egen rad. Den var: "
-              + was.line().text());
+              + was.clause().text());
     }
     if (span.to() != null && !span.to().equals(to)) {
       return error(
           is,
-          now.line().number(),
-          now.line().text(),
+          now.clause().line(),
+          now.clause().text(),
           "Lydelsen slutade "
               + span.to()
               + " men slutar nu "
@@ -116,14 +116,14 @@ final class ChangeGuard {
   /** A day before the law was read, or far ahead, may be a slip. */
   private Optional<RuleFinding> asked(
       RuleText rule, RuleText.Wording wording, List<RuleText.Wording> old) {
-    DateSpan span = wording.validity().inForce();
+    DateSpan span = wording.law().inForce();
     RuleText.Wording before =
         old.stream()
-            .filter(w -> w.validity().inForce().from().equals(span.from()))
+            .filter(w -> w.law().inForce().from().equals(span.from()))
             .findFirst()
             .orElse(null);
     if (before != null) {
-      LocalDate end = before.validity().inForce().to() == null ? span.to() : null;
+      LocalDate end = before.law().inForce().to() == null ? span.to() : null;
       return end != null && end.isBefore(read)
           ? warning(
               rule,
@@ -167,11 +167,13 @@ final class ChangeGuard {
 
   /** What a wording says, whatever its last day. */
   private static String said(RuleText.Wording wording) {
-    Validity v = wording.validity();
-    String text = wording.line().text();
-    String valid = wording.line().gap("giltig").orElse("");
-    int at = text.lastIndexOf(valid);
-    return text.substring(0, at).replaceAll("\\s+", " ") + v.transition() + v.once();
+    LawText law = wording.law();
+    return law.citation().print()
+        + " "
+        + law.due().swedishFrom()
+        + " "
+        + law.transition()
+        + law.once();
   }
 
   private static Optional<RuleFinding> error(
@@ -185,6 +187,6 @@ final class ChangeGuard {
     return Optional.of(
         new RuleFinding(
             RuleFinding.Level.WARNING,
-            new RuleError(rule.file(), wording.line().number(), wording.line().text(), message)));
+            new RuleError(rule.file(), wording.clause().line(), wording.clause().text(), message)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title its name
  * @param file its file
  * @param line where it begins, from 1
- * @param lines its sentences as written, in order
+ * @param clauses its sentences in order
  * @param conditions what {@code NÄR} became
  * @param statements what the head and {@code SÅ} became
  */
@@ -18,6 +18,6 @@ record CheckedRule(
     String title,
     String file,
     int line,
-    List<String> lines,
+    List<Clause> clauses,
     List<String> conditions,
     List<String> statements) {}

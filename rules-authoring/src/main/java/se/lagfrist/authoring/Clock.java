@@ -1,7 +1,6 @@
 package se.lagfrist.authoring;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Happening;
@@ -38,24 +37,6 @@ record Clock(Kind kind, @Nullable StatutoryPeriod period, String from) {
       return new Clock(Kind.PERIOD, StatutoryPeriod.of(0, PeriodUnit.DAY), from);
     }
     return new Clock(due instanceof Due.Promptly ? Kind.WORD : Kind.OTHER, null, from);
-  }
-
-  static Clock of(RuleText.Line line) {
-    String from = line.gap("handelse").flatMap(Happening::find).map(Happening::name).orElse("");
-    String call = line.expanded();
-    if (call.startsWith("d.within(")) {
-      return new Clock(Kind.PERIOD, period(line).orElseThrow(), from);
-    }
-    if (call.startsWith("d.sameDay")) {
-      return new Clock(Kind.PERIOD, StatutoryPeriod.of(0, PeriodUnit.DAY), from);
-    }
-    return new Clock(call.startsWith("d.promptly(") ? Kind.WORD : Kind.OTHER, null, from);
-  }
-
-  /** Returns the period in the gaps of a line, if it has one. */
-  static Optional<StatutoryPeriod> period(RuleText.Line line) {
-    return line.gap("n")
-        .flatMap(n -> line.gap("enhet").map(unit -> StatutoryPeriod.parse(n + " " + unit)));
   }
 
   /** Returns the day it makes something due, for a start on the given day. */

@@ -25,7 +25,7 @@ final class DrlWriter {
       drl.append("rule \"").append(rule.id()).append("\"\nwhen\n");
       rule.conditions().forEach(c -> drl.append("  ").append(c).append("\n"));
       drl.append("then\n  matches.found(\"").append(rule.id()).append("\", $a);\nend\n");
-      drl.append("rule \"").append(rule.id()).append(": innehåll\"\nwhen\n");
+      drl.append("rule \"").append(rule.id()).append(": says\"\nwhen\n");
       drl.append("  $collector : RuleCollector()\nthen\n");
       drl.append("  RuleBuilder d = $collector.rule(\"").append(rule.id()).append("\", \"");
       drl.append(quoted(rule.title())).append("\", \"");
@@ -36,12 +36,32 @@ final class DrlWriter {
       rule.statements().forEach(s -> drl.append("  ").append(s).append("\n"));
       drl.append("end\n");
     }
-    return drl.toString();
+    return ascii(drl);
+  }
+
+  /**
+   * Returns the text with every other letter as Java escapes it. All of them stand in quotes.
+   * Drools reads rules and what it makes of them in whatever charset the machine has, and letters
+   * would be lost on one that is not UTF-8.
+   */
+  private static String ascii(CharSequence text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        ascii.append(c);
+      } else {
+        ascii.append(String.format("\\u%04x", (int) c));
+      }
+    }
+    return ascii.toString();
   }
 
   private static List<String> conditions(CheckedRule rule) {
-    List<String> lines = rule.lines();
-    return lines.subList(lines.indexOf("NÄR") + 1, lines.indexOf("SÅ"));
+    return rule.clauses().stream()
+        .filter(c -> c.sentence().section().equals("when"))
+        .map(Clause::text)
+        .toList();
   }
 
   /** Returns the text without what could end the quotes around it. */

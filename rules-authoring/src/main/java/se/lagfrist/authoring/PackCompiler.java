@@ -16,6 +16,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
 import se.lagfrist.rulebook.PackFile;
+import se.lagfrist.rulebook.RulePack;
 
 /**
  * Compiles rule files to Drools' executable model. The shipped packs and a municipality's own files
@@ -47,6 +48,9 @@ public final class PackCompiler {
       throw new RuleFileException(
           List.of(new RuleError(name, 1, "", "Ingen regel hittades. En regel börjar med REGEL.")));
     }
+    if (name.equals(RulePack.LOCAL)) {
+      local(rules);
+    }
     String packageName = "se.lagfrist." + name + ".regler";
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
@@ -75,6 +79,41 @@ public final class PackCompiler {
     }
     List<PackFile> written = sources.stream().map(s -> new PackFile(s.name(), s.text())).toList();
     return new CompiledPack(name, hash(sources), model, classes, written);
+  }
+
+  /**
+   * Whatever the files say, nothing of a municipality's own is ever shown as law or as practice.
+   */
+  private static void local(List<CheckedRule> rules) {
+    List<RuleError> errors = new ArrayList<>();
+    for (CheckedRule one : rules) {
+      RuleText text = RuleText.of(one);
+      if (!text.isLocal()) {
+        errors.add(
+            new RuleError(
+                one.file(),
+                one.line(),
+                "",
+                "Regeln "
+                    + one.id()
+                    + " säger inte att den är en lokal riktlinje, och skulle visas som "
+                    + text.rule().force().swedish()
+                    + ". Skriv raden styrka lokal riktlinje i huvudet."));
+      }
+      text.telling("benchmark")
+          .forEach(
+              c ->
+                  errors.add(
+                      new RuleError(
+                          one.file(),
+                          c.line(),
+                          c.text(),
+                          "Ett riktvärde visas som praxis. Skriv tiden på raden enligt i"
+                              + " stället.")));
+    }
+    if (!errors.isEmpty()) {
+      throw new RuleFileException(errors);
+    }
   }
 
   private static String hash(List<RuleSource> sources) {

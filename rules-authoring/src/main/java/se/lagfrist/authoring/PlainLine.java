@@ -5,10 +5,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A line as the language reads it, whatever a word processor has made of its spaces. */
-final class PlainLine {
+public final class PlainLine {
+
+  /**
+   * Letters are written with one mark at most, or two; longer runs mean nothing and take time that
+   * grows with their square.
+   */
+  private static final Pattern MANY_MARKS = Pattern.compile("\\p{M}{3}");
 
   /** Tab, hard space, figure space and narrow hard space: all look like a space and mean one. */
   private static final Pattern SPACES = Pattern.compile("[\t\u00A0\u2007\u202F]");
+
+  /** A day whose hyphens a word processor has made into other strokes. */
+  private static final Pattern DAY =
+      Pattern.compile("\\b(\\d{4})[\u2010-\u2014\u2212](\\d{2})[\u2010-\u2014\u2212](\\d{2})\\b");
 
   private static final Map<Integer, String> NAMES =
       Map.ofEntries(
@@ -32,9 +42,19 @@ final class PlainLine {
 
   private PlainLine() {}
 
-  /** Returns the line with composed letters and ordinary spaces. */
-  static String of(String line) {
-    return SPACES.matcher(Normalizer.normalize(line, Normalizer.Form.NFC)).replaceAll(" ");
+  /**
+   * Returns the line with composed letters, ordinary spaces and ordinary hyphens in its days.
+   *
+   * @param line a line without {@link #hasManyMarks runs of marks}, which would take long
+   */
+  public static String of(String line) {
+    String plain = SPACES.matcher(Normalizer.normalize(line, Normalizer.Form.NFC)).replaceAll(" ");
+    return DAY.matcher(plain).replaceAll("$1-$2-$3");
+  }
+
+  /** Returns whether more marks stand on one letter than any word has. */
+  public static boolean hasManyMarks(String line) {
+    return MANY_MARKS.matcher(line).find();
   }
 
   /** Says which character may not be there, and how to mend it. */

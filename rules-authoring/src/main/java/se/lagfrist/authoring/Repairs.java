@@ -1,50 +1,64 @@
 package se.lagfrist.authoring;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Small slips of the pen that leave only one thing the line can have been meant to be. */
+/**
+ * Small slips of the pen, and phrases of ordinary Swedish, that leave only one thing the line can
+ * have been meant to be.
+ */
 final class Repairs {
 
-  private static final Pattern VALIDITY =
-      Pattern.compile(
-          "(?<!,) ((?:från \\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2} till \\d{4}-\\d{2}-\\d{2})"
-              + "(?:, en gång)?(?:, genast tillämplig)?)$");
+  /** A day to fill in where the line lacks one. */
+  private static final String SOME_DAY = ", från 2026-01-01";
 
   private Repairs() {}
 
-  /** Returns the line as it should be written, if mending one slip makes it a known sentence. */
-  static Optional<String> of(String line, List<Sentence> known) {
-    for (String mended : mended(line)) {
-      if (!mended.equals(line) && known.stream().anyMatch(s -> s.reads(mended))) {
-        return Optional.of(mended);
+  /**
+   * A line as it should be written.
+   *
+   * @param why what was wrong
+   * @param line the line
+   */
+  record Repair(String why, String line) {
+
+    String told() {
+      return why + " Skriv: " + line;
+    }
+  }
+
+  /** Returns the line as it should be written, if mending makes it a known sentence. */
+  static Optional<Repair> of(String line, List<Sentence> known) {
+    String mended = line;
+    String why = "";
+    for (Phrase phrase : Phrase.all()) {
+      String next = phrase.mend(mended);
+      if (next.equals(mended)) {
+        continue;
       }
+      why = why.isEmpty() ? phrase.why() : why;
+      mended = next;
+      // One slip alone is mended alone, whatever else could be said of the line.
+      String alone = phrase.mend(line);
+      if (!alone.equals(line) && isKnown(alone, known)) {
+        return Optional.of(new Repair(phrase.why(), alone));
+      }
+      if (isKnown(mended, known)) {
+        return Optional.of(new Repair(why, mended));
+      }
+    }
+    String dated = mended + SOME_DAY;
+    if (mended.startsWith("enligt ") && isKnown(dated, known)) {
+      return Optional.of(
+          new Repair(
+              "Det står inte när lydelsen gäller. Skriv dagen sist på raden, er egen dag i stället"
+                  + " för 2026-01-01.",
+              dated));
     }
     return Optional.empty();
   }
 
-  private static List<String> mended(String line) {
-    List<String> found = new ArrayList<>();
-    found.add(line.replaceAll(" +", " "));
-    found.add(line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1));
-    found.add(line.replace("\"", ""));
-    if (line.endsWith(".") || line.endsWith(",")) {
-      found.add(line.substring(0, line.length() - 1).strip());
-    }
-    if (line.startsWith("-") && !line.startsWith("- ")) {
-      found.add("- " + line.substring(1).strip());
-    }
-    if (line.startsWith("– ")) {
-      found.add("- " + line.substring(2).strip());
-    }
-    Matcher validity = VALIDITY.matcher(line);
-    if (validity.find()) {
-      found.add(line.substring(0, validity.start()) + ", " + validity.group(1));
-    }
-    return found;
+  private static boolean isKnown(String line, List<Sentence> known) {
+    return line.length() <= Gate.LONGEST_LINE && known.stream().anyMatch(s -> s.reads(line));
   }
 }

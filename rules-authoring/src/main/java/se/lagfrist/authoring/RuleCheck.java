@@ -34,6 +34,7 @@ public final class RuleCheck {
   private final List<RuleSource> sources;
   private final List<RulePack> packs;
   private final @Nullable Collection<Rule> rules;
+  private final @Nullable RuleBook base;
   private final @Nullable Path scenarios;
   private final Kind kind;
 
@@ -53,38 +54,45 @@ public final class RuleCheck {
       List<RuleSource> sources,
       List<RulePack> packs,
       @Nullable Collection<Rule> rules,
+      @Nullable RuleBook base,
       @Nullable Path scenarios,
       Kind kind) {
     this.sources = List.copyOf(sources);
     this.packs = List.copyOf(packs);
     this.rules = rules;
+    this.base = base;
     this.scenarios = scenarios;
     this.kind = kind;
   }
 
   /** Starts a check of the given rule files. */
   public static RuleCheck of(List<RuleSource> sources) {
-    return new RuleCheck(sources, List.of(), null, null, Kind.RULES);
+    return new RuleCheck(sources, List.of(), null, null, null, Kind.RULES);
   }
 
   /** Returns a check that also looks at shipped packs, for ids and for what is tightened. */
   public RuleCheck beside(List<RulePack> shipped) {
-    return new RuleCheck(sources, shipped, null, scenarios, kind);
+    return new RuleCheck(sources, shipped, null, null, scenarios, kind);
+  }
+
+  /** Returns a check that also looks at rules that are at hand already. */
+  public RuleCheck beside(RuleBook rules) {
+    return new RuleCheck(sources, rules.packs(), rules.rules(), rules, scenarios, kind);
   }
 
   /** Returns the same check, for packs whose rules are at hand already. */
   RuleCheck beside(List<RulePack> shipped, Collection<Rule> loaded) {
-    return new RuleCheck(sources, shipped, loaded, scenarios, kind);
+    return new RuleCheck(sources, shipped, loaded, null, scenarios, kind);
   }
 
   /** Returns a check that also runs the scenarios in a folder. */
   public RuleCheck withScenarios(Path folder) {
-    return new RuleCheck(sources, packs, rules, folder, kind);
+    return new RuleCheck(sources, packs, rules, base, folder, kind);
   }
 
   /** Returns a check that takes local guidelines only, never anything that would show as law. */
   public RuleCheck local() {
-    return new RuleCheck(sources, packs, rules, scenarios, Kind.GUIDELINES);
+    return new RuleCheck(sources, packs, rules, base, scenarios, Kind.GUIDELINES);
   }
 
   /**
@@ -92,7 +100,7 @@ public final class RuleCheck {
    * rule may have the id of a shipped one, in whose place it comes, and may be looser.
    */
   public RuleCheck change() {
-    return new RuleCheck(sources, packs, rules, scenarios, Kind.CHANGE);
+    return new RuleCheck(sources, packs, rules, base, scenarios, Kind.CHANGE);
   }
 
   /**
@@ -101,7 +109,7 @@ public final class RuleCheck {
    * would be counted anew; days far ahead or before the law was read are asked about.
    */
   public RuleCheck amendment() {
-    return new RuleCheck(sources, packs, rules, scenarios, Kind.AMENDMENT);
+    return new RuleCheck(sources, packs, rules, base, scenarios, Kind.AMENDMENT);
   }
 
   private boolean isChange() {
@@ -111,14 +119,14 @@ public final class RuleCheck {
   /** Returns what there is to say, in the order of the files and lines; empty if nothing is. */
   public List<RuleFinding> run() {
     List<RuleFinding> found = new ArrayList<>();
-    List<RuleError> refused = Gate.errors(sources);
-    refused.forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
-    Set<String> broken = new HashSet<>();
-    refused.forEach(e -> broken.add(e.file()));
-    List<RuleSource> sound = sources.stream().filter(s -> !broken.contains(s.name())).toList();
-    List<RuleText> texts = RuleText.read(sound);
-    for (RuleSource source : sound) {
-      if (texts.stream().noneMatch(t -> t.file().equals(source.name()))) {
+    Gate.Outcome outcome = Gate.read(sources);
+    outcome.errors().forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
+    Set<String> told = new HashSet<>();
+    outcome.errors().forEach(e -> told.add(e.file()));
+    List<RuleText> texts = outcome.rules().stream().map(RuleText::of).toList();
+    texts.forEach(t -> told.add(t.file()));
+    for (RuleSource source : sources) {
+      if (!outcome.isCutShort() && !told.contains(source.name())) {
         found.add(empty(source.name()));
       }
     }
@@ -127,7 +135,7 @@ public final class RuleCheck {
     shipped.forEach(r -> targets.put(r.id(), Tightening.Target.of(r)));
     for (RuleText text : texts) {
       if (isChange() || !targets.containsKey(text.id())) {
-        targets.put(text.id(), Tightening.Target.of(text));
+        targets.put(text.id(), Tightening.Target.of(text.rule()));
       }
     }
     Set<String> unchecked = new HashSet<>();
@@ -142,6 +150,9 @@ public final class RuleCheck {
       found.addAll(VersionCheck.in(text, unchecked));
       Contradictions.in(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
       found.addAll(Tightening.in(text, targets));
+      if (kind != Kind.RULES) {
+        found.addAll(Soundings.in(text, shipped));
+      }
       localOnly(text).ifPresent(found::add);
     }
     found.sort(
@@ -186,7 +197,7 @@ public final class RuleCheck {
             r ->
                 error(
                     text.file(),
-                    idLine(text),
+                    text.idLine(),
                     "id " + text.id(),
                     "Id:t "
                         + text.id()
@@ -196,7 +207,7 @@ public final class RuleCheck {
                         + r.file()
                         + ". Ge regeln ett eget id, till exempel lokal."
                         + text.id().substring(text.id().lastIndexOf('.') + 1)
-                        + "."));
+                        + ". Ska filen ändra lagens regel, ange den med --change i stället."));
   }
 
   private Optional<RuleFinding> localOnly(RuleText text) {
@@ -211,22 +222,19 @@ public final class RuleCheck {
               "",
               "Regeln "
                   + text.id()
-                  + " skulle visas som lag. Skriv raden styrka lokal riktlinje i huvudet."));
+                  + " skulle visas som lag. Är den kommunens egen, skriv raden styrka lokal riktlinje"
+                  + " i huvudet. Är den en ändring av lagen, ange filen med --change i stället."));
     }
-    return text.starting("riktvärde ")
+    return text.telling("benchmark")
         .findFirst()
         .map(
             l ->
                 error(
                     text.file(),
-                    l.number(),
+                    l.line(),
                     l.text(),
                     "Ett riktvärde visas som praxis. Skriv tiden på raden enligt i stället: enligt"
                         + " Riktlinje ... inom ..."));
-  }
-
-  private static int idLine(RuleText text) {
-    return text.starting("id ").findFirst().map(RuleText.Line::number).orElse(text.start());
   }
 
   private List<RuleFinding> tried(Path folder, List<RuleText> texts) {
@@ -258,12 +266,21 @@ public final class RuleCheck {
     if (!found.isEmpty()) {
       return found;
     }
+    if (report.results().isEmpty()) {
+      return List.of(
+          error(
+              name(folder),
+              1,
+              "",
+              "Mappen har inga scenarier, så ingenting är prövat. De ligger i filer som slutar på"
+                  + " .feature."));
+    }
     for (RuleText text : texts) {
       if (!report.fired().contains(text.id())) {
         found.add(
             error(
                 text.file(),
-                idLine(text),
+                text.idLine(),
                 "id " + text.id(),
                 "Inget scenario visar att regeln gäller. Skriv ett med: Så är "
                     + text.id()
@@ -275,7 +292,7 @@ public final class RuleCheck {
                 RuleFinding.Level.WARNING,
                 new RuleError(
                     text.file(),
-                    idLine(text),
+                    text.idLine(),
                     "id " + text.id(),
                     "Inget scenario visar när regeln inte gäller. Skriv ett nästan likadant fall"
                         + " med: Så gäller inte "
@@ -287,12 +304,19 @@ public final class RuleCheck {
 
   private ObligationEngine engine(List<RuleText> texts) {
     EngineSettings settings = EngineSettings.defaults();
+    RuleBook beside = base;
     if (texts.isEmpty()) {
-      return ObligationEngine.of(packs, settings);
+      return beside == null
+          ? ObligationEngine.of(packs, settings)
+          : ObligationEngine.of(beside, settings);
     }
-    RulePack own = PackCompiler.compile(RuleSets.LOCAL, sources).load();
-    if (isChange() && !packs.isEmpty()) {
-      return ObligationEngine.of(RuleBook.of(packs).amendedBy(List.of(own)), settings);
+    String name = kind == Kind.GUIDELINES ? RuleSets.LOCAL : RuleSets.CHANGE;
+    RulePack own = PackCompiler.compile(name, sources).load();
+    if (beside == null && isChange() && !packs.isEmpty()) {
+      beside = RuleBook.of(packs);
+    }
+    if (beside != null) {
+      return ObligationEngine.of(beside.amendedBy(List.of(own)), settings);
     }
     List<RulePack> all = new ArrayList<>(packs);
     all.add(own);

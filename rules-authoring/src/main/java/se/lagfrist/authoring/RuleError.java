@@ -1,5 +1,7 @@
 package se.lagfrist.authoring;
 
+import se.lagfrist.casefile.PlainText;
+
 /**
  * Something wrong in a rule file, told in Swedish to the person who writes it.
  *
@@ -13,7 +15,7 @@ public record RuleError(String file, int line, String words, String message) {
   /** Returns it as a line: {@code fil.dslr rad 12: ...}, with the words below it. */
   @Override
   public String toString() {
-    String head = file + " rad " + line + ": " + message;
-    return words.isEmpty() ? head : head + "\n    » " + words + " «";
+    String head = PlainText.shown(file) + " rad " + line + ": " + message;
+    return words.isEmpty() ? head : head + "\n    » " + PlainText.shown(words) + " «";
   }
 }

@@ -43,7 +43,7 @@ public final class RuleLanguage {
         # Regelspråket
 
         Varje mening en regelfil kan innehålla, vad den betyder och ett exempel. Sidan skrivs ur
-        språket självt (`mvn -pl rules-authoring test -Dregelspraket=skriv`).
+        språket självt (`mvn test -Dgroups=sidor -Dsidor=skriv`).
 
         En regelfil (`.dslr`) består av sådana meningar och ingenting annat. Ett ord inom `< >` är en
         lucka; vad som får stå där finns sist på sidan. Rader som börjar med `#` är kommentarer.
@@ -109,7 +109,7 @@ public final class RuleLanguage {
 
   private static void section(StringBuilder out, String heading, List<Sentence> sentences) {
     out.append('\n').append(heading).append("\n\n");
-    out.append("| Mening | Betyder | Exempel |\n|---|---|---|\n");
+    out.append("| Mening | Betyder | Exempel | I en regel |\n|---|---|---|---|\n");
     for (Sentence sentence : sentences) {
       SentenceGuide.Entry entry =
           SentenceGuide.swedish().of(sentence).orElse(new SentenceGuide.Entry("", ""));
@@ -118,7 +118,7 @@ public final class RuleLanguage {
       if (!entry.example().isEmpty()) {
         out.append('`').append(entry.example()).append('`');
       }
-      out.append(" |\n");
+      out.append(" | ").append(HowOften.of(sentence).swedish()).append(" |\n");
     }
   }
 

@@ -14,7 +14,7 @@ import se.lagfrist.rulebook.RulePack;
 public final class RuleSets {
 
   /** Name of the pack that local files become. */
-  public static final String LOCAL = "lokal";
+  public static final String LOCAL = RulePack.LOCAL;
 
   /** Name of the pack that the files of a change become. */
   public static final String CHANGE = "utkast";
@@ -36,6 +36,22 @@ public final class RuleSets {
     }
     refuse(RuleCheck.of(local).beside(shipped).local());
     return compiled(shipped, local, settings);
+  }
+
+  /**
+   * Returns an engine with local guideline files beside rules that are at hand, such as the shipped
+   * ones with a change of the law.
+   *
+   * @param rules the rules
+   * @param local the files, at least one
+   * @param settings the settings of the engine
+   * @throws RuleFileException in Swedish, with everything that keeps the files from being used
+   */
+  public static ObligationEngine beside(
+      RuleBook rules, List<RuleSource> local, EngineSettings settings) {
+    refuse(RuleCheck.of(local).beside(rules).local());
+    return ObligationEngine.of(
+        rules.amendedBy(List.of(PackCompiler.compile(LOCAL, local).load())), settings);
   }
 
   /**

@@ -3,6 +3,7 @@ package se.lagfrist.authoring;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -41,6 +42,16 @@ public record RuleSource(String name, String text) {
    */
   public static RuleSource read(Path file) throws IOException {
     String name = file.getFileName().toString();
+    if (!Files.isRegularFile(file) && Files.exists(file)) {
+      throw new RuleFileException(
+          List.of(
+              new RuleError(
+                  name,
+                  1,
+                  "",
+                  "Detta är ingen vanlig fil, utan till exempel ett rör eller en enhet, och läses"
+                      + " inte. Ange filen som den ligger på disken.")));
+    }
     long size = Files.size(file);
     if (size > Gate.LARGEST_FILE) {
       throw new RuleFileException(
@@ -55,7 +66,11 @@ public record RuleSource(String name, String text) {
                       + Gate.LARGEST_FILE
                       + ". Dela upp den i flera filer.")));
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      // The file may grow while it is read.
+      bytes = in.readNBytes(Gate.LARGEST_FILE);
+    }
     try {
       return new RuleSource(name, decode(bytes, bytes.length));
     } catch (CharacterCodingException e) {

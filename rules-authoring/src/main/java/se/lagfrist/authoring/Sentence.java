@@ -1,25 +1,49 @@
 package se.lagfrist.authoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One sentence of the vocabulary: how it reads, which gaps it has and what it becomes.
- *
- * @param section {@code when} or {@code then}
- * @param about the fact, or the group, it belongs to
- * @param key how it reads, gaps included
- * @param value what it becomes
- * @param slots its gaps in order
- * @param pattern matches a whole line
- */
-record Sentence(
-    String section, String about, String key, String value, List<Slot> slots, Pattern pattern) {
+/** One sentence of the vocabulary: how it reads, which gaps it has and what it becomes. */
+final class Sentence {
 
   private static final Pattern GAP = Pattern.compile("\\{(\\w+):((?:[^{}]|\\{[^{}]*\\})+)\\}");
+  private static final Pattern PART_OF_ANCHOR = Pattern.compile("\\$a\\.(\\w+)");
+
+  private final String section;
+  private final String about;
+  private final String key;
+  private final String value;
+  private final List<Slot> slots;
+  private final Pattern pattern;
+  private final String shown;
+  private final @Nullable BuilderCall call;
+  private final List<Restriction> restrictions;
+  private final Set<String> partsOfAnchor;
+
+  private Sentence(
+      String section, String about, String key, String value, List<Slot> slots, Pattern pattern) {
+    this.section = section;
+    this.about = about;
+    this.key = key;
+    this.value = value;
+    this.slots = slots;
+    this.pattern = pattern;
+    this.shown = GAP.matcher(key).replaceAll(m -> "<" + m.group(1) + ">");
+    this.call = section.equals("then") && !value.isEmpty() ? BuilderCall.parse(value) : null;
+    this.restrictions = section.equals("when") ? Restriction.of(value, isConstraint()) : List.of();
+    Set<String> parts = new LinkedHashSet<>();
+    Matcher part = PART_OF_ANCHOR.matcher(value);
+    while (part.find()) {
+      parts.add(part.group(1));
+    }
+    this.partsOfAnchor = Set.copyOf(parts);
+  }
 
   static Sentence of(String section, String about, String key, String value) {
     List<Slot> slots = new ArrayList<>();
@@ -37,6 +61,51 @@ record Sentence(
         section, about, key, value, List.copyOf(slots), Pattern.compile(regex.toString()));
   }
 
+  /** Returns {@code when} or {@code then}. */
+  String section() {
+    return section;
+  }
+
+  /** Returns the fact, or the group, it belongs to. */
+  String about() {
+    return about;
+  }
+
+  /** Returns how it reads, gaps included. */
+  String key() {
+    return key;
+  }
+
+  /** Returns what it becomes. */
+  String value() {
+    return value;
+  }
+
+  /** Returns its gaps in order. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** Returns what it tells a rule; empty after {@code NÄR}, and for the id. */
+  Optional<BuilderCall> call() {
+    return Optional.ofNullable(call);
+  }
+
+  /** Returns what it says that fields may be. */
+  List<Restriction> restrictions() {
+    return restrictions;
+  }
+
+  /** Returns the kind of fact that the fact a rule starts from must concern, if it says so. */
+  Optional<String> concerned() {
+    return Restriction.concerned(value);
+  }
+
+  /** Returns the parts of the fact a rule starts from that it compares with. */
+  Set<String> partsOfAnchor() {
+    return partsOfAnchor;
+  }
+
   boolean isConstraint() {
     return key.startsWith("- ");
   }
@@ -47,31 +116,31 @@ record Sentence(
 
   /** Returns the sentence as a person reads it, with the meaning of each gap. */
   String shown() {
-    return GAP.matcher(key).replaceAll(m -> "<" + m.group(1) + ">");
+    return shown;
   }
 
   /**
-   * Returns what the line becomes, if it is this sentence.
+   * Reads a line, if it is this sentence.
    *
+   * @param number where the line stands, from 1
    * @throws Slot.BadWord if it is, but a gap holds something that cannot stand there
    */
-  Optional<String> expand(String line) {
+  Optional<Clause> read(int number, String line) {
     Matcher m = pattern.matcher(line);
     if (!m.matches()) {
       return Optional.empty();
     }
-    String result = value;
+    List<Slot.Value> values = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      String read = slots.get(i).read(m.group(i + 1).strip());
-      result = result.replace("{" + slots.get(i).name() + "}", read);
+      values.add(slots.get(i).read(m.group(i + 1).strip()));
     }
-    return Optional.of(result);
+    return Optional.of(new Clause(number, line, this, values));
   }
 
   /** Returns whether the line is this sentence, with something that may stand in every gap. */
   boolean reads(String line) {
     try {
-      return expand(line).isPresent();
+      return read(1, line).isPresent();
     } catch (Slot.BadWord e) {
       return false;
     }
@@ -86,5 +155,10 @@ record Sentence(
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether the line has the words of this sentence, whatever stands in its gaps. */
+  boolean hasForm(String line) {
+    return pattern.matcher(line).matches();
   }
 }

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.AgeGroup;
@@ -57,6 +61,12 @@ import se.lagfrist.time.PeriodUnit;
  */
 final class Slot {
 
+  private static final Pattern PERIOD_WORD =
+      Pattern.compile(" (inom|senast|efter|före|minst|högst|max|om|från|varje)$");
+
+  /** More words than this are not listed in a message. */
+  private static final int MOST_LISTED = 80;
+
   private static final List<String> MONTHS =
       List.of(
           "januari",
@@ -75,64 +85,82 @@ final class Slot {
   private static final Map<String, Slot> BY_NAME = new LinkedHashMap<>();
 
   static {
-    words("person", AgeGroup.values());
-    words("anmalare", ReporterCategory.values());
-    words("ansokan", ApplicationMatter.values());
-    words("utfall", AssessmentOutcome.values());
-    words("utredning", InvestigationKind.values());
-    words("avslut", InvestigationOutcome.values());
-    words("lag", LawArea.values());
-    words("insats", Measure.values());
-    words("organ", Body.values());
-    words("orsak", InterruptionCause.values());
-    words("skal", EndReason.values());
-    words("domslut", JudgmentOutcome.values());
-    words("part", AppealParty.values());
-    words("hem", HomeKind.values());
-    words("grund", LegalGround.values());
-    words("tvang", CoerciveKind.values());
-    words("vardgrund", CareGround.values());
-    words("granskning", ReviewKind.values());
-    words("plan", PlanKind.values());
-    words("rapport", ReportKind.values());
-    words("kontakt", ContactWith.values());
-    words("begaran", RequestKind.values());
-    words("uppfoljning", FollowUpKind.values());
-    words("handelseslag", EventKind.values());
-    words("verksamhet", BoardKind.values());
-    words("akt", RecordKind.values());
+    words("person", "en åldersgrupp", AgeGroup.values());
+    words("anmalare", "ett slags anmälare", ReporterCategory.values());
+    words("ansokan", "ett slags ansökan", ApplicationMatter.values());
+    words("utfall", "ett utfall", AssessmentOutcome.values());
+    words("utredning", "ett slags utredning", InvestigationKind.values());
+    words("avslut", "ett sätt att avsluta", InvestigationOutcome.values());
+    words("lag", "en lag", LawArea.values());
+    words("insats", "en insats", Measure.values());
+    words("organ", "ett beslutande organ", Body.values());
+    words("orsak", "en orsak", InterruptionCause.values());
+    words("skal", "ett skäl", EndReason.values());
+    words("domslut", "ett domslut", JudgmentOutcome.values());
+    words("part", "en part", AppealParty.values());
+    words("hem", "ett slags hem", HomeKind.values());
+    words("grund", "en grund för placeringen", LegalGround.values());
+    words("tvang", "ett slags tvångsåtgärd", CoerciveKind.values());
+    words("vardgrund", "en vårdgrund", CareGround.values());
+    words("granskning", "ett slags granskning", ReviewKind.values());
+    words("plan", "ett slags plan", PlanKind.values());
+    words("rapport", "ett slags rapport", ReportKind.values());
+    words("kontakt", "en kontakt", ContactWith.values());
+    words("begaran", "ett slags begäran", RequestKind.values());
+    words("uppfoljning", "ett slags uppföljning", FollowUpKind.values());
+    words("handelseslag", "ett slags händelse", EventKind.values());
+    words("verksamhet", "ett slags verksamhet", BoardKind.values());
+    words("akt", "ett slags akt", RecordKind.values());
 
-    one("slag", ObligationKind.values(), ObligationKind::swedish);
-    one("styrka", Force.values(), Force::swedish);
-    one("sondag", SundayRule.values(), SundayRule::swedish);
-    one("foljd", Consequence.values(), Consequence::swedish);
+    one("slag", "ett slags skyldighet", ObligationKind.values(), ObligationKind::swedish);
+    one("styrka", "en styrka", Force.values(), Force::swedish);
+    one("sondag", "ett sätt för söndagsregeln", SundayRule.values(), SundayRule::swedish);
+    one("foljd", "en följd", Consequence.values(), Consequence::swedish);
     add("enhet", "en tidsenhet", unitWords(), Slot::unit);
     add("manad", "en månad", MONTHS, Slot::month);
     add("n", "ett tal", List.of(), Slot::number);
-    add("citat", "ett lagrum", List.of(), Slot::citation);
+    add("citat", "ett lagrum", List.of(), text -> Value.text(citation(text)));
     List<String> happenings = Happening.all().stream().map(Happening::name).sorted().toList();
-    add("handelse", "en händelse", happenings, Slot::happening);
-    add("annars", "en händelse", happenings, Slot::happening);
-    add("giltig", "en giltighetstid", List.of(), Slot::validity);
-    add("datum", "en dag", List.of(), Slot::day);
-    add("sfs", "ett SFS-nummer", List.of(), Slot::sfs);
+    add("handelse", "en händelse", happenings, text -> Value.text(happening(text)));
+    add("annars", "en händelse", happenings, text -> Value.text(happening(text)));
+    add("giltig", "en giltighetstid", List.of(), text -> Value.text(validity(text)));
+    add("datum", "en dag", List.of(), text -> Value.text(day(text)));
+    add("sfs", "ett SFS-nummer", List.of(), text -> Value.text(sfs(text)));
     add("paragraf", "kapitel och paragraf", List.of(), Slot::provisions);
     add(
         "fakta",
         "ett slags uppgift",
         FactType.all().stream().map(FactType::swedish).toList(),
-        Slot::factTerm);
+        text -> Value.text(factTerm(text)));
     for (String plain : new String[] {"id", "katalog", "text", "vem", "omkopplare", "dag", "ord"}) {
-      add(plain, "text", List.of(), Slot::text);
+      add(plain, "text", List.of(), text -> Value.text(text(text)));
     }
   }
 
   private final String name;
   private final String meaning;
   private final List<String> words;
-  private final Function<String, String> reader;
+  private final Function<String, Value> reader;
 
-  private Slot(String name, String meaning, List<String> words, Function<String, String> reader) {
+  /**
+   * What stands in a gap, read and checked.
+   *
+   * @param what the value: text, number, unit, or a list of words of the model
+   * @param parts what the compiler is handed, one for each word
+   */
+  record Value(Object what, List<String> parts) {
+
+    static Value text(String text) {
+      return new Value(text, List.of(text));
+    }
+
+    /** Returns what the compiler is handed. */
+    String code() {
+      return String.join(", ", parts);
+    }
+  }
+
+  private Slot(String name, String meaning, List<String> words, Function<String, Value> reader) {
     this.name = name;
     this.meaning = meaning;
     this.words = words;
@@ -192,11 +220,11 @@ final class Slot {
   }
 
   /**
-   * Returns what is handed to the compiler for the given words.
+   * Reads the given words.
    *
    * @throws BadWord in Swedish, if they cannot stand there
    */
-  String read(String text) {
+  Value read(String text) {
     return reader.apply(text);
   }
 
@@ -213,11 +241,12 @@ final class Slot {
     return text;
   }
 
-  private static String number(String text) {
+  private static Value number(String text) {
     if (text.length() > 3) {
       throw new BadWord(text, "Talet är för stort; högst 999.");
     }
-    return Integer.toString(Integer.parseInt(text));
+    Integer number = Integer.valueOf(text);
+    return new Value(number, List.of(number.toString()));
   }
 
   private static String sfs(String text) {
@@ -228,10 +257,10 @@ final class Slot {
     return text;
   }
 
-  private static String unit(String text) {
+  private static Value unit(String text) {
     for (PeriodUnit unit : PeriodUnit.values()) {
       if (text.equals(unit.swedish(1)) || text.equals(unit.swedish(2))) {
-        return "PeriodUnit." + unit.name();
+        return new Value(unit, List.of("PeriodUnit." + unit.name()));
       }
     }
     throw unknown(text, "en tidsenhet", unitWords());
@@ -244,15 +273,24 @@ final class Slot {
         .toList();
   }
 
-  private static String month(String text) {
+  private static Value month(String text) {
     int index = MONTHS.indexOf(text);
     if (index < 0) {
       throw unknown(text, "en månad", MONTHS);
     }
-    return Integer.toString(index + 1);
+    return new Value(index + 1, List.of(Integer.toString(index + 1)));
   }
 
   private static String citation(String text) {
+    Matcher period = PERIOD_WORD.matcher(text);
+    if (text.startsWith("Riktlinje") && period.find()) {
+      // Anything may follow Riktlinje, also the beginning of a period that is not read as one.
+      throw new BadWord(
+          text,
+          "Lagrummet slutar med \""
+              + period.group(1)
+              + "\", som hör till tiden. En tid skrivs inom <n> <enhet> från <handelse>.");
+    }
     try {
       return text(Citation.parse(text).print());
     } catch (IllegalArgumentException e) {
@@ -309,7 +347,7 @@ final class Slot {
     }
   }
 
-  private static String provisions(String text) {
+  private static Value provisions(String text) {
     List<String> found = new ArrayList<>();
     for (String part : text.split(",\\s*|\\s+eller\\s+")) {
       if (!part.matches("\\d{1,3}(:\\d{1,3})?")) {
@@ -317,7 +355,7 @@ final class Slot {
       }
       found.add("\"" + part + "\"");
     }
-    return String.join(", ", found);
+    return new Value(List.copyOf(found), List.copyOf(found));
   }
 
   private static String factTerm(String text) {
@@ -330,42 +368,48 @@ final class Slot {
 
   // --- words of the model -----------------------------------------------------------------------
 
-  private static void words(String name, Term[] terms) {
+  /** A word of the model and how the compiler writes it. */
+  private record Word(Object term, String code) {}
+
+  private static void words(String name, String meaning, Term[] terms) {
     String type = terms[0].getClass().getSimpleName();
-    Map<String, String> constants = new LinkedHashMap<>();
+    Map<String, Word> constants = new LinkedHashMap<>();
     for (Term term : terms) {
-      constants.put(term.swedish(), type + "." + term.name());
+      constants.put(term.swedish(), new Word(term, type + "." + term.name()));
     }
     List<String> words = List.copyOf(constants.keySet());
-    add(name, "ett eller flera av orden", words, text -> list(text, constants, words));
+    add(name, meaning, words, text -> list(text, constants, meaning, words));
   }
 
   private static <E extends Enum<E>> void one(
-      String name, E[] values, Function<E, String> swedish) {
-    Map<String, String> constants = new LinkedHashMap<>();
+      String name, String meaning, E[] values, Function<E, String> swedish) {
+    Map<String, Value> constants = new LinkedHashMap<>();
     for (E value : values) {
       constants.put(
-          swedish.apply(value), value.getDeclaringClass().getSimpleName() + "." + value.name());
+          swedish.apply(value),
+          new Value(
+              value, List.of(value.getDeclaringClass().getSimpleName() + "." + value.name())));
     }
     List<String> words = List.copyOf(constants.keySet());
     add(
         name,
-        "ett av orden",
+        meaning,
         words,
         text -> {
-          String constant = constants.get(text);
+          Value constant = constants.get(text);
           if (constant == null) {
-            throw unknown(text, "ett av orden", words);
+            throw unknown(text, meaning, words);
           }
           return constant;
         });
   }
 
   /** Reads "x", "x eller y", "x, y och z", where a term may itself contain "och" and commas. */
-  private static String list(String text, Map<String, String> constants, List<String> words) {
+  private static Value list(
+      String text, Map<String, Word> constants, String meaning, List<String> words) {
     List<String> longestFirst =
         words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
-    List<String> found = new ArrayList<>();
+    Set<Word> found = new LinkedHashSet<>();
     String rest = text;
     while (true) {
       String here = rest;
@@ -373,11 +417,12 @@ final class Slot {
           longestFirst.stream()
               .filter(w -> here.startsWith(w) && separator(here.substring(w.length())) != null)
               .findFirst()
-              .orElseThrow(() -> unknown(here.split(", | eller | och ")[0], "ett av orden", words));
-      found.add(constants.get(term));
+              .orElseThrow(() -> unknown(here.split(", | eller | och ")[0], meaning, words));
+      found.add(Objects.requireNonNull(constants.get(term)));
       String after = rest.substring(term.length());
       if (after.isEmpty()) {
-        return found.stream().distinct().collect(Collectors.joining(", "));
+        return new Value(
+            found.stream().map(Word::term).toList(), found.stream().map(Word::code).toList());
       }
       rest = after.substring(String.valueOf(separator(after)).length());
     }
@@ -404,11 +449,20 @@ final class Slot {
                 + "\" är inte "
                 + meaning
                 + " som språket känner."
-                + Nearest.of(text, words).map(w -> " Menade du \"" + w + "\"?").orElse(""));
+                + Nearest.of(text, words)
+                    .map(w -> " Menade du \"" + w + "\"?")
+                    .orElseGet(() -> choice(words)));
+  }
+
+  /** Returns what there is to choose from, if it is not more than one can read. */
+  private static String choice(List<String> words) {
+    return words.size() <= MOST_LISTED
+        ? " Orden är: " + String.join(", ", words) + "."
+        : " Orden står i docs/regelspraket.md, under Vad som får stå i luckorna.";
   }
 
   private static void add(
-      String name, String meaning, List<String> words, Function<String, String> reader) {
+      String name, String meaning, List<String> words, Function<String, Value> reader) {
     BY_NAME.put(name, new Slot(name, meaning, words, reader));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +42,6 @@ final class Tightening {
               .toList(),
           rule.recurs().map(Rule.Recurrence::period).orElse(null));
     }
-
-    static Target of(RuleText rule) {
-      return new Target(
-          rule.id(),
-          rule.isLocal(),
-          rule.wordings().stream()
-              .map(w -> new Version(w.validity().inForce(), w.citation().print(), w.clock()))
-              .toList(),
-          Tightening.again(rule).orElse(null));
-    }
   }
 
   /**
@@ -75,16 +64,12 @@ final class Tightening {
 
   static List<RuleFinding> in(RuleText rule, Map<String, Target> targets) {
     Tightening one = new Tightening(rule, targets);
-    rule.starting("skärper ").forEach(one::line);
+    rule.telling("note").filter(c -> c.slot("id").isPresent()).forEach(one::line);
     return List.copyOf(one.found);
   }
 
-  private static Optional<StatutoryPeriod> again(RuleText rule) {
-    return rule.starting("därefter inom ").flatMap(l -> Clock.period(l).stream()).findFirst();
-  }
-
-  private void line(RuleText.Line line) {
-    String id = line.gap("id").orElseThrow();
+  private void line(Clause line) {
+    String id = line.value("id", String.class).orElseThrow();
     if (!rule.isLocal()) {
       error(
           line,
@@ -119,28 +104,28 @@ final class Tightening {
     for (RuleText.Wording own : rule.wordings()) {
       boolean met = false;
       for (Version law : target.wordings()) {
-        if (law.inForce().overlaps(own.validity().inForce())) {
+        if (law.inForce().overlaps(own.law().inForce())) {
           met = true;
           compare(own, law, target.id());
         }
       }
       if (!met) {
         warning(
-            own.line(),
+            own.clause(),
             "Under den tiden har " + target.id() + " ingen lydelse att skärpa. Stämmer dagarna?");
       }
     }
   }
 
   private void compare(RuleText.Wording own, Version law, String target) {
-    Clock mine = own.clock();
+    Clock mine = Clock.of(own.law().due());
     Clock theirs = law.clock();
     if (theirs.kind() == Clock.Kind.WORD) {
       return; // A number where the law has a word; nothing to be longer than.
     }
     if (mine.kind() != Clock.Kind.PERIOD || theirs.kind() != Clock.Kind.PERIOD) {
       warning(
-          own.line(),
+          own.clause(),
           "Tiden kan inte jämföras med den i "
               + target
               + " ("
@@ -148,7 +133,7 @@ final class Tightening {
               + "). Kontrollera själv att riktlinjen inte är längre än lagen.");
     } else if (!mine.from().equals(theirs.from())) {
       warning(
-          own.line(),
+          own.clause(),
           "Riktlinjen räknar från "
               + mine.from()
               + " men "
@@ -158,11 +143,11 @@ final class Tightening {
               + ". Tiderna kan därför inte jämföras; kontrollera själv att riktlinjen inte är"
               + " längre än lagen.");
     } else {
-      later(mine, theirs, own.validity().inForce(), law.inForce())
+      later(mine, theirs, own.law().inForce(), law.inForce())
           .ifPresent(
               start ->
                   error(
-                      own.line(),
+                      own.clause(),
                       "Riktlinjen mjukar upp lagen. "
                           + law.citation()
                           + " ("
@@ -196,7 +181,7 @@ final class Tightening {
   }
 
   private void compareRecurrence(Target target) {
-    StatutoryPeriod mine = again(rule).orElse(null);
+    StatutoryPeriod mine = rule.rule().recurs().map(Rule.Recurrence::period).orElse(null);
     StatutoryPeriod theirs = target.again();
     if (mine == null || theirs == null) {
       return;
@@ -204,8 +189,7 @@ final class Tightening {
     LocalDate day = LocalDate.of(2025, 1, 1);
     for (int i = 0; i < DAYS_COMPARED; i++) {
       if (StatutoryTime.endDay(day, mine).isAfter(StatutoryTime.endDay(day, theirs))) {
-        rule.starting("därefter inom ")
-            .findFirst()
+        rule.recurring()
             .ifPresent(
                 l ->
                     error(
@@ -223,19 +207,16 @@ final class Tightening {
     }
   }
 
-  private void error(RuleText.Line line, String message) {
+  private void error(Clause line, String message) {
     add(RuleFinding.Level.ERROR, line, message);
   }
 
-  private void warning(RuleText.Line line, String message) {
+  private void warning(Clause line, String message) {
     add(RuleFinding.Level.WARNING, line, message);
   }
 
-  private void add(RuleFinding.Level level, RuleText.Line line, String message) {
+  private void add(RuleFinding.Level level, Clause line, String message) {
     found.add(
-        new RuleFinding(
-            level,
-            new RuleError(
-                rule.file(), line.number(), Objects.requireNonNull(line.text()), message)));
+        new RuleFinding(level, new RuleError(rule.file(), line.line(), line.text(), message)));
   }
 }

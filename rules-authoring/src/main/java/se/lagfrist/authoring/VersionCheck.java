@@ -52,14 +52,14 @@ final class VersionCheck {
   }
 
   private void dates(RuleText.Wording wording) {
-    DateSpan span = wording.validity().inForce();
+    DateSpan span = wording.law().inForce();
     LocalDate end = span.to();
     if (span.from().isBefore(FIRST_DAY)
         || span.from().isAfter(LAST_DAY)
         || (end != null && end.isAfter(LAST_DAY))) {
       add(
           RuleFinding.Level.ERROR,
-          wording.line(),
+          wording.clause(),
           span.swedish(),
           "Dagarna ligger utanför åren 1900 till 2200. Är årtalet rätt skrivet?");
       return;
@@ -69,7 +69,7 @@ final class VersionCheck {
     if (began != null && span.from().isBefore(began)) {
       add(
           RuleFinding.Level.ERROR,
-          wording.line(),
+          wording.clause(),
           span.swedish(),
           act(wording)
               + " trädde i kraft "
@@ -82,7 +82,7 @@ final class VersionCheck {
     if (ceased != null && (end == null || end.isAfter(ceased))) {
       add(
           RuleFinding.Level.WARNING,
-          wording.line(),
+          wording.clause(),
           span.swedish(),
           act(wording)
               + " upphörde att gälla efter "
@@ -96,7 +96,7 @@ final class VersionCheck {
   }
 
   private void citation(RuleText.Wording wording) {
-    Optional<Act> act = wording.citation().act();
+    Optional<Act> act = wording.law().citation().act();
     if (act.isEmpty()) {
       return;
     }
@@ -105,52 +105,52 @@ final class VersionCheck {
       if (unchecked.add(act.get().sfs())) {
         add(
             RuleFinding.Level.NOTE,
-            wording.line(),
+            wording.clause(),
             act(wording),
             "Registret över paragrafer har inte den författningen, så lagrummet är inte"
                 + " kontrollerat.");
       }
       return;
     }
-    Optional<String> misshapen = entry.get().misshapen(wording.citation());
+    Optional<String> misshapen = entry.get().misshapen(wording.law().citation());
     if (misshapen.isPresent()) {
       add(
           RuleFinding.Level.ERROR,
-          wording.line(),
-          wording.citation().print(),
+          wording.clause(),
+          wording.law().citation().print(),
           misshapen.get() + " Kontrollera lagrummet.");
       return;
     }
-    Optional<String> missing = entry.get().missing(wording.citation());
+    Optional<String> missing = entry.get().missing(wording.law().citation());
     if (missing.isEmpty()) {
       return;
     }
     if (entry.get().partial()) {
       add(
           RuleFinding.Level.NOTE,
-          wording.line(),
-          wording.citation().print(),
+          wording.clause(),
+          wording.law().citation().print(),
           "Registret har bara några av paragraferna i den författningen, och inte denna. Lagrummet är"
               + " inte kontrollerat.");
       return;
     }
-    if (wording.validity().inForce().from().isAfter(entry.get().readOn())) {
+    if (wording.law().inForce().from().isAfter(entry.get().readOn())) {
       add(
           RuleFinding.Level.WARNING,
-          wording.line(),
-          wording.citation().print(),
+          wording.clause(),
+          wording.law().citation().print(),
           missing.get()
               + " Registret har paragraferna så som de var "
               + entry.get().readOn()
               + "; kommer paragrafen med ändringen är raden rätt.");
       return;
     }
-    LocalDate end = wording.validity().inForce().to();
+    LocalDate end = wording.law().inForce().to();
     boolean older = end != null && end.isBefore(entry.get().readOn()) && !entry.get().complete();
     add(
         older ? RuleFinding.Level.WARNING : RuleFinding.Level.ERROR,
-        wording.line(),
-        wording.citation().print(),
+        wording.clause(),
+        wording.law().citation().print(),
         missing.get()
             + (older
                 ? " Registret har paragraferna så som de var "
@@ -160,8 +160,8 @@ final class VersionCheck {
   }
 
   private void gap(RuleText.Wording older, RuleText.Wording newer) {
-    LocalDate end = older.validity().inForce().to();
-    LocalDate next = newer.validity().inForce().from();
+    LocalDate end = older.law().inForce().to();
+    LocalDate next = newer.law().inForce().from();
     if (end == null
         || !end.plusDays(1).isBefore(next)
         || next.isAfter(LAST_DAY)
@@ -169,19 +169,18 @@ final class VersionCheck {
       return;
     }
     LocalDate first = end.plusDays(1);
-    boolean explained =
-        rule.starting("tolkning ").anyMatch(l -> l.text().contains(first.toString()));
+    boolean explained = rule.telling("note").anyMatch(l -> l.text().contains(first.toString()));
     if (!explained) {
       add(
           RuleFinding.Level.WARNING,
-          newer.line(),
-          newer.validity().inForce().swedish(),
+          newer.clause(),
+          newer.law().inForce().swedish(),
           "Från "
               + first
               + " till "
               + next.minusDays(1)
               + " gäller ingen lydelse: den äldre på rad "
-              + older.line().number()
+              + older.clause().line()
               + " slutar "
               + end
               + ". Låt den sluta "
@@ -196,23 +195,23 @@ final class VersionCheck {
   private boolean noLawBetween(RuleText.Wording older, RuleText.Wording newer) {
     LocalDate ceased = entry(older).map(SectionRegister.Entry::to).orElse(null);
     LocalDate began = entry(newer).map(SectionRegister.Entry::from).orElse(null);
-    boolean endedWithAct = ceased != null && ceased.equals(older.validity().inForce().to());
-    boolean cameWithAct = began != null && began.equals(newer.validity().inForce().from());
-    return cameWithAct && (endedWithAct || older.citation().act().isEmpty());
+    boolean endedWithAct = ceased != null && ceased.equals(older.law().inForce().to());
+    boolean cameWithAct = began != null && began.equals(newer.law().inForce().from());
+    return cameWithAct && (endedWithAct || older.law().citation().act().isEmpty());
   }
 
   private void ended(List<RuleText.Wording> wordings) {
     boolean all =
         !wordings.isEmpty()
             && wordings.stream()
-                .map(w -> w.validity().inForce().to())
+                .map(w -> w.law().inForce().to())
                 .allMatch(end -> end != null && end.isBefore(EARLIEST_ANSWER));
     if (all) {
       RuleText.Wording last = wordings.get(wordings.size() - 1);
       add(
           RuleFinding.Level.ERROR,
-          last.line(),
-          last.validity().inForce().swedish(),
+          last.clause(),
+          last.law().inForce().swedish(),
           "Regeln kan aldrig gälla: alla lydelser slutade före "
               + EARLIEST_ANSWER
               + ". Lägg till den lydelse som gäller nu, eller ta bort regeln.");
@@ -223,12 +222,12 @@ final class VersionCheck {
     if (!rule.isLocal()) {
       return;
     }
-    rule.starting("beslutad ")
+    rule.telling("decided")
         .forEach(
             line -> {
-              LocalDate day = LocalDate.parse(line.gap("datum").orElseThrow());
+              LocalDate day = LocalDate.parse(line.value("datum", String.class).orElseThrow());
               if (!wordings.isEmpty()) {
-                LocalDate latest = wordings.get(wordings.size() - 1).validity().inForce().from();
+                LocalDate latest = wordings.get(wordings.size() - 1).law().inForce().from();
                 if (latest.isBefore(day)) {
                   add(
                       RuleFinding.Level.WARNING,
@@ -246,18 +245,19 @@ final class VersionCheck {
   }
 
   private Optional<SectionRegister.Entry> entry(RuleText.Wording wording) {
-    return wording.citation().act().flatMap(a -> register.act(a.sfs()));
+    return wording.law().citation().act().flatMap(a -> register.act(a.sfs()));
   }
 
   private static String act(RuleText.Wording wording) {
     return wording
+        .law()
         .citation()
         .act()
         .map(a -> a.abbreviation() + " (" + a.sfs() + ")")
-        .orElse(wording.citation().print());
+        .orElse(wording.law().citation().print());
   }
 
-  private void add(RuleFinding.Level level, RuleText.Line line, String words, String message) {
-    found.add(new RuleFinding(level, new RuleError(rule.file(), line.number(), words, message)));
+  private void add(RuleFinding.Level level, Clause line, String words, String message) {
+    found.add(new RuleFinding(level, new RuleError(rule.file(), line.line(), words, message)));
   }
 }

@@ -19,10 +19,16 @@ final class Vocabulary {
   private static final Vocabulary SWEDISH = load();
 
   private final List<Sentence> sentences;
+  private final List<Sentence> when;
+  private final List<Sentence> inHead;
+  private final List<Sentence> afterThen;
   private final String text;
 
   private Vocabulary(List<Sentence> sentences, String text) {
     this.sentences = sentences;
+    this.when = sentences.stream().filter(s -> s.section().equals("when")).toList();
+    this.inHead = then(sentences, true);
+    this.afterThen = then(sentences, false);
     this.text = text;
   }
 
@@ -31,11 +37,15 @@ final class Vocabulary {
   }
 
   List<Sentence> when() {
-    return sentences.stream().filter(s -> s.section().equals("when")).toList();
+    return when;
   }
 
   List<Sentence> then(boolean head) {
-    return sentences.stream()
+    return head ? inHead : afterThen;
+  }
+
+  private static List<Sentence> then(List<Sentence> all, boolean head) {
+    return all.stream()
         .filter(s -> s.section().equals("then") && s.about().equals("huvud") == head)
         .toList();
   }

@@ -237,6 +237,7 @@
 [then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut|kontinuerligt|omgående} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeBirthday("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde når riktåldern, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeTargetAge("{citat}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} senast {n:\d+} {enhet:[a-zåäö]+} före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.before("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayBefore("{citat}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} till och med månaden före den då den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.beforeBirthMonth("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.birthday("{citat}", {n}, "{giltig}");

@@ -79,7 +79,7 @@ class GateFuzzTest {
   private static final Pattern RULE =
       Pattern.compile(
           "rule \"([a-z0-9.-]+)\"\nwhen\n((?:  .*\n)*)then\n  matches\\.found\\(\"\\1\", \\$a\\);\nend\n"
-              + "rule \"\\1: innehåll\"\nwhen\n  \\$collector : RuleCollector\\(\\)\nthen\n"
+              + "rule \"\\1: says\"\nwhen\n  \\$collector : RuleCollector\\(\\)\nthen\n"
               + "  RuleBuilder d = \\$collector\\.rule\\(\"\\1\", \"[^\"\\\\\n]*\", \"[^\"\\\\\n]*\","
               + " \\d+\\);\n((?:  .*\n)*)end\n");
 
@@ -193,7 +193,14 @@ class GateFuzzTest {
 
   // --- what may be written ----------------------------------------------------------------------
 
-  private void assertOnlyTemplates(String drl, int rules, String repeat) {
+  private void assertOnlyTemplates(String written, int rules, String repeat) {
+    assertThat(written).as(repeat).matches("\\p{ASCII}*");
+    String drl =
+        Pattern.compile("\\\\u([0-9a-f]{4})")
+            .matcher(written)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
     String body = drl.substring(drl.indexOf("global se.lagfrist.rulebook.Matches matches\n") + 44);
     Matcher m = RULE.matcher(body);
     int end = 0;
@@ -308,9 +315,11 @@ class GateFuzzTest {
   }
 
   private String next() {
-    return switch (random.nextInt(6)) {
-      case 0 -> shuffled();
-      case 1 -> noise();
+    return switch (random.nextInt(40)) {
+      case 0, 1, 2, 3, 4, 5 -> shuffled();
+      case 6, 7, 8, 9, 10, 11 -> noise();
+      case 12 -> marks();
+      case 13 -> longLines();
       default -> mutated();
     };
   }
@@ -368,6 +377,27 @@ class GateFuzzTest {
     while (text.length() < length) {
       text.append(random.nextInt(4) == 0 ? HOSTILE[random.nextInt(HOSTILE.length)] : line(lines));
       text.append(random.nextInt(3) == 0 ? ' ' : '\n');
+    }
+    return text.toString();
+  }
+
+  /** Letters with more marks than any language has, in a comment or a sentence. */
+  private String marks() {
+    String mark = Character.toString(0x0300 + random.nextInt(0x50));
+    String other = Character.toString(0x0300 + random.nextInt(0x50));
+    return insert(
+        files.get(random.nextInt(files.size())),
+        (random.nextBoolean() ? "\n# e" : "e") + (mark + other).repeat(random.nextInt(20_000)));
+  }
+
+  /** Lines near and far above what is taken, of words that sentences begin with. */
+  private String longLines() {
+    StringBuilder text = new StringBuilder("REGEL \"x\"\n  id fuzz.x\nNÄR\n");
+    for (int i = random.nextInt(150); i > 0; i--) {
+      String line = line(lines).strip();
+      String words = line.substring(0, Math.min(line.length(), random.nextInt(80)));
+      text.append((words + " ").repeat(Math.max(1, random.nextInt(1_300) / (words.length() + 1))));
+      text.append('\n');
     }
     return text.toString();
   }

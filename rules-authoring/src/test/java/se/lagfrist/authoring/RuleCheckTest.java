@@ -327,7 +327,7 @@ class RuleCheckTest {
                 GUIDELINE.replace(
                     "skärper sol.forhandsbedomning", "skärper sol.forhandsbedömning"))),
         5,
-        "Menade du \"skärper <id>\"?");
+        "utan å, ä och ö. Skriv: skärper sol.forhandsbedomning");
     error(
         only(
             besideLaw(
@@ -354,13 +354,60 @@ class RuleCheckTest {
   }
 
   @Test
-  void a_guideline_that_names_no_rule_simply_adds() {
+  void a_guideline_that_names_no_rule_adds_but_is_not_longer_than_the_law() {
+    String adds = GUIDELINE.replace("  skärper sol.forhandsbedomning\n", "");
+    assertThat(besideLaw(adds)).isEmpty();
+    RuleFinding longer = only(besideLaw(adds.replace("inom 7 dagar", "inom 30 dagar")));
+    assertThat(longer.level()).isEqualTo(RuleFinding.Level.WARNING);
+    assertThat(longer.error().line()).isEqualTo(11);
+    assertThat(longer.error().message())
+        .contains("SoL (2025:400) 20 kap. 2 §", "14 dagar", "skärper sol.forhandsbedomning");
+    // Something else is met by something else.
     assertThat(
+            besideLaw(
+                adds.replace("inom 7 dagar", "inom 30 dagar")
+                    .replace(
+                        "uppfylls av beslutet att inleda eller inte inleda utredning",
+                        "uppfylls av en uppföljning")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_duty_that_nothing_can_meet_is_told() {
+    RuleFinding found =
+        only(
+            besideLaw(
+                GUIDELINE.replace(
+                    "  uppfylls av beslutet att inleda eller inte inleda utredning\n", "")));
+    assertThat(found.level()).isEqualTo(RuleFinding.Level.WARNING);
+    assertThat(found.error().message()).contains("Ingenting kan fullgöra", "uppfylls av");
+  }
+
+  @Test
+  void a_validity_far_ahead_is_told() {
+    for (String decided : List.of("  beslutad 2025-06-10 av socialnämnden\n", "")) {
+      RuleFinding found =
+          only(
+              besideLaw(
+                  GUIDELINE
+                      .replace("  beslutad 2025-06-10 av socialnämnden\n", decided)
+                      .replace("från 2025-07-01", "från 2062-07-01")));
+      assertThat(found.level()).isEqualTo(RuleFinding.Level.WARNING);
+      assertThat(found.error().message()).contains("2062-07-01", "Är årtalet rätt");
+    }
+  }
+
+  @Test
+  void a_time_from_a_day_that_the_rule_does_not_have_is_told() {
+    RuleFinding found =
+        only(
             besideLaw(
                 GUIDELINE
                     .replace("  skärper sol.forhandsbedomning\n", "")
-                    .replace("inom 7 dagar", "inom 30 dagar")))
-        .isEmpty();
+                    .replace("från anmälans ankomst", "från placeringens verkställande")));
+    assertThat(found.level()).isEqualTo(RuleFinding.Level.WARNING);
+    assertThat(found.error().message())
+        .contains("hör till placering", "utgår från anmälan", "anmälans ankomst");
   }
 
   @Test

@@ -183,7 +183,7 @@ public final class CaseFile {
      * @throws CaseFileException naming every field that is malformed or contradictory
      */
     public CaseFile build() {
-      List<CaseFileException.Problem> problems = new CaseFileCheck(id, facts).problems();
+      List<CaseFileException.Problem> problems = new CaseFileCheck(id, unit, facts).problems();
       if (!problems.isEmpty()) {
         throw new CaseFileException(id.isBlank() ? "?" : id, problems);
       }

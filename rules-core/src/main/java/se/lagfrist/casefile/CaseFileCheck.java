@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFileException.Problem;
 
 /** Finds what is malformed or contradictory in the facts of a case. */
@@ -12,12 +14,17 @@ final class CaseFileCheck {
 
   private static final int LONGEST_ID = 200;
 
+  /** No number a fact tells, of days agreed on or people in a home, is larger. */
+  private static final int MOST = 1_000;
+
   private final String caseId;
+  private final @Nullable String unit;
   private final List<Fact> facts;
   private final List<Problem> problems = new ArrayList<>();
 
-  CaseFileCheck(String caseId, List<Fact> facts) {
+  CaseFileCheck(String caseId, @Nullable String unit, List<Fact> facts) {
     this.caseId = caseId;
+    this.unit = unit;
     this.facts = facts;
   }
 
@@ -25,11 +32,14 @@ final class CaseFileCheck {
     if (caseId.isBlank() || caseId.length() > LONGEST_ID) {
       add("/id", "The case id has %d characters. Maybe give 1 to %d.", caseId.length(), LONGEST_ID);
     }
+    checkText("/id", caseId);
+    checkText("/unit", unit);
     Map<String, Integer> places = new HashMap<>();
     int persons = 0;
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
       checkIds(i, fact, places);
+      checkPlain(i, fact);
       checkDates(i, fact);
       if (fact instanceof Person && ++persons > 1) {
         add("/facts/" + i, "A second Person. Maybe it belongs to a case of its own.");
@@ -71,6 +81,18 @@ final class CaseFileCheck {
     if (registered != null) {
       checkRange(i, "registeredOn", registered);
     }
+    for (DateOrder order : DateOrder.of(type)) {
+      LocalDate earlier = order.earlier().of(fact);
+      LocalDate later = order.later().of(fact);
+      if (earlier != null && later != null && later.isBefore(earlier)) {
+        add(
+            "/facts/" + i + "/" + order.later().name(),
+            "%s is before %s (%s). Maybe the two days have changed places.",
+            later,
+            order.earlier().name(),
+            earlier);
+      }
+    }
     for (DateField field : type.dates()) {
       LocalDate date = field.of(fact);
       if (date != null) {
@@ -87,6 +109,38 @@ final class CaseFileCheck {
           }
         }
       }
+    }
+  }
+
+  /** Checks texts and numbers. */
+  private void checkPlain(int i, Fact fact) {
+    for (Map.Entry<String, Function<Fact, @Nullable Object>> part : FactType.of(fact).plain()) {
+      Object value = part.getValue().apply(fact);
+      if (value instanceof String text && !part.getKey().equals("caseId")) {
+        if (PlainText.firstHidden(text).isPresent()) {
+          checkText("/facts/" + i + "/" + part.getKey(), text);
+        }
+      } else if (value instanceof Integer number && (number < 0 || number > MOST)) {
+        add(
+            "/facts/" + i + "/" + part.getKey(),
+            "%d is outside 0 to %d. Maybe it has a sign, or belongs to another field.",
+            number,
+            MOST);
+      }
+    }
+  }
+
+  private void checkText(String path, @Nullable String text) {
+    if (text != null) {
+      PlainText.firstHidden(text)
+          .ifPresent(
+              at ->
+                  add(
+                      path,
+                      "The character U+%04X at place %d cannot be shown. Maybe it came with a copy"
+                          + " from another program: leave it out.",
+                      (int) text.charAt(at),
+                      at + 1));
     }
   }
 
@@ -116,6 +170,6 @@ final class CaseFileCheck {
   }
 
   private void add(String path, String message, Object... values) {
-    problems.add(new Problem(path, String.format(message, values)));
+    problems.add(new Problem(path, PlainText.shown(String.format(message, values))));
   }
 }

@@ -32,6 +32,7 @@ public final class FactType {
   private final List<DateField> dates;
   private final List<TermField> terms;
   private final List<FlagField> flags;
+  private final List<Map.Entry<String, Function<Fact, @Nullable Object>>> plain;
   private final DateField[] eventDates;
   private final List<DateField> requiredDates;
   private final @Nullable DateField end;
@@ -46,6 +47,7 @@ public final class FactType {
     List<DateField> found = new ArrayList<>();
     List<TermField> terms = new ArrayList<>();
     List<FlagField> flags = new ArrayList<>();
+    List<Map.Entry<String, Function<Fact, @Nullable Object>>> plain = new ArrayList<>();
     for (RecordComponent component : components) {
       if (component.getType().getEnumConstants() instanceof Term[] values) {
         terms.add(new TermField(component.getName(), List.of(values), reader(component)));
@@ -53,6 +55,9 @@ public final class FactType {
       Named named = component.getAnnotation(Named.class);
       if (named != null && component.getType() == Boolean.class) {
         flags.add(new FlagField(component.getName(), named.value(), reader(component)));
+    }
+      if (component.getType() == String.class || component.getType() == Integer.class) {
+        plain.add(Map.entry(component.getName(), reader(component)));
       }
       Dated dated = component.getAnnotation(Dated.class);
       if (dated != null) {
@@ -72,6 +77,7 @@ public final class FactType {
     this.dates = List.copyOf(found);
     this.terms = List.copyOf(terms);
     this.flags = List.copyOf(flags);
+    this.plain = List.copyOf(plain);
     this.eventDates = found.stream().filter(f -> !f.stated()).toArray(DateField[]::new);
     this.requiredDates = found.stream().filter(DateField::required).toList();
     this.end = found.stream().filter(f -> f.name().equals("endedOn")).findFirst().orElse(null);
@@ -149,6 +155,11 @@ public final class FactType {
   /** Returns its components that are marks, yes or no, in the order of the record. */
   public List<FlagField> flags() {
     return flags;
+  }
+
+  /** Returns how its texts and numbers are read, by name of the component. */
+  List<Map.Entry<String, Function<Fact, @Nullable Object>>> plain() {
+    return plain;
   }
 
   /** Returns its components that are terms, in the order of the record. */

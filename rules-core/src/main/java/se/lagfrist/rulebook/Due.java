@@ -10,6 +10,7 @@ import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.Quarter;
 import se.lagfrist.time.StatutoryPeriod;
 import se.lagfrist.time.StatutoryTime;
+import se.lagfrist.time.SwedishCalendar;
 
 /**
  * How one wording of a provision says when something is due. Everything that depends on how it is
@@ -314,6 +315,55 @@ public sealed interface Due {
     @Override
     public String sentence(String from) {
       return of instanceof SameDay ? "Senast dagen före " + from + "." : capital(swedish()) + ".";
+    }
+  }
+
+  /**
+   * No later than a period before a day: <i>senast 2 månader före</i>. Counted backwards from the
+   * day, so that the whole period lies between.
+   *
+   * @param period the period
+   * @param from the happening it lies before
+   */
+  record Before(StatutoryPeriod period, Happening from) implements Due {
+
+    /** Returns the last day on which the whole period still lies ahead of the given day. */
+    @Override
+    public LocalDate day(LocalDate start) {
+      int n = period.amount();
+      return switch (period.unit()) {
+        case DAY -> start.minusDays(n);
+        case WEEK -> start.minusWeeks(n);
+        case MONTH -> start.minusMonths(n);
+        case YEAR -> start.minusYears(n);
+        case WORKING_DAY -> {
+          LocalDate day = start;
+          for (int i = 0; i < n; i++) {
+            day = SwedishCalendar.workingDayOnOrBefore(day.minusDays(1));
+          }
+          yield day;
+        }
+      };
+    }
+
+    @Override
+    public boolean hasDay() {
+      return true;
+    }
+
+    @Override
+    public String swedish() {
+      return "senast " + period.swedish() + " före";
+    }
+
+    @Override
+    public String swedishFrom() {
+      return swedish() + " " + from.name();
+    }
+
+    @Override
+    public String sentence(String from) {
+      return capital(swedish()) + " " + from + ".";
     }
   }
 

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.obligation.Force;
 
 /**
  * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
@@ -162,8 +165,12 @@ public final class RuleBook {
     }
     RuleCollector collector = new RuleCollector();
     Map<String, Trigger> triggers = new HashMap<>();
+    Set<String> local = new HashSet<>();
     for (RulePack pack : packs) {
       for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        if (pack.isLocal()) {
+          local.add(compiled.getName());
+        }
         if (describes(compiled)) {
           describe(compiled, collector);
         } else {
@@ -174,6 +181,15 @@ public final class RuleBook {
     }
     Map<String, Written> written = new LinkedHashMap<>();
     for (Rule rule : collector.rules()) {
+      if (local.contains(rule.id()) && (rule.force() != Force.LOCAL || rule.benchmark() != null)) {
+        throw new IllegalArgumentException(
+            "The local rule "
+                + rule.id()
+                + " in "
+                + rule.file()
+                + " would be shown as something else than a guideline."
+                + "\nMaybe its line styrka lokal riktlinje is missing, or it has a riktvärde.");
+      }
       Trigger trigger = Objects.requireNonNull(triggers.get(rule.id()), rule.id());
       Written other = written.put(rule.id(), new Written(rule, trigger));
       if (other != null) {

@@ -213,6 +213,11 @@ public final class RuleBuilder {
     add(cite, valid, new Due.DayBefore(new Due.SameDay("senast", Happening.parse(from))));
   }
 
+  /** {@code enligt ... senast ... före ...}. */
+  public void before(String cite, int n, PeriodUnit unit, String of, String valid) {
+    add(cite, valid, new Due.Before(StatutoryPeriod.of(n, unit), Happening.parse(of)));
+  }
+
   /** {@code enligt ... senast dagen före den dag den enskilde fyller ... år}. */
   public void dayBeforeBirthday(String cite, int age, String valid) {
     add(cite, valid, new Due.DayBefore(new Due.Birthday(age, BIRTH)));

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RulePack(String name, String sha256, String modelClass, ClassLoader loader) {
 
+  /** Name of the pack that a municipality's own files become; its rules are guidelines only. */
+  public static final String LOCAL = "lokal";
+
   /** Where the descriptor of a shipped pack lies, before its name. */
   public static final String DESCRIPTORS = "META-INF/lagfrist/";
 
@@ -33,6 +36,11 @@ public record RulePack(String name, String sha256, String modelClass, ClassLoade
 
   /** Name of the list of the files in a folder of a pack, one name to a line. */
   public static final String LIST = "filer.txt";
+
+  /** Returns whether it holds a municipality's own guidelines. */
+  public boolean isLocal() {
+    return name.equals(LOCAL);
+  }
 
   /**
    * Returns the rule files it was compiled from, in order of name. They are read anew each time; an

@@ -20,6 +20,7 @@ import se.lagfrist.casefile.CaseFileException.Problem;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.PlainText;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.json.FactShape.Field;
 
@@ -285,7 +286,7 @@ final class CaseFileReader {
   }
 
   private void add(String path, String message) {
-    problems.add(new Problem(path, message));
+    problems.add(new Problem(PlainText.shown(path), PlainText.shown(message)));
   }
 
   /** The place of the fact a problem is in; what concerns the whole case comes first. */

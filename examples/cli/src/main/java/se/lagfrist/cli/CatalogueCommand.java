@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CatalogueJson;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.json.TimelineJson;
@@ -21,6 +21,7 @@ import se.lagfrist.law.LawStatus;
 import se.lagfrist.law.Reading;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RuleCurrency;
 
@@ -43,11 +44,13 @@ final class CatalogueCommand implements Callable<Integer> {
       description = "text (förval) eller json.")
   private String format = "text";
 
+  @Mixin private RuleOptions own = new RuleOptions();
+
   @Override
   public Integer call() {
     Format wanted = Format.of(format);
     PrintWriter out = spec.commandLine().getOut();
-    ObligationEngine engine = ObligationEngine.create();
+    ObligationEngine engine = own.engine();
     RuleBook rules = engine.rules();
     List<NotExpressed> missing = NotExpressed.all();
     if (wanted == Format.JSON) {

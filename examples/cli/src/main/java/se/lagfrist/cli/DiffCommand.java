@@ -1,18 +1,18 @@
 package se.lagfrist.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +40,8 @@ import se.lagfrist.json.JsonText;
     })
 final class DiffCommand implements Callable<Integer> {
 
+  private static final List<String> FORMS = List.of("table", "json", "html");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -51,16 +53,16 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--old",
       paramLabel = "REGLER",
-      required = true,
-      description = "Reglerna före ändringen.")
-  private String old = "";
+      description = "Reglerna före ändringen. Behövs inte med --change.")
+  private @Nullable String old;
 
   @Option(
       names = "--new",
       paramLabel = "REGLER",
-      required = true,
-      description = "Reglerna efter ändringen.")
-  private String changed = "";
+      description = "Reglerna efter ändringen. Behövs inte med --change.")
+  private @Nullable String changed;
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--as-of",
@@ -78,9 +80,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table (förval), json eller html.")
-  private String format = "table";
+      description = "table, json eller html. Förval: det som filens namn slutar på, annars table.")
+  private @Nullable String format;
 
   @Option(names = "--out", paramLabel = "FIL", description = "Skriver till en fil.")
   private @Nullable Path out;
@@ -95,13 +96,20 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String wanted = format.toLowerCase(Locale.ROOT);
-    if (!List.of("table", "json", "html").contains(wanted)) {
+    String asked = format == null ? null : format.toLowerCase(Locale.ROOT);
+    if (asked != null && !FORMS.contains(asked)) {
       throw new BadInput(
           "Formatet \"" + format + "\" finns inte. Skriv --format table, json eller html.");
     }
-    RuleChoice first = RuleChoice.parse(old);
-    RuleChoice second = RuleChoice.parse(changed);
+    String wanted = OutFile.form(out, asked, FORMS, "table");
+    if (changed != null && !rules.change().isEmpty()) {
+      throw new BadInput("Ange antingen --new eller --change, inte båda: båda är efter ändringen.");
+    }
+    RuleChoice first = RuleChoice.parse(given("--old", old, RuleChoice.SHIPPED));
+    RuleChoice second =
+        changed == null
+            ? named(given("--new", null, RuleChoice.SHIPPED))
+            : RuleChoice.parse(changed);
     LocalDate day = day(first, second);
     LocalDate last = until == null ? day : AsOf.of("--until", until);
     if (last.isBefore(day)) {
@@ -112,7 +120,11 @@ final class DiffCommand implements Callable<Integer> {
     ObligationEngine shipped = ObligationEngine.create();
     LawChange change =
         LawChange.between(
-            first.engine(shipped, standalone, err), second.engine(shipped, standalone, err));
+            OwnRules.engine(first.engine(shipped, standalone, err), List.of(), rules.rules()),
+            OwnRules.engine(
+                changed == null ? shipped : second.engine(shipped, standalone, err),
+                rules.change(),
+                rules.rules()));
     ChangeReport report =
         ChangeReport.of(first.name(), second.name(), change, told(source, err), day, last);
     write(
@@ -141,6 +153,27 @@ final class DiffCommand implements Callable<Integer> {
     return Lagfrist.OK;
   }
 
+  /** Returns the choice that stands for the files of the change. */
+  private RuleChoice named(String otherwise) {
+    String name = rules.change().stream().map(Path::toString).collect(Collectors.joining(" "));
+    return new RuleChoice(name, otherwise, Optional.empty());
+  }
+
+  /** Returns which rules are meant; with a change of the law they need not be named. */
+  private String given(String option, @Nullable String named, String otherwise) {
+    if (named != null) {
+      return named;
+    }
+    if (rules.change().isEmpty()) {
+      throw new BadInput(
+          "Något saknas i anropet: "
+              + option
+              + ". Skriv till exempel --old levererade --new lagändring.dslr, eller --change"
+              + " lagändring.dslr.");
+    }
+    return otherwise;
+  }
+
   private LocalDate day(RuleChoice first, RuleChoice second) {
     Optional<LocalDate> named =
         Stream.of(first, second).flatMap(c -> c.day().stream()).max(LocalDate::compareTo);
@@ -160,11 +193,6 @@ final class DiffCommand implements Callable<Integer> {
       end.flush();
       return;
     }
-    try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new BadInput(
-          "--out " + file + ": kan inte skrivas. Finns mappen, och får du skriva i den?");
-    }
+    OutFile.write(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,11 +85,7 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Även det som är fullgjort eller har förfallit.")
   private boolean all;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "REGELFIL",
-      description = "Egen regelfil (.dslr), eller mapp med sådana, bredvid lagens regler.")
-  private List<Path> rules = List.of();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--law-age",
@@ -105,7 +102,7 @@ final class DueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CaseSource source = CaseSource.of(paths, err);
-    ObligationEngine engine = recorded(OwnRules.engine(rules));
+    ObligationEngine engine = recorded(rules.engine());
     Optional<String> reminder = engine.law().reminder(day, lawAge);
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();

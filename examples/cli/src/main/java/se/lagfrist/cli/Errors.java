@@ -1,11 +1,14 @@
 package se.lagfrist.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.lagfrist.casefile.CaseFileException;
+import se.lagfrist.casefile.PlainText;
 import se.lagfrist.engine.Evaluation;
 
 /** Error texts, without traces of the program's inside. */
@@ -16,7 +19,13 @@ final class Errors {
   private Errors() {}
 
   static void say(PrintWriter err, @Nullable String message) {
-    err.println("FEL  " + (message == null ? "okänt fel" : message.replace("\n", "\n     ")));
+    String text = message == null ? "okänt fel" : message;
+    // A name of a file or an id may hold what would steer the terminal.
+    err.println(
+        "FEL  "
+            + Arrays.stream(text.split("\n", -1))
+                .map(PlainText::shown)
+                .collect(Collectors.joining("\n     ")));
     err.flush();
   }
 

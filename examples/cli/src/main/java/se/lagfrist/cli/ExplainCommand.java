@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,6 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "MAPP",
       description = "Mapp med lagtexter (eller en fil); paragrafen visas i den lydelse som styr.")
   private @Nullable Path lawText;
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   /** An obligation and the case it is in. */
   private record Found(CaseFile file, Timeline timeline, Obligation obligation) {}
@@ -120,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
                   + "\"."
                   + Nearest.of(caseId.get(), ids).map(n -> " Menade du " + n + "?").orElse(""));
     }
-    ObligationEngine engine = ObligationEngine.create();
+    ObligationEngine engine = rules.engine();
     List<Found> found = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (CaseFile file : chosen) {

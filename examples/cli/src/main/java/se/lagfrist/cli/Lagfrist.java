@@ -63,8 +63,15 @@ public final class Lagfrist implements Runnable {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int code = commandLine(out, err).execute(arguments);
-    out.flush();
     err.flush();
+    // A full disk or a reader that has gone must not pass for an answer.
+    if (out.checkError() && code == OK) {
+      Errors.say(
+          err,
+          "Svaret kunde inte skrivas ut i sin helhet. Kanske är disken full, eller så slutade"
+              + " mottagaren att läsa.");
+      code = FAULT;
+    }
     System.exit(code);
   }
 

@@ -85,7 +85,7 @@ final class LawCommand implements Callable<Integer> {
       out.print(answer);
       out.flush();
     } else {
-      ReportOut.write(target, to -> to.write(answer.getBytes(StandardCharsets.UTF_8)));
+      OutFile.write(target, to -> to.write(answer.getBytes(StandardCharsets.UTF_8)));
     }
     return all.stream().anyMatch(LawComparison::hasFindings) ? Lagfrist.NOT_HELD : Lagfrist.OK;
   }

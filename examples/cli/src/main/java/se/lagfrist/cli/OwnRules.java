@@ -19,17 +19,27 @@ final class OwnRules {
   private OwnRules() {}
 
   /**
-   * Returns an engine with the shipped rules and the given rule files or folders of them.
+   * Returns an engine with the shipped rules, a change of them and guidelines beside them.
    *
+   * @param change rule files or folders that change the law; may be empty
+   * @param local rule files or folders of guidelines; may be empty
    * @throws BadInput naming file and line, if a file cannot be read or is not taken
    */
-  static ObligationEngine engine(List<Path> paths) {
-    ObligationEngine shipped = ObligationEngine.create();
-    if (paths.isEmpty()) {
-      return shipped;
-    }
+  static ObligationEngine engine(List<Path> change, List<Path> local, EngineSettings settings) {
+    return engine(ObligationEngine.create(settings), change, local);
+  }
+
+  /** Returns an engine with the rules of the given one, a change of them and guidelines. */
+  static ObligationEngine engine(ObligationEngine shipped, List<Path> change, List<Path> local) {
+    ObligationEngine engine = shipped;
     try {
-      return RuleSets.with(shipped.rules().packs(), read(paths), EngineSettings.defaults());
+      if (!change.isEmpty()) {
+        engine = RuleSets.changed(engine.rules(), read(change), engine.settings());
+      }
+      if (!local.isEmpty()) {
+        engine = RuleSets.beside(engine.rules(), read(local), engine.settings());
+      }
+      return engine;
     } catch (RuleFileException e) {
       throw new BadInput(told(e.errors()));
     }

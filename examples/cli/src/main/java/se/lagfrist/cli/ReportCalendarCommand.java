@@ -76,6 +76,7 @@ final class ReportCalendarCommand implements Callable<Integer> {
   private boolean ics;
 
   @Mixin private ReportWindows windows = new ReportWindows();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private ReportOut output = new ReportOut();
   @Mixin private ReportSender sender = new ReportSender();
 
@@ -146,7 +147,7 @@ final class ReportCalendarCommand implements Callable<Integer> {
       throw new BadInput(
           file + ": kalendern görs av ett ärende, det med kommunens verksamheter (BoardDuty).");
     }
-    ObligationEngine engine = ObligationEngine.create(windows.settings());
+    ObligationEngine engine = rules.on(ObligationEngine.create(windows.settings()));
     return MunicipalityCalendar.of(asked, files.get(0), engine, asOf, known, windows.windows());
   }
 

@@ -70,7 +70,7 @@ final class ReportChangesCommand implements Callable<Integer> {
   private @Nullable Path closed;
 
   @Mixin private ReportCases cases = new ReportCases();
-  @Mixin private ReportRules rules = new ReportRules();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private ReportOut output = new ReportOut();
   @Mixin private ReportSender sender = new ReportSender();
 

@@ -31,7 +31,7 @@ final class ReportFollowUpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ReportCases cases = new ReportCases();
   @Mixin private ReportQuarter quarter = new ReportQuarter();
-  @Mixin private ReportRules rules = new ReportRules();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private ReportOut output = new ReportOut();
   @Mixin private ReportSender sender = new ReportSender();
 

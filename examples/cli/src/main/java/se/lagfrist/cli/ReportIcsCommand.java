@@ -54,7 +54,7 @@ final class ReportIcsCommand implements Callable<Integer> {
   private @Nullable Path file;
 
   @Mixin private ReportCases cases = new ReportCases();
-  @Mixin private ReportRules rules = new ReportRules();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Override
   public Integer call() {
@@ -83,7 +83,7 @@ final class ReportIcsCommand implements Callable<Integer> {
         CalendarFeed.write(timelines, out);
         out.flush();
       } else {
-        ReportOut.write(
+        OutFile.write(
             target,
             to -> {
               Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);

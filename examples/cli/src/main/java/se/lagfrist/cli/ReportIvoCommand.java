@@ -77,7 +77,7 @@ final class ReportIvoCommand implements Callable<Integer> {
   private void ask(IvoReport report, ReportOut.Form form, PrintWriter err) {
     Path file = questions;
     if (file != null) {
-      ReportOut.write(
+      OutFile.write(
           file,
           to -> {
             Writer rows = new OutputStreamWriter(to, StandardCharsets.UTF_8);

@@ -3,7 +3,6 @@ package se.lagfrist.cli;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -67,21 +66,13 @@ final class ReportOut {
   }
 
   private Form wanted() {
-    List<Form> forms = Arrays.asList(Form.values());
-    if (format == null) {
-      String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-      return forms.stream().filter(f -> name.endsWith("." + f)).findFirst().orElse(Form.CSV);
+    List<String> forms = Arrays.stream(Form.values()).map(Form::toString).toList();
+    String asked = format == null ? null : format.toLowerCase(Locale.ROOT);
+    if (asked != null && !forms.contains(asked)) {
+      throw new BadInput(
+          "Formatet \"" + format + "\" finns inte. Skriv --format csv, json, html eller pdf.");
     }
-    String wanted = format;
-    return forms.stream()
-        .filter(f -> f.toString().equals(wanted.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new BadInput(
-                    "Formatet \""
-                        + wanted
-                        + "\" finns inte. Skriv --format csv, json, html eller pdf."));
+    return Form.valueOf(OutFile.form(file, asked, forms, "csv").toUpperCase(Locale.ROOT));
   }
 
   /** Writes the report. */
@@ -96,7 +87,7 @@ final class ReportOut {
       }
       return;
     }
-    write(
+    OutFile.write(
         target,
         to -> {
           switch (form) {
@@ -141,7 +132,7 @@ final class ReportOut {
         out.flush();
         return;
       }
-      write(
+      OutFile.write(
           target,
           to -> {
             Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
@@ -156,36 +147,5 @@ final class ReportOut {
   /** Writes text. */
   interface Text {
     void to(Writer out) throws IOException;
-  }
-
-  /** Writes bytes. */
-  interface Bytes {
-    void to(OutputStream out) throws IOException;
-  }
-
-  /** Writes a file, or tells why it cannot be written. */
-  static void write(Path target, Bytes bytes) {
-    try (OutputStream out = Files.newOutputStream(target)) {
-      bytes.to(out);
-    } catch (IOException e) {
-      throw new BadInput(
-          "--out: " + target + " kan inte skrivas (" + Errors.oneLine(e.getMessage()) + ").");
-    } catch (OutOfMemoryError e) {
-      // A page is set as a whole, so its memory grows with what is reported; rows are not.
-      remove(target);
-      throw new BadInput(
-          "--out: "
-              + target
-              + ": minnet räcker inte till en så lång sida. Skriv csv eller json i stället, eller"
-              + " ge Java mer minne med JDK_JAVA_OPTIONS=-Xmx1g.");
-    }
-  }
-
-  private static void remove(Path target) {
-    try {
-      Files.deleteIfExists(target);
-    } catch (IOException e) {
-      throw new BadInput("--out: " + target + " är inte hel. Ta bort den.");
-    }
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import se.lagfrist.authoring.book.Book;
 import se.lagfrist.authoring.scenarier.ScenarioFiles;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
+import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.rulebook.PackFile;
 
@@ -54,6 +55,14 @@ final class RulebookCommand implements Callable<Integer> {
       description = "Mapp med lagtexter; paragrafen visas bredvid regeln.")
   private @Nullable Path lawText;
 
+  @Option(
+      names = "--change",
+      paramLabel = "REGELFIL",
+      arity = "1..*",
+      description =
+          "En ändring av lagen (.dslr), eller mappar med sådana: en regel med samma id ersätts.")
+  private List<Path> change = List.of();
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -62,7 +71,7 @@ final class RulebookCommand implements Callable<Integer> {
       throw new BadInput("Mappen att skriva till saknas. Skriv till exempel: --out regelbok");
     }
     check(target);
-    ObligationEngine engine = OwnRules.engine(rules);
+    ObligationEngine engine = OwnRules.engine(change, rules, EngineSettings.defaults());
     Book book = Book.of(engine, scenarios(), LawTextFolder.shelf(lawText));
     try {
       book.writeTo(target);
@@ -112,7 +121,7 @@ final class RulebookCommand implements Callable<Integer> {
   /** Returns the scenarios in the folders of the municipality's own rules. */
   private List<PackFile> scenarios() {
     List<PackFile> files = new ArrayList<>();
-    for (Path path : rules) {
+    for (Path path : Stream.concat(change.stream(), rules.stream()).toList()) {
       try {
         if (Files.isDirectory(path)) {
           files.addAll(ScenarioFiles.readAll(path));

@@ -5,6 +5,7 @@ import java.util.List;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.authoring.scenarier.ScenarioReport.Failure;
 import se.lagfrist.authoring.scenarier.ScenarioReport.Result;
+import se.lagfrist.casefile.PlainText;
 
 /** A run of scenarios, as text. */
 final class ScenarioText {
@@ -27,7 +28,7 @@ final class ScenarioText {
         continue;
       }
       if (!one.file().equals(file)) {
-        out.println(file.isEmpty() ? one.file() : "\n" + one.file());
+        out.println((file.isEmpty() ? "" : "\n") + PlainText.shown(one.file()));
         file = one.file();
       }
       if (one.isUnreadable()) {
@@ -72,10 +73,12 @@ final class ScenarioText {
     long unreadable = report.results().stream().filter(Result::isUnreadable).count();
     long tried = report.results().size() - unreadable;
     long failed = report.failures() - unreadable;
-    return (tried == 1 ? "1 scenario: " : tried + " scenarier: ")
-        + (failed == 0
-            ? tried == 1 ? "håller." : "alla håller."
-            : (tried - failed) + " håller, " + failed + " håller inte.")
+    return (tried == 1 ? "1 scenario: " : tried == 0 ? "" : tried + " scenarier: ")
+        + (tried == 0
+            ? "Inget scenario är prövat."
+            : failed == 0
+                ? tried == 1 ? "håller." : "alla håller."
+                : (tried - failed) + " håller, " + failed + " håller inte.")
         + (unreadable == 0
             ? ""
             : unreadable == 1

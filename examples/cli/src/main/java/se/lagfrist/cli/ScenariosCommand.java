@@ -17,6 +17,7 @@ import se.lagfrist.authoring.scenarier.ScenarioFiles;
 import se.lagfrist.authoring.scenarier.ScenarioLanguage;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.authoring.scenarier.Scenarios;
+import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.rulebook.PackFile;
@@ -51,6 +52,14 @@ final class ScenariosCommand implements Callable<Integer> {
   private List<Path> rules = List.of();
 
   @Option(
+      names = "--change",
+      paramLabel = "REGELFIL",
+      arity = "1..*",
+      description =
+          "En ändring av lagen (.dslr), eller mappar med sådana: en regel med samma id ersätts.")
+  private List<Path> change = List.of();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -73,7 +82,7 @@ final class ScenariosCommand implements Callable<Integer> {
     }
     PageFormat wanted = PageFormat.of(format);
     List<PackFile> files = read(paths);
-    ObligationEngine engine = OwnRules.engine(rules);
+    ObligationEngine engine = OwnRules.engine(change, rules, EngineSettings.defaults());
     ScenarioReport report = Scenarios.run(files, engine);
     List<Untried> untried = Untried.in(engine, report);
     switch (wanted) {
@@ -85,6 +94,9 @@ final class ScenariosCommand implements Callable<Integer> {
     out.flush();
     if (report.results().stream().anyMatch(ScenarioReport.Result::isUnreadable)) {
       return Lagfrist.BAD_INPUT;
+    }
+    if (report.results().isEmpty()) {
+      return Lagfrist.NOT_HELD;
     }
     return report.failures() == 0 && untried.stream().noneMatch(Untried::isError)
         ? Lagfrist.OK

@@ -20,9 +20,12 @@ record Untried(WrittenRules.WrittenRule rule, boolean isError) {
   static List<Untried> in(ObligationEngine engine, ScenarioReport report) {
     List<Untried> found = new ArrayList<>();
     for (RulePack pack : engine.rules().packs()) {
-      if (pack.name().equals(RuleSets.LOCAL)) {
+      if (pack.isLocal() || pack.name().equals(RuleSets.CHANGE)) {
         for (PackFile file : pack.ruleFiles()) {
           for (WrittenRules.WrittenRule rule : WrittenRules.of(file).rules()) {
+            if (report.results().stream().anyMatch(r -> !r.passed() && speaksOf(r, rule.id()))) {
+              continue; // It has a scenario, which is told of already.
+            }
             if (!report.fired().contains(rule.id())) {
               found.add(new Untried(rule, true));
             }
@@ -34,6 +37,10 @@ record Untried(WrittenRules.WrittenRule rule, boolean isError) {
       }
     }
     return found;
+  }
+
+  private static boolean speaksOf(ScenarioReport.Result result, String id) {
+    return result.sentences().stream().anyMatch(s -> List.of(s.text().split(" ", -1)).contains(id));
   }
 
   @Override

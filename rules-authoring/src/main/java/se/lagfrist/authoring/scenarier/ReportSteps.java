@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
@@ -30,6 +31,8 @@ import se.lagfrist.time.Quarter;
 
 /** The steps of a scenario about a report. They share the facts with {@link Steps}. */
 public final class ReportSteps {
+
+  private static final int LONGEST_NUMBER = 6;
 
   private final ScenarioContext context = ScenarioContext.current();
   private @Nullable IvoReport report;
@@ -66,7 +69,7 @@ public final class ReportSteps {
       String anchor, String count, String from, @Nullable String end, @Nullable String last) {
     List<String> expected = new ArrayList<>();
     Quarter q = Quarter.parse(from);
-    for (int i = 0; i < Integer.parseInt(count); i++, q = q.next()) {
+    for (int i = 0; i < number(count); i++, q = q.next()) {
       expected.add(q + " " + (i == 0 ? "första rapport" : "återrapportering"));
     }
     if (end != null) {
@@ -82,6 +85,12 @@ public final class ReportSteps {
   }
 
   private String told(String anchor) {
+    context.requireFact(anchor);
+    if (reports.isEmpty()) {
+      throw Unmet.problem(
+          "Frågan saknas. Skriv före Så, till exempel: När rapporterna för alla kvartal från 2026-Q1"
+              + " till 2027-Q1 görs.");
+    }
     return reports.stream()
         .flatMap(r -> r.items().stream())
         .filter(i -> i.anchorId().equals(anchor))
@@ -112,7 +121,7 @@ public final class ReportSteps {
   @Then("^fullmäktige får (dolt antal|\\d+) beslut enligt (SoL|LSS) när färre än (\\d+) döljs$")
   public void masked(String count, String law, String smallest) {
     CouncilStatistics.Part part =
-        CouncilStatistics.of(made()).masked(Integer.parseInt(smallest)).parts().stream()
+        CouncilStatistics.of(made()).masked(number(smallest)).parts().stream()
             .filter(p -> p.law().swedish().equals(law) && p.waitKind() == WaitKind.UNEXECUTED)
             .findFirst()
             .orElseThrow();
@@ -122,7 +131,12 @@ public final class ReportSteps {
   /** A row of the auditors' copy. */
   @Then("^revisorernas rad (\\d+) är ([a-zåäö ]+), ([a-zåäö ]+), (\\d+) dagar$")
   public void auditorsRow(String number, String kind, String measure, String days) {
-    AuditorsCopy.Row row = AuditorsCopy.of(made()).rows().get(Integer.parseInt(number) - 1);
+    List<AuditorsCopy.Row> rows = AuditorsCopy.of(made()).rows();
+    int index = number(number);
+    if (index < 1 || index > rows.size()) {
+      throw Unmet.problem("Revisorernas exemplar har " + rows.size() + " rader.", everything());
+    }
+    AuditorsCopy.Row row = rows.get(index - 1);
     expect(
         "raden",
         kind + ", " + measure + ", " + days,
@@ -132,7 +146,7 @@ public final class ReportSteps {
   /** What a person has closed by hand. */
   @Given("^att en person har stängt (\\S+)$")
   public void closedByPerson(String key) {
-    closed.add(ObligationKey.parse(key));
+    closed.add(key(key));
   }
 
   /** What changed between two days, or when a fact turns out to be wrong. */
@@ -140,11 +154,14 @@ public final class ReportSteps {
       "^avstämningen görs från (\\d{4}-\\d{2}-\\d{2}) till (\\d{4}-\\d{2}-\\d{2})"
           + "(?:, när (\\S+) har tagits bort)?$")
   public void reconcile(String from, String to, @Nullable String removed) {
+    if (removed != null) {
+      context.requireFact(removed);
+    }
     List<Fact> left = context.facts().stream().filter(fact -> !fact.id().equals(removed)).toList();
     changes =
         Reconciliation.between(
             context.engine().evaluate(file(), FactText.day(from)),
-            context.engine().evaluate(CaseFile.of(Steps.CASE, left), FactText.day(to)),
+            context.engine().evaluate(CaseText.file(left), FactText.day(to)),
             closed);
   }
 
@@ -152,7 +169,7 @@ public final class ReportSteps {
   @Then("^är (\\S+/\\S+) (ny|ändrad|klar|öppnad igen|inte med i avstämningen)$")
   public void changed(String key, String how) {
     Reconciliation found = asked(changes, "avstämningen görs från 2026-03-31 till 2026-06-30");
-    ObligationKey of = ObligationKey.parse(key);
+    ObligationKey of = key(key);
     String is = "inte med i avstämningen";
     if (found.added().stream().anyMatch(o -> o.key().equals(of))) {
       is = "ny";
@@ -182,6 +199,7 @@ public final class ReportSteps {
   /** No individual report. */
   @Then("^rapporteras (\\S+) inte till IVO$")
   public void notReported(String anchor) {
+    context.requireFact(anchor);
     if (item(anchor).isPresent()) {
       throw Unmet.problem(anchor + " rapporteras, fast det inte skulle göra det.", everything());
     }
@@ -288,6 +306,7 @@ public final class ReportSteps {
   @Then("^kalendern har inget enligt (.+)$")
   public void calendarHasNot(String source) {
     MunicipalityCalendar made = asked(calendar, "kalendern för 2026 görs 2026-01-02");
+    requireSource(source);
     if (made.entries().stream().anyMatch(e -> e.source().equals(source))) {
       throw Unmet.problem("Kalendern har något enligt " + source + ".");
     }
@@ -308,6 +327,32 @@ public final class ReportSteps {
           entries.isEmpty() ? "kalendern är tom" : String.join("; ", entries),
           List.of());
     }
+  }
+
+  /** Makes sure that a source is one, or "nothing according to it" would always hold. */
+  private static void requireSource(String source) {
+    try {
+      Citation.parse(source);
+    } catch (IllegalArgumentException e) {
+      throw Unmet.problem(
+          "Lagrummet kan inte läsas. Skriv till exempel SoL (2025:400) 34 kap. 1 § 1 st.");
+    }
+  }
+
+  private static ObligationKey key(String text) {
+    try {
+      return ObligationKey.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw Unmet.problem(
+          "Nyckeln " + text + " kan inte läsas. Skriv den som sol.forhandsbedomning/a1/1.");
+    }
+  }
+
+  private static int number(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      throw Unmet.problem("Talet " + text + " är för stort.");
+    }
+    return Integer.parseInt(text);
   }
 
   private CaseFile file() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.authoring.Nearest;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.engine.ObligationEngine;
@@ -50,6 +51,23 @@ final class ScenarioContext {
   /** Returns the facts given so far in the scenario. */
   List<Fact> facts() {
     return facts;
+  }
+
+  /**
+   * Makes sure that what a sentence speaks of is there, or "no duty for it" would always hold.
+   *
+   * @throws Unmet if no fact of the scenario has the name
+   */
+  void requireFact(String name) {
+    List<String> names = facts.stream().map(Fact::id).toList();
+    if (!names.contains(name)) {
+      throw Unmet.problem(
+          "Ingen uppgift i scenariot heter "
+              + name
+              + "."
+              + Nearest.of(name, names).map(near -> " Menade du " + near + "?").orElse("")
+              + (names.isEmpty() ? "" : " De heter: " + String.join(", ", names) + "."));
+    }
   }
 
   ObligationEngine engine() {

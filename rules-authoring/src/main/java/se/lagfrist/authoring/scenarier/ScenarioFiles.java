@@ -56,6 +56,9 @@ public final class ScenarioFiles {
   }
 
   private static PackFile read(Path file, String name) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(name + ": not a regular file");
+    }
     // One byte more than what is taken, so that the run sees that it is too large and says so.
     try (var in = Files.newInputStream(file)) {
       return new PackFile(

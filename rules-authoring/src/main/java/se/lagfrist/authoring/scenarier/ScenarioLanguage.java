@@ -31,6 +31,9 @@ public final class ScenarioLanguage {
           "\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}"
               + "|\\d{4}-(?:\\d-\\d{1,2}|\\d{1,2}-\\d)|\\d{1,2} [a-z]{3,9} \\d{4})\\b");
 
+  /** One letter in so many may be wrong in what is still taken for a sentence. */
+  private static final int SLIP = 8;
+
   private static final List<Sentence> SENTENCES = load();
 
   private ScenarioLanguage() {}
@@ -52,6 +55,11 @@ public final class ScenarioLanguage {
       this.word = word;
       this.english = english;
       this.heading = heading;
+    }
+
+    /** Returns the word its first sentence begins with. */
+    String word() {
+      return word;
     }
 
     /** Returns the part a keyword begins, or null if it goes on with the part before. */
@@ -123,6 +131,20 @@ public final class ScenarioLanguage {
         + sentence.examples().get(0);
   }
 
+  /** Returns whether the text begins as a fact does. */
+  static boolean isFact(String text) {
+    return FactType.all().stream().anyMatch(t -> text.startsWith(t.swedish() + " "));
+  }
+
+  /** Returns whether the text is a sentence of the part, give or take a slip of the pen. */
+  static boolean isClose(Part part, String text) {
+    String wanted = plain(text);
+    return SENTENCES.stream()
+        .filter(s -> s.part() == part)
+        .flatMap(s -> forms(s).stream())
+        .anyMatch(form -> Nearest.distance(wanted, form) <= Math.max(1, form.length() / SLIP));
+  }
+
   /** Returns the one word that differs, if it is one. */
   private static String word(String wanted, String near) {
     String[] a = wanted.split(" ");
@@ -177,7 +199,7 @@ public final class ScenarioLanguage {
         # Scenarier
 
         Varje mening ett scenario kan innehålla. Sidan skrivs ur språket självt
-        (`mvn -pl rules-authoring test -Dscenarier=skriv`).
+        (`mvn test -Dgroups=sidor -Dsidor=skriv`).
 
         Ett scenario är ett litet ärende som ni kan räkna ut för hand: det som är känt, dagen man står på
         och det svar ni väntar. Scenarier ligger i filer som slutar på `.feature`, skrivna i UTF-8:
@@ -203,7 +225,10 @@ public final class ScenarioLanguage {
         - Räkna dagen i en almanacka och ur lagen, aldrig med programmet.
         - Skriv för varje regel ett scenario där den gäller och ett nästan likadant där den inte gör det.
         - `Och` och `Men` fortsätter det som raden ovanför började med.
-        - Rader som börjar med `#` är kommentarer.
+        - Rader som börjar med `#` är kommentarer. Annan fri text får bara stå under `Egenskap`, före det
+          första scenariot; i ett scenario är en rad som inte är en mening ett fel.
+        - Ett scenario har minst en uppgift, en fråga (`När`) och ett svar (`Så`). Det som står efter den
+          sista frågan räknas inte med, och sägs ifrån.
         - `< >` är en lucka att fylla i; det som står inom `[ ]` får utelämnas.
         - Regelns id står i regelboken och i `./lagfrist catalogue`.
         """);

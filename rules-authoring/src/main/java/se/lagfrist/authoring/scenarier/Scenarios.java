@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -143,11 +144,8 @@ public final class Scenarios {
       List<ScenarioReport.Sentence> sentences = new ArrayList<>();
       steps(test).forEach(s -> sentences.add(sentence(s)));
       int line = test.getLocation().getLine();
-      ScenarioReport.Failure found = failure;
+      ScenarioReport.Failure found = first(failure, Soundness.missing(line, sound(test)));
       failure = null;
-      if (found == null && sentences.stream().noneMatch(Collector::isThen)) {
-        found = failure(line, "Scenariot prövar ingenting. Skriv en mening som börjar med Så.");
-      }
       if (found == null && event.getResult().getStatus() != Status.PASSED) {
         found = failure(line, "Scenariot kunde inte köras. Ett fel i programmet.");
       }
@@ -165,6 +163,31 @@ public final class Scenarios {
                   found));
     }
 
+    /** What a scenario lacks is told only if nothing in it is wrong, or wrong further down. */
+    private static ScenarioReport.@Nullable Failure first(
+        ScenarioReport.@Nullable Failure failed, Optional<ScenarioReport.Failure> missing) {
+      if (failed == null) {
+        return missing.orElse(null);
+      }
+      return missing
+          .filter(m -> !m.sentence().isEmpty() && m.line() <= failed.line())
+          .orElse(failed);
+    }
+
+    private static List<Soundness.Step> sound(TestCase test) {
+      List<Soundness.Step> found = new ArrayList<>();
+      ScenarioLanguage.Part part = ScenarioLanguage.Part.GIVEN;
+      for (PickleStepTestStep step : steps(test)) {
+        ScenarioReport.Sentence sentence = sentence(step);
+        ScenarioLanguage.Part own = ScenarioLanguage.Part.of(sentence.keyword());
+        part = own == null ? part : own;
+        found.add(
+            Soundness.Step.of(
+                sentence, part, step.getCodeLocation(), step.getStepArgument() != null));
+      }
+      return found;
+    }
+
     private static ScenarioReport.Failure failure(int line, String problem) {
       return new ScenarioReport.Failure(line, "", problem, "", "", List.of());
     }
@@ -179,10 +202,6 @@ public final class Scenarios {
     private static ScenarioReport.Sentence sentence(PickleStepTestStep step) {
       return new ScenarioReport.Sentence(
           step.getStepLine(), step.getStep().getKeyword().strip(), step.getStepText());
-    }
-
-    private static boolean isThen(ScenarioReport.Sentence sentence) {
-      return ScenarioLanguage.Part.of(sentence.keyword()) == ScenarioLanguage.Part.THEN;
     }
 
     /** Returns which part of the scenario a sentence belongs to: {@code Och} goes on with it. */

@@ -262,6 +262,9 @@ public final class Steps {
   }
 
   private List<Obligation> all(String ruleId, @Nullable String factId) {
+    if (factId != null) {
+      context.requireFact(factId);
+    }
     return answered().of(ruleId).stream()
         .filter(o -> factId == null || o.key().factId().equals(factId))
         .toList();

@@ -19,20 +19,24 @@ import java.util.regex.Pattern;
 import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
+import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 
 /**
  * What the scenarios of a rule must show between them: that it applies and when it does not, that
- * it is met in time, met late and overdue, what holds on its last day, and its provision before and
- * after a change of law. What a rule cannot show is listed with the reason in a file of exceptions;
- * an exception that is not needed is a fault as well.
+ * it is met in time, met late and overdue, what holds on its last day, its provision before and
+ * after a change of law, and each of its wordings, also where two of them have the same section.
+ * What a rule cannot show is listed with the reason in a file of exceptions; an exception that is
+ * not needed is a fault as well.
  */
 public final class Thoroughness {
 
   private static final String BOUNDARY = "gränsdag";
   private static final String CHANGE = "lagändring";
+  private static final String WORDING = "lydelsen från ";
   private static final Pattern EXCEPTION =
-      Pattern.compile("([a-z0-9.-]+) (" + BOUNDARY + "|" + CHANGE + "|[a-zåäö ]+): (\\S.*)");
+      Pattern.compile(
+          "([a-z0-9.-]+) (" + BOUNDARY + "|" + CHANGE + "|[a-zåäö]+[a-zåäö0-9 -]*): (\\S.*)");
 
   private final Map<String, String> exceptions;
 
@@ -42,7 +46,7 @@ public final class Thoroughness {
 
   /**
    * Reads the exceptions: lines of {@code rule what: reason}, where what is a status, {@code
-   * gränsdag} or {@code lagändring}.
+   * gränsdag}, {@code lagändring} or {@code lydelsen från} with a day.
    *
    * @throws IllegalArgumentException if a line is not of that form
    */
@@ -108,6 +112,13 @@ public final class Thoroughness {
         rule.law().versions().stream().map(v -> v.citation().print()).distinct().count();
     if (wordings > 1 && citations.size() < 2) {
       lacking.add(CHANGE);
+    }
+    if (rule.law().versions().size() > 1) {
+      for (LawText wording : rule.law().versions()) {
+        if (seen.stream().noneMatch(s -> wording.inForce().contains(s.shownOn()))) {
+          lacking.add(WORDING + wording.inForce().from());
+        }
+      }
     }
     return lacking;
   }

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.lagfrist.authoring.scenarier.ScenarioLanguage.Part;
 
 /**
  * Keeps {@code docs/scenarier.md} and the errors the same as the sentences that can be run. Run
- * with -Dscenarier=skriv to rewrite the page.
+ * with -Dgroups=sidor -Dsidor=skriv to rewrite the page.
  */
 class ScenarioLanguageTest {
 
@@ -76,13 +77,14 @@ class ScenarioLanguageTest {
   }
 
   @Test
+  @Tag("sidor")
   void the_page_is_the_language() throws IOException {
     String expected = ScenarioLanguage.markdown();
-    if ("skriv".equals(System.getProperty("scenarier"))) {
+    if ("skriv".equals(System.getProperty("sidor"))) {
       Files.writeString(FILE, expected);
     }
     assertThat(Files.readString(FILE))
-        .as("docs/scenarier.md; rewrite it with -Dscenarier=skriv")
+        .as("docs/scenarier.md; rewrite it with mvn test -Dgroups=sidor -Dsidor=skriv")
         .isEqualTo(expected);
   }
 

@@ -3,17 +3,22 @@ package se.lagfrist.report.out;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -23,6 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.PlainText;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Status;
@@ -37,6 +43,11 @@ import se.lagfrist.report.MunicipalityCalendar;
  * event.
  */
 public final class CalendarFeed {
+
+  /** In octets. */
+  private static final int LONGEST_LINE = 75;
+
+  private static final URI NO_ADDRESS = URI.create("invalid:nomail");
 
   private CalendarFeed() {}
 
@@ -123,14 +134,18 @@ public final class CalendarFeed {
       String text,
       @Nullable Status status) {
     VEvent event = new VEvent(new PropertyList());
-    event.add(new Uid(uid));
+    event.add(new Uid(PlainText.shown(uid)));
+    // Whoever publishes must be named, and a program has no address.
+    event.add(new Organizer(new ParameterList(List.of(new Cn("Lagfrist"))), NO_ADDRESS));
     event.add(new DtStamp(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
     event.add(new Sequence((int) Math.max(0, asOf.toEpochDay())));
     event.add(new DtStart<>(day));
     boolean done = status == Status.MET || status == Status.MET_LATE;
     event.add(
-        new Summary((done ? "Klart: " : status == Status.OVERDUE ? "Försenat: " : "") + title));
-    event.add(new Description(text));
+        new Summary(
+            PlainText.shown(
+                (done ? "Klart: " : status == Status.OVERDUE ? "Försenat: " : "") + title)));
+    event.add(new Description(plain(text)));
     event.add(ImmutableTransp.TRANSPARENT);
     event.add(
         status == Status.LAPSED
@@ -147,6 +162,34 @@ public final class CalendarFeed {
     // A calendar without events is valid for its readers, though not for the validator.
     new CalendarOutputter(!calendar.getComponents().isEmpty()).output(calendar, text);
     // The outputter closes what it writes to, which is not ours.
-    out.append(text.getBuffer());
+    out.append(folded(text.toString()));
+  }
+
+  /** Returns the lines folded at 75 octets, as RFC 5545 counts, never within a letter. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST_LINE);
+    int octets = 0;
+    String unfolded = text.replaceAll("\r\n[ \t]", "");
+    for (int i = 0; i < unfolded.length(); ) {
+      int letter = unfolded.codePointAt(i);
+      int size = letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+      if (letter == '\r' || letter == '\n') {
+        octets = -size;
+      } else if (octets + size > LONGEST_LINE) {
+        folded.append("\r\n ");
+        octets = 1;
+      }
+      folded.appendCodePoint(letter);
+      octets += size;
+      i += Character.charCount(letter);
+    }
+    return folded.toString();
+  }
+
+  /**
+   * Returns the text with nothing in it that ends a line or plays tricks, but its own line ends.
+   */
+  private static String plain(String text) {
+    return text.lines().map(PlainText::shown).collect(Collectors.joining("\n"));
   }
 }

@@ -380,13 +380,26 @@ public final class CsvReports {
     return value instanceof Number ? value.toString() : harmless(value.toString());
   }
 
+  /** What begins a formula, also in its wide and small forms. */
+  private static final String FORMULA =
+      "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+
+  /** Spreadsheets skip what does not show before a formula. */
+  private static boolean isBlank(char c) {
+    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+  }
+
   /** Returns a text that no spreadsheet takes for a formula. */
   static String harmless(String text) {
     if (text.isEmpty()) {
       return text;
     }
     // The wide forms are folded to the narrow ones by some spreadsheets; a line feed is trimmed.
-    return "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    int first = 0;
+    while (first < text.length() && isBlank(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length() && FORMULA.indexOf(text.charAt(first)) >= 0 ? "'" + text : text;
   }
 
   private static String spaced(List<Long> days) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.oracle.Duty.Need;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.DateOrder;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
@@ -230,7 +231,26 @@ public final class RandomCases {
       values[i] = value(parts.get(i), caseId, id, type, before, days);
     }
     order(parts, values);
+    for (DateOrder order : DateOrder.of(type)) {
+      order(parts, values, order);
+    }
     return shape.make(values);
+  }
+
+  /** Leaves a day out that cannot come before another. */
+  private static void order(List<Shape.Part> parts, @Nullable Object[] values, DateOrder order) {
+    int later = -1;
+    LocalDate from = null;
+    for (int i = 0; i < values.length; i++) {
+      if (parts.get(i).name().equals(order.later().name())) {
+        later = i;
+      } else if (parts.get(i).name().equals(order.earlier().name())) {
+        from = (LocalDate) values[i];
+      }
+    }
+    if (from != null && values[later] instanceof LocalDate to && to.isBefore(from)) {
+      values[later] = from.plusDays(ChronoUnit.DAYS.between(to, from) % 700);
+    }
   }
 
   private @Nullable Object value(

@@ -1,0 +1,55 @@
+package se.lagfrist.authoring;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence of a rule file as the gate has read it: which one it is, and what stands in its gaps.
+ * What comes after the gate asks clauses, never the text of a line.
+ *
+ * @param line where it stands, from 1
+ * @param text the words as written
+ * @param sentence the sentence of the vocabulary
+ * @param values what stands in its gaps, in their order
+ */
+record Clause(int line, String text, Sentence sentence, List<Slot.Value> values) {
+
+  Clause {
+    values = List.copyOf(values);
+  }
+
+  /** Returns what stands in a gap, if the sentence has the gap and it holds a value of the type. */
+  <T> Optional<T> value(String gap, Class<T> type) {
+    return slot(gap).map(Slot.Value::what).filter(type::isInstance).map(type::cast);
+  }
+
+  /** Returns what stands in a gap, if the sentence has the gap. */
+  Optional<Slot.Value> slot(String gap) {
+    List<Slot> slots = sentence.slots();
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).name().equals(gap)) {
+        return Optional.of(values.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the words in a gap as written, if the sentence has the gap. */
+  Optional<String> words(String gap) {
+    return sentence.gap(gap, text);
+  }
+
+  /** Returns whether it is the sentence that tells a rule the given thing. */
+  boolean tells(String what) {
+    return sentence.call().map(c -> c.name().equals(what)).orElse(false);
+  }
+
+  /** Returns what it becomes for the compiler. */
+  String code() {
+    String code = sentence.value();
+    for (int i = 0; i < values.size(); i++) {
+      code = code.replace("{" + sentence.slots().get(i).name() + "}", values.get(i).code());
+    }
+    return code;
+  }
+}

@@ -1,0 +1,309 @@
+package se.lagfrist.authoring;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A way of writing that is ordinary Swedish but not a sentence of the language.
+ *
+ * @param why what is wrong with it, in Swedish
+ * @param mend writes it as the language does; leaves a line alone that does not have it
+ */
+record Phrase(String why, UnaryOperator<String> mended) {
+
+  private static final String NEARLY = "Raden är nästan rätt.";
+  private static final String UNIT =
+      "(?:arbetsdagar|arbetsdag|dagar|dag|veckor|vecka|månader|månad|år)";
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("en", 1),
+          Map.entry("ett", 1),
+          Map.entry("två", 2),
+          Map.entry("tre", 3),
+          Map.entry("fyra", 4),
+          Map.entry("fem", 5),
+          Map.entry("sex", 6),
+          Map.entry("sju", 7),
+          Map.entry("åtta", 8),
+          Map.entry("nio", 9),
+          Map.entry("tio", 10),
+          Map.entry("elva", 11),
+          Map.entry("tolv", 12),
+          Map.entry("tretton", 13),
+          Map.entry("fjorton", 14),
+          Map.entry("femton", 15),
+          Map.entry("sexton", 16),
+          Map.entry("sjutton", 17),
+          Map.entry("arton", 18),
+          Map.entry("nitton", 19),
+          Map.entry("tjugo", 20),
+          Map.entry("tjugoen", 21),
+          Map.entry("tjugoett", 21),
+          Map.entry("tjugofyra", 24),
+          Map.entry("trettio", 30),
+          Map.entry("fyrtio", 40),
+          Map.entry("fyrtiofem", 45),
+          Map.entry("femtio", 50),
+          Map.entry("sextio", 60),
+          Map.entry("nittio", 90),
+          Map.entry("hundra", 100));
+
+  private static final Map<String, Integer> ORDINALS =
+      Map.ofEntries(
+          Map.entry("varje", 1),
+          Map.entry("varannan", 2),
+          Map.entry("vartannat", 2),
+          Map.entry("andra", 2),
+          Map.entry("tredje", 3),
+          Map.entry("fjärde", 4),
+          Map.entry("femte", 5),
+          Map.entry("sjätte", 6),
+          Map.entry("sjunde", 7),
+          Map.entry("åttonde", 8),
+          Map.entry("nionde", 9),
+          Map.entry("tionde", 10),
+          Map.entry("elfte", 11),
+          Map.entry("tolfte", 12));
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("januari", 1),
+          Map.entry("februari", 2),
+          Map.entry("mars", 3),
+          Map.entry("april", 4),
+          Map.entry("maj", 5),
+          Map.entry("juni", 6),
+          Map.entry("juli", 7),
+          Map.entry("augusti", 8),
+          Map.entry("september", 9),
+          Map.entry("oktober", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12));
+
+  private static final List<Phrase> ALL =
+      List.of(
+          // Slips of the pen.
+          new Phrase(
+              "En kommentar står på en egen rad, som börjar med #.",
+              l -> l.replaceFirst("\\s+(?:#|//).*$", "")),
+          new Phrase(NEARLY, l -> l.replaceAll(" +", " ")),
+          new Phrase(
+              NEARLY,
+              l -> l.isEmpty() ? l : l.substring(0, 1).toLowerCase(Locale.ROOT) + l.substring(1)),
+          new Phrase(NEARLY, l -> l.replace("\"", "")),
+          new Phrase(NEARLY, l -> l.replaceFirst("\\s*[.,;]$", "")),
+          new Phrase(NEARLY, l -> l.replaceFirst("^[-–](?=\\S)", "- ")),
+          new Phrase(NEARLY, l -> l.replaceFirst("^– ", "- ")),
+          new Phrase(
+              "Ett id skrivs med a-z, siffror, punkt och bindestreck, utan å, ä och ö.",
+              Phrase::id),
+          // Days.
+          new Phrase("En dag skrivs år-månad-dag.", Phrase::days),
+          new Phrase(
+              NEARLY,
+              l ->
+                  l.replaceAll(
+                      ",? (?:gäller |giltig )?(?:från och med|fr\\.? ?o\\.? ?m\\.?|från den|fr) (?=\\d{4}-)",
+                      ", från ")),
+          new Phrase(
+              NEARLY,
+              l ->
+                  l.replaceAll(
+                      "(?<=\\d{4}-\\d{2}-\\d{2}) (?:till och med|t\\.? ?o\\.? ?m\\.?|–|-) (?=\\d{4}-)",
+                      " till ")),
+          new Phrase(
+              NEARLY,
+              l -> l.replaceFirst("från (\\d{4}-\\d{2}-\\d{2}) till (?=\\d{4}-)", "$1 till ")),
+          new Phrase(
+              NEARLY,
+              l ->
+                  l.replaceFirst(
+                      "(?<!,) ((?:från \\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2} till"
+                          + " \\d{4}-\\d{2}-\\d{2})(?:, en gång)?(?:, genast tillämplig)?)$",
+                      ", $1")),
+          // Guidelines under their own names.
+          new Phrase(
+              "Kommunens egna regler anges som Riktlinje, med sitt namn efter.",
+              l ->
+                  l.replaceFirst(
+                      "^(enligt|riktvärde .* enligt) (?:riktlinjer(?:na)?|riktlinjen|riktlinje|Riktlinjer(?:na)?|Riktlinjen)"
+                          + " ",
+                      "$1 Riktlinje ")),
+          new Phrase(
+              "Kommunens egna regler anges som Riktlinje, med sitt namn efter.",
+              l ->
+                  l.replaceFirst(
+                      "^enligt (?=(?i:(?:den |vår |våra |kommunens |nämndens |förvaltningens )?(?:rutin|handlingsplan"
+                          + "|handbok|vägledning|policy|instruktion|delegation|arbetssätt|anvisning|plan\\b|program)))",
+                      "enligt Riktlinje ")),
+          // Numbers and units.
+          new Phrase(
+              "Tiden skrivs i hela månader.",
+              l -> l.replaceAll("(?i)\\b(?:ett och ett halvt|1,5|1\\.5|1½) år\\b", "18 månader")),
+          new Phrase(
+              "Tiden skrivs i hela månader.",
+              l ->
+                  replace(
+                      l,
+                      "\\b(\\d{1,2})[,.]5 år\\b",
+                      m -> 12 * Integer.parseInt(m.group(1)) + 6 + " månader")),
+          new Phrase(
+              "Tiden skrivs i månader.",
+              l -> l.replaceAll("\\b(?:ett |1 )?(?:halvår|halvt år)\\b", "6 månader")),
+          new Phrase(
+              "Tiden skrivs i månader.", l -> l.replaceAll("\\b(?:ett|1) kvartal\\b", "3 månader")),
+          new Phrase(
+              "Tiden skrivs i månader.",
+              l ->
+                  replace(
+                      l,
+                      "\\b(\\d{1,2}) kvartal\\b",
+                      m -> 3 * Integer.parseInt(m.group(1)) + " månader")),
+          new Phrase(
+              "Dagar utan lördagar, söndagar och helgdagar heter arbetsdagar.",
+              l ->
+                  l.replaceAll(
+                      "\\b(?:helgfria )?(?:vardagar|vardag|arbetsdygn|bankdagar|helgfria dagar)\\b",
+                      "arbetsdagar")),
+          new Phrase(NEARLY, l -> l.replaceAll("\\b(\\d+|[a-zåäö]+) (?:dar|dygn)\\b", "$1 dagar")),
+          new Phrase("Antal skrivs med siffror.", Phrase::digits),
+          // The way a period is said.
+          new Phrase(
+              "En tid skrivs inom ... från ...",
+              l -> l.replaceAll("\\bsenast inom (?=\\d)", "inom ")),
+          new Phrase(
+              "En tid skrivs inom ... från ...",
+              l ->
+                  l.replaceAll(
+                      "\\b(?:senast |högst |inom |max |om )?(\\d+ "
+                          + UNIT
+                          + ") (?:efter|från och med|räknat från|från)"
+                          + " (?!den första|det senaste)",
+                      "inom $1 från ")),
+          new Phrase(
+              "En tid skrivs inom ... från ...",
+              l ->
+                  l.replaceAll(
+                      "(?<=\\bfrån )(?:att |det att |dagen för |datum för |den dag då )(?=\\S)",
+                      "")),
+          new Phrase(
+              "Tiden före en dag skrivs senast ... före ...",
+              l ->
+                  l.replaceAll(
+                      "\\b(?:minst |inom |tidigast )?(\\d+ " + UNIT + ") (?:före|innan) ",
+                      "senast $1 före ")),
+          new Phrase(NEARLY, l -> l.replaceAll("senast senast ", "senast ")),
+          // Again and again.
+          new Phrase(
+              "Upprepning skrivs därefter inom ... från det senaste tillfället.", Phrase::again));
+
+  private static final Pattern LONG_DAY =
+      Pattern.compile(
+          "\\b(?:den )?(\\d{1,2}) (" + String.join("|", MONTHS.keySet()) + ") (\\d{4})\\b");
+
+  static List<Phrase> all() {
+    return ALL;
+  }
+
+  String mend(String line) {
+    return mended.apply(line);
+  }
+
+  private static String id(String line) {
+    if (!line.startsWith("id ") && !line.startsWith("skärper ")) {
+      return line;
+    }
+    int space = line.indexOf(' ');
+    String id = line.substring(space + 1).strip().toLowerCase(Locale.ROOT);
+    String bare =
+        Normalizer.normalize(id, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[ _]+", "-")
+            .replaceAll("[^a-z0-9.-]", "");
+    return line.substring(0, space + 1) + bare;
+  }
+
+  private static String days(String line) {
+    String mended =
+        replace(
+            line,
+            LONG_DAY.pattern(),
+            m -> day(m.group(3), String.valueOf(MONTHS.getOrDefault(m.group(2), 0)), m.group(1)));
+    mended =
+        replace(
+            mended,
+            "\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b",
+            m -> day(m.group(1), m.group(2), m.group(3)));
+    return replace(
+        mended,
+        "\\b((?:19|20)\\d{2})(\\d{2})(\\d{2})\\b",
+        m -> day(m.group(1), m.group(2), m.group(3)));
+  }
+
+  private static String day(String year, String month, String day) {
+    return String.format("%s-%02d-%02d", year, Integer.valueOf(month), Integer.valueOf(day));
+  }
+
+  private static String digits(String line) {
+    return replace(
+        line,
+        "\\b(" + String.join("|", NUMBERS.keySet()) + ") (" + UNIT + ")\\b",
+        m -> NUMBERS.get(m.group(1)) + " " + m.group(2));
+  }
+
+  private static String again(String line) {
+    if (!line.startsWith("därefter ")
+        && !line.startsWith("sedan ")
+        && !line.startsWith("och därefter ")) {
+      return line;
+    }
+    String rest = line.replaceFirst("^(?:och )?(?:därefter|sedan) ", "");
+    rest = rest.replaceFirst("^(?:årligen|en gång (?:per|om) år(?:et)?|varje år)$", "inom 1 år");
+    rest = rest.replaceFirst("^(?:en gång i|en gång per) månad(?:en)?$", "inom 1 månad");
+    rest = rest.replaceFirst("^(?:var|varje) 6 månader$", "inom 6 månader");
+    rest =
+        replace(
+            rest,
+            "^(?:minst |åtminstone )?(?:var |vart )?("
+                + String.join("|", ORDINALS.keySet())
+                + ") ("
+                + UNIT
+                + ")$",
+            m -> {
+              int n = ORDINALS.getOrDefault(m.group(1), 0);
+              return "inom " + n + " " + plural(m.group(2), n);
+            });
+    rest = rest.replaceFirst("^(\\d+ " + UNIT + ")\\b", "inom $1");
+    if (rest.matches("inom \\d+ " + UNIT + "(?: från .*)?")) {
+      rest = rest.replaceFirst(" från .*$", "") + " från det senaste tillfället";
+    }
+    return "därefter " + rest;
+  }
+
+  private static String plural(String unit, int number) {
+    if (number == 1) {
+      return unit;
+    }
+    return switch (unit) {
+      case "dag" -> "dagar";
+      case "arbetsdag" -> "arbetsdagar";
+      case "vecka" -> "veckor";
+      case "månad" -> "månader";
+      default -> unit;
+    };
+  }
+
+  private static String replace(
+      String text, String pattern, java.util.function.Function<MatchResult, String> by) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(by.apply(m)));
+  }
+}

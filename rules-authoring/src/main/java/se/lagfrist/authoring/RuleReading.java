@@ -1,0 +1,382 @@
+package se.lagfrist.authoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.rulebook.Validity;
+import se.lagfrist.time.DateSpan;
+
+/** Reads one rule file from top to bottom, for the {@link Gate}. */
+final class RuleReading {
+
+  private static final int LONGEST_RULE = 200;
+
+  /** A sentence broken over more lines than this is not put together again. */
+  private static final int MOST_BROKEN = 4;
+
+  private static final Set<String> KEYWORDS = Set.of("NÄR", "SÅ", "SLUT");
+
+  private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]{1,200})\"");
+
+  private enum Part {
+    OUTSIDE,
+    HEAD,
+    WHEN,
+    THEN
+  }
+
+  private final Gate gate;
+  private final RuleSource source;
+  private final Vocabulary vocabulary = Vocabulary.swedish();
+  private final SentenceHelp help = new SentenceHelp();
+  private Part part = Part.OUTSIDE;
+  private String title = "";
+  private @Nullable String id;
+  private int idLine;
+  private int start;
+  private int errorsBefore;
+
+  /** The lines just above that are no sentences, for a sentence that is broken over lines. */
+  private final List<String> broken = new ArrayList<>();
+
+  private int brokenAt;
+  private int lines;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
+  private final List<String> statements = new ArrayList<>();
+  private final Map<String, Clause> first = new HashMap<>();
+  private final Map<Integer, DateSpan> spans = new TreeMap<>();
+  private String pattern = "";
+  private String anchor = "";
+
+  RuleReading(Gate gate, RuleSource source) {
+    this.gate = gate;
+    this.source = source;
+  }
+
+  void line(int number, String line) {
+    if (line.startsWith("REGEL") || line.startsWith("SLUTSATS")) {
+      begin(number, line);
+      return;
+    }
+    if (part == Part.OUTSIDE) {
+      error(number, line, "Raden står utanför en regel. En regel börjar med REGEL \"namn\".");
+      return;
+    }
+    if (lines == LONGEST_RULE && !line.equals("SLUT")) {
+      error(number, line, "Regeln är för lång; högst 200 rader. Dela upp den i flera regler.");
+    }
+    lines++;
+    if (lines > LONGEST_RULE && !line.equals("SLUT")) {
+      return;
+    }
+    String word = line.toUpperCase(Locale.ROOT);
+    if (!word.equals(line) && KEYWORDS.contains(word)) {
+      error(number, line, "Ordet skrivs med stora bokstäver: " + word);
+    }
+    switch (KEYWORDS.contains(word) ? word : line) {
+      case "NÄR" -> move(number, Part.HEAD, Part.WHEN, "NÄR");
+      case "SÅ" -> move(number, Part.WHEN, Part.THEN, "SÅ");
+      case "SLUT" -> finish(number);
+      default -> sentence(number, line);
+    }
+  }
+
+  private void begin(int number, String line) {
+    if (part != Part.OUTSIDE) {
+      error(
+          number,
+          line,
+          "Regeln som började på rad "
+              + start
+              + " saknar SLUT. Skriv SLUT på en egen rad före denna.");
+    }
+    Matcher m = HEAD.matcher(line);
+    if (m.matches()) {
+      title = m.group(1);
+    } else {
+      error(number, line, SentenceHelp.head(line));
+      title = "?";
+    }
+    part = Part.HEAD;
+    start = number;
+    id = null;
+    errorsBefore = gate.found();
+    pattern = "";
+    anchor = "";
+    lines = 0;
+    clauses.clear();
+    conditions.clear();
+    statements.clear();
+    first.clear();
+    spans.clear();
+  }
+
+  private void move(int number, Part from, Part to, String word) {
+    if (part != from) {
+      error(number, word, word + " står på fel plats. Ordningen är REGEL, NÄR, SÅ, SLUT.");
+    }
+    part = to;
+    pattern = "";
+  }
+
+  private void finish(int number) {
+    if (part != Part.THEN) {
+      error(number, "SLUT", "Regeln saknar " + (part == Part.HEAD ? "NÄR och SÅ." : "SÅ."));
+    } else {
+      complete();
+    }
+    part = Part.OUTSIDE;
+  }
+
+  private void complete() {
+    String where = source.name() + " rad " + start;
+    if (gate.found() != errorsBefore) {
+      // What is wrong already explains what is missing.
+      if (id != null) {
+        gate.taken(id, where);
+      }
+      return;
+    }
+    if (id == null) {
+      error(
+          start, "", "Regeln \"" + title + "\" saknar id. Skriv till exempel: id lokal.min-regel");
+      return;
+    }
+    gate.taken(id, where)
+        .ifPresent(
+            other ->
+                error(
+                    idLine,
+                    "id " + id,
+                    "Id:t "
+                        + id
+                        + " används redan i "
+                        + other
+                        + ". Ge den ena regeln ett annat id."));
+    if (anchor.isEmpty()) {
+      error(start, "", "Regeln " + id + " saknar ett faktum efter NÄR.");
+    }
+    if (!first.containsKey("följer") && !first.containsKey("lydelse")) {
+      error(start, "", "Regeln " + id + " saknar lagrum. Skriv en rad som börjar med enligt.");
+    }
+    if (!first.containsKey("följer") && !first.containsKey("skyldighet")) {
+      error(
+          start,
+          "",
+          "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
+    }
+    overlaps();
+    if (gate.found() == errorsBefore) {
+      gate.passed(
+          new CheckedRule(
+              id,
+              title,
+              source.name(),
+              start,
+              List.copyOf(clauses),
+              List.copyOf(conditions),
+              List.copyOf(statements)));
+    }
+  }
+
+  private void overlaps() {
+    List<Map.Entry<Integer, DateSpan>> all = List.copyOf(spans.entrySet());
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        DateSpan one = all.get(i).getValue();
+        DateSpan other = all.get(j).getValue();
+        if (one.overlaps(other)) {
+          LocalDate newest = one.from().isAfter(other.from()) ? one.from() : other.from();
+          error(
+              all.get(j).getKey(),
+              other.swedish(),
+              "Två lydelser gäller samma dag: denna och den på rad "
+                  + all.get(i).getKey()
+                  + " ("
+                  + one.swedish()
+                  + "). "
+                  + (one.from().equals(other.from())
+                      ? "De börjar samma dag; stryk den ena eller ändra dagen."
+                      : "Låt den äldre sluta " + newest.minusDays(1) + ", dagen före den nyare."));
+          return;
+        }
+      }
+    }
+  }
+
+  void end(int number) {
+    if (part != Part.OUTSIDE) {
+      error(
+          number,
+          "",
+          "Filen tar slut mitt i regeln som började på rad "
+              + start
+              + ". Skriv SLUT på en egen rad sist i regeln.");
+    }
+  }
+
+  private void sentence(int number, String line) {
+    List<Sentence> known =
+        switch (part) {
+          case HEAD -> vocabulary.then(true);
+          case WHEN -> vocabulary.when();
+          default -> vocabulary.then(false);
+        };
+    Slot.BadWord bad = null;
+    boolean badHere = false;
+    Sentence misplaced = null;
+    for (Sentence sentence : known) {
+      try {
+        Optional<Clause> clause = sentence.read(number, line);
+        if (clause.isPresent()) {
+          if (fits(sentence)) {
+            take(clause.get());
+            return;
+          }
+          misplaced = sentence;
+        }
+      } catch (Slot.BadWord e) {
+        // What may stand here tells more than what may stand elsewhere.
+        boolean here = fits(sentence);
+        if (bad == null
+            || (here && !badHere)
+            || (here == badHere && bad.words().length() > e.words().length())) {
+          bad = e;
+          badHere = here;
+        }
+      }
+    }
+    if (isRestOfSentence(number, line, known)) {
+      return;
+    }
+    if (misplaced != null && bad == null) {
+      error(number, line, help.misplaced(misplaced, line));
+      return;
+    }
+    SentenceHelp.Told told = help.unknown(line, known, bad, part == Part.WHEN ? pattern : null);
+    error(number, told.words(), told.message());
+  }
+
+  private boolean fits(Sentence sentence) {
+    if (part != Part.WHEN) {
+      return true;
+    }
+    return sentence.isConstraint()
+        ? sentence.about().equals(pattern)
+        : sentence.startsDuty() == anchor.isEmpty();
+  }
+
+  private void take(Clause clause) {
+    Sentence sentence = clause.sentence();
+    CalendarDays.wrong(clause).ifPresent(m -> error(clause.line(), clause.text(), m));
+    clause
+        .value("giltig", String.class)
+        .ifPresent(valid -> spans.put(clause.line(), Validity.parse(valid).inForce()));
+    if (isOnceTooOften(clause)) {
+      return;
+    }
+    clauses.add(clause);
+    if (part == Part.HEAD && sentence.call().isEmpty()) {
+      id = clause.value("id", String.class).orElseThrow();
+      idLine = clause.line();
+    } else if (part != Part.WHEN) {
+      statements.add(clause.code());
+    } else if (sentence.isConstraint()) {
+      constrain(clause.code());
+    } else if (!sentence.startsDuty() && !AnchorFields.has(anchor, sentence)) {
+      error(
+          clause.line(),
+          clause.text(),
+          "Villkoret går inte att ställa i en regel som utgår från "
+              + AnchorFields.term(anchor)
+              + ": den uppgiften har inte den dag som villkoret jämför med.");
+    } else {
+      conditions.add(clause.code());
+      pattern = sentence.about();
+      if (sentence.startsDuty()) {
+        anchor = sentence.about();
+      }
+    }
+  }
+
+  /** Finds out whether a sentence that stands once at most is there already; if so, says so. */
+  private boolean isOnceTooOften(Clause clause) {
+    HowOften often = HowOften.of(clause.sentence());
+    Clause earlier = first.putIfAbsent(often.together(), clause);
+    if (earlier == null || !often.number().isOnce()) {
+      return false;
+    }
+    boolean same = earlier.text().equals(clause.text());
+    error(
+        clause.line(),
+        clause.text(),
+        earlier.text().startsWith("id ")
+            ? "Regeln har redan ett id: " + id + "."
+            : (same
+                    ? "Raden står redan på rad " + earlier.line() + "."
+                    : "Bara en sådan rad får stå i en regel, och rad "
+                        + earlier.line()
+                        + " säger redan: "
+                        + earlier.text()
+                        + ".")
+                + " Stryk den ena.");
+    return true;
+  }
+
+  /** Adds a constraint inside the parentheses of the last pattern. */
+  private void constrain(String constraint) {
+    int last = conditions.size() - 1;
+    String condition = conditions.get(last);
+    String open = condition.substring(0, condition.length() - 1);
+    conditions.set(last, open + (open.endsWith("(") ? "" : ", ") + constraint + ")");
+  }
+
+  /**
+   * Finds out whether the line goes on with the lines above it, none of them a sentence alone; if
+   * so, says so in place of what was said about those.
+   */
+  private boolean isRestOfSentence(int number, String line, List<Sentence> known) {
+    if (brokenAt != number - 1) {
+      broken.clear();
+    }
+    broken.add(line);
+    brokenAt = number;
+    for (int from = broken.size() - MOST_BROKEN; from < broken.size() - 1; from++) {
+      if (from < 0) {
+        continue;
+      }
+      String whole = String.join(" ", broken.subList(from, broken.size()));
+      if (whole.length() <= Gate.LONGEST_LINE && known.stream().anyMatch(s -> s.reads(whole))) {
+        int firstLine = number - (broken.size() - 1 - from);
+        String begins = broken.get(from);
+        gate.takeBack(source, firstLine);
+        error(
+            firstLine,
+            begins,
+            "Meningen är bruten över rad "
+                + firstLine
+                + " till "
+                + number
+                + ". Skriv den på en enda rad: "
+                + whole);
+        broken.clear();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void error(int number, String words, String message) {
+    gate.add(source, number, words, message);
+  }
+}

@@ -1,0 +1,142 @@
+package se.lagfrist.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a line that is no sentence what it was probably meant to be, in Swedish. */
+final class SentenceHelp {
+
+  /**
+   * Looking for the nearest sentence takes time, more for a long line; after so many characters of
+   * a file that are no sentences it helps nobody.
+   */
+  private static final int MOST_LOOKED_FOR = 3_000;
+
+  private final Vocabulary vocabulary = Vocabulary.swedish();
+  private int lookedFor;
+
+  /**
+   * What is said of a line.
+   *
+   * @param words the words it is about
+   * @param message what is wrong and a way out
+   */
+  record Told(String words, String message) {}
+
+  /** Returns what is wrong with the line that begins a rule. */
+  static String head(String line) {
+    String name = line.substring("REGEL".length()).replaceAll("[\"”’']", " ").strip();
+    name = name.replaceAll(" +", " ");
+    if (name.isEmpty() || name.length() > 200) {
+      return "En regel börjar med REGEL och sitt namn inom citattecken, högst 200 tecken."
+          + " Skriv till exempel: REGEL \"Beslut inom tio dagar\"";
+    }
+    String why =
+        line.contains("”") || line.contains("’")
+            ? "Citattecknen ska vara raka, inte typografiska."
+            : line.indexOf('"') < 0
+                ? "Regelns namn ska stå inom citattecken."
+                : "Regelns namn ska stå inom ett enda par citattecken.";
+    return why + " Skriv: REGEL \"" + name + "\"";
+  }
+
+  /** Returns what to say of a sentence that stands where it does not belong. */
+  String misplaced(Sentence sentence, String line) {
+    if (sentence.isConstraint()) {
+      String facts =
+          vocabulary.when().stream()
+              .filter(s -> s.isConstraint() && s.reads(line))
+              .map(s -> opening(s.about()))
+              .distinct()
+              .collect(Collectors.joining(" eller "));
+      return "Villkoret hör inte till raden ovanför. Det hör till: "
+          + facts
+          + ". Flytta det dit, eller stryk det.";
+    }
+    return sentence.startsDuty()
+        ? "En regel utgår från ett enda faktum. Dela upp den i två regler."
+        : "Villkoret kräver ett faktum före sig.";
+  }
+
+  /** Returns how the sentence reads that a constraint about the given fact stands below. */
+  private String opening(String about) {
+    return vocabulary.when().stream()
+        .filter(s -> s.startsDuty() && s.about().equals(about))
+        .map(Sentence::shown)
+        .findFirst()
+        .orElse("ett annat faktum");
+  }
+
+  /**
+   * Returns what to say of a line that is no sentence.
+   *
+   * @param known the sentences that may stand there
+   * @param bad what cannot stand in a gap, if it is a sentence otherwise
+   * @param pattern the fact of the line above, after {@code NÄR}
+   */
+  Told unknown(
+      String line, List<Sentence> known, Slot.@Nullable BadWord bad, @Nullable String pattern) {
+    if (lookedFor >= MOST_LOOKED_FOR) {
+      return new Told(
+          line, "Meningen finns inte i regelspråket. Rätta det som står högre upp först.");
+    }
+    lookedFor += line.length();
+    Optional<String> elsewhere = bad == null ? elsewhere(line, pattern) : Optional.empty();
+    if (elsewhere.isPresent()) {
+      return new Told(line, elsewhere.get());
+    }
+    Optional<Repairs.Repair> mended = Repairs.of(line, known);
+    if (mended.isPresent()) {
+      return new Told(line, mended.get().told());
+    }
+    if (bad != null) {
+      return new Told(bad.words(), String.valueOf(bad.getMessage()));
+    }
+    return NearestSentence.of(line, known)
+        .map(hint -> told(line, hint))
+        .orElseGet(
+            () ->
+                new Told(
+                    line,
+                    "Meningen finns inte i regelspråket. Hör den ihop med raden ovanför ska allt stå"
+                        + " på en enda rad."));
+  }
+
+  private static Told told(String line, NearestSentence.Hint hint) {
+    String example =
+        SentenceGuide.swedish()
+            .of(hint.sentence())
+            .map(g -> " Till exempel: " + g.example())
+            .orElse("");
+    return new Told(
+        hint.wrong().isEmpty() ? line : hint.wrong(),
+        (hint.reordered()
+                ? "Orden finns i regelspråket, men i en annan ordning. Menade du \""
+                : "Meningen finns inte i regelspråket. Menade du \"")
+            + hint.sentence().shown()
+            + "\"?"
+            + example);
+  }
+
+  /** Returns where the sentence belongs, if it is one but stands in the wrong part. */
+  private Optional<String> elsewhere(String line, @Nullable String pattern) {
+    if (pattern != null
+        && vocabulary.when().stream()
+            .anyMatch(s -> s.isConstraint() && s.about().equals(pattern) && s.reads("- " + line))) {
+      return Optional.of("Ett villkor om raden ovanför börjar med streck: - " + line);
+    }
+    for (Sentence sentence : vocabulary.all()) {
+      if (sentence.reads(line)) {
+        return Optional.of(
+            sentence.section().equals("when")
+                ? "Meningen hör hemma mellan NÄR och SÅ. Flytta den dit."
+                : sentence.about().equals("huvud")
+                    ? "Meningen hör hemma i huvudet, mellan REGEL och NÄR. Flytta den dit."
+                    : "Meningen hör hemma mellan SÅ och SLUT. Flytta den dit.");
+      }
+    }
+    return Optional.empty();
+  }
+}
