@@ -117,3 +117,9 @@ Egenskap: Anmälningar till IVO om verksamheter (SoL)
     Och händelse h2 som gäller h1 (anmälan till IVO om ändrad verksamhet) där händelsen är 2026-05-20
     När läget prövas 2026-07-01
     Så är sol.anmalan-om-andring fullgjord med sista dag 2026-06-30
+
+  Scenario: Startad utan planerad dag före lagändringen den 15 april 2017
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2016-05-02
+    När läget prövas 2016-05-10
+    Så är sol.anmalan-fore-start-utan-plan försenad med sista dag 2016-05-01, 9 dagar för sent
+    Och vilar sol.anmalan-fore-start-utan-plan på SoL (2001:453) 7 kap. 1 § 3 st.

@@ -51,8 +51,7 @@ final class Judge {
       @Nullable LocalDate endedOn,
       LocalDate asOf) {
     LocalDate first = doneOn != null ? doneOn : endedOn;
-    boolean out = limit != null && (first == null ? asOf : first).isAfter(limit);
-    if (out) {
+    if (limit != null && (first == null ? asOf : first).isAfter(limit)) {
       Breach late = doneOn == null ? null : breach(limit, doneOn);
       LocalDate on = days.effect() ? days.last() : limit.plusDays(1);
       return new Verdict(Status.OCCURRED, null, on, late, null);

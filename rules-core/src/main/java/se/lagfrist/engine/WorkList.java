@@ -118,6 +118,9 @@ public final class WorkList {
    */
   public record Asked(String caseId, Question question) {}
 
+  /** A fact of a case, which duties are about. */
+  private record Matter(String caseId, String factId) {}
+
   private WorkList(
       LocalDate asOf,
       Map<Group, List<Row>> rows,
@@ -136,8 +139,7 @@ public final class WorkList {
    * @param asOf that day
    */
   public static WorkList of(Collection<Timeline> timelines, LocalDate asOf) {
-    Map<Group, Map<String, List<Obligation>>> matters = new EnumMap<>(Group.class);
-    Map<String, String> cases = new LinkedHashMap<>();
+    Map<Group, Map<Matter, List<Obligation>>> matters = new EnumMap<>(Group.class);
     List<Asked> asked = new ArrayList<>();
     Map<String, List<Obligation>> untracked = new TreeMap<>();
     for (Timeline timeline : timelines) {
@@ -147,8 +149,7 @@ public final class WorkList {
         } else if (o.isOpen()
             || o.status() == Status.UNDETERMINED
             || o.status() == Status.OCCURRED) {
-          String matter = timeline.caseId() + "\n" + o.key().factId();
-          cases.put(matter, timeline.caseId());
+          Matter matter = new Matter(timeline.caseId(), o.key().factId());
           matters
               .computeIfAbsent(Group.of(o, asOf), g -> new LinkedHashMap<>())
               .computeIfAbsent(matter, m -> new ArrayList<>())
@@ -161,7 +162,7 @@ public final class WorkList {
     matters.forEach(
         (group, of) -> {
           List<Row> some = new ArrayList<>();
-          of.forEach((matter, duties) -> some.add(row(group, cases.get(matter), duties)));
+          of.forEach((matter, duties) -> some.add(row(group, matter.caseId(), duties)));
           some.sort(Comparator.comparing(Row::first, order(group)).thenComparing(Row::caseId));
           rows.put(group, List.copyOf(some));
         });
