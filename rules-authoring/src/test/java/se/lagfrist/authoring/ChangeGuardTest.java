@@ -36,7 +36,7 @@ class ChangeGuardTest {
   }
 
   private static List<RuleText> texts(String text) {
-    return RuleText.read(List.of(new RuleSource("forslag.dslr", text)));
+    return Gate.check(List.of(new RuleSource("forslag.dslr", text))).stream().map(RuleText::of).toList();
   }
 
   private static String only(List<RuleFinding> found, RuleFinding.Level level) {
