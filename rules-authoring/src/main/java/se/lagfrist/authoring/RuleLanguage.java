@@ -29,8 +29,10 @@ public final class RuleLanguage {
     GROUPS.put("upprepning", "Upprepning");
     GROUPS.put("uppfyllelse", "Vad som fullgör skyldigheten");
     GROUPS.put("bortfall", "När skyldigheten bortfaller");
+    GROUPS.put("följd", "Vad en missad dag kostar");
     GROUPS.put("förbud", "Förbud under en tid");
     GROUPS.put("söndagsregel", "Söndagsregeln");
+    GROUPS.put("slutsats", "Slutsatser: vad som följer av det som är registrerat");
   }
 
   private RuleLanguage() {}

@@ -30,7 +30,7 @@ class BackwardPeriodTest {
       SÅ
         ska handläggaren följa upp beslutet
         enligt Riktlinje för uppföljning senast 2 månader före beslutets slutdag, från 2026-01-01
-        uppfylls också av tidigare uppföljning
+        uppfylls också av tidigare uppföljning i samma sak
         söndagsregeln gäller inte
       SLUT
       """;
@@ -88,7 +88,7 @@ class BackwardPeriodTest {
                 List.of(
                     new RuleSource(
                         "lokal.dslr",
-                        RULE.replace("uppfylls också av tidigare", "uppfylls av en"))))
+                        RULE.replace("uppfylls också av tidigare uppföljning i samma sak", "uppfylls av en uppföljning"))))
             .local()
             .run();
     assertThat(found).hasSize(1);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "avbrott",
-    concerns = {Decision.class, Judgment.class, Execution.class})
+    concerns = {Decision.class, Judgment.class, Execution.class, CoerciveMeasure.class})
 @RecordBuilder
 public record Interruption(
     String caseId,

@@ -1,5 +1,6 @@
 package se.lagfrist.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.casefile.TermField;
 import se.lagfrist.obligation.Gap;
@@ -34,6 +36,14 @@ final class Questioner {
   private static final long MOST_WORK = 400_000;
 
   private final @Nullable RecordingProfile profile;
+  private static final int[] DAYS_BEFORE = {0, 1, 8, 20, 45, 100, 200, 400, 800, 1500, 7000};
+  private static final int[] AGES = {
+    0, 1, 2, 5, 10, 12, 15, 16, 17, 18, 19, 20, 21, 23, 25, 45, 64, 65, 66, 67, 80
+  };
+  private static final int MOST_DAYS = 40;
+
+  private final LocalDate asOf;
+  private final Set<LocalDate> tried = new TreeSet<>();
   private final Evaluator evaluator;
   private final Evaluated found;
   private final CaseFile file;
@@ -45,9 +55,12 @@ final class Questioner {
    * What is asked about.
    *
    * @param evaluator what answers the same day for other facts
+   * @param asOf the day
    * @param found what was answered
    */
-  Questioner(Evaluator evaluator, EngineSettings settings, Evaluated found) {
+  Questioner(
+      Evaluator evaluator, EngineSettings settings, LocalDate asOf, Evaluated found) {
+    this.asOf = asOf;
     this.profile = settings.recording();
     this.evaluator = evaluator;
     this.found = found;
@@ -87,18 +100,60 @@ final class Questioner {
     ask(one.from().id(), "fact", Question.Kind.FACT, text, List.of(), Set.of(one.rule().id()));
   }
 
-  /** A fact with no day at all: when it came about is asked, whatever it would lead to. */
+  /**
+   * A fact whose day is missing, or every day on which it can have come about: the day is asked,
+   * with the rules that answer otherwise on one of the days tried.
+   */
   private void day(Fact fact, FactType type) {
-    if (fact.occurredOn() != null) {
-      return;
+    List<DateField> missing =
+        type.requiredDates().isEmpty() ? begins(fact, type) : required(fact, type);
+    for (DateField field : missing) {
+      Set<String> blocked = new TreeSet<>();
+      for (LocalDate day : fact instanceof Person ? birthDays() : days()) {
+        compare(fact, type.with(fact, field.name(), day), blocked);
+      }
+      String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
+      ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), blocked);
     }
-    for (DateField field : type.dates()) {
-      if (field.begins()) {
-        String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
-        ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), Set.of());
-        return;
+  }
+
+  private static List<DateField> required(Fact fact, FactType type) {
+    return type.requiredDates().stream().filter(field -> field.of(fact) == null).toList();
+  }
+
+  /** The days on which the fact can have come about, if it has none of them. */
+  private static List<DateField> begins(Fact fact, FactType type) {
+    List<DateField> begins = type.dates().stream().filter(DateField::begins).toList();
+    return begins.stream().allMatch(field -> field.of(fact) == null) ? begins : List.of();
+  }
+
+  /** Days of birth to try: the ages that the acts name. */
+  private Set<LocalDate> birthDays() {
+    Set<LocalDate> days = new TreeSet<>();
+    for (int age : AGES) {
+      days.add(asOf.minusYears(age));
+      days.add(asOf.minusYears(age).minusMonths(4));
+    }
+    return days;
+  }
+
+  /** Days to try: those around the day asked about, long before, and those of the case itself. */
+  private Set<LocalDate> days() {
+    if (tried.isEmpty()) {
+      for (int before : DAYS_BEFORE) {
+        tried.add(asOf.minusDays(before));
+      }
+      for (Fact fact : file.facts()) {
+        for (DateField field : FactType.of(fact).dates()) {
+          LocalDate day = field.of(fact);
+          if (day != null && !day.isAfter(asOf) && tried.size() < MOST_DAYS) {
+            tried.add(day);
+            tried.add(day.minusDays(1));
+          }
+        }
       }
     }
+    return tried;
   }
 
   private void code(Fact fact, FactType type, TermField field) {

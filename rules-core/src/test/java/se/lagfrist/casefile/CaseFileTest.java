@@ -94,10 +94,10 @@ class CaseFileTest {
   }
 
   @Test
-  void a_kind_that_must_be_there_is_asked_for() {
-    assertThatThrownBy(() -> Placement.of("A", "p1").ground(LegalGround.SOL).build())
-        .isInstanceOf(NullPointerException.class)
-        .hasMessageContaining("home");
+  void a_code_that_is_left_out_is_unknown() {
+    Placement placement = Placement.of("A", "p1").ground(LegalGround.SOL).build();
+    assertThat(placement.home()).isNull();
+    assertThat(placement.otherMunicipality()).isNull();
   }
 
   @Test

@@ -84,7 +84,6 @@ class CaseFileSchemaTest {
         "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\", \"on\": 1}]}",
         "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\", \"orderedOn\": \"idag\"}]}",
         "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\", \"orderedOn\": \"1899-12-31\"}]}",
-        "{\"id\": \"k\", \"facts\": [{\"type\": \"Review\", \"id\": \"a\"}]}",
         "{\"id\": \"k\", \"facts\": [{\"type\": \"Review\", \"id\": \"a\", \"kind\": \"X\"}]}",
         "{\"id\": \"k\", \"facts\": [{\"type\": \"Execution\", \"id\": \"a\", \"partial\": \"ja\"}]}"
       })
