@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.lagfrist.law.Reading;
+import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.PackFile;
 import se.lagfrist.rulebook.RulePack;
-import se.lagfrist.rulebook.LawText;
 import se.lagfrist.time.DateSpan;
 
 /**
@@ -38,7 +38,8 @@ final class ChangeGuard {
         sources.add(new RuleSource(file.name(), file.text()));
       }
     }
-    return of(Gate.check(sources).stream().map(RuleText::of).toList(), Reading.shipped().get(0).on());
+    return of(
+        Gate.check(sources).stream().map(RuleText::of).toList(), Reading.shipped().get(0).on());
   }
 
   /** Guards rules as they were written on the day the law was read. */

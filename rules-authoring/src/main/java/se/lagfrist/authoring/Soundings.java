@@ -16,9 +16,9 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Fulfilment;
-import se.lagfrist.rulebook.Reach;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Reach;
 import se.lagfrist.rulebook.Rule;
 
 /**
@@ -75,7 +75,8 @@ final class Soundings {
   /** What is to be done before a day is done before it, which counts only if the rule says so. */
   private void doneBefore() {
     List<Fulfilment> fulfilments = rule.rule().fulfilments();
-    if (fulfilments.isEmpty() || fulfilments.stream().anyMatch(f -> f.reach() != Reach.FROM_START)) {
+    if (fulfilments.isEmpty()
+        || fulfilments.stream().anyMatch(f -> f.reach() != Reach.FROM_START)) {
       return;
     }
     rule.wordings().stream()

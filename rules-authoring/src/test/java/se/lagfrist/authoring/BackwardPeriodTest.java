@@ -88,7 +88,9 @@ class BackwardPeriodTest {
                 List.of(
                     new RuleSource(
                         "lokal.dslr",
-                        RULE.replace("uppfylls också av tidigare uppföljning i samma sak", "uppfylls av en uppföljning"))))
+                        RULE.replace(
+                            "uppfylls också av tidigare uppföljning i samma sak",
+                            "uppfylls av en uppföljning"))))
             .local()
             .run();
     assertThat(found).hasSize(1);

@@ -36,7 +36,9 @@ class ChangeGuardTest {
   }
 
   private static List<RuleText> texts(String text) {
-    return Gate.check(List.of(new RuleSource("forslag.dslr", text))).stream().map(RuleText::of).toList();
+    return Gate.check(List.of(new RuleSource("forslag.dslr", text))).stream()
+        .map(RuleText::of)
+        .toList();
   }
 
   private static String only(List<RuleFinding> found, RuleFinding.Level level) {

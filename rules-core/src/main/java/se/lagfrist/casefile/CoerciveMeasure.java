@@ -42,7 +42,10 @@ public record CoerciveMeasure(
     @Nullable Body body,
     @Dated(sv = "åtgärdsbeslutet", required = true, before = "endedOn")
         @Nullable LocalDate decidedOn,
-    @Dated(sv = "underställningen", expectedWith = {"confirmedOn", "applicationOn"}) @Nullable LocalDate submittedOn,
+    @Dated(
+            sv = "underställningen",
+            expectedWith = {"confirmedOn", "applicationOn"})
+        @Nullable LocalDate submittedOn,
     @Dated(sv = "åtgärdens verkställande", expectedWith = "confirmedOn")
         @Nullable LocalDate executedOn,
     @Dated(sv = "domstolens fastställelse") @Nullable LocalDate confirmedOn,

@@ -21,7 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "händelse",
-    concerns = {Application.class, CoerciveMeasure.class, ConcernReport.class, Decision.class, Event.class, FollowUp.class, Interruption.class, Investigation.class, Judgment.class, Placement.class, Plan.class, RecordKeeping.class, Request.class})
+    concerns = {
+      Application.class,
+      CoerciveMeasure.class,
+      ConcernReport.class,
+      Decision.class,
+      Event.class,
+      FollowUp.class,
+      Interruption.class,
+      Investigation.class,
+      Judgment.class,
+      Placement.class,
+      Plan.class,
+      RecordKeeping.class,
+      Request.class
+    })
 @RecordBuilder
 public record Event(
     String caseId,

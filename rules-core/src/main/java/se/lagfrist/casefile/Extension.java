@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "förlängning",
-    concerns = {AdoptionConsent.class, CoerciveMeasure.class, ConcernReport.class, Investigation.class, Judgment.class, Placement.class, Request.class})
+    concerns = {
+      AdoptionConsent.class,
+      CoerciveMeasure.class,
+      ConcernReport.class,
+      Investigation.class,
+      Judgment.class,
+      Placement.class,
+      Request.class
+    })
 @RecordBuilder
 public record Extension(
     String caseId,

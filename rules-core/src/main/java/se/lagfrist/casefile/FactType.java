@@ -55,7 +55,7 @@ public final class FactType {
       Named named = component.getAnnotation(Named.class);
       if (named != null && component.getType() == Boolean.class) {
         flags.add(new FlagField(component.getName(), named.value(), reader(component)));
-    }
+      }
       if (component.getType() == String.class || component.getType() == Integer.class) {
         plain.add(Map.entry(component.getName(), reader(component)));
       }

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "inlämnad rapport",
-    concerns = {BoardDuty.class, CoerciveMeasure.class, Decision.class, Execution.class, Interruption.class, Judgment.class, Placement.class, Request.class})
+    concerns = {
+      BoardDuty.class,
+      CoerciveMeasure.class,
+      Decision.class,
+      Execution.class,
+      Interruption.class,
+      Judgment.class,
+      Placement.class,
+      Request.class
+    })
 @RecordBuilder
 public record FiledReport(
     String caseId,

@@ -28,7 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "dom",
-    concerns = {Application.class, CoerciveMeasure.class, Decision.class, Placement.class, Appeal.class})
+    concerns = {
+      Application.class,
+      CoerciveMeasure.class,
+      Decision.class,
+      Placement.class,
+      Appeal.class
+    })
 @RecordBuilder
 public record Judgment(
     String caseId,

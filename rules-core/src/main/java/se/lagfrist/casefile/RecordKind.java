@@ -32,7 +32,8 @@ public enum RecordKind implements Term {
   /** Returns the kind of register data that must be culled before a file of this kind is. */
   public RecordKind register() {
     return switch (this) {
-      case PRIVATE_FILE, PRIVATE_CHILD_FILE, PRIVATE_LSS_FILE, PRIVATE_LSS_CHILD_FILE -> PRIVATE_REGISTER_DATA;
+      case PRIVATE_FILE, PRIVATE_CHILD_FILE, PRIVATE_LSS_FILE, PRIVATE_LSS_CHILD_FILE ->
+          PRIVATE_REGISTER_DATA;
       default -> REGISTER_DATA;
     };
   }

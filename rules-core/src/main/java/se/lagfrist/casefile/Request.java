@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "begäran",
-    concerns = {Application.class, CoerciveMeasure.class, Decision.class, Placement.class, RecordKeeping.class})
+    concerns = {
+      Application.class,
+      CoerciveMeasure.class,
+      Decision.class,
+      Placement.class,
+      RecordKeeping.class
+    })
 @RecordBuilder
 public record Request(
     String caseId,

@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "granskning",
-    concerns = {CoerciveMeasure.class, Decision.class, Judgment.class, Placement.class, Plan.class, Request.class, AdoptionConsent.class})
+    concerns = {
+      CoerciveMeasure.class,
+      Decision.class,
+      Judgment.class,
+      Placement.class,
+      Plan.class,
+      Request.class,
+      AdoptionConsent.class
+    })
 @RecordBuilder
 public record Review(
     String caseId,

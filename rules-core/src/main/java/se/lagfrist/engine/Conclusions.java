@@ -17,8 +17,7 @@ import se.lagfrist.rulebook.Rule;
  * @param concluded by fact id what was concluded, the whole fact or a field of it
  * @param missing facts that must be there and are not
  */
-record Conclusions(
-    CaseFile file, Map<String, List<Concluded>> concluded, List<Concluded> missing) {
+record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<Concluded> missing) {
 
   /** The field that tells when a measure ended. */
   static final String ENDED_ON = "endedOn";
@@ -36,8 +35,7 @@ record Conclusions(
     Map<String, List<Concluded>> all = new LinkedHashMap<>(concluded);
     List<Fact> facts = new ArrayList<>(file.facts().size());
     for (Fact fact : file.facts()) {
-      boolean hangs =
-          measure.id().equals(fact.concerns()) && fact.getClass() == measure.getClass();
+      boolean hangs = measure.id().equals(fact.concerns()) && fact.getClass() == measure.getClass();
       if ((fact.id().equals(measure.id()) || hangs) && FactType.of(fact).endOf(fact) == null) {
         List<Concluded> its = new ArrayList<>(all.getOrDefault(fact.id(), List.of()));
         its.add(new Concluded(by, anchor, ENDED_ON));

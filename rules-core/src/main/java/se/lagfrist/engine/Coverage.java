@@ -18,8 +18,8 @@ import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 
 /**
- * How well a data set is filled: how often each field of each kind of fact is there, and which rules
- * can be judged by it. Add the cases one by one; nothing of them is kept.
+ * How well a data set is filled: how often each field of each kind of fact is there, and which
+ * rules can be judged by it. Add the cases one by one; nothing of them is kept.
  */
 public final class Coverage {
 

@@ -49,8 +49,7 @@ record Days(
    */
   static Days ofEffect(LocalDate occurs, SundayRule rule, EngineSettings settings) {
     Days before = of(occurs.minusDays(1), rule, settings);
-    return new Days(
-        occurs, dayAfter(before.last), before.planned, dayAfter(before.rolled), true);
+    return new Days(occurs, dayAfter(before.last), before.planned, dayAfter(before.rolled), true);
   }
 
   private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {

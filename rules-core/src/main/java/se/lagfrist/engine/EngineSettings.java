@@ -66,12 +66,14 @@ public record EngineSettings(
 
   /** Returns these settings with the given switches on. */
   public EngineSettings withSwitches(Set<String> value) {
-    return new EngineSettings(rollUnsettled, value, actEnds, boardMeetings, reportingWindows, recording);
+    return new EngineSettings(
+        rollUnsettled, value, actEnds, boardMeetings, reportingWindows, recording);
   }
 
   /** Returns these settings with the given ends of acts. */
   public EngineSettings withActEnds(Map<String, LocalDate> value) {
-    return new EngineSettings(rollUnsettled, switches, value, boardMeetings, reportingWindows, recording);
+    return new EngineSettings(
+        rollUnsettled, switches, value, boardMeetings, reportingWindows, recording);
   }
 
   /** Returns these settings with the given board meetings. */

@@ -14,7 +14,4 @@ import se.lagfrist.obligation.Obligation;
  * @param wakeUp the next day on which the answer can change by itself, or null
  */
 record Evaluated(
-    Conclusions drawn,
-    Conclusions so,
-    List<Obligation> obligations,
-    @Nullable LocalDate wakeUp) {}
+    Conclusions drawn, Conclusions so, List<Obligation> obligations, @Nullable LocalDate wakeUp) {}

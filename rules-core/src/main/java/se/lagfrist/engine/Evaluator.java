@@ -114,8 +114,8 @@ final class Evaluator {
   }
 
   /**
-   * Returns whether it is unsettled that the measure has ceased: it has not if 2 § of lag (1930:173)
-   * moves the last day and the thing was done by then, or can still be.
+   * Returns whether it is unsettled that the measure has ceased: it has not if 2 § of lag
+   * (1930:173) moves the last day and the thing was done by then, or can still be.
    */
   private boolean isSavedIfMoved(Obligation occurred, LocalDate occurs, LocalDate moved) {
     long days = occurred.breach().map(Breach::days).orElse(0L);

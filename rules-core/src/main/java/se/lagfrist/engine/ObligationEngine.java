@@ -8,12 +8,11 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.obligation.Obligation;
 import se.lagfrist.law.LawStatus;
 import se.lagfrist.law.Reading;
+import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
-import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.rulebook.RulePackProvider;
@@ -175,8 +174,7 @@ public final class ObligationEngine {
     LawNotices.Told told = notices.of(seen, asOf);
     RecordingProfile profile = settings.recording();
     Receipt receipt =
-        new Receipt(
-            version, packs, asOf, law.readings(), profile == null ? null : profile.name());
+        new Receipt(version, packs, asOf, law.readings(), profile == null ? null : profile.name());
     return Timeline.of(
         file.id(),
         asOf,

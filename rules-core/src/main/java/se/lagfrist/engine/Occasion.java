@@ -101,8 +101,7 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
     if (day == null || !due.isKnown(start)) {
       return Days.NONE;
     }
-    boolean ceases =
-        due.onTheDay() && rule.details().kind() == ObligationKind.LIMITATION;
+    boolean ceases = due.onTheDay() && rule.details().kind() == ObligationKind.LIMITATION;
     return due.isEffect() || ceases
         ? Days.ofEffect(day, rule.details().sundayRule(), settings)
         : Days.of(day, rule.details().sundayRule(), settings);

@@ -55,7 +55,8 @@ final class OnceOrAgain implements Course {
           && !clock.facts().endedByLaw(ended)) {
         performed = null;
       }
-      Trail trail = trail(clock, n, start, governance, days, performed, ended).extendedBy(extension);
+      Trail trail =
+          trail(clock, n, start, governance, days, performed, ended).extendedBy(extension);
       if (performed == null) {
         trail = trail.rejecting(done.rejectedAfter(lastDone == null ? start : lastDone));
       }

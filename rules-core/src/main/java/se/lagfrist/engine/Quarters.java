@@ -80,9 +80,7 @@ final class Quarters implements Course {
       }
       Happened report = endedBefore ? null : reports.get(q.toString());
       Days days =
-          Days.practice(occasion.settings().windowEnd(q))
-              .notBefore(clock.start())
-              .after(threshold);
+          Days.practice(occasion.settings().windowEnd(q)).notBefore(clock.start()).after(threshold);
       Governance<LawText> governance = new Governance<>(text, threshold, false, List.of());
       Trail trail =
           Trail.of(

@@ -58,8 +58,7 @@ final class Questioner {
    * @param asOf the day
    * @param found what was answered
    */
-  Questioner(
-      Evaluator evaluator, EngineSettings settings, LocalDate asOf, Evaluated found) {
+  Questioner(Evaluator evaluator, EngineSettings settings, LocalDate asOf, Evaluated found) {
     this.asOf = asOf;
     this.profile = settings.recording();
     this.evaluator = evaluator;

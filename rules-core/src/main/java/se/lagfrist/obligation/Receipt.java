@@ -2,8 +2,8 @@ package se.lagfrist.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.lagfrist.law.Reading;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.Reading;
 
 /**
  * What an answer was made with, so that it can be repeated years later.
@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param readings how far each source of law behind the rules was read
  * @param recording name of the recording profile; null if the host has none
  */
-public record Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf, List<Reading> readings, @Nullable String recording) {
+public record Receipt(
+    String libraryVersion,
+    List<Pack> packs,
+    LocalDate asOf,
+    List<Reading> readings,
+    @Nullable String recording) {
 
   /** A receipt of rules whose reading is not told, for a host without a recording profile. */
   public Receipt(String libraryVersion, List<Pack> packs, LocalDate asOf) {

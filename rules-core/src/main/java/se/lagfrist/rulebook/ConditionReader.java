@@ -70,8 +70,7 @@ final class ConditionReader {
     where.addAll(all(parts.subList(1, parts.size())));
     Set<FactType> reads = new HashSet<>();
     reads(view, reads);
-    return new Trigger(
-        from.type(), from.alone(), Circumstance.all(where), reads, variables.size());
+    return new Trigger(from.type(), from.alone(), Circumstance.all(where), reads, variables.size());
   }
 
   /** Collects the kinds of facts that a condition must find, which are not those it must not. */

@@ -33,8 +33,8 @@ public sealed interface Due {
   Happening from();
 
   /**
-   * Returns how it is said for one case, where a number or a day that the wording leaves to the case
-   * has been put in.
+   * Returns how it is said for one case, where a number or a day that the wording leaves to the
+   * case has been put in.
    */
   default Due in(Situation situation) {
     return this;
@@ -69,7 +69,6 @@ public sealed interface Due {
    * @param day the day that follows; null if the number is not known
    */
   record Basis(String swedish, String english, Citation source, @Nullable LocalDate day) {}
-
 
   /**
    * Returns the day counted from the start by 1 § of lag (1930:173). Where the law gives no day it
@@ -478,7 +477,13 @@ public sealed interface Due {
               null)
           : new Basis(
               age.swedish() + " Den nås " + reached + ".",
-              "The target age of " + age.year() + " is " + age.age() + "; reached on " + reached + ".",
+              "The target age of "
+                  + age.year()
+                  + " is "
+                  + age.age()
+                  + "; reached on "
+                  + reached
+                  + ".",
               SOURCE,
               reached);
     }
@@ -572,8 +577,8 @@ public sealed interface Due {
    *
    * @param period the period
    * @param from the happening
-   * @param after what must have happened too, which may come later than the period has run out; null
-   *     if nothing
+   * @param after what must have happened too, which may come later than the period has run out;
+   *     null if nothing
    * @param happened the day it did, once that has been put in
    */
   record EndOfNextYear(
@@ -619,7 +624,9 @@ public sealed interface Due {
       return capital(swedish())
           + " från "
           + from
-          + (happened == null || after == null ? "" : ", och " + after.name() + " skett " + happened)
+          + (happened == null || after == null
+              ? ""
+              : ", och " + after.name() + " skett " + happened)
           + ".";
     }
   }

@@ -25,8 +25,7 @@ final class Grove {
   private final List<Tree> trees = new ArrayList<>();
 
   /** A part of a tree: two smaller parts, or a few facts. */
-  private record Part(
-      Fact[] best, @Nullable Part one, @Nullable Part other, Fact[] facts) {}
+  private record Part(Fact[] best, @Nullable Part one, @Nullable Part other, Fact[] facts) {}
 
   /** The facts with the same terms. */
   private record Tree(Fact any, Part root) {}

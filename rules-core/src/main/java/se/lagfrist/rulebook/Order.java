@@ -52,8 +52,7 @@ record Order(
    * @param inner how chances are there
    * @param key what the place of a fact is found by
    */
-  static Order withoutBest(
-      String name, Stretch place, Order inner, Bound key, Circumstance asks) {
+  static Order withoutBest(String name, Stretch place, Order inner, Bound key, Circumstance asks) {
     return new Order(
         name,
         true,

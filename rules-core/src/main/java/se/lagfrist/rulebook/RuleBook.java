@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +142,8 @@ public final class RuleBook {
    * @param means makes the matcher of a rule book; it is asked once for each, when first needed
    */
   public RuleBook matchedBy(Function<RuleBook, Matcher> means) {
-    return new RuleBook(packs, written, actEnds, day, Objects.requireNonNull(means, "means"), false);
+    return new RuleBook(
+        packs, written, actEnds, day, Objects.requireNonNull(means, "means"), false);
   }
 
   private Matcher walk() {

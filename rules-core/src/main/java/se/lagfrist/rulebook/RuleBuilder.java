@@ -270,7 +270,10 @@ public final class RuleBuilder {
 
   /** {@code enligt ... senast vid utgången av kalenderåret efter det att ... har gått från ...}. */
   public void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from), null, null));
+    add(
+        cite,
+        valid,
+        new Due.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from), null, null));
   }
 
   private void add(String cite, String valid, Due due) {
@@ -466,7 +469,8 @@ public final class RuleBuilder {
         id,
         catalogueIds,
         force,
-        new Details(title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
+        new Details(
+            title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
         conditions,
         LawTimeline.of(law),
         recurrence,

@@ -79,7 +79,10 @@ final class Stretch {
     }
     return test.text()
         .assuming(
-            atom -> atom.equals(source.atom()) ? Boolean.TRUE : elsewhere.contains(atom) ? Boolean.FALSE : null);
+            atom ->
+                atom.equals(source.atom())
+                    ? Boolean.TRUE
+                    : elsewhere.contains(atom) ? Boolean.FALSE : null);
   }
 
   private void sort(JoinTest test) {
@@ -257,10 +260,9 @@ final class Stretch {
       for (JoinTest test : of.search.tests()) {
         TestText text = of.here(test);
         BitSet some = test.variables();
-        // Drools hands every variable of a test over; one that is asked elsewhere is not asked here.
-        some.stream()
-            .filter(v -> v == 0 || text.mentions(test.names()[v]))
-            .forEach(variables::set);
+        // Drools hands every variable of a test over; one that is asked elsewhere is not asked
+        // here.
+        some.stream().filter(v -> v == 0 || text.mentions(test.names()[v])).forEach(variables::set);
       }
       for (Circumstance one : of.search.then()) {
         variables.or(one.variables());

@@ -16,7 +16,8 @@ sealed interface TestText {
 
   /** Calls that never put a later day before an earlier one. */
   Pattern STEPS =
-      Pattern.compile("((?:\\.(?:plus|minus)(?:Days|Weeks|Months|Years)\\(\\d+\\)|\\.withDayOfMonth\\(1\\))*)");
+      Pattern.compile(
+          "((?:\\.(?:plus|minus)(?:Days|Weeks|Months|Years)\\(\\d+\\)|\\.withDayOfMonth\\(1\\))*)");
 
   Pattern COMPARED = Pattern.compile("([^<>=!]+?) ?(==|!=|<=|>=|<|>) ?([^<>=!]+)");
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.drools.model.DSL.accFunction;
 import static org.drools.model.PatternDSL.accumulate;
+import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.execute;
 import static org.drools.model.PatternDSL.exists;
 import static org.drools.model.PatternDSL.forall;
-import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.not;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
@@ -37,8 +37,7 @@ class ConditionReaderTest {
 
   @Test
   void facts_and_what_must_or_must_not_be_found_are_read() {
-    Trigger trigger =
-        read(pattern(decision), exists(pattern(execution)), not(pattern(execution)));
+    Trigger trigger = read(pattern(decision), exists(pattern(execution)), not(pattern(execution)));
     assertThat(trigger.anchor()).isEqualTo(FactType.of(Decision.class));
     assertThat(trigger.variables()).isEqualTo(2);
   }

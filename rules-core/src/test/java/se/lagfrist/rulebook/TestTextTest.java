@@ -77,8 +77,7 @@ class TestTextTest {
         .containsExactly("CONCERNS", "CONCERNS");
     assertThat(places("$a.concerns == null || id == $a.concerns", ids))
         .containsExactly("ALL", "ID");
-    assertThat(
-            places("concerns == $ansokan || (concerns == null && decidedOn >= $inkom)", ids))
+    assertThat(places("concerns == $ansokan || (concerns == null && decidedOn >= $inkom)", ids))
         .containsExactly("CONCERNS", "CONCERNS");
     assertThat(Source.of(TestText.parse("concerns == null || kind == $a.kind"), ids)).isNull();
     assertThat(Source.of(TestText.parse("id != $a.id"), ids)).isNull();

@@ -14,8 +14,8 @@ import se.lagfrist.engine.RecordingProfile.Kept;
 
 /**
  * What a host's system keeps, as JSON: {@code {"name": "...", "kinds": {"Placement": {}, "Event":
- * {"fields": ["happenedOn"], "codes": ["DISCHARGEABLE"]}}}}. Nothing said of a kind means that all of
- * it is kept.
+ * {"fields": ["happenedOn"], "codes": ["DISCHARGEABLE"]}}}}. Nothing said of a kind means that all
+ * of it is kept.
  */
 public final class RecordingProfileJson {
 
@@ -36,7 +36,8 @@ public final class RecordingProfileJson {
     try {
       root = JsonTree.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).root();
     } catch (IOException | RuntimeException e) {
-      throw new IllegalArgumentException("Registreringsprofilen är inte JSON: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "Registreringsprofilen är inte JSON: " + e.getMessage(), e);
     }
     if (!(root instanceof Map<?, ?> map) || !(map.get("kinds") instanceof Map<?, ?> kinds)) {
       throw new IllegalArgumentException(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CatalogueJson;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.json.TimelineJson;
@@ -21,7 +22,6 @@ import se.lagfrist.law.LawStatus;
 import se.lagfrist.law.Reading;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
-import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RuleCurrency;
 

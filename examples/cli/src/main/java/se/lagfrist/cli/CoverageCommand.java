@@ -69,8 +69,7 @@ final class CoverageCommand implements Callable<Integer> {
         out.println(kind + " (" + share.kind().name() + "), " + share.facts() + " st.");
       }
       int percent = Math.round(100f * share.filled() / share.facts());
-      out.println(
-          String.format("  %3d %%  %s (%d)", percent, share.field(), share.filled()));
+      out.println(String.format("  %3d %%  %s (%d)", percent, share.field(), share.filled()));
     }
     List<Rule> rules = List.copyOf(ObligationEngine.create().rules().rules());
     tell(out, "Kan börja men aldrig visas fullgjorda", coverage.untracked(rules));

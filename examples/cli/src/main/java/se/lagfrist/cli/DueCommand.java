@@ -71,9 +71,7 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "ENHET", description = "Bara ärenden hos den enheten.")
   private @Nullable String unit;
 
-  @Option(
-      names = "--flat",
-      description = "Allt, ärende för ärende, i stället för arbetslistan.")
+  @Option(names = "--flat", description = "Allt, ärende för ärende, i stället för arbetslistan.")
   private boolean flat;
 
   @Option(

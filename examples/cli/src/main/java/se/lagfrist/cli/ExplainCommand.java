@@ -72,6 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "MAPP",
       description = "Mapp med lagtexter (eller en fil); paragrafen visas i den lydelse som styr.")
   private @Nullable Path lawText;
+
   @Mixin private RuleOptions rules = new RuleOptions();
 
   /** An obligation and the case it is in. */

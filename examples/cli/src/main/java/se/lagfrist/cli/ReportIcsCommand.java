@@ -98,8 +98,6 @@ final class ReportIcsCommand implements Callable<Integer> {
   }
 
   private Timeline shown(Timeline all) {
-    return open
-        ? all.keeping(all.obligations().stream().filter(Obligation::isOpen).toList())
-        : all;
+    return open ? all.keeping(all.obligations().stream().filter(Obligation::isOpen).toList()) : all;
   }
 }

@@ -101,16 +101,15 @@ final class WorkText {
           "+ "
               + row.folded().size()
               + " till om samma uppgift: "
-              + String.join("; ", row.folded().stream().map(Obligation::title).distinct().toList()));
+              + String.join(
+                  "; ", row.folded().stream().map(Obligation::title).distinct().toList()));
     }
   }
 
   private void notices() {
     List<String> known = new ArrayList<>();
     for (Timeline timeline : timelines) {
-      timeline
-          .notices()
-          .forEach(n -> known.add(timeline.caseId() + " · " + n.caveat().swedish()));
+      timeline.notices().forEach(n -> known.add(timeline.caseId() + " · " + n.caveat().swedish()));
     }
     if (!known.isEmpty()) {
       heading("Känt, inte inläst", known.size());

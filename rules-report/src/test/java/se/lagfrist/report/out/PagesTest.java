@@ -187,7 +187,7 @@ class PagesTest {
                     true,
                     null,
                     SundayRule.UNSETTLED,
-                se.lagfrist.obligation.Consequence.SUPERVISION,
+                    se.lagfrist.obligation.Consequence.SUPERVISION,
                     List.of()),
                 Force.STATUTE)
             .status(status)

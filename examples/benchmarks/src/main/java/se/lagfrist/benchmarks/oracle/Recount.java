@@ -54,8 +54,7 @@ public final class Recount {
         duties.put(rule.id(), Duty.of(rule));
       }
     }
-    return new Recount(
-        duties, new TreeSet<>(meetings), DroolsMatcher.sessionPerCase(rules));
+    return new Recount(duties, new TreeSet<>(meetings), DroolsMatcher.sessionPerCase(rules));
   }
 
   /** Returns the same for some of the duties only. */
