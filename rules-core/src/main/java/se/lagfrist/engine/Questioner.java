@@ -40,7 +40,7 @@ final class Questioner {
   private static final int[] AGES = {
     0, 1, 2, 5, 10, 12, 15, 16, 17, 18, 19, 20, 21, 23, 25, 45, 64, 65, 66, 67, 80
   };
-  private static final int MOST_DAYS = 40;
+  private static final int MOST_DAYS = 60;
 
   private final LocalDate asOf;
   private final Set<LocalDate> tried = new TreeSet<>();
@@ -148,6 +148,8 @@ final class Questioner {
           if (day != null && !day.isAfter(asOf) && tried.size() < MOST_DAYS) {
             tried.add(day);
             tried.add(day.minusDays(1));
+            // Half a year is a time that many acts wait for.
+            tried.add(day.minusMonths(6).minusDays(1));
           }
         }
       }
