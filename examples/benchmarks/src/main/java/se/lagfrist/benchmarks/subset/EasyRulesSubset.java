@@ -82,7 +82,7 @@ public final class EasyRulesSubset implements Contestant<Answer> {
     rule(
         Decision.class,
         "favourable",
-        d -> d.favourable() && d.decidedOn() != null,
+        d -> Boolean.TRUE.equals(d.favourable()) && d.decidedOn() != null,
         (d, out) -> out.started(Duty.EXECUTION, d.id(), d.decidedOn(), null));
     rule(
         Execution.class,
