@@ -39,6 +39,7 @@ import se.lagfrist.casefile.Stay;
 /** What a municipality meets once in some years. */
 final class RareStories {
 
+  /** Those that bring about several duties stand more than once. */
   private static final List<BiConsumer<Draft, LocalDate>> ALL =
       List.of(
           RareStories::openParenthood,
@@ -46,6 +47,11 @@ final class RareStories {
           RareStories::activityWithoutPlan,
           RareStories::stayedJudgment,
           RareStories::privateRecords,
+          RareStories::privateRecords,
+          RareStories::privateRecords,
+          RareStories::privateRecords,
+          RareStories::hostMunicipality,
+          RareStories::hostMunicipality,
           RareStories::hostMunicipality,
           RareStories::treatmentOfSubstanceAbuse,
           RareStories::awaitsLegalForce,
@@ -293,6 +299,7 @@ final class RareStories {
               .favourable(false)
               .body(Body.COMMITTEE)
               .decidedOn(decided)
+              .legalForceOn(d.past(decided.plusDays(21)))
               .build());
     }
   }
@@ -300,7 +307,7 @@ final class RareStories {
   private static void repayment(Draft d, LocalDate day) {
     LocalDate granted = LocalDate.of(2025, 6, 1);
     Decision decision = granted(d, LawArea.SOL, Measure.INCOME_SUPPORT, granted);
-    LocalDate paid = granted.plusDays(d.from(5, 25));
+    LocalDate paid = granted.plusDays(d.from(35, 90));
     d.add(
         Payment.of(d.caseId(), d.next("bt"))
             .concerns(decision.id())

@@ -84,7 +84,7 @@ public final class EvreteSubset implements Contestant<Answer> {
             .where(
                 that(
                     PreliminaryAssessment.class,
-                    f -> f.concerns() != null && f.outcome() != null && f.decidedOn() == null),
+                    f -> f.concerns() != null && f.decidedOn() == null),
                 "$p")
             .execute(
                 c -> {

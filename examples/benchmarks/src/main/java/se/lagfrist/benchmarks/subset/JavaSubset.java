@@ -111,7 +111,7 @@ public final class JavaSubset implements Contestant<Answer> {
       if (assessments.concerns(i, report.id())) {
         PreliminaryAssessment one = (PreliminaryAssessment) assessments.get(i);
         assessed = earlier(assessed, one.decidedOn());
-        untold |= one.decidedOn() == null && one.outcome() != null;
+        untold |= one.decidedOn() == null;
       }
     }
     if (assessed != null || !untold) {
