@@ -32,10 +32,7 @@ class ReadTextsTest {
   }
 
   private static long stretches(Predicate<Stretch> which) {
-    return searches().stream()
-        .flatMap(s -> List.of(s.stretches()).stream())
-        .filter(which)
-        .count();
+    return searches().stream().flatMap(s -> List.of(s.stretches()).stream()).filter(which).count();
   }
 
   @Test

@@ -262,8 +262,7 @@ final class RareStories {
 
   private static void preventiveMeasure(Draft d, LocalDate day) {
     d.person(day, 14, 17);
-    CoerciveMeasure measure =
-        measure(d, CoerciveKind.PREVENTIVE_MEASURE, Body.COURT, day, false);
+    CoerciveMeasure measure = measure(d, CoerciveKind.PREVENTIVE_MEASURE, Body.COURT, day, false);
     event(d, EventKind.CARE_NEED_CEASED, d.past(day.plusDays(60)), measure);
     event(d, EventKind.GROUNDS_CEASED, d.past(day.plusDays(60)), measure);
   }
@@ -319,10 +318,7 @@ final class RareStories {
   private static void postponedWithoutDay(Draft d, LocalDate day) {
     Decision decision = granted(d, LawArea.SOL, Measure.HOME_CARE, day);
     d.add(
-        Postponement.of(d.caseId(), d.next("s"))
-            .concerns(decision.id())
-            .requestedOn(day)
-            .build());
+        Postponement.of(d.caseId(), d.next("s")).concerns(decision.id()).requestedOn(day).build());
   }
 
   private static void psychiatricCare(Draft d, LocalDate day) {

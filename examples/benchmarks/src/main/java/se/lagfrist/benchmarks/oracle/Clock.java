@@ -131,8 +131,7 @@ final class Clock {
       Done met = null;
       while (met == null && used < done.size()) {
         Done candidate = done.get(used++);
-        boolean shows =
-            !candidate.atLatest() || limit == null || !candidate.day().isAfter(limit);
+        boolean shows = !candidate.atLatest() || limit == null || !candidate.day().isAfter(limit);
         if (shows && (before == null || candidate.day().isAfter(before))) {
           met = candidate;
         }
@@ -336,8 +335,7 @@ final class Clock {
     boolean unsettled = duty.details.sundayRule() == SundayRule.UNSETTLED;
     return builder(occurrence, days.force(duty))
         .start(start)
-        .days(
-            days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null);
+        .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null);
   }
 
   private Obligation.Builder builder(String occurrence, Force force) {

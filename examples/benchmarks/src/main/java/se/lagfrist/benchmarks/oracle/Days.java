@@ -72,8 +72,7 @@ record Days(
   private static Days ofEffect(Duty duty, LocalDate occurs) {
     LocalDate avert = LocalDate.ofEpochDay(occurs.toEpochDay() - 1);
     Days before = of(duty, avert);
-    return new Days(
-        occurs, next(before.last), before.planned, next(before.rolled), true);
+    return new Days(occurs, next(before.last), before.planned, next(before.rolled), true);
   }
 
   private static @Nullable LocalDate next(@Nullable LocalDate day) {

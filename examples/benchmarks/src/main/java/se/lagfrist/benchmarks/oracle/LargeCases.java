@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.oracle.Duty.Need;
+import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Event;
@@ -14,7 +15,6 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
-import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.Payment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -65,7 +65,10 @@ public record LargeCases(String name, List<Sort> sorts) {
     Sort applications = sort(sample(Application.class, 0), Days.ONWARD, 0);
     Sort requests =
         sort(
-            sample(FactType.of(Request.class), 0, f -> ((Request) f).kind() == RequestKind.DECISION_AFTER_DELAY),
+            sample(
+                FactType.of(Request.class),
+                0,
+                f -> ((Request) f).kind() == RequestKind.DECISION_AFTER_DELAY),
             Days.ONWARD,
             400);
     List<Sort> events = new ArrayList<>();
@@ -99,8 +102,7 @@ public record LargeCases(String name, List<Sort> sorts) {
     return sample(FactType.of(type), seed, f -> true);
   }
 
-  private static Fact sample(
-      FactType type, long seed, java.util.function.Predicate<Fact> which) {
+  private static Fact sample(FactType type, long seed, java.util.function.Predicate<Fact> which) {
     Fact fact = RandomCases.sample(new Random(seed), new Need(type, which));
     if (fact == null) {
       throw new IllegalStateException("No " + type.name() + " turned up.");
@@ -143,9 +145,7 @@ public record LargeCases(String name, List<Sort> sorts) {
 
   private static String told(List<Sort> sorts) {
     return sorts.stream()
-        .map(
-            s ->
-                FactType.of(s.like()).name() + " " + s.days() + "+" + s.later() + " " + s.links())
+        .map(s -> FactType.of(s.like()).name() + " " + s.days() + "+" + s.later() + " " + s.links())
         .toList()
         .toString();
   }

@@ -90,9 +90,7 @@ final class Matters {
     for (Investigation inquiry : file.all(Investigation.class)) {
       LocalDate opened = inquiry.openedOn();
       LocalDate closed = inquiry.closedOn();
-      if (opened != null
-          && opened.isBefore(first)
-          && (closed == null || !closed.isBefore(day))) {
+      if (opened != null && opened.isBefore(first) && (closed == null || !closed.isBefore(day))) {
         first = opened;
       }
     }

@@ -54,8 +54,7 @@ final class When {
     this.required = dated.required();
     this.stated = dated.stated();
     this.plain = swedish.equals(dated.sv());
-    this.passed =
-        required ? fact -> true : shown(type, dated);
+    this.passed = required ? fact -> true : shown(type, dated);
     this.which = plain ? fact -> true : some(type, swedish);
   }
 

@@ -168,8 +168,7 @@ final class Wording {
       case WITHIN:
         return Reckoning.end(first, n, unit);
       case DAY_AFTER:
-        Integer agreed =
-            orAgreed && anchor instanceof HospitalStay stay ? stay.agreedDays() : null;
+        Integer agreed = orAgreed && anchor instanceof HospitalStay stay ? stay.agreedDays() : null;
         return agreed != null && agreed > 0
             ? Reckoning.end(first, agreed, PeriodUnit.DAY)
             : Reckoning.end(first, n, unit).plusDays(1);
