@@ -31,7 +31,8 @@ public final class Municipality {
 
   private static final List<Sort> MIX =
       List.of(
-          new Sort(300, ServiceStories::elderlyCare),
+          new Sort(25, RareStories::rare),
+          new Sort(275, ServiceStories::elderlyCare),
           new Sort(170, ServiceStories::financialAssistance),
           new Sort(110, ServiceStories::lss),
           new Sort(25, ServiceStories::hospitalDischarge),

@@ -434,7 +434,7 @@ final class ServiceStories {
                     .favourable(d.chance(88))
                     .communicatedOn(d.within(decided, 3))
                     .build());
-        if (decision.favourable()) {
+        if (Boolean.TRUE.equals(decision.favourable())) {
           d.add(
               Execution.of(d.caseId(), d.next("v"))
                   .concerns(decision.id())

@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.benchmarks.oracle.Clock.Days;
-import se.lagfrist.benchmarks.oracle.Clock.Done;
+import se.lagfrist.benchmarks.oracle.Doing.Done;
+import se.lagfrist.benchmarks.oracle.Ending.End;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
-import se.lagfrist.casefile.Request;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
@@ -25,6 +24,7 @@ final class Calendar {
   private final LocalDate start;
   private final LocalDate asOf;
   private final Wording wording;
+  private final @Nullable End end;
   private final @Nullable LocalDate ended;
   private final List<Done> done;
   private @Nullable Gap undated;
@@ -36,7 +36,8 @@ final class Calendar {
     this.start = start;
     this.asOf = clock.asOf();
     this.wording = governing.wording;
-    this.ended = clock.ended(start);
+    this.end = clock.ended(start);
+    this.ended = end == null ? null : end.day();
     this.done = clock.done(start);
     this.undated = clock.undated();
     this.undatedFor = undated == null ? null : statedIn(undated);
@@ -72,9 +73,9 @@ final class Calendar {
         return;
       }
     }
-    LocalDate first = Reckoning.end(start, wording.n, wording.unit).plusDays(1);
-    first = later(first, wording.from);
-    LocalDate asked = clock.anchor() instanceof Request request ? request.receivedOn() : null;
+    LocalDate threshold = Reckoning.end(start, wording.n, wording.unit);
+    LocalDate first = later(threshold.plusDays(1), wording.from);
+    LocalDate asked = Ending.decided(clock.anchor());
     if (asked != null) {
       first = later(first, asked);
     }
@@ -91,12 +92,10 @@ final class Calendar {
         return;
       }
       LocalDate last = windowEnd(quarter);
-      Days days = Days.practice(duty, last);
+      Days days = Days.practice(last).plannedFrom(start).owedSince(threshold);
       if (over) {
         clock.add(
-            builder(name(quarter), days)
-                .status(Status.LAPSED)
-                .lapsedOn(ended)
+            over(clock.builder(name(quarter), start, days), days)
                 .citation(clock.citation(inForce, last, null))
                 .build());
         return;
@@ -178,7 +177,7 @@ final class Calendar {
           break;
         }
       }
-      Days days = Days.of(duty, lastDay(quarter + 1));
+      Days days = Days.of(duty, lastDay(quarter + 1)).plannedFrom(opens);
       toldOrUndated(name(quarter), quarter, inForce, days, report);
     }
   }
@@ -192,7 +191,8 @@ final class Calendar {
       Wording inForce = duty.inForceOn(opens);
       if (inForce != null) {
         int day = inForce.n;
-        Days days = day == 0 ? Days.none(duty) : Days.of(duty, opens.withDayOfMonth(day));
+        Days days =
+            day == 0 ? Days.NONE : Days.of(duty, opens.withDayOfMonth(day)).plannedFrom(opens);
         Done report = between(opens, opens.plusMonths(1));
         toldOrUndated(month.toString().substring(0, 7), null, inForce, days, report);
       }
@@ -213,7 +213,8 @@ final class Calendar {
       LocalDate day = LocalDate.of(year, month, inForce.n);
       if (!day.isBefore(start)) {
         Done report = between(opens, opens.plusYears(1));
-        toldOrUndated(String.valueOf(year), null, inForce, Days.of(duty, day), report);
+        Days days = Days.of(duty, day).plannedFrom(opens);
+        toldOrUndated(String.valueOf(year), null, inForce, days, report);
       }
     }
   }
@@ -225,7 +226,8 @@ final class Calendar {
 
   private @Nullable Done between(LocalDate from, LocalDate before) {
     for (Done one : done) {
-      if (!one.day().isBefore(from) && one.day().isBefore(before)) {
+      LocalDate day = one.day();
+      if (!day.isBefore(from) && !day.isBefore(start) && day.isBefore(before)) {
         return one;
       }
     }
@@ -242,10 +244,11 @@ final class Calendar {
         && gap != null
         && (undatedFor == null || (quarter != null && undatedFor.intValue() == quarter))) {
       clock.add(
-          builder(name, days)
+          clock
+              .builder(name, start, days)
               .status(Status.UNDETERMINED)
               .gap(gap)
-              .citation(clock.citation(inForce, days.last, null))
+              .citation(clock.citation(inForce, days.last(), null))
               .build());
       undated = null;
     } else {
@@ -254,22 +257,14 @@ final class Calendar {
   }
 
   private void told(String name, Wording inForce, Days days, @Nullable Done met) {
-    LocalDate last = days.last;
-    Obligation.Builder b = builder(name, days);
-    if (met != null) {
-      boolean late = last != null && met.day().isAfter(last);
-      b.status(late ? Status.MET_LATE : Status.MET).metOn(met.day());
-    } else {
-      b.status(last != null && asOf.isAfter(last) ? Status.OVERDUE : Status.UPCOMING);
-    }
-    clock.add(b.citation(clock.citation(inForce, last, met == null ? null : met.day())).build());
+    Obligation.Builder b = clock.builder(name, start, days);
+    LocalDate metOn = clock.judge(b, days, met, null, null);
+    clock.add(b.citation(clock.citation(inForce, days.last(), metOn)).build());
   }
 
-  private Obligation.Builder builder(String name, Days days) {
-    return clock
-        .builder(name, days.force)
-        .start(start)
-        .days(days.statutory, days.last, days.planned, days.rolled);
+  private Obligation.Builder over(Obligation.Builder b, Days days) {
+    clock.judge(b, days, null, end, null);
+    return b;
   }
 
   private static String name(int quarter) {

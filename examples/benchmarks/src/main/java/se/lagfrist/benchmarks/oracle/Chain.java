@@ -41,8 +41,17 @@ final class Chain {
     return walk(spans, own.openedOn(), days);
   }
 
+  /** The fact that may have others before it: the placement that is meant, or the fact itself. */
+  static Fact link(PlainCase file, Fact anchor) {
+    if (anchor instanceof Investigation || anchor instanceof Placement) {
+      return anchor;
+    }
+    Fact placement = anchor.concerns() == null ? null : file.byId(anchor.concerns());
+    return placement instanceof Placement ? placement : anchor;
+  }
+
   /** The placements on the same ground from which the person was moved, straight to the next. */
-  static Chain ofPlacements(PlainCase file, @Nullable Fact placement) {
+  static Chain ofPlacements(PlainCase file, Fact placement, int days) {
     if (!(placement instanceof Placement own) || own.executedOn() == null) {
       return NONE;
     }
@@ -52,7 +61,7 @@ final class Chain {
         add(spans, other, other.executedOn(), other.endedOn());
       }
     }
-    return walk(spans, own.executedOn(), 1);
+    return walk(spans, own.executedOn(), days);
   }
 
   private record Span(Fact fact, LocalDate began, LocalDate ended) {}

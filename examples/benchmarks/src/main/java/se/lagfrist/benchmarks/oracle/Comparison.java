@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Timeline;
 
@@ -76,6 +77,8 @@ public final class Comparison {
         && one.metOn().equals(other.metOn())
         && one.lapsedOn().equals(other.lapsedOn())
         && one.breachedOn().equals(other.breachedOn())
+        && one.occurredOn().equals(other.occurredOn())
+        && one.breach().equals(other.breach())
         && one.gap().equals(other.gap())
         && one.kind() == other.kind()
         && one.title().equals(other.title())
@@ -102,6 +105,8 @@ public final class Comparison {
           || !one.metOn().equals(other.metOn())
           || !one.lapsedOn().equals(other.lapsedOn())
           || !one.breachedOn().equals(other.breachedOn())
+          || !one.occurredOn().equals(other.occurredOn())
+          || !one.breach().map(Breach::since).equals(other.breach().map(Breach::since))
           || !one.gap().equals(other.gap())) {
         return false;
       }
@@ -188,6 +193,8 @@ public final class Comparison {
     add(b, "met", o.metOn().orElse(null));
     add(b, "lapsed", o.lapsedOn().orElse(null));
     add(b, "breached", o.breachedOn().orElse(null));
+    add(b, "occurred", o.occurredOn().orElse(null));
+    add(b, "breach", o.breach().orElse(null));
     add(b, "gap", o.gap().orElse(null));
     b.append(" late=").append(o.daysLate(asOf)).append(" left=").append(o.daysLeft(asOf));
     b.append(' ').append(o.citation());

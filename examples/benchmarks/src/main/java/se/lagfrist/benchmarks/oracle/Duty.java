@@ -10,7 +10,6 @@ import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Placement;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
@@ -18,6 +17,7 @@ import se.lagfrist.rulebook.Benchmark;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.Reach;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.time.StatutoryPeriod;
 
@@ -25,7 +25,7 @@ import se.lagfrist.time.StatutoryPeriod;
 final class Duty {
 
   /** What meets a duty. */
-  record Met(When by, Set<Body> bodies, boolean earlier, boolean atLatest) {}
+  record Met(When by, Set<Body> bodies, Reach reach, boolean atLatest) {}
 
   /** What ends a duty. */
   record Ends(When by, boolean anywhere) {}
@@ -39,6 +39,13 @@ final class Duty {
   final int[] endsAtAge;
   final boolean endsWhenExtended;
   final boolean endsWhenReplaced;
+
+  /** Whether a decision to extend the time moves the last day. */
+  final boolean extendable;
+
+  /** Whether what it says occurs ends the measure it is about. */
+  final boolean endsMeasure;
+
   final When[] brokenBy;
   final @Nullable When until;
   final boolean recurs;
@@ -48,11 +55,8 @@ final class Duty {
 
   final @Nullable Benchmark benchmark;
 
-  /** How many days may part two investigations that count as one; 0 if they do not. */
+  /** How many days may part two investigations, or placements, that count as one; 0 if none. */
   final int chainDays;
-
-  /** Whether placements in unbroken succession count as one. */
-  final boolean unbroken;
 
   final @Nullable Class<? extends Fact> requires;
 
@@ -84,15 +88,15 @@ final class Duty {
     this.endsAtAge = ages.stream().mapToInt(i -> i).toArray();
     this.endsWhenExtended = extended;
     this.endsWhenReplaced = replaced;
+    this.extendable = rule.extendable();
+    this.endsMeasure = rule.endsMeasure();
     this.brokenBy = rule.brokenBy().stream().map(When::of).toArray(When[]::new);
     Happening until = rule.until();
     this.until = until == null ? null : When.of(until);
     this.recurs = rule.recurrence() != null;
     this.again = rule.recurrence() == null ? null : rule.recurrence().period();
     this.benchmark = rule.benchmark();
-    boolean placements = law[0].start.type == Placement.class;
-    this.unbroken = rule.chainDays() > 0 && placements;
-    this.chainDays = placements ? 0 : rule.chainDays();
+    this.chainDays = rule.chainDays();
     this.requires = required(rule.requiredFact());
   }
 
@@ -102,7 +106,7 @@ final class Duty {
   }
 
   private static Met met(Fulfilment one) {
-    return new Met(When.of(one.by()), one.bodies(), one.earlierCounts(), one.atLatest());
+    return new Met(When.of(one.by()), one.bodies(), one.reach(), one.atLatest());
   }
 
   private static @Nullable Class<? extends Fact> required(@Nullable String term) {
@@ -155,7 +159,7 @@ final class Duty {
     for (When day : days) {
       needs.add(new Need(FactType.of(day.type), day::isOf));
     }
-    if (endsWhenExtended) {
+    if (endsWhenExtended || extendable) {
       needs.add(new Need(FactType.of(Extension.class), f -> true));
     }
     if (endsWhenReplaced) {

@@ -2,6 +2,7 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
 
 /**
  * The wording that governs a time. The one in force when it started does, unless the next one is to
@@ -11,13 +12,13 @@ final class Governing {
 
   final Wording wording;
 
-  /** The day under it; null where it gives none. */
-  final @Nullable LocalDate day;
+  /** The day under it; the start where it gives none, since the duty is there from then. */
+  final LocalDate day;
 
   /** When the first wording came, if none was in force at the start and it reached back. */
   final @Nullable LocalDate came;
 
-  private Governing(Wording wording, @Nullable LocalDate day, @Nullable LocalDate came) {
+  private Governing(Wording wording, LocalDate day, @Nullable LocalDate came) {
     this.wording = wording;
     this.came = came;
     this.day = day;
@@ -30,7 +31,8 @@ final class Governing {
    *     asks no more
    * @return null if there is no duty
    */
-  static @Nullable Governing of(Duty duty, PlainCase file, LocalDate start, boolean again) {
+  static @Nullable Governing of(
+      Duty duty, PlainCase file, Fact anchor, LocalDate start, boolean again) {
     Wording[] law = duty.law;
     int i = 0;
     while (i < law.length && !law[i].isInForceOn(start)) {
@@ -51,7 +53,7 @@ final class Governing {
     while (true) {
       Wording wording = law[i];
       boolean asks = !again || !wording.once;
-      LocalDate day = asks ? day(duty, file, wording, start, again) : null;
+      LocalDate day = asks ? day(duty, file, anchor, wording, start, again) : null;
       if (i + 1 < law.length
           && law[i + 1].immediate
           && (day == null || !day.isBefore(law[i + 1].from))) {
@@ -59,23 +61,22 @@ final class Governing {
         reachedBack = true;
         continue;
       }
-      if (!asks) {
+      if (day == null) {
         return null;
       }
-      if (day != null && reachedBack && day.isBefore(wording.from)) {
+      if (reachedBack && day.isBefore(wording.from)) {
         day = wording.from;
       }
       return new Governing(wording, day, came);
     }
   }
 
-  private static @Nullable LocalDate day(
-      Duty duty, PlainCase file, Wording wording, LocalDate start, boolean again) {
+  private static LocalDate day(
+      Duty duty, PlainCase file, Fact anchor, Wording wording, LocalDate start, boolean again) {
     if (again && duty.again != null) {
       return Reckoning.end(start, duty.again.amount(), duty.again.unit());
     }
-    return wording.way == Wording.Way.NEXT_MEETING
-        ? file.meetingAfter(start)
-        : wording.dayFrom(start);
+    LocalDate day = wording.dayFrom(start, file, anchor);
+    return day == null ? start : day;
   }
 }

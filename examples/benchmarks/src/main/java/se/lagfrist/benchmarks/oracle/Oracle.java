@@ -25,6 +25,7 @@ import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.law.LawStatus;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
+import se.lagfrist.rulebook.RuleBook;
 
 /**
  * Compares the engine with a second count on random cases, makes each case that tells them apart as
@@ -86,8 +87,12 @@ public final class Oracle {
 
   /** An engine that only counts: what was not read of the law is no matter of arithmetic. */
   static ObligationEngine counting(EngineSettings settings) {
-    return ObligationEngine.of(
-        ObligationEngine.create().rules(), settings, LawStatus.of(List.of(), List.of()));
+    return counting(ObligationEngine.create().rules(), settings);
+  }
+
+  /** The same with certain rules. */
+  static ObligationEngine counting(RuleBook rules, EngineSettings settings) {
+    return ObligationEngine.of(rules, settings, LawStatus.of(List.of(), List.of()));
   }
 
   private static int number(String[] args, String name, int otherwise) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ final class PlainCase {
   final List<Fact> facts;
   private final @Nullable List<Fact>[] byKind;
   private final NavigableSet<LocalDate> meetings;
+  private final Map<String, String> endedBy;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  PlainCase(List<Fact> known, LocalDate asOf, NavigableSet<LocalDate> meetings) {
+  PlainCase(Drawn drawn, LocalDate asOf, NavigableSet<LocalDate> meetings) {
     this.meetings = meetings;
     this.asOf = asOf;
-    this.facts = known;
+    this.facts = drawn.facts();
+    this.endedBy = drawn.endedBy();
     this.byKind = new List[FactKinds.COUNT];
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
@@ -60,6 +63,26 @@ final class PlainCase {
   List<Fact> ofKind(int kind) {
     List<Fact> list = byKind[kind];
     return list == null ? List.of() : list;
+  }
+
+  /** The fact with an id, whatever its kind. */
+  @Nullable Fact byId(String id) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i).id().equals(id)) {
+        return facts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether it is the law that ended what a fact tells of. */
+  boolean isEndedByLaw(Fact fact) {
+    return endedBy.containsKey(fact.id());
+  }
+
+  /** Whether it is by a certain rule that the law ended it. */
+  boolean isEndedBy(Fact fact, String ruleId) {
+    return ruleId.equals(endedBy.get(fact.id()));
   }
 
   /** All facts of a kind, in the order of the file. */

@@ -304,14 +304,16 @@ public final class RandomCases {
       int missing = part.required() ? 12 : 3;
       return random.nextInt(missing) == 0 ? null : near(days.get(random.nextInt(days.size())));
     }
-    if (kind == boolean.class) {
-      return part.name().equals("favourable") ? random.nextInt(5) > 0 : random.nextInt(3) == 0;
+    if (kind == Boolean.class) {
+      return random.nextInt(8) == 0
+          ? null
+          : part.name().equals("favourable") ? random.nextInt(5) > 0 : random.nextInt(3) == 0;
     }
     if (kind == Integer.class) {
       return random.nextInt(3) == 0 ? null : random.nextInt(6);
     }
     if (kind.isEnum()) {
-      return part.mayLack() && random.nextInt(3) == 0
+      return part.mayLack() && random.nextInt(8) == 0
           ? null
           : part.words()[random.nextInt(part.words().length)];
     }

@@ -34,6 +34,26 @@ final class Reckoning {
     }
   }
 
+  /** The last day on which a whole period still lies ahead of a day. */
+  static LocalDate before(LocalDate day, int n, PeriodUnit unit) {
+    switch (unit) {
+      case DAY:
+        return LocalDate.ofEpochDay(day.toEpochDay() - n);
+      case WEEK:
+        return LocalDate.ofEpochDay(day.toEpochDay() - 7L * n);
+      case WORKING_DAY:
+        LocalDate earlier = day;
+        for (int left = n; left > 0; left--) {
+          earlier = planned(LocalDate.ofEpochDay(earlier.toEpochDay() - 1));
+        }
+        return earlier;
+      case MONTH:
+        return sameNumber(day, -n);
+      default:
+        return sameNumber(day, -12 * n);
+    }
+  }
+
   private static LocalDate sameNumber(LocalDate start, int months) {
     int count = start.getYear() * 12 + start.getMonthValue() - 1 + months;
     int year = count / 12;

@@ -3,6 +3,8 @@ package se.lagfrist.benchmarks.oracle;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Dated;
@@ -52,8 +54,7 @@ final class When {
     this.required = dated.required();
     this.stated = dated.stated();
     this.plain = swedish.equals(dated.sv());
-    this.passed =
-        required ? fact -> true : shown(type, dated.before()).or(shown(type, dated.expectedWith()));
+    this.passed = required ? fact -> true : shown(type, dated);
     this.which = plain ? fact -> true : some(type, swedish);
   }
 
@@ -71,18 +72,32 @@ final class When {
     throw new IllegalStateException(type.getName() + " has no " + name + ".");
   }
 
-  private static Predicate<Fact> shown(Class<? extends Fact> type, String name) {
-    if (name.isEmpty()) {
-      return fact -> false;
+  /** What shows that the day has passed: another component, or that the fact has no day at all. */
+  private static Predicate<Fact> shown(Class<? extends Fact> type, Dated dated) {
+    List<Method> signs = new ArrayList<>();
+    if (!dated.before().isEmpty()) {
+      signs.add(component(type, dated.before()).getAccessor());
     }
-    Method read = component(type, name).getAccessor();
-    return fact -> read(read, fact) != null;
+    for (String name : dated.expectedWith()) {
+      signs.add(component(type, name).getAccessor());
+    }
+    List<Method> days = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Dated other = component.getAnnotation(Dated.class);
+      if (other != null && !other.stated()) {
+        days.add(component.getAccessor());
+      }
+    }
+    boolean begins = dated.begins();
+    return fact ->
+        signs.stream().anyMatch(sign -> read(sign, fact) != null)
+            || (begins && days.stream().allMatch(day -> read(day, fact) == null));
   }
 
   /** The name ends with the term that the fact must have: "svar på begäran om registerkontroll". */
   private static Predicate<Fact> some(Class<? extends Fact> type, String name) {
     if (type == Execution.class) {
-      return fact -> !((Execution) fact).partial();
+      return fact -> !Boolean.TRUE.equals(((Execution) fact).partial());
     }
     Method best = null;
     Term wanted = null;

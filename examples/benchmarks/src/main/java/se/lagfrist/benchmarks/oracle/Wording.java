@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.HospitalStay;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Transition;
 import se.lagfrist.rulebook.Due;
@@ -21,6 +23,8 @@ final class Wording {
     SAME_DAY,
     WORD_ONLY,
     BIRTHDAY,
+    TARGET_AGE,
+    BEFORE,
     MONTH_BEFORE_BIRTHDAY,
     END_OF_NEXT_YEAR,
     EVERY_QUARTER_AFTER,
@@ -48,6 +52,12 @@ final class Wording {
   final int n;
   final PeriodUnit unit;
 
+  /** Whether a number of days that was agreed on takes the place of the period. */
+  final boolean orAgreed;
+
+  /** What must have happened too before a year ends. */
+  final @Nullable When after;
+
   /** Month of a yearly day. */
   final @Nullable Month month;
 
@@ -63,6 +73,9 @@ final class Wording {
             ? When.of(within.otherwise())
             : null;
     this.dayBefore = text.due() instanceof Due.DayBefore;
+    this.orAgreed = due instanceof Due.DayAfter dayAfter && dayAfter.orAgreed();
+    this.after =
+        due instanceof Due.EndOfNextYear end && end.after() != null ? When.of(end.after()) : null;
     this.way = way;
     this.n = n;
     this.unit = unit;
@@ -89,6 +102,12 @@ final class Wording {
     }
     if (due instanceof Due.BeforeBirthMonth birthday) {
       return number(text, due, Way.MONTH_BEFORE_BIRTHDAY, birthday.age());
+    }
+    if (due instanceof Due.TargetAge) {
+      return number(text, due, Way.TARGET_AGE, 0);
+    }
+    if (due instanceof Due.Before before) {
+      return counted(text, due, Way.BEFORE, before.period());
     }
     if (due instanceof Due.EndOfNextYear end) {
       return counted(text, due, Way.END_OF_NEXT_YEAR, end.period());
@@ -139,17 +158,20 @@ final class Wording {
   }
 
   /** The day counted from a start; null where the wording gives none. */
-  @Nullable LocalDate dayFrom(LocalDate first) {
-    LocalDate day = itself(first);
+  @Nullable LocalDate dayFrom(LocalDate first, PlainCase file, Fact anchor) {
+    LocalDate day = itself(first, file, anchor);
     return day != null && dayBefore ? day.minusDays(1) : day;
   }
 
-  private @Nullable LocalDate itself(LocalDate first) {
+  private @Nullable LocalDate itself(LocalDate first, PlainCase file, Fact anchor) {
     switch (way) {
       case WITHIN:
         return Reckoning.end(first, n, unit);
       case DAY_AFTER:
-        return Reckoning.end(first, n, unit).plusDays(1);
+        Integer agreed = orAgreed && anchor instanceof HospitalStay stay ? stay.agreedDays() : null;
+        return agreed != null && agreed > 0
+            ? Reckoning.end(first, agreed, PeriodUnit.DAY)
+            : Reckoning.end(first, n, unit).plusDays(1);
       case SAME_DAY:
         return first;
       case BIRTHDAY:
@@ -157,10 +179,30 @@ final class Wording {
       case MONTH_BEFORE_BIRTHDAY:
         return Reckoning.endOfMonthBefore(Reckoning.birthday(first, n));
       case END_OF_NEXT_YEAR:
-        return LocalDate.of(Reckoning.end(first, n, unit).getYear() + 1, 12, 31);
+        LocalDate ran = Reckoning.end(first, n, unit);
+        LocalDate too = after == null ? null : lastOf(after, file);
+        int year = too == null ? ran.getYear() : Math.max(ran.getYear(), too.getYear());
+        return LocalDate.of(year + 1, 12, 31);
+      case TARGET_AGE:
+        return Reckoning.targetAge(first);
+      case BEFORE:
+        return Reckoning.before(first, n, unit);
+      case EVERY_QUARTER_AFTER:
+        return Reckoning.end(first, n, unit);
       default:
         return null;
     }
+  }
+
+  private static @Nullable LocalDate lastOf(When when, PlainCase file) {
+    LocalDate last = null;
+    for (Fact fact : file.ofKind(when.kind)) {
+      LocalDate day = when.isOf(fact) ? when.in(fact) : null;
+      if (day != null && (last == null || day.isAfter(last))) {
+        last = day;
+      }
+    }
+    return last;
   }
 
   @Override

@@ -9,7 +9,10 @@
  * Drools session, not by looking through the case. Everything after that is written anew: what is
  * known on a day, which facts have to do with each other, what a named day is read from, which
  * wording governs, how days are counted and moved, the quarters and years of the calendar, what
- * meets, ends and breaks a duty, and which section is shown.
+ * meets, ends and breaks a duty, what belongs to the same matter, what an effect of the law ends,
+ * and which section is shown. Conclusions are found by sessions too and drawn anew. Whether a kind
+ * of measure can follow another is asked of the case model. How current the law is known to be is
+ * not compared: the engine that is asked knows of no unread change.
  *
  * <p><b>To look for differences:</b> {@code Oracle --cases 100000 --seed 1 --rules
  * sol.barnutredning}. A difference is made as small as it can be and printed. Only then is the
@@ -33,6 +36,11 @@
  *       not told before it came.
  *   <li>A fact is not known before the day without which it makes no sense; a fact that lacks that
  *       day is known from its first one. See {@link se.lagfrist.benchmarks.oracle.Known}.
+ *   <li>A duty whose wording gives no day is there from its start, so no later wording reaches it.
+ *   <li>A prohibition whose last day is also the day its need ended has ended, not been kept; the
+ *       day after it has been kept.
+ *   <li>The end of a measure that the law brings about is nobody's doing: it meets nothing, ends
+ *       what waited for it, and does not undo that a time had run out before it.
  *   <li>The board's next meeting is a last day, but no day of the law: it is not moved.
  *   <li>A stay of a judgment counts if it names the judgment and has a day.
  *   <li>The section cited follows the law as it stands on the day asked about; a change of it is no

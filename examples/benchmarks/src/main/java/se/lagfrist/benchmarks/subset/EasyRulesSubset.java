@@ -57,7 +57,7 @@ public final class EasyRulesSubset implements Contestant<Answer> {
     rule(
         PreliminaryAssessment.class,
         "undated",
-        p -> p.concerns() != null && p.outcome() != null && p.decidedOn() == null,
+        p -> p.concerns() != null && p.decidedOn() == null,
         (p, out) -> out.untold(Duty.ASSESSMENT, p.concerns()));
     rule(
         Event.class,
@@ -82,7 +82,7 @@ public final class EasyRulesSubset implements Contestant<Answer> {
     rule(
         Decision.class,
         "favourable",
-        d -> d.favourable() && d.decidedOn() != null,
+        d -> Boolean.TRUE.equals(d.favourable()) && d.decidedOn() != null,
         (d, out) -> out.started(Duty.EXECUTION, d.id(), d.decidedOn(), null));
     rule(
         Execution.class,

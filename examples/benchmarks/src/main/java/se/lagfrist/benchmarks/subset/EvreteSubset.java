@@ -84,7 +84,7 @@ public final class EvreteSubset implements Contestant<Answer> {
             .where(
                 that(
                     PreliminaryAssessment.class,
-                    f -> f.concerns() != null && f.outcome() != null && f.decidedOn() == null),
+                    f -> f.concerns() != null && f.decidedOn() == null),
                 "$p")
             .execute(
                 c -> {
@@ -137,7 +137,11 @@ public final class EvreteSubset implements Contestant<Answer> {
                 })
             .newRule("favourable")
             .forEach("$d", Decision.class)
-            .where(that(Decision.class, f -> f.favourable() && f.decidedOn() != null), "$d")
+            .where(
+                that(
+                    Decision.class,
+                    f -> Boolean.TRUE.equals(f.favourable()) && f.decidedOn() != null),
+                "$d")
             .execute(
                 c -> {
                   Decision d = c.get("$d");

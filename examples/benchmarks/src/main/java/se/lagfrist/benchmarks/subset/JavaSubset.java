@@ -68,7 +68,7 @@ public final class JavaSubset implements Contestant<Answer> {
     for (int i = 0; i < decisions.size(); i++) {
       Decision one = (Decision) decisions.get(i);
       add(out, Duty.COMMUNICATION, one, one.decidedOn(), one.communicatedOn(), asOf);
-      if (one.favourable()) {
+      if (Boolean.TRUE.equals(one.favourable())) {
         add(out, Duty.EXECUTION, one, one.decidedOn(), executed(one, known), asOf);
       }
     }
@@ -111,7 +111,7 @@ public final class JavaSubset implements Contestant<Answer> {
       if (assessments.concerns(i, report.id())) {
         PreliminaryAssessment one = (PreliminaryAssessment) assessments.get(i);
         assessed = earlier(assessed, one.decidedOn());
-        untold |= one.decidedOn() == null && one.outcome() != null;
+        untold |= one.decidedOn() == null;
       }
     }
     if (assessed != null || !untold) {

@@ -1,0 +1,146 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Review;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Reach;
+
+/** What was done that meets a duty, and what must have been done on a day that is not told. */
+final class Doing {
+
+  /** Something that was done. */
+  record Done(LocalDate day, Fact fact, boolean atLatest) {}
+
+  private static final Comparator<Done> BY_DAY =
+      Comparator.comparing(Done::day).thenComparing(d -> d.fact().id());
+
+  private final Duty duty;
+  private final PlainCase file;
+  private final Fact anchor;
+  private final Chain chain;
+  private @Nullable Matters matters;
+
+  Doing(Duty duty, PlainCase file, Fact anchor, Chain chain) {
+    this.duty = duty;
+    this.file = file;
+    this.anchor = anchor;
+    this.chain = chain;
+  }
+
+  private Matters matters() {
+    Matters found = matters;
+    if (found == null) {
+      found = new Matters(file, anchor);
+      matters = found;
+    }
+    return found;
+  }
+
+  /** What was done, earliest first. */
+  List<Done> from(LocalDate counting) {
+    List<Done> done = new ArrayList<>(4);
+    for (Duty.Met met : duty.met) {
+      if (met.reach() == Reach.MEASURE_BEFORE) {
+        underTheMeasureBefore(met, counting, done);
+        continue;
+      }
+      When when = met.by();
+      List<Fact> facts = meeting(when);
+      for (int i = 0; i < facts.size(); i++) {
+        Fact fact = facts.get(i);
+        LocalDate day = when.in(fact);
+        if (day != null
+            && !nobodyDid(when, fact)
+            && (met.bodies().isEmpty() || met.bodies().contains(bodyOf(fact)))
+            && (!day.isBefore(counting)
+                || (met.reach() == Reach.MATTER && matters().includes(fact, day)))) {
+          done.add(new Done(day, fact, met.atLatest()));
+        }
+      }
+    }
+    if (done.size() > 1) {
+      done.sort(BY_DAY);
+    }
+    return done;
+  }
+
+  private void underTheMeasureBefore(Duty.Met met, LocalDate counting, List<Done> done) {
+    Fact before = matters().before();
+    if (before == null) {
+      return;
+    }
+    When when = met.by();
+    for (Fact fact : when.isOf(before) ? List.of(before) : file.facts(before, when)) {
+      LocalDate day = when.in(fact);
+      if (day != null && day.isBefore(counting) && matters().stoodUnderIt(fact, day)) {
+        done.add(new Done(day, fact, met.atLatest()));
+      }
+    }
+  }
+
+  /** The end that the law brings about was nobody's doing. */
+  private boolean nobodyDid(When when, Fact fact) {
+    return when.field.equals("endedOn") && file.isEndedByLaw(fact);
+  }
+
+  /** What may meet it: of the fact, and of those before it in the chain. */
+  private List<Fact> meeting(When when) {
+    List<Fact> own = file.facts(anchor, when);
+    if (chain.before().isEmpty() || when.type == anchor.getClass()) {
+      return own;
+    }
+    Set<Fact> all = new LinkedHashSet<>(own);
+    for (Fact before : chain.before()) {
+      all.addAll(file.facts(before, when));
+    }
+    return List.copyOf(all);
+  }
+
+  /** What must have been done, or must have ended it, by all signs, but on a day not told. */
+  @Nullable Gap undated() {
+    for (Duty.Met met : duty.met) {
+      When when = met.by();
+      if (met.reach() != Reach.MEASURE_BEFORE) {
+        for (Fact fact : meeting(when)) {
+          if (when.isMissing(fact)) {
+            return new Gap(fact.id(), when.field, when.swedish);
+          }
+        }
+      }
+    }
+    for (Duty.Ends ends : duty.ends) {
+      When when = ends.by();
+      if (when.required && when.type != Person.class) {
+        for (Fact fact : file.facts(anchor, when)) {
+          if (when.isMissing(fact)) {
+            return new Gap(fact.id(), when.field, when.swedish);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Body bodyOf(Fact fact) {
+    Body body = null;
+    if (fact instanceof Review review) {
+      body = review.body();
+    } else if (fact instanceof Decision decision) {
+      body = decision.body();
+    } else if (fact instanceof CoerciveMeasure measure) {
+      body = measure.body();
+    }
+    return body == null ? Body.UNKNOWN : body;
+  }
+}

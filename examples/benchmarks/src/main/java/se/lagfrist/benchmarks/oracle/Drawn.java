@@ -1,0 +1,226 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Contact;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Review;
+import se.lagfrist.drools.DroolsMatcher;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.rulebook.Arisen;
+import se.lagfrist.rulebook.Inference;
+
+/**
+ * The facts of a case with what follows from them: what the conclusions of the rules add, and which
+ * measures the law itself has ended. Which conclusions apply is found by ordinary Drools sessions.
+ *
+ * @param facts the facts
+ * @param endedBy by id of a measure the id of the rule by which the law ended it
+ */
+record Drawn(List<Fact> facts, Map<String, String> endedBy) {
+
+  private static final String ENDED_ON = "endedOn";
+
+  private static final NavigableSet<LocalDate> NO_MEETINGS = new TreeSet<>();
+
+  private static final Comparator<Arisen> IN_ORDER =
+      Comparator.comparing((Arisen a) -> a.rule().id()).thenComparing(a -> a.anchor().id());
+
+  /** Draws the conclusions, step by step: each sees what the steps before it have added. */
+  static Drawn of(String caseId, List<Fact> known, List<DroolsMatcher> steps) {
+    Drawn drawn = new Drawn(known, Map.of());
+    for (DroolsMatcher step : steps) {
+      List<Arisen> found = new ArrayList<>(step.match(caseId, drawn.facts));
+      if (!found.isEmpty()) {
+        found.sort(IN_ORDER);
+        Drawing drawing = new Drawing(caseId, drawn);
+        for (Arisen one : found) {
+          drawing.rule = one.rule().id();
+          drawing.anchor = one.anchor();
+          one.rule().inferences().forEach(inference -> inference.to(drawing));
+        }
+        drawn = new Drawn(List.copyOf(drawing.facts.values()), drawing.endedBy);
+      }
+    }
+    return drawn;
+  }
+
+  /** One step. */
+  private static final class Drawing implements Inference.Cases {
+
+    private final String caseId;
+    private final PlainCase seen;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, String> endedBy;
+    private String rule = "";
+    private @Nullable Fact anchor;
+
+    Drawing(String caseId, Drawn before) {
+      this.caseId = caseId;
+      this.seen = new PlainCase(before, LocalDate.MAX, NO_MEETINGS);
+      this.endedBy = new HashMap<>(before.endedBy);
+      before.facts.forEach(f -> facts.put(f.id(), f));
+    }
+
+    private Fact from() {
+      Fact fact = anchor;
+      if (fact == null) {
+        throw new IllegalStateException("Nothing is concluded from nothing.");
+      }
+      return fact;
+    }
+
+    private void change(Fact fact, String field, Object value) {
+      Fact now = facts.getOrDefault(fact.id(), fact);
+      facts.put(fact.id(), FactType.of(now).with(now, field, value));
+      if (field.equals(ENDED_ON)) {
+        endedBy.putIfAbsent(fact.id(), rule);
+      }
+    }
+
+    @Override
+    public void thereIs(Inference.ThereIs inference) {
+      Fact fact = from();
+      String id = fact.id() + "+" + rule.substring(rule.lastIndexOf('.') + 1);
+      if (facts.containsKey(id)) {
+        return;
+      }
+      Map<String, Object> values = new HashMap<>(inference.values());
+      values.put("caseId", caseId);
+      values.put("id", id);
+      if (inference.about() == Inference.About.IT) {
+        values.put("concerns", fact.id());
+      } else if (inference.about() == Inference.About.THE_SAME && fact.concerns() != null) {
+        values.put("concerns", fact.concerns());
+      }
+      inference
+          .days()
+          .forEach(
+              (field, happening) -> {
+                When when = When.of(happening);
+                LocalDate day = when.isOf(fact) ? when.in(fact) : null;
+                if (day != null) {
+                  values.put(field, day);
+                }
+              });
+      facts.put(id, inference.type().of(values));
+    }
+
+    @Override
+    public void measureBeforeHas(Inference.MeasureBeforeHas inference) {
+      When when = When.of(inference.day());
+      LocalDate day = when.in(from());
+      CoerciveMeasure before = new Matters(seen, from()).before();
+      if (day != null && before != null && when.in(before) == null) {
+        change(before, when.field, day);
+      }
+    }
+
+    @Override
+    public void onlyOne(Inference.OnlyOne inference) {
+      List<Fact> candidates = new ArrayList<>();
+      for (FactType type : inference.candidates()) {
+        for (Fact fact : seen.ofKind(FactKinds.of(type.type()))) {
+          boolean refused =
+              fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
+          if (fact != from() && !refused) {
+            candidates.add(fact);
+          }
+        }
+      }
+      if (candidates.size() == 1 && from().concerns() == null) {
+        change(from(), "concerns", candidates.get(0).id());
+      }
+    }
+
+    @Override
+    public void through(Inference.Through inference) {
+      String named = from().concerns();
+      Fact via = named == null ? null : seen.byId(named);
+      if (via != null && via.getClass() == inference.via().type() && via.concerns() != null) {
+        change(from(), "concerns", via.concerns());
+      }
+    }
+
+    @Override
+    public void missing(Inference.Missing inference) {
+      // It is asked for, and changes nothing.
+    }
+  }
+
+  // ---- what the law ends
+
+  /**
+   * Ends the measure that an effect of the law has ended, unless its end is recorded, or the file
+   * shows that it went on, or it is unsettled whether it has.
+   *
+   * @return this if nothing was ended
+   */
+  Drawn ended(Obligation occurred, LocalDate asOf) {
+    PlainCase file = new PlainCase(this, asOf, NO_MEETINGS);
+    Fact anchor = file.byId(occurred.key().factId());
+    Fact about = anchor == null || anchor.concerns() == null ? null : file.byId(anchor.concerns());
+    Fact ending = anchor instanceof CoerciveMeasure ? anchor : about;
+    LocalDate day = occurred.occurredOn().orElse(null);
+    if (!(ending instanceof CoerciveMeasure measure) || measure.endedOn() != null || day == null) {
+      return this;
+    }
+    long late = occurred.breach().map(b -> b.days()).orElse(0L);
+    LocalDate acted = late > 0 ? day.plusDays(late - 1) : asOf;
+    boolean unsettled = occurred.rolledDay().map(acted::isBefore).orElse(false);
+    if (unsettled || (occurred.breach().isEmpty() && goesOn(measure, day))) {
+      return this;
+    }
+    List<Fact> after = new ArrayList<>(facts.size());
+    Map<String, String> by = new HashMap<>(endedBy);
+    for (Fact fact : facts) {
+      boolean part = fact == measure || measure.id().equals(fact.concerns());
+      if (part && fact instanceof CoerciveMeasure one && one.endedOn() == null) {
+        after.add(FactType.of(fact).with(fact, ENDED_ON, day));
+        by.putIfAbsent(fact.id(), occurred.key().ruleId());
+      } else {
+        after.add(fact);
+      }
+    }
+    return new Drawn(after, by);
+  }
+
+  /** Something of the measure, or done under it, on the day or later. */
+  private boolean goesOn(CoerciveMeasure measure, LocalDate day) {
+    for (DateField field : FactType.of(measure).dates()) {
+      LocalDate own = field.of(measure);
+      if (!field.stated() && own != null && !own.isBefore(day)) {
+        return true;
+      }
+    }
+    for (Fact fact : facts) {
+      boolean shows =
+          fact instanceof CoerciveMeasure
+              || fact instanceof Review
+              || fact instanceof Placement
+              || fact instanceof Extension
+              || fact instanceof Contact
+              || fact instanceof Judgment;
+      LocalDate came = shows ? fact.occurredOn() : null;
+      if (came != null && !came.isBefore(day) && measure.id().equals(fact.concerns())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Person;
+
+/**
+ * The first day from which a duty is no longer needed, if that day has come. Death and the end of
+ * the very thing it is about count whenever they came, all else from the day things count.
+ */
+final class Ending {
+
+  private final Duty duty;
+  private final PlainCase file;
+  private final Fact anchor;
+  private final LocalDate counting;
+  private @Nullable LocalDate day;
+  private boolean byLaw;
+
+  private Ending(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
+    this.duty = duty;
+    this.file = file;
+    this.anchor = anchor;
+    this.counting = counting;
+  }
+
+  /**
+   * An end.
+   *
+   * @param day the day
+   * @param byLaw whether the law brought it about, rather than someone
+   */
+  record End(LocalDate day, boolean byLaw) {}
+
+  /** Returns it, or null if the duty is still needed. */
+  static @Nullable End of(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
+    Ending ending = new Ending(duty, file, anchor, counting);
+    ending.atDays();
+    ending.atAges();
+    if (duty.endsWhenExtended) {
+      ending.extended();
+    }
+    if (duty.endsWhenReplaced) {
+      ending.replaced();
+    }
+    ending.byEffects();
+    LocalDate day = ending.day;
+    return day == null ? null : new End(day, ending.byLaw);
+  }
+
+  private void atDays() {
+    for (Duty.Ends ends : duty.ends) {
+      When when = ends.by();
+      List<Fact> facts = ends.anywhere() ? file.ofKind(when.kind) : file.facts(anchor, when);
+      for (int i = 0; i < facts.size(); i++) {
+        Fact fact = facts.get(i);
+        // What a duty itself says occurs is no reason for it to end.
+        if (when.isOf(fact) && !file.isEndedBy(fact, duty.id)) {
+          earlier(when.endIn(fact), fact, isFinal(when, fact));
+        }
+      }
+    }
+  }
+
+  private boolean isFinal(When when, Fact fact) {
+    return fact instanceof Person
+        || (when.field.equals("endedOn")
+            && (fact == anchor || fact.id().equals(anchor.concerns())));
+  }
+
+  private void atAges() {
+    Person person = duty.endsAtAge.length == 0 ? null : file.person();
+    if (person != null && person.birthDate() != null) {
+      for (int age : duty.endsAtAge) {
+        earlier(Reckoning.birthday(person.birthDate(), age), null, false);
+      }
+    }
+  }
+
+  private void extended() {
+    for (Extension extension : file.all(Extension.class)) {
+      if (extension.until() != null && anchor.id().equals(extension.concerns())) {
+        earlier(extension.decidedOn(), extension, false);
+      }
+    }
+  }
+
+  /** A later fact of the same sort about the same thing takes over. */
+  private void replaced() {
+    LocalDate own = decided(anchor);
+    for (Fact fact : file.ofKind(FactKinds.of(anchor.getClass()))) {
+      LocalDate other = decided(fact);
+      if (own != null
+          && other != null
+          && other.isAfter(own)
+          && Objects.equals(fact.concerns(), anchor.concerns())
+          && isSameSort(fact)) {
+        earlier(other, fact, false);
+      }
+    }
+  }
+
+  /** Where the end of a measure meets the duty, the end that the law brings about ends it. */
+  private void byEffects() {
+    for (Duty.Met met : duty.met) {
+      When when = met.by();
+      if (when.field.equals("endedOn")) {
+        for (Fact fact : file.facts(anchor, when)) {
+          if (file.isEndedByLaw(fact) && !file.isEndedBy(fact, duty.id)) {
+            earlier(when.in(fact), fact, false);
+          }
+        }
+      }
+    }
+  }
+
+  /** The day without which the fact makes no sense; an earlier request for it is not it. */
+  static @Nullable LocalDate decided(Fact fact) {
+    for (DateField field : FactType.of(fact).dates()) {
+      if (field.required()) {
+        return field.of(fact);
+      }
+    }
+    return null;
+  }
+
+  private boolean isSameSort(Fact fact) {
+    if (anchor instanceof CoerciveMeasure mine && fact instanceof CoerciveMeasure other) {
+      return mine.kind() == other.kind();
+    }
+    if (anchor instanceof Decision mine && fact instanceof Decision other) {
+      return mine.measure() == other.measure() && mine.law() == other.law();
+    }
+    // A later extension without an end extends nothing.
+    return !(fact instanceof Extension extension) || extension.until() != null;
+  }
+
+  private void earlier(@Nullable LocalDate found, @Nullable Fact fact, boolean whenever) {
+    if (found == null
+        || found.isAfter(file.asOf)
+        || (!whenever && found.isBefore(counting))
+        || (day != null && !found.isBefore(day))) {
+      return;
+    }
+    day = found;
+    byLaw = fact != null && file.isEndedByLaw(fact);
+  }
+}

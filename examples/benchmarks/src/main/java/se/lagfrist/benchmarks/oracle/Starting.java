@@ -1,0 +1,183 @@
+package se.lagfrist.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.time.PeriodUnit;
+
+/** Finds the day from which a duty is counted, or the day that is missing for it. */
+final class Starting {
+
+  /** The shortest time that is counted from the end of an inquiry. */
+  private static final int MONTHS_AFTER_INQUIRY = 2;
+
+  private final Duty duty;
+  private final PlainCase file;
+  private final Fact anchor;
+  private final Fact link;
+  private final Chain chain;
+
+  /** The named day the clock was found to start from. */
+  private When from;
+
+  private @Nullable Gap gap;
+
+  Starting(Duty duty, PlainCase file, Fact anchor) {
+    this.duty = duty;
+    this.file = file;
+    this.anchor = anchor;
+    this.from = duty.law[0].start;
+    this.link = Chain.link(file, anchor);
+    this.chain =
+        duty.chainDays == 0
+            ? Chain.NONE
+            : link instanceof Placement
+                ? Chain.ofPlacements(file, link, duty.chainDays)
+                : Chain.ofInvestigations(file, link, duty.chainDays);
+  }
+
+  /** Returns it; null if there is none, and then perhaps a {@link #gap}. */
+  @Nullable LocalDate day() {
+    Class<? extends Fact> requires = duty.requires;
+    if (requires != null && !file.related(anchor, requires, f -> true)) {
+      gap = new Gap(anchor.id(), "investigation", FactType.of(requires).swedish());
+      return null;
+    }
+    LocalDate day = under(duty.law[0]);
+    When foundFrom = from;
+    Gap foundGap = gap;
+    boolean settled = isInForceFrom(duty.law[0].start, day);
+    for (int i = 1; i < duty.law.length && !settled; i++) {
+      if (!duty.law[i].start.isSame(duty.law[i - 1].start)) {
+        LocalDate other = under(duty.law[i]);
+        settled = isInForceFrom(duty.law[i].start, other);
+        if (settled || (day == null && other != null)) {
+          day = other;
+          foundFrom = from;
+          foundGap = gap;
+        }
+      }
+    }
+    from = foundFrom;
+    gap = foundGap;
+    return day;
+  }
+
+  @Nullable Gap gap() {
+    return gap;
+  }
+
+  Chain chain() {
+    return chain;
+  }
+
+  /** Wordings may count from different days: whether the one in force on a day counts from it. */
+  private boolean isInForceFrom(When when, @Nullable LocalDate day) {
+    Wording inForce = day == null ? null : duty.inForceOn(day);
+    return inForce != null && inForce.start.isSame(when);
+  }
+
+  private @Nullable LocalDate under(Wording wording) {
+    gap = null;
+    from = wording.start;
+    LocalDate day = at(wording.start);
+    When otherwise = wording.otherwise;
+    if (day == null && otherwise != null) {
+      Gap first = gap;
+      gap = null;
+      day = at(otherwise);
+      if (day != null || first == null) {
+        from = otherwise;
+      } else {
+        gap = first;
+      }
+    }
+    return day;
+  }
+
+  private @Nullable LocalDate at(When when) {
+    List<Fact> facts = facts(when);
+    LocalDate earliest = null;
+    Fact found = null;
+    for (int i = 0; i < facts.size(); i++) {
+      LocalDate day = when.in(facts.get(i));
+      if (day != null
+          && !isOfSomethingBefore(facts.get(i), day)
+          && (earliest == null || day.isBefore(earliest))) {
+        earliest = day;
+        found = facts.get(i);
+      }
+    }
+    if (earliest != null) {
+      // What counts as one is counted from the first of it.
+      return found == link ? chain.first(earliest) : earliest;
+    }
+    if (facts.isEmpty() && when.type == Person.class) {
+      gap = new Gap(anchor.id(), when.field, when.swedish);
+    }
+    for (int i = 0; i < facts.size() && gap == null; i++) {
+      if (when.isMissing(facts.get(i))) {
+        gap = new Gap(facts.get(i).id(), when.field, when.swedish);
+      }
+    }
+    return null;
+  }
+
+  private List<Fact> facts(When when) {
+    if (when.isOf(anchor)) {
+      return List.of(anchor);
+    }
+    Fact named = file.named(anchor, when.kind);
+    return named != null && when.isOf(named) ? List.of(named) : file.facts(anchor, when);
+  }
+
+  /**
+   * What names nothing may be of something before the fact: an event before it, or, for a
+   * placement, an inquiry that was closed too long before it to be the one behind it.
+   */
+  private boolean isOfSomethingBefore(Fact fact, LocalDate day) {
+    LocalDate own = fact.concerns() == null ? anchor.occurredOn() : null;
+    if (own == null) {
+      return false;
+    }
+    if (anchor instanceof Placement && fact instanceof Investigation inquiry) {
+      LocalDate closed = inquiry.closedOn();
+      return closed != null
+          && Reckoning.end(closed, MONTHS_AFTER_INQUIRY, PeriodUnit.MONTH).isBefore(own);
+    }
+    return fact instanceof Event && day.isBefore(own);
+  }
+
+  /**
+   * From when things count: the start; or, if that is a day someone stated ahead, the first day of
+   * the fact the duty arises from.
+   */
+  LocalDate counting(LocalDate start) {
+    if (!from.stated) {
+      return start;
+    }
+    LocalDate own = anchor.occurredOn();
+    return own == null || own.isAfter(start) ? start : own;
+  }
+
+  /** Whether the age at which it ends was reached before it began. */
+  boolean hadReachedTheAge(LocalDate start) {
+    Person person = duty.endsAtAge.length == 0 ? null : file.person();
+    if (person == null || person.birthDate() == null) {
+      return false;
+    }
+    for (int age : duty.endsAtAge) {
+      if (Reckoning.birthday(person.birthDate(), age).isBefore(counting(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
