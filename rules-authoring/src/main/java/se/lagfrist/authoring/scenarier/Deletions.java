@@ -19,8 +19,8 @@ import se.lagfrist.obligation.Timeline;
 
 /**
  * The deletion property: take any case and leave out a code, a mark, a link or the day by which a
- * fact exists; every obligation that disappears or changes because of it is undetermined or named by
- * a question about that field. So an answer is never silent where a file is incomplete.
+ * fact exists; every obligation that disappears or changes because of it is undetermined or named
+ * by a question about that field. So an answer is never silent where a file is incomplete.
  */
 public final class Deletions {
 
@@ -31,7 +31,9 @@ public final class Deletions {
     this.engine = engine;
   }
 
-  /** Returns the fields of a fact that are unknown, not "no" or "not yet", when they are left out. */
+  /**
+   * Returns the fields of a fact that are unknown, not "no" or "not yet", when they are left out.
+   */
   public static List<String> fields(Fact fact) {
     FactType type = FactType.of(fact);
     List<String> fields = new ArrayList<>();
