@@ -8,6 +8,8 @@ import se.lagfrist.casefile.CareGround;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.CoerciveMeasureBuilder;
+import se.lagfrist.casefile.CourtApplication;
+import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.FollowUpBuilder;
 import se.lagfrist.casefile.FollowUpKind;
@@ -59,8 +61,23 @@ final class CareTables {
                 CoerciveMeasureBuilder::registeredOn,
                 CoerciveMeasureBuilder::build)
             .must("slag", CoerciveKind.class, CoerciveMeasure::kind, CoerciveMeasureBuilder::kind)
-            .word("grund", CareGround.NONE, CoerciveMeasure::ground, CoerciveMeasureBuilder::ground)
-            .word("beslutat_av", Body.UNKNOWN, CoerciveMeasure::body, CoerciveMeasureBuilder::body)
+            .word(
+                "grund", CareGround.class, CoerciveMeasure::ground, CoerciveMeasureBuilder::ground)
+            .word("beslutat_av", Body.class, CoerciveMeasure::body, CoerciveMeasureBuilder::body)
+            .word(
+                "domstolsansokan",
+                CourtApplication.class,
+                CoerciveMeasure::application,
+                CoerciveMeasureBuilder::application)
+            .mark(
+                "forst_vid_laga_kraft",
+                CoerciveMeasure::awaitsLegalForce,
+                CoerciveMeasureBuilder::awaitsLegalForce)
+            .word(
+                "avslutsorsak",
+                EndReason.class,
+                CoerciveMeasure::endReason,
+                CoerciveMeasureBuilder::endReason)
             .day("beslut_datum", "decidedOn", CoerciveMeasureBuilder::decidedOn)
             .day("understalld_datum", "submittedOn", CoerciveMeasureBuilder::submittedOn)
             .day("verkstalld_datum", "executedOn", CoerciveMeasureBuilder::executedOn)
@@ -77,7 +94,7 @@ final class CareTables {
                 ReviewBuilder::registeredOn,
                 ReviewBuilder::build)
             .must("slag", ReviewKind.class, Review::kind, ReviewBuilder::kind)
-            .word("beslutat_av", Body.UNKNOWN, Review::body, ReviewBuilder::body)
+            .word("beslutat_av", Body.class, Review::body, ReviewBuilder::body)
             .day("utford_datum", "heldOn", ReviewBuilder::heldOn),
         FactTable.of(
                 "uppfoljningsperiod",
@@ -114,6 +131,7 @@ final class CareTables {
                 "efter_klockan_12",
                 HospitalStay::readyAfterNoon,
                 HospitalStayBuilder::readyAfterNoon)
+            .mark("psykiatrisk_vard", HospitalStay::psychiatric, HospitalStayBuilder::psychiatric)
             .number("avtalade_dagar", HospitalStay::agreedDays, HospitalStayBuilder::agreedDays)
             .day("inskriven_datum", "admissionNoticeOn", HospitalStayBuilder::admissionNoticeOn)
             .day("planering_datum", "planningStartedOn", HospitalStayBuilder::planningStartedOn)
@@ -128,6 +146,12 @@ final class CareTables {
                 AdoptionConsentBuilder::concerns,
                 AdoptionConsentBuilder::registeredOn,
                 AdoptionConsentBuilder::build)
+            .mark(
+                "adopterat_tidigare",
+                AdoptionConsent::adoptedBefore,
+                AdoptionConsentBuilder::adoptedBefore)
+            .day("utbildning_datum", "trainingOn", AdoptionConsentBuilder::trainingOn)
+            .day("barn_avrest_datum", "childLeftOn", AdoptionConsentBuilder::childLeftOn)
             .day("medgivet_datum", "grantedOn", AdoptionConsentBuilder::grantedOn)
             .day(
                 "barn_foreslaget_datum", "childProposedOn", AdoptionConsentBuilder::childProposedOn)

@@ -50,11 +50,10 @@ record Column<F extends Fact, B>(
         date::of);
   }
 
-  /** A word of a list, written in Swedish. An empty column means the fallback, if there is one. */
+  /** A word of a list, written in Swedish. An empty column means that it is not known. */
   static <F extends Fact, B, T extends Enum<T> & Term> Column<F, B> word(
       String name,
       Class<T> words,
-      @Nullable T fallback,
       boolean required,
       Function<F, @Nullable T> getter,
       BiConsumer<B, T> setter) {
@@ -67,9 +66,7 @@ record Column<F extends Fact, B>(
         (row, b) -> {
           Object value = row.value(name);
           if (value == null || value.toString().isBlank()) {
-            if (fallback != null) {
-              setter.accept(b, fallback);
-            } else if (required) {
+            if (required) {
               throw unreadable(row, name, "saknar värde. " + choices(words));
             }
             return;
@@ -99,16 +96,16 @@ record Column<F extends Fact, B>(
         getter::apply);
   }
 
-  /** Yes or no; an empty column means no. */
+  /** Yes or no; an empty column means that it is not known. */
   static <F extends Fact, B> Column<F, B> mark(
-      String name, Function<F, Boolean> getter, BiConsumer<B, Boolean> setter) {
+      String name, Function<F, @Nullable Boolean> getter, BiConsumer<B, @Nullable Boolean> setter) {
     return new Column<>(
         name,
         name,
         (row, b) -> {
           Object value = row.value(name);
           if (value == null || value instanceof Boolean) {
-            setter.accept(b, Boolean.TRUE.equals(value));
+            setter.accept(b, (Boolean) value);
           } else {
             throw unreadable(row, name, "är varken ja eller nej.");
           }

@@ -41,9 +41,10 @@ final class DecisionTables {
                 DecisionBuilder::build)
             .must("lag", LawArea.class, Decision::law, DecisionBuilder::law)
             .text("lagrum", Decision::provision, DecisionBuilder::provision)
-            .word("insats", Measure.OTHER, Decision::measure, DecisionBuilder::measure)
+            .word("insats", Measure.class, Decision::measure, DecisionBuilder::measure)
             .mark("gynnande", Decision::favourable, DecisionBuilder::favourable)
-            .word("beslutat_av", Body.UNKNOWN, Decision::body, DecisionBuilder::body)
+            .word("beslutat_av", Body.class, Decision::body, DecisionBuilder::body)
+            .mark("delegerat", Decision::delegated, DecisionBuilder::delegated)
             .text("utredning_id", Decision::investigation, DecisionBuilder::investigation)
             .day("beslut_datum", "decidedOn", DecisionBuilder::decidedOn)
             .day("delgivet_datum", "communicatedOn", DecisionBuilder::communicatedOn)
@@ -68,7 +69,7 @@ final class DecisionTables {
                 InterruptionBuilder::concerns,
                 InterruptionBuilder::registeredOn,
                 InterruptionBuilder::build)
-            .word("orsak", InterruptionCause.OTHER, Interruption::cause, InterruptionBuilder::cause)
+            .word("orsak", InterruptionCause.class, Interruption::cause, InterruptionBuilder::cause)
             .day("fran_datum", "interruptedOn", InterruptionBuilder::interruptedOn)
             .day("till_datum", "resumedOn", InterruptionBuilder::resumedOn),
         FactTable.of(
@@ -99,8 +100,8 @@ final class DecisionTables {
                 JudgmentBuilder::registeredOn,
                 JudgmentBuilder::build)
             .must("lag", LawArea.class, Judgment::law, JudgmentBuilder::law)
-            .word("utgang", JudgmentOutcome.OTHER, Judgment::outcome, JudgmentBuilder::outcome)
-            .word("insats", Measure.OTHER, Judgment::measure, JudgmentBuilder::measure)
+            .word("utgang", JudgmentOutcome.class, Judgment::outcome, JudgmentBuilder::outcome)
+            .word("insats", Measure.class, Judgment::measure, JudgmentBuilder::measure)
             .mark(
                 "forst_vid_laga_kraft",
                 Judgment::awaitsLegalForce,

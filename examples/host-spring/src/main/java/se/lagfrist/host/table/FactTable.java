@@ -90,21 +90,14 @@ public final class FactTable<F extends Fact, B> {
   /** Adds a column with a word that must be there. */
   <T extends Enum<T> & Term> FactTable<F, B> must(
       String name, Class<T> words, Function<F, @Nullable T> getter, BiConsumer<B, T> setter) {
-    columns.add(Column.word(name, words, null, true, getter, setter));
+    columns.add(Column.word(name, words, true, getter, setter));
     return this;
   }
 
-  /** Adds a column with a word; an empty column means the fallback. */
-  <T extends Enum<T> & Term> FactTable<F, B> word(
-      String name, T fallback, Function<F, @Nullable T> getter, BiConsumer<B, T> setter) {
-    columns.add(Column.word(name, fallback.getDeclaringClass(), fallback, false, getter, setter));
-    return this;
-  }
-
-  /** Adds a column with a word that may be unknown. */
+  /** Adds a column with a word; an empty column means that it is not known. */
   <T extends Enum<T> & Term> FactTable<F, B> word(
       String name, Class<T> words, Function<F, @Nullable T> getter, BiConsumer<B, T> setter) {
-    columns.add(Column.word(name, words, null, false, getter, setter));
+    columns.add(Column.word(name, words, false, getter, setter));
     return this;
   }
 
@@ -115,8 +108,9 @@ public final class FactTable<F extends Fact, B> {
     return this;
   }
 
-  /** Adds a column with yes or no. */
-  FactTable<F, B> mark(String name, Function<F, Boolean> getter, BiConsumer<B, Boolean> setter) {
+  /** Adds a column with yes or no; an empty column means that it is not known. */
+  FactTable<F, B> mark(
+      String name, Function<F, @Nullable Boolean> getter, BiConsumer<B, @Nullable Boolean> setter) {
     columns.add(Column.mark(name, getter, setter));
     return this;
   }

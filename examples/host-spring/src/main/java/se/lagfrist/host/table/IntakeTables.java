@@ -59,7 +59,7 @@ final class IntakeTables {
             .must("avser", AgeGroup.class, ConcernReport::about, ConcernReportBuilder::about)
             .word(
                 "anmalare",
-                ReporterCategory.UNKNOWN,
+                ReporterCategory.class,
                 ConcernReport::reporter,
                 ConcernReportBuilder::reporter)
             .day("inkom_datum", "receivedOn", ConcernReportBuilder::receivedOn)
@@ -146,7 +146,7 @@ final class IntakeTables {
                 ContactBuilder::registeredOn,
                 ContactBuilder::build)
             .must("med", ContactWith.class, Contact::party, ContactBuilder::party)
-            .word("form", ContactForm.OTHER, Contact::form, ContactBuilder::form)
+            .word("form", ContactForm.class, Contact::form, ContactBuilder::form)
             .day("kontakt_datum", "madeOn", ContactBuilder::madeOn),
         FactTable.of(
                 "handelse",
@@ -155,7 +155,7 @@ final class IntakeTables {
                 EventBuilder::concerns,
                 EventBuilder::registeredOn,
                 EventBuilder::build)
-            .word("slag", EventKind.OTHER, Event::kind, EventBuilder::kind)
+            .word("slag", EventKind.class, Event::kind, EventBuilder::kind)
             .word("lag", LawArea.class, Event::law, EventBuilder::law)
             .day("handelse_datum", "happenedOn", EventBuilder::happenedOn)
             .day("planerad_datum", "plannedOn", EventBuilder::plannedOn));

@@ -48,6 +48,10 @@ final class OtherTables {
                 "boardInformedOn",
                 MisconductReportBuilder::boardInformedOn)
             .day(
+                "namnd_informerad_anmalan_datum",
+                "boardInformedOfNotificationOn",
+                MisconductReportBuilder::boardInformedOfNotificationOn)
+            .day(
                 "allvarligt_datum", "assessedSeriousOn", MisconductReportBuilder::assessedSeriousOn)
             .day(
                 "inte_allvarligt_datum",
@@ -108,6 +112,7 @@ final class OtherTables {
                 RecordKeepingBuilder::circumstancesCeasedOn)
             .day("mottagen_datum", "receivedOn", RecordKeepingBuilder::receivedOn)
             .day("avslutad_datum", "closedOn", RecordKeepingBuilder::closedOn)
+            .day("overlamnad_datum", "handedOverOn", RecordKeepingBuilder::handedOverOn)
             .day("gallrad_datum", "culledOn", RecordKeepingBuilder::culledOn),
         FactTable.of(
                 "verksamhet",
