@@ -102,7 +102,8 @@ public final class ObligationEngine {
 
   /** Returns an engine with the same rules and other settings. */
   public ObligationEngine with(EngineSettings other) {
-    return of(rules, other, known);
+    // The rules that times are counted with, so that what they learnt to match with is kept.
+    return of(counted, other, known);
   }
 
   /** Returns the rules in force in this engine. */

@@ -24,6 +24,7 @@ final class FactTest {
   private final String text;
   private final @Nullable String field;
   private final Set<String> terms;
+  private final boolean calls;
 
   private FactTest(
       Predicate1<Fact> predicate, String text, @Nullable String field, Set<String> terms) {
@@ -31,6 +32,7 @@ final class FactTest {
     this.text = text;
     this.field = field;
     this.terms = Set.copyOf(terms);
+    this.calls = CALL.matcher(text).find();
   }
 
   /** Returns a test of a compiled rule, with what the text Drools keeps of it tells. */
@@ -67,7 +69,7 @@ final class FactTest {
 
   /** Returns whether it calls something that another test may have to find to be there first. */
   boolean calls() {
-    return CALL.matcher(text).find();
+    return calls;
   }
 
   boolean passes(Fact fact) {
