@@ -93,7 +93,8 @@ class NightlyTest {
   void a_bad_record_goes_aside_with_its_reason_and_none_is_lost() throws IOException {
     List<String> records = new ArrayList<>(records());
     int good = records.size();
-    records.add(3, "{\"id\": \"x\", \"facts\": [{\"type\": \"Placement\", \"id\": \"p\"}]}");
+    records.add(
+        3, "{\"id\": \"x\", \"facts\": [{\"type\": \"Placement\", \"id\": \"p\", \"home\": 7}]}");
     records.add("{\"id\": \"y\", \"facts\": [");
     records.add("not JSON at all");
     records.add("");
