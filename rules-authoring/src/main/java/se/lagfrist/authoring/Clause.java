@@ -44,6 +44,16 @@ record Clause(int line, String text, Sentence sentence, List<Slot.Value> values)
     return sentence.call().map(c -> c.name().equals(what)).orElse(false);
   }
 
+  /** Returns whether it stands after {@code NÄR}. */
+  boolean isCondition() {
+    return sentence.section().equals("when");
+  }
+
+  /** Returns whether it belongs to the given group of what stands in the head and after SÅ. */
+  boolean isOf(String group) {
+    return !isCondition() && sentence.about().equals(group);
+  }
+
   /** Returns what it becomes for the compiler. */
   String code() {
     String code = sentence.value();

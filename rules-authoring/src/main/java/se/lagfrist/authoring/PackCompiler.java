@@ -85,32 +85,8 @@ public final class PackCompiler {
    * Whatever the files say, nothing of a municipality's own is ever shown as law or as practice.
    */
   private static void local(List<CheckedRule> rules) {
-    List<RuleError> errors = new ArrayList<>();
-    for (CheckedRule one : rules) {
-      RuleText text = RuleText.of(one);
-      if (!text.isLocal()) {
-        errors.add(
-            new RuleError(
-                one.file(),
-                one.line(),
-                "",
-                "Regeln "
-                    + one.id()
-                    + " säger inte att den är en lokal riktlinje, och skulle visas som "
-                    + text.rule().force().swedish()
-                    + ". Skriv raden styrka lokal riktlinje i huvudet."));
-      }
-      text.telling("benchmark")
-          .forEach(
-              c ->
-                  errors.add(
-                      new RuleError(
-                          one.file(),
-                          c.line(),
-                          c.text(),
-                          "Ett riktvärde visas som praxis. Skriv tiden på raden enligt i"
-                              + " stället.")));
-    }
+    List<RuleError> errors =
+        rules.stream().flatMap(r -> LocalRule.faults(RuleText.of(r)).stream()).toList();
     if (!errors.isEmpty()) {
       throw new RuleFileException(errors);
     }

@@ -153,7 +153,9 @@ public final class RuleCheck {
       if (kind != Kind.RULES) {
         found.addAll(Soundings.in(text, shipped));
       }
-      localOnly(text).ifPresent(found::add);
+      if (kind == Kind.GUIDELINES) {
+        LocalRule.faults(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
+      }
     }
     found.sort(
         Comparator.comparingInt((RuleFinding f) -> order(f.error().file()))
@@ -208,33 +210,6 @@ public final class RuleCheck {
                         + ". Ge regeln ett eget id, till exempel lokal."
                         + text.id().substring(text.id().lastIndexOf('.') + 1)
                         + ". Ska filen ändra lagens regel, ange den med --change i stället."));
-  }
-
-  private Optional<RuleFinding> localOnly(RuleText text) {
-    if (kind != Kind.GUIDELINES) {
-      return Optional.empty();
-    }
-    if (!text.isLocal()) {
-      return Optional.of(
-          error(
-              text.file(),
-              text.start(),
-              "",
-              "Regeln "
-                  + text.id()
-                  + " skulle visas som lag. Är den kommunens egen, skriv raden styrka lokal riktlinje"
-                  + " i huvudet. Är den en ändring av lagen, ange filen med --change i stället."));
-    }
-    return text.telling("benchmark")
-        .findFirst()
-        .map(
-            l ->
-                error(
-                    text.file(),
-                    l.line(),
-                    l.text(),
-                    "Ett riktvärde visas som praxis. Skriv tiden på raden enligt i stället: enligt"
-                        + " Riktlinje ... inom ..."));
   }
 
   private List<RuleFinding> tried(Path folder, List<RuleText> texts) {

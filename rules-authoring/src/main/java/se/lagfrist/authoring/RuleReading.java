@@ -1,6 +1,5 @@
 package se.lagfrist.authoring;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.rulebook.Validity;
-import se.lagfrist.time.DateSpan;
 
 /** Reads one rule file from top to bottom, for the {@link Gate}. */
 final class RuleReading {
@@ -40,6 +36,7 @@ final class RuleReading {
   private final SentenceHelp help = new SentenceHelp();
   private Part part = Part.OUTSIDE;
   private String title = "";
+  private boolean conclusion;
   private @Nullable String id;
   private int idLine;
   private int start;
@@ -54,7 +51,6 @@ final class RuleReading {
   private final List<String> conditions = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
   private final Map<String, Clause> first = new HashMap<>();
-  private final Map<Integer, DateSpan> spans = new TreeMap<>();
   private String pattern = "";
   private String anchor = "";
 
@@ -107,6 +103,7 @@ final class RuleReading {
       error(number, line, SentenceHelp.head(line));
       title = "?";
     }
+    conclusion = line.startsWith("SLUTSATS");
     part = Part.HEAD;
     start = number;
     id = null;
@@ -118,7 +115,6 @@ final class RuleReading {
     conditions.clear();
     statements.clear();
     first.clear();
-    spans.clear();
   }
 
   private void move(int number, Part from, Part to, String word) {
@@ -166,51 +162,18 @@ final class RuleReading {
     if (anchor.isEmpty()) {
       error(start, "", "Regeln " + id + " saknar ett faktum efter NÄR.");
     }
-    if (!first.containsKey("följer") && !first.containsKey("lydelse")) {
-      error(start, "", "Regeln " + id + " saknar lagrum. Skriv en rad som börjar med enligt.");
-    }
-    if (!first.containsKey("följer") && !first.containsKey("skyldighet")) {
-      error(
-          start,
-          "",
-          "Regeln " + id + " säger inte vad som ska göras, till exempel: ska nämnden ...");
-    }
-    overlaps();
+    CheckedRule checked =
+        new CheckedRule(
+            id,
+            title,
+            source.name(),
+            start,
+            List.copyOf(clauses),
+            List.copyOf(conditions),
+            List.copyOf(statements));
+    WholeRule.faults(checked, conclusion).forEach(e -> error(e.line(), e.words(), e.message()));
     if (gate.found() == errorsBefore) {
-      gate.passed(
-          new CheckedRule(
-              id,
-              title,
-              source.name(),
-              start,
-              List.copyOf(clauses),
-              List.copyOf(conditions),
-              List.copyOf(statements)));
-    }
-  }
-
-  private void overlaps() {
-    List<Map.Entry<Integer, DateSpan>> all = List.copyOf(spans.entrySet());
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        DateSpan one = all.get(i).getValue();
-        DateSpan other = all.get(j).getValue();
-        if (one.overlaps(other)) {
-          LocalDate newest = one.from().isAfter(other.from()) ? one.from() : other.from();
-          error(
-              all.get(j).getKey(),
-              other.swedish(),
-              "Två lydelser gäller samma dag: denna och den på rad "
-                  + all.get(i).getKey()
-                  + " ("
-                  + one.swedish()
-                  + "). "
-                  + (one.from().equals(other.from())
-                      ? "De börjar samma dag; stryk den ena eller ändra dagen."
-                      : "Låt den äldre sluta " + newest.minusDays(1) + ", dagen före den nyare."));
-          return;
-        }
-      }
+      gate.passed(checked);
     }
   }
 
@@ -279,9 +242,6 @@ final class RuleReading {
   private void take(Clause clause) {
     Sentence sentence = clause.sentence();
     CalendarDays.wrong(clause).ifPresent(m -> error(clause.line(), clause.text(), m));
-    clause
-        .value("giltig", String.class)
-        .ifPresent(valid -> spans.put(clause.line(), Validity.parse(valid).inForce()));
     if (isOnceTooOften(clause)) {
       return;
     }

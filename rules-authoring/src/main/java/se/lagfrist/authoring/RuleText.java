@@ -2,6 +2,7 @@ package se.lagfrist.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lagfrist.obligation.Force;
@@ -28,24 +29,51 @@ record RuleText(int start, List<Clause> clauses, Rule rule) {
    */
   record Wording(Clause clause, LawText law) {}
 
-  /** Puts together what the clauses of a rule say. */
+  /**
+   * Puts together what the clauses of a rule say.
+   *
+   * @throws IllegalArgumentException in Swedish, if they do not go together
+   */
   static RuleText of(CheckedRule checked) {
-    Rule rule =
-        RuleDraft.of(
-            checked.id(),
-            checked.title(),
-            checked.file(),
-            checked.line(),
-            builder -> {
-              for (Clause clause : checked.clauses()) {
-                if (clause.sentence().section().equals("when")) {
-                  builder.condition(clause.text());
-                } else {
-                  clause.sentence().call().ifPresent(call -> call.tell(builder, clause));
-                }
-              }
-            });
-    return new RuleText(checked.line(), checked.clauses(), rule);
+    return new RuleText(checked.line(), checked.clauses(), put(checked, new ArrayList<>()));
+  }
+
+  /**
+   * Returns what does not go together in a rule, with the line at fault, though each sentence of it
+   * is a known one.
+   */
+  static Optional<RuleError> fault(CheckedRule checked) {
+    List<Clause> told = new ArrayList<>();
+    try {
+      put(checked, told);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      String message = Objects.requireNonNullElse(e.getMessage(), "Raderna går inte ihop.");
+      return Optional.of(
+          told.isEmpty()
+              ? new RuleError(checked.file(), checked.line(), "", message)
+              : new RuleError(checked.file(), told.get(0).line(), told.get(0).text(), message));
+    }
+  }
+
+  /** Puts a rule together; while it does, {@code told} holds the clause that is being told. */
+  private static Rule put(CheckedRule checked, List<Clause> told) {
+    return RuleDraft.of(
+        checked.id(),
+        checked.title(),
+        checked.file(),
+        checked.line(),
+        builder -> {
+          for (Clause clause : checked.clauses()) {
+            told.add(clause);
+            if (clause.isCondition()) {
+              builder.condition(clause.text());
+            } else {
+              clause.sentence().call().ifPresent(call -> call.tell(builder, clause));
+            }
+            told.clear();
+          }
+        });
   }
 
   String id() {
@@ -58,7 +86,7 @@ record RuleText(int start, List<Clause> clauses, Rule rule) {
 
   /** Returns the clauses after {@code NÄR}. */
   Stream<Clause> conditions() {
-    return clauses.stream().filter(c -> c.sentence().section().equals("when"));
+    return clauses.stream().filter(Clause::isCondition);
   }
 
   /** Returns the clauses that tell the rule the given thing. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,12 @@ import se.lagfrist.engine.ObligationEngine;
  * show a stack trace, and what passes becomes the vocabulary's own templates and nothing else.
  */
 class GateFuzzTest {
+
+  /** Time of the processor, since what else the machine does says nothing about the reader. */
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+  /** What once took minutes takes milliseconds; a cold start on a slow machine fits well within. */
+  private static final long LONGEST_NANOS = 3_000_000_000L;
 
   private static final int FILES = Integer.getInteger("gate.fuzz", 5_000);
   private static final long SEED = Long.getLong("gate.seed", 20261122L);
@@ -137,7 +145,7 @@ class GateFuzzTest {
   private void one(int number, String text) {
     RuleSource source = new RuleSource("fuzz.dslr", text);
     String repeat = "file " + number + " of seed " + SEED + ":\n" + text;
-    long start = System.nanoTime();
+    long start = THREAD.getCurrentThreadCpuTime();
     try {
       List<CheckedRule> rules = Gate.check(List.of(source));
       String drl = DrlWriter.write("se.lagfrist.fuzz.regler", rules);
@@ -166,9 +174,9 @@ class GateFuzzTest {
     } catch (RuntimeException e) {
       throw new AssertionError("Not a RuleFileException but " + e + "\n" + repeat, e);
     }
-    long took = System.nanoTime() - start;
+    long took = THREAD.getCurrentThreadCpuTime() - start;
     slowest = Math.max(slowest, took);
-    if (took >= 1_000_000_000L) {
+    if (took >= LONGEST_NANOS) {
       throw new AssertionError("It took " + took / 1_000_000 + " ms, " + repeat);
     }
     if (passed.size() >= LOADED_AT_ONCE) {

@@ -244,4 +244,58 @@ class GateTest {
   void a_rule_of_thousands_of_lines_is_refused_once() {
     assertThat(errors(with("bortfaller vid dödsdagen\n".repeat(5_000)))).hasSize(1);
   }
+
+  @Test
+  void what_belongs_to_the_other_kind_is_told_where_it_stands() {
+    for (Sentence sentence : Vocabulary.swedish().then(false)) {
+      if (sentence.about().equals("slutsats")) {
+        continue;
+      }
+      String example = SentenceGuide.swedish().of(sentence).orElseThrow().example();
+      List<RuleError> errors =
+          errors(RuleTexts.CONCLUSION.replace("SLUT\n", "  " + example + "\nSLUT\n"));
+      assertThat(errors).as(example).isNotEmpty();
+    }
+    for (String line :
+        List.of(
+            "följer av SoL (2025:400) 34 kap. 1 §, från 2025-07-01",
+            "finns en verkställighet",
+            "som gäller det",
+            "som gäller samma sak",
+            "gäller det den enda uppgiften av slaget beslut",
+            "gäller det vad beslut gäller",
+            "har åtgärden före samma dag för åtgärdsbeslutet",
+            "saknas en verkställighet, vad som är verkställt")) {
+      List<RuleError> errors = errors(with(line));
+      assertThat(errors).as(line).hasSize(1);
+      assertThat(errors.get(0).words()).isEqualTo(line);
+      assertThat(errors.get(0).message()).contains("hör till en slutsats");
+    }
+  }
+
+  @Test
+  void a_line_that_goes_with_none_before_it_is_told() {
+    String first =
+        RuleTexts.CONCLUSION.replace("  finns en verkställighet\n", "  som gäller det\n");
+    assertThat(errors(first)).hasSize(1);
+    assertThat(errors(first).get(0).line()).isEqualTo(7);
+    assertThat(errors(first).get(0).message()).contains("Skriv först: finns en");
+    String unknown =
+        RuleTexts.CONCLUSION.replace(
+            "finns en verkställighet", "finns en verkställighet som är avslag");
+    assertThat(errors(unknown)).hasSize(1);
+    assertThat(errors(unknown).get(0).words()).contains("avslag");
+    assertThat(errors(RuleTexts.CONCLUSION)).isEmpty();
+  }
+
+  @Test
+  void a_conclusion_says_what_follows_and_from_what() {
+    assertThat(errors(RuleTexts.CONCLUSION.replaceAll("(?m)^  följer .*\\n", "")).get(0).message())
+        .contains("saknar lagrum");
+    assertThat(
+            errors(RuleTexts.CONCLUSION.replaceAll("(?m)^  (finns|där|som gäller) .*\\n", ""))
+                .get(0)
+                .message())
+        .contains("säger inte vad som följer");
+  }
 }

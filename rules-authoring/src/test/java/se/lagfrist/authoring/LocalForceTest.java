@@ -85,4 +85,18 @@ class LocalForceTest {
                 .rule("lokal.beslut"))
         .isPresent();
   }
+
+  @Test
+  void a_guideline_gives_no_facts() {
+    RuleSource local =
+        file(
+            RuleTexts.CONCLUSION
+                .replace("  id prov", "  id lokal")
+                .replace("NÄR", "  styrka lokal riktlinje\nNÄR"));
+    assertThatThrownBy(() -> RuleSets.with(SHIPPED, List.of(local), EngineSettings.defaults()))
+        .isInstanceOf(RuleFileException.class)
+        .hasMessageContaining("skulle ge uppgifter som ingen har registrerat");
+    assertThat(RuleCheck.of(List.of(local)).beside(SHIPPED).local().run())
+        .anyMatch(f -> f.error().message().contains("skulle ge uppgifter"));
+  }
 }

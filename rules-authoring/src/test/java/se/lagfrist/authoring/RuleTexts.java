@@ -26,6 +26,20 @@ final class RuleTexts {
       SLUT
       """;
 
+  static final String CONCLUSION =
+      """
+      SLUTSATS "Utbetalt är verkställt"
+        id prov.utbetalt
+      NÄR
+        ett bistånd har betalats ut
+      SÅ
+        följer av SoL (2025:400) 34 kap. 1 §, från 2002-01-01
+        finns en verkställighet
+        där verkställigheten är utbetalningen
+        som gäller samma sak
+      SLUT
+      """;
+
   static final String REVIEW =
       """
       REGEL "Övervägande"

@@ -3,6 +3,8 @@ package se.lagfrist.authoring.scenarier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,12 @@ import se.lagfrist.rulebook.PackFile;
  * answer in it.
  */
 class ScenarioFuzzTest {
+
+  /** Time of the processor, since what else the machine does says nothing about the reader. */
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+  /** What once took minutes takes milliseconds; a cold start on a slow machine fits well within. */
+  private static final long LONGEST_NANOS = 3_000_000_000L;
 
   private static final int FILES = Integer.getInteger("scenario.fuzz", 2_000);
   private static final long SEED = Long.getLong("scenario.seed", 20261129L);
@@ -120,7 +128,7 @@ class ScenarioFuzzTest {
   }
 
   private void read(PackFile file) {
-    long start = System.nanoTime();
+    long start = THREAD.getCurrentThreadCpuTime();
     try {
       Features.read(file, URI.create("scenario:0"));
     } catch (Features.Broken e) {
@@ -128,9 +136,9 @@ class ScenarioFuzzTest {
     } catch (RuntimeException e) {
       throw new AssertionError("Not told but thrown: " + e + "\n" + repeat(file), e);
     }
-    long took = System.nanoTime() - start;
+    long took = THREAD.getCurrentThreadCpuTime() - start;
     slowest = Math.max(slowest, took);
-    if (took >= 1_000_000_000L) {
+    if (took >= LONGEST_NANOS) {
       throw new AssertionError("It took " + took / 1_000_000 + " ms, " + repeat(file));
     }
   }
