@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class CaseFile {
   private final List<Fact> facts;
   private final FactsByKind kinds;
   private final @Nullable LocalDate lastChange;
+  private volatile @Nullable Map<String, Fact> byId;
 
   private CaseFile(String id, @Nullable String unit, List<Fact> facts) {
     this.id = id;
@@ -81,7 +84,32 @@ public final class CaseFile {
 
   /** Returns the fact with the given id. */
   public Optional<Fact> fact(String factId) {
-    return facts.stream().filter(f -> f.id().equals(factId)).findFirst();
+    return Optional.ofNullable(factOrNull(factId));
+  }
+
+  private @Nullable Fact factOrNull(String factId) {
+    if (facts.size() >= Facts.MANY) {
+      return byId().get(factId);
+    }
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i).id().equals(factId)) {
+        return facts.get(i);
+      }
+    }
+    return null;
+  }
+
+  private Map<String, Fact> byId() {
+    Map<String, Fact> made = byId;
+    if (made == null) {
+      // Two threads may make it; both are equal, and neither is changed once it is shared.
+      made = new HashMap<>();
+      for (Fact fact : facts) {
+        made.putIfAbsent(fact.id(), fact);
+      }
+      byId = made;
+    }
+    return made;
   }
 
   /**

@@ -38,23 +38,11 @@ final class FactIndex {
     return facts.at(placesConcerning(id));
   }
 
+  int countAbout(@Nullable String id) {
+    return placesConcerning(id).length;
+  }
+
   private int[] placesConcerning(@Nullable String id) {
     return id == null ? ofTheCase : byConcerns.getOrDefault(id, NOWHERE);
-  }
-
-  Facts near(Fact anchor) {
-    String behind = anchor.concerns();
-    IntStream places =
-        IntStream.concat(
-            IntStream.concat(places(anchor.id()), places(behind)),
-            IntStream.concat(
-                IntStream.of(placesConcerning(anchor.id())),
-                IntStream.of(placesConcerning(behind))));
-    return facts.at(
-        IntStream.concat(places, IntStream.of(ofTheCase)).sorted().distinct().toArray());
-  }
-
-  private IntStream places(@Nullable String id) {
-    return IntStream.of(id == null ? NOWHERE : byId.getOrDefault(id, NOWHERE));
   }
 }

@@ -101,12 +101,16 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
     return isMany() ? index().concerning(id) : this;
   }
 
-  /**
-   * Returns every fact that can have to do with another: is it, concerns it, is what it concerns,
-   * concerns the same or the whole case; and perhaps others.
-   */
-  public Facts near(Fact anchor) {
-    return isMany() ? index().near(anchor) : this;
+  /** Returns how many facts concern the one with the given id, or the whole case for null. */
+  public int countAbout(@Nullable String id) {
+    if (isMany()) {
+      return index().countAbout(id);
+    }
+    int count = 0;
+    for (int i = 0; i < facts.length; i++) {
+      count += (id == null ? concernsCase(i) : concerns(i, id)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns whether there are so many that looking them through costs more than an index. */

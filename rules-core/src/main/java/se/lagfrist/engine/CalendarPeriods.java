@@ -28,7 +28,6 @@ final class CalendarPeriods implements Course {
     String undatedFor = Quarters.stated(clock.facts(), undated);
     YearMonth period = due.first(clock.start());
     LocalDate before = clock.start().minusDays(1);
-    int from = 0;
     for (int n = 0; n < MOST; n++) {
       LocalDate opens = due.opens(period);
       if (opens.isAfter(occasion.latest())) {
@@ -45,7 +44,7 @@ final class CalendarPeriods implements Course {
                 : Days.of(day, occasion.rule().details().sundayRule(), occasion.settings())
                     .notBefore(opens);
         LocalDate next = opens.plusMonths(due.months());
-        Happened performed = performed(done.times(), due, name, before, opens, next, from);
+        Happened performed = performed(done, due, name, before, opens, next);
         Trail trail =
             Trail.of(
                 clock, new Governance<>(text, day, false, List.of()), null, days, performed, null);
@@ -61,11 +60,6 @@ final class CalendarPeriods implements Course {
         }
       }
       before = opens.minusDays(1);
-      while (!due.states()
-          && from < done.times().size()
-          && done.times().get(from).day().isBefore(opens)) {
-        from++;
-      }
       period = period.plusMonths(due.months());
     }
   }
@@ -82,28 +76,18 @@ final class CalendarPeriods implements Course {
   }
 
   private static @Nullable Happened performed(
-      List<Happened> times,
+      Happenings done,
       Due.OfCalendar due,
       String name,
       LocalDate before,
       LocalDate opens,
-      LocalDate next,
-      int from) {
-    for (int i = from; i < times.size(); i++) {
-      Happened one = times.get(i);
-      String stated = due.states() ? Quarters.stated(one.fact()) : null;
-      if (stated != null) {
-        if (stated.equals(name)) {
-          return one;
-        }
-      } else if (!one.day().isBefore(next)) {
-        if (!due.states()) {
-          return null;
-        }
-      } else if (one.day().isAfter(before) && !one.day().isBefore(opens)) {
-        return one;
-      }
-    }
-    return null;
+      LocalDate next) {
+    Happened stated = due.states() ? done.stating(name) : null;
+    LocalDate from = opens.isAfter(before) ? opens : before.plusDays(1);
+    Happened one = (due.states() ? done.unstated() : done).from(from);
+    Happened within = one != null && one.day().isBefore(next) ? one : null;
+    return stated == null || (within != null && Happenings.BY_DAY.compare(within, stated) < 0)
+        ? within
+        : stated;
   }
 }

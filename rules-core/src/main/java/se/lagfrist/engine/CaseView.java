@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
@@ -19,7 +18,6 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
-import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Rule;
 
 /** A case as known on a day, with its facts at hand by kind. */
@@ -27,16 +25,14 @@ final class CaseView {
 
   private static final FactType PERSON = FactType.of(Person.class);
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
+  private static final FactType REVIEW = FactType.of(Review.class);
   private static final FactType COERCIVE_MEASURE = FactType.of(CoerciveMeasure.class);
 
   private final Conclusions so;
   private final CaseFile file;
   private final LocalDate asOf;
   private final @Nullable LocalDate birthDate;
-  private @Nullable Map<Link, Optional<Fact>> linksBefore;
-
-  /** A fact by its id, and how many days may lie between it and the one before. */
-  private record Link(FactType type, String id, int days) {}
+  private final Map<Object, Object> kept = new HashMap<>();
 
   CaseView(CaseFile known, LocalDate asOf) {
     this(Conclusions.none(known), asOf);
@@ -86,86 +82,122 @@ final class CaseView {
     return file.facts(type);
   }
 
-  /** Returns the fact of the same kind that a fact continues, or null. */
-  @Nullable Fact linkBefore(Fact fact, int days) {
-    FactType type = FactType.of(fact);
-    if (!all(type).isMany()) {
-      return findLinkBefore(fact, type, days);
-    }
-    linksBefore = linksBefore == null ? new HashMap<>() : linksBefore;
-    return linksBefore
-        .computeIfAbsent(
-            new Link(type, fact.id(), days),
-            l -> Optional.ofNullable(findLinkBefore(fact, type, days)))
-        .orElse(null);
-  }
-
-  private @Nullable Fact findLinkBefore(Fact fact, FactType type, int days) {
-    Facts all = all(type);
-    for (int i = 0; i < all.size(); i++) {
-      if (Chain.continues(all.get(i), fact, days)) {
-        return all.get(i);
-      }
-    }
-    return null;
-  }
-
   /** Returns the fact of a kind with the given id, or null. */
   @Nullable Fact named(FactType type, String id) {
     return all(type).named(id);
   }
 
+  /** Returns whether there is a fact of the kind with a term that has to do with the anchor. */
   boolean has(String factTerm, Fact anchor) {
     for (FactType type : file.kinds()) {
       if (type.swedish().equals(factTerm)) {
         Facts all = all(type);
-        return IntStream.range(0, all.size())
-            .anyMatch(i -> related(anchor, anchor.id(), anchor.concerns(), all, i));
+        return all.isMany() ? hasAmong(all, type, anchor) : isAny(all, anchor);
       }
     }
     return false;
+  }
+
+  private boolean isAny(Facts all, Fact anchor) {
+    for (int i = 0; i < all.size(); i++) {
+      if (related(anchor, anchor.id(), anchor.concerns(), all, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAmong(Facts all, FactType type, Fact anchor) {
+    String behind = anchor.concerns();
+    if (isOfCaseToo(type, anchor) && all.countAbout(null) > 0) {
+      return true;
+    }
+    if (all.countAbout(anchor.id()) > 0) {
+      return true;
+    }
+    return behind == null
+        ? isItself(anchor, type)
+        : isItself(anchor, type)
+            || isItself(all.named(behind), type)
+            || (all.countAbout(behind) > 0 && !ownKind(anchor, behind));
+  }
+
+  private static boolean isItself(@Nullable Fact fact, FactType type) {
+    return fact != null && fact.concerns() != null && fact.getClass() == type.type();
   }
 
   @Nullable LocalDate birthDate() {
     return birthDate;
   }
 
-  /** Returns the facts of the happening's kind in the whole case. */
-  List<Fact> facts(Happening happening) {
-    List<Fact> found = new ArrayList<>(all(happening.factType()));
-    found.removeIf(fact -> !happening.matches(fact));
-    return found;
+  /** Returns what tells of something in the whole case. */
+  Told inCase(Choice choice) {
+    Daybook book = kept(choice, Daybook.class, () -> book(choice, all(choice.by().factType())));
+    return book.facts().isEmpty()
+        ? Told.NOTHING
+        : new Told(List.of(new Told.Part(book, Told.Group.CASE, null, 0)));
   }
 
-  /** Returns the facts of the happening's kind that have to do with the anchor. */
-  List<Fact> facts(Fact anchor, Happening happening) {
-    if (happening.isPlain() && happening.factType().type() == anchor.getClass()) {
+  /** Returns what tells of something among some facts. */
+  Daybook book(Choice choice, Facts some) {
+    List<Fact> found = new ArrayList<>();
+    for (int i = 0; i < some.size(); i++) {
+      if (choice.takes(some.get(i), this)) {
+        found.add(some.get(i));
+      }
+    }
+    return new Daybook(choice.by(), found);
+  }
+
+  /** Returns what tells of a happening and has to do with the anchor. */
+  Told told(Fact anchor, Choice choice) {
+    FactType type = choice.by().factType();
+    boolean plain = choice.by().isPlain();
+    if (plain && type.type() == anchor.getClass()) {
       // Another fact of the same kind has clocks of its own: one placement does not end another.
-      return List.of(anchor);
+      return only(anchor, choice);
     }
-    Facts all = all(happening.factType());
+    Facts all = all(type);
     if (all.isEmpty()) {
-      return List.of();
+      return Told.NOTHING;
     }
-    Fact behind = happening.isPlain() ? behind(anchor, happening.factType()) : null;
+    Fact behind = plain ? behind(anchor, type) : null;
     if (behind != null) {
-      return happening.matches(behind) ? List.of(behind) : List.of();
+      return only(behind, choice);
     }
-    return those(all.near(anchor), happening, anchor);
+    return all.isMany()
+        ? new Groups(this, choice, all).near(anchor, isOfCaseToo(type, anchor))
+        : Told.few(new Daybook(choice.by(), those(all, choice, anchor)));
   }
 
-  private List<Fact> those(Facts all, Happening happening, Fact anchor) {
+  private Told only(Fact fact, Choice choice) {
+    return choice.takes(fact, this)
+        ? Told.few(new Daybook(choice.by(), List.of(fact)))
+        : Told.NOTHING;
+  }
+
+  private List<Fact> those(Facts all, Choice choice, Fact anchor) {
     List<Fact> found = null;
     String id = anchor.id();
     String behind = anchor.concerns();
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);
-      if (happening.matches(fact) && related(anchor, id, behind, all, i)) {
+      if (choice.takes(fact, this) && related(anchor, id, behind, all, i)) {
         found = found == null ? new ArrayList<>(4) : found;
         found.add(fact);
       }
     }
     return found == null ? List.of() : found;
+  }
+
+  /** Returns what was put in order before, or puts it in order. */
+  <T> T kept(Object key, Class<T> type, Supplier<T> making) {
+    T found = type.cast(kept.get(key));
+    if (found == null) {
+      found = making.get();
+      kept.put(key, found);
+    }
+    return found;
   }
 
   /**
@@ -174,7 +206,7 @@ final class CaseView {
    */
   private boolean related(Fact anchor, String id, @Nullable String behind, Facts facts, int i) {
     if (facts.concernsCase(i)) {
-      return !(facts.get(i) instanceof Review) || isOnlyMeasure(anchor);
+      return isOfCaseToo(FactType.of(facts.get(i)), anchor);
     }
     return facts.hasId(i, id)
         || facts.concerns(i, id)
@@ -186,6 +218,10 @@ final class CaseView {
    * Each measure is reviewed on its own clock: where there are several, a review that names none is
    * one of the care, not of the contact restriction or the ban beside it.
    */
+  private boolean isOfCaseToo(FactType type, Fact anchor) {
+    return type != REVIEW || isOnlyMeasure(anchor);
+  }
+
   private boolean isOnlyMeasure(Fact anchor) {
     return !(anchor instanceof CoerciveMeasure measure)
         || measure.kind() == CoerciveKind.CARE
@@ -193,14 +229,16 @@ final class CaseView {
   }
 
   /** A measure within a measure: what concerns the outer one has to do with the outer one only. */
-  private boolean ownKind(Fact anchor, String id) {
+  boolean ownKind(Fact anchor, String id) {
     return named(FactType.of(anchor), id) != null;
   }
 
   /** Returns what a clock of the anchor may start from: what it names, if it names such a fact. */
-  List<Fact> starts(Fact anchor, Happening happening) {
-    Fact behind = behind(anchor, happening.factType());
-    return behind != null && happening.matches(behind) ? List.of(behind) : facts(anchor, happening);
+  Told starts(Fact anchor, Choice choice) {
+    Fact behind = behind(anchor, choice.by().factType());
+    return behind != null && choice.by().matches(behind)
+        ? only(behind, choice)
+        : told(anchor, choice);
   }
 
   /** Returns the investigation that a placement or a decision says is behind it, or null. */

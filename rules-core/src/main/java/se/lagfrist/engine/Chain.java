@@ -1,9 +1,15 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -31,39 +37,91 @@ final class Chain {
     return anchor;
   }
 
+  /** Returns the fact of the same kind that a fact continues, or null. */
+  static @Nullable Fact before(Fact fact, CaseView view, int days) {
+    LocalDate began = began(fact);
+    Object of = of(fact);
+    if (began == null || of == null) {
+      return null;
+    }
+    // What began before the other ended follows it too: an overlap leaves no gap.
+    return all(FactType.of(fact), view).in(of).best(began.minusDays(1), began.minusDays(days));
+  }
+
   /** Returns the links before a fact, nearest first; empty if it stands alone. */
-  static List<Fact> before(Fact fact, CaseView view, int days) {
+  static List<Fact> allBefore(Fact fact, CaseView view, int days) {
     List<Fact> links = new ArrayList<>();
     // Each began before the one it leads to, so the way back has an end.
-    Fact before = view.linkBefore(fact, days);
+    Fact before = before(fact, view, days);
     while (before != null) {
       links.add(before);
-      before = view.linkBefore(before, days);
+      before = before(before, view, days);
     }
     return links;
   }
 
-  /** Returns whether the law sees the later fact as the continuation of the earlier one. */
-  static boolean continues(Fact earlier, Fact later, int days) {
-    if (earlier instanceof Investigation a && later instanceof Investigation b) {
-      return a.kind() == b.kind()
-          && a.matter() != null
-          && Objects.equals(a.matter(), b.matter())
-          && follows(a.openedOn(), a.closedOn(), b.openedOn(), days);
+  /** Returns the first of the links that lead to a fact, or null if it stands alone. */
+  static @Nullable Fact first(Fact fact, CaseView view, int days) {
+    Firsts firsts = view.kept(new Days(days), Firsts.class, Firsts::new);
+    Deque<Fact> way = new ArrayDeque<>();
+    Fact at = fact;
+    Fact before = before(at, view, days);
+    while (before != null && !firsts.by().containsKey(at.id())) {
+      way.push(at);
+      at = before;
+      before = before(at, view, days);
     }
-    if (earlier instanceof Placement a && later instanceof Placement b) {
-      return a.ground() == b.ground() && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
+    Fact first = firsts.by().getOrDefault(at.id(), at);
+    while (!way.isEmpty()) {
+      firsts.by().put(way.pop().id(), first);
     }
-    return false;
+    return first.id().equals(fact.id()) ? null : first;
   }
 
-  /** What began before the other ended follows it too: an overlap leaves no gap. */
-  private static boolean follows(
-      @Nullable LocalDate began, @Nullable LocalDate ended, @Nullable LocalDate next, int days) {
-    return began != null
-        && ended != null
-        && next != null
-        && began.isBefore(next)
-        && !ended.plusDays(days).isBefore(next);
+  /** Where the first links are kept. */
+  private record Days(int days) {}
+
+  /** The first link by the id of those that it leads to. */
+  private record Firsts(Map<String, Fact> by) {
+
+    Firsts() {
+      this(new HashMap<>());
+    }
+  }
+
+  private static SpanSets all(FactType type, CaseView view) {
+    return view.kept(
+        new Key(type),
+        SpanSets.class,
+        () ->
+            SpanSets.of(
+                view.all(type),
+                Chain::of,
+                f -> ended(f) == null ? null : began(f),
+                Chain::ended,
+                Comparator.comparing(s -> s.fact().id())));
+  }
+
+  /** Where the links of a kind are kept. */
+  private record Key(FactType type) {}
+
+  /** Returns what links of one chain have in common, or null for what is no link. */
+  private static @Nullable Object of(Fact fact) {
+    if (fact instanceof Investigation one) {
+      return one.matter() == null ? null : Arrays.asList(one.kind(), one.matter());
+    }
+    return fact instanceof Placement one ? Optional.ofNullable(one.ground()) : null;
+  }
+
+  private static @Nullable LocalDate began(Fact fact) {
+    return fact instanceof Investigation one
+        ? one.openedOn()
+        : fact instanceof Placement other ? other.executedOn() : null;
+  }
+
+  private static @Nullable LocalDate ended(Fact fact) {
+    return fact instanceof Investigation one
+        ? one.closedOn()
+        : fact instanceof Placement other ? other.endedOn() : null;
   }
 }

@@ -2,6 +2,7 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,17 @@ import se.lagfrist.rulebook.RuleBook;
 final class Concluder implements Inference.Cases {
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final Map<String, List<Concluded>> concluded;
+  private final Map<String, List<Concluded>> concluded = new LinkedHashMap<>();
+  private final Map<List<FactType>, List<Fact>> candidates = new HashMap<>();
   private final List<Concluded> missing;
-  private CaseFile file;
+  private final CaseFile file;
+  private final CaseView view;
   private Rule rule;
   private Fact anchor;
 
   private Concluder(Conclusions so, Rule first, Fact fact) {
     this.file = so.file();
-    this.concluded = new LinkedHashMap<>(so.concluded());
+    this.view = new CaseView(file, LocalDate.MAX);
     this.missing = new ArrayList<>(so.missing());
     this.rule = first;
     this.anchor = fact;
@@ -66,9 +69,17 @@ final class Concluder implements Inference.Cases {
   }
 
   private Conclusions result(Conclusions before) {
-    boolean same = concluded.equals(before.concluded());
-    CaseFile after = same ? file : file.with(List.copyOf(facts.values()));
-    return new Conclusions(after, concluded, missing);
+    if (concluded.isEmpty()) {
+      return new Conclusions(file, before.concluded(), missing);
+    }
+    Map<String, List<Concluded>> all = new LinkedHashMap<>(before.concluded());
+    concluded.forEach(
+        (id, some) -> {
+          List<Concluded> its = new ArrayList<>(all.getOrDefault(id, List.of()));
+          its.addAll(some);
+          all.put(id, List.copyOf(its));
+        });
+    return new Conclusions(file.with(List.copyOf(facts.values())), all, missing);
   }
 
   @Override
@@ -103,7 +114,7 @@ final class Concluder implements Inference.Cases {
   public void measureBeforeHas(Inference.MeasureBeforeHas inference) {
     DateField field = inference.day().field();
     LocalDate day = field.of(anchor);
-    CoerciveMeasure before = new Matter(anchor, new CaseView(file, LocalDate.MAX)).measureBefore();
+    CoerciveMeasure before = Matter.measureBefore(anchor, view);
     if (day != null && before != null && field.of(before) == null) {
       change(before, field.name(), day);
     }
@@ -112,11 +123,8 @@ final class Concluder implements Inference.Cases {
   @Override
   public void onlyOne(Inference.OnlyOne inference) {
     Fact only = null;
-    for (FactType type : inference.candidates()) {
-      for (Fact fact : file.facts(type)) {
-        if (fact.id().equals(anchor.id()) || isRefusal(fact)) {
-          continue;
-        }
+    for (Fact fact : candidates.computeIfAbsent(inference.candidates(), this::firstCandidates)) {
+      if (!fact.id().equals(anchor.id())) {
         if (only != null) {
           return;
         }
@@ -126,6 +134,19 @@ final class Concluder implements Inference.Cases {
     if (only != null && anchor.concerns() == null) {
       change(anchor, "concerns", only.id());
     }
+  }
+
+  /** Returns the first facts of some kinds that something may be about: three tell if it is one. */
+  private List<Fact> firstCandidates(List<FactType> kinds) {
+    List<Fact> first = new ArrayList<>();
+    for (FactType type : kinds) {
+      for (Fact fact : file.facts(type)) {
+        if (!isRefusal(fact) && first.size() < 3) {
+          first.add(fact);
+        }
+      }
+    }
+    return first;
   }
 
   /** Nothing is executed, interrupted or put off that was never granted. */
@@ -154,8 +175,8 @@ final class Concluder implements Inference.Cases {
   }
 
   private void note(String factId, @Nullable String field) {
-    List<Concluded> all = new ArrayList<>(concluded.getOrDefault(factId, List.of()));
-    all.add(new Concluded(rule, anchor, field == null ? "" : field));
-    concluded.put(factId, List.copyOf(all));
+    concluded
+        .computeIfAbsent(factId, id -> new ArrayList<>())
+        .add(new Concluded(rule, anchor, field == null ? "" : field));
   }
 }

@@ -1,14 +1,8 @@
 package se.lagfrist.engine;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.FactType;
-import se.lagfrist.rulebook.Rule;
 
 /**
  * A case with what follows from it.
@@ -25,26 +19,5 @@ record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<C
   /** Nothing follows. */
   static Conclusions none(CaseFile known) {
     return new Conclusions(known, Map.of(), List.of());
-  }
-
-  /**
-   * Returns the same when what a rule says has occurred ended a measure on a day, and everything
-   * that hangs on the measure.
-   */
-  Conclusions ended(Rule by, Fact anchor, Fact measure, LocalDate day) {
-    Map<String, List<Concluded>> all = new LinkedHashMap<>(concluded);
-    List<Fact> facts = new ArrayList<>(file.facts().size());
-    for (Fact fact : file.facts()) {
-      boolean hangs = measure.id().equals(fact.concerns()) && fact.getClass() == measure.getClass();
-      if ((fact.id().equals(measure.id()) || hangs) && FactType.of(fact).endOf(fact) == null) {
-        List<Concluded> its = new ArrayList<>(all.getOrDefault(fact.id(), List.of()));
-        its.add(new Concluded(by, anchor, ENDED_ON));
-        all.put(fact.id(), List.copyOf(its));
-        facts.add(FactType.of(fact).with(fact, ENDED_ON, day));
-      } else {
-        facts.add(fact);
-      }
-    }
-    return new Conclusions(file.with(facts), all, missing);
   }
 }

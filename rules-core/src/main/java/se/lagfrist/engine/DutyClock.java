@@ -68,10 +68,11 @@ final class DutyClock {
       return;
     }
     Happenings done = facts.done(LocalDate.MIN, started.happening());
-    if (done.times().isEmpty()) {
+    Happened earliest = done.first();
+    if (earliest == null) {
       return;
     }
-    LocalDate start = done.times().get(0).day();
+    LocalDate start = earliest.day();
     if (facts.tooOld(start, started.happening())) {
       return;
     }
@@ -107,8 +108,8 @@ final class DutyClock {
     if (again || governance.version().due().course() != Due.Course.ONCE_OR_AGAIN) {
       return false;
     }
-    List<Happened> done = facts.done(start, started.happening()).times();
-    return !done.isEmpty() && done.get(0).day().isBefore(inForce);
+    Happened done = facts.done(start, started.happening()).first();
+    return done != null && done.day().isBefore(inForce);
   }
 
   /** Finds the start: the wordings may start from different happenings. */

@@ -1,9 +1,10 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Extension;
@@ -27,15 +28,6 @@ final class DutyFacts {
   private final Fact anchor;
   private final CaseView view;
   private final Fact link;
-  private final List<Fact> links;
-
-  /**
-   * Something that was done but does not count.
-   *
-   * @param happened what was done
-   * @param body the body that did it
-   */
-  record Rejected(Happened happened, Body body) {}
 
   DutyFacts(Rule rule, Fact anchor, CaseView view) {
     this.rule = rule;
@@ -43,7 +35,6 @@ final class DutyFacts {
     this.view = view;
     boolean chained = rule.chainDays() > 0;
     this.link = chained ? Chain.link(anchor, view) : anchor;
-    this.links = chained ? Chain.before(link, view, rule.chainDays()) : List.of();
   }
 
   Started started(Happening happening, @Nullable Happening otherwise) {
@@ -62,42 +53,94 @@ final class DutyFacts {
       return new Started(
           null, null, happening, new Gap(anchor.id(), "investigation", rule.requiredFact()));
     }
-    List<Fact> facts = happening.matches(anchor) ? List.of(anchor) : view.starts(anchor, happening);
+    Choice choice = Choice.of(happening);
+    Told told =
+        happening.matches(anchor)
+            ? Told.few(new Daybook(happening, List.of(anchor)))
+            : view.starts(anchor, choice);
     Fact found = null;
-    LocalDate day = null;
-    for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      LocalDate candidate = happening.in(fact);
-      if (candidate != null && isOfBefore(fact, candidate)) {
-        continue;
-      }
-      if (candidate != null && (day == null || candidate.isBefore(day))) {
-        day = candidate;
-        found = fact;
-      }
+    for (Told.Part part : told.parts()) {
+      found = Told.earlier(found, earliest(part), part.book());
     }
-    if (day != null) {
-      if (links.isEmpty() || found == null || !found.id().equals(link.id())) {
-        return new Started(day, found, happening, null);
-      }
-      Fact first = links.get(links.size() - 1);
-      return new Started(happening.in(first), first, happening, null);
+    if (found != null) {
+      Fact first = found.id().equals(link.id()) ? firstLink() : null;
+      return first == null
+          ? new Started(happening.in(found), found, happening, null)
+          : new Started(happening.in(first), first, happening, null);
     }
-    if (facts.isEmpty()) {
+    if (told.isEmpty()) {
       Gap gap =
           happening.factType().type() == Person.class
               ? new Gap(anchor.id(), happening.field().name(), happening.name())
               : null;
       return new Started(null, null, happening, gap);
     }
-    DateField field = happening.field();
-    for (Fact fact : facts) {
-      if (field.isMissing(fact)) {
-        return new Started(
-            null, fact, happening, new Gap(fact.id(), field.name(), happening.name()));
+    Fact missing = told.missing();
+    return missing == null
+        ? new Started(null, told.first(), happening, null)
+        : new Started(
+            null,
+            missing,
+            happening,
+            new Gap(missing.id(), happening.field().name(), happening.name()));
+  }
+
+  /** Returns the first of the links that lead to the one the duty hangs on; null if none does. */
+  private @Nullable Fact firstLink() {
+    return rule.chainDays() == 0 ? null : Chain.first(link, view, rule.chainDays());
+  }
+
+  /** Returns the earliest fact of a group that is not of something before the anchor, or null. */
+  private @Nullable Fact earliest(Told.Part part) {
+    Daybook book = part.book();
+    LocalDate came = anchor.occurredOn();
+    if (part.group() == Told.Group.FEW) {
+      return earliestOfFew(book);
+    }
+    if (part.group() != Told.Group.CASE || came == null) {
+      return book.from(LocalDate.MIN);
+    }
+    if (book.by().factType().type() == Investigation.class && anchor instanceof Placement) {
+      return view.kept(new Overs(book), Spans.class, () -> overs(book))
+          .best(LocalDate.MAX, lastOver(came));
+    }
+    boolean event = book.by().factType().type() == Event.class;
+    return book.from(event ? came : LocalDate.MIN);
+  }
+
+  private @Nullable Fact earliestOfFew(Daybook book) {
+    Fact found = null;
+    LocalDate first = null;
+    for (int i = 0; i < book.facts().size(); i++) {
+      Fact fact = book.facts().get(i);
+      LocalDate day = book.by().in(fact);
+      if (day != null && (first == null || day.isBefore(first)) && !isOfBefore(fact, day)) {
+        found = fact;
+        first = day;
       }
     }
-    return new Started(null, facts.get(0), happening, null);
+    return found;
+  }
+
+  /** Where inquiries are kept in the order in which they were over. */
+  private record Overs(Daybook book) {}
+
+  private static Spans overs(Daybook book) {
+    List<Spans.Span> spans = new ArrayList<>();
+    for (Fact fact : book.facts()) {
+      LocalDate day = book.by().in(fact);
+      if (day != null) {
+        spans.add(new Spans.Span(fact, day, ((Investigation) fact).closedOn()));
+      }
+    }
+    return new Spans(
+        spans, Comparator.comparing(Spans.Span::began).thenComparing(s -> s.fact().id()));
+  }
+
+  /** Returns the first day on which an inquiry can have been closed to be no longer over. */
+  private static LocalDate lastOver(LocalDate came) {
+    LocalDate day = came.minusMonths(2);
+    return day.plusMonths(2).isBefore(came) ? day.plusDays(1) : day;
   }
 
   /**
@@ -130,7 +173,7 @@ final class DutyFacts {
 
   /** Returns what was done, as far back as each sentence of the rule says. */
   Happenings done(LocalDate start, Happening from) {
-    return new WhatMeets(rule, anchor, links, view).done(counts(start, from));
+    return new WhatMeets(rule, anchor, link, view).done(counts(start, from));
   }
 
   /** Returns the gap if what was done, or what ended the need, must have been on an unknown day. */
@@ -141,10 +184,9 @@ final class DutyFacts {
     List<Lapse> lapses = rule.lapses();
     for (int i = 0; i < lapses.size(); i++) {
       if (lapses.get(i) instanceof Lapse.At at && at.by().field().required()) {
-        for (Fact fact : view.facts(anchor, at.by())) {
-          if (at.by().field().isMissing(fact) && !(fact instanceof Person)) {
-            return new Gap(fact.id(), at.by().field().name(), at.by().name());
-          }
+        Fact fact = view.told(anchor, Choice.of(at.by())).missing();
+        if (fact != null && !(fact instanceof Person)) {
+          return new Gap(fact.id(), at.by().field().name(), at.by().name());
         }
       }
     }
@@ -237,14 +279,9 @@ final class DutyFacts {
   }
 
   private @Nullable Happened first(Happening happening, LocalDate from) {
-    Happened first = null;
-    for (Fact fact : view.facts(anchor, happening)) {
-      LocalDate day = happening.in(fact);
-      if (day != null && !day.isBefore(from) && (first == null || day.isBefore(first.day()))) {
-        first = new Happened(day, fact, happening);
-      }
-    }
-    return first;
+    Fact fact = view.told(anchor, Choice.of(happening)).from(from);
+    LocalDate day = fact == null ? null : happening.in(fact);
+    return fact == null || day == null ? null : new Happened(day, fact, happening);
   }
 
   /** Returns the gap if the anchor itself must have happened, but on an unknown day. */

@@ -3,19 +3,8 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.CoerciveMeasure;
-import se.lagfrist.casefile.Contact;
-import se.lagfrist.casefile.DateField;
-import se.lagfrist.casefile.Extension;
-import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Judgment;
-import se.lagfrist.casefile.Placement;
-import se.lagfrist.casefile.Review;
-import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.Arisen;
@@ -99,77 +88,18 @@ final class Evaluator {
 
   /** Ends the measures that by law have ceased, unless it is recorded when they did. */
   private Conclusions effects(Evaluated found) {
-    Conclusions so = found.so();
     List<Obligation> obligations = found.obligations();
+    LegalEnds ends = null;
     for (int i = 0; i < obligations.size(); i++) {
       Obligation one = obligations.get(i);
       if (one.status() == Status.OCCURRED) {
         Rule rule = rules.rule(one.key().ruleId()).orElse(null);
         if (rule != null && rule.endsMeasure()) {
-          so = ended(so, rule, one);
+          ends = ends == null ? new LegalEnds(found.so(), asOf) : ends;
+          ends.consider(rule, one);
         }
       }
     }
-    return so;
-  }
-
-  /**
-   * Returns whether it is unsettled that the measure has ceased: it has not if 2 § of lag
-   * (1930:173) moves the last day and the thing was done by then, or can still be.
-   */
-  private boolean isSavedIfMoved(Obligation occurred, LocalDate occurs, LocalDate moved) {
-    long days = occurred.breach().map(Breach::days).orElse(0L);
-    LocalDate done = days > 0 ? occurs.minusDays(1).plusDays(days) : asOf;
-    return done.isBefore(moved);
-  }
-
-  /**
-   * Returns whether the file shows that a measure went on after a day: what should have kept it
-   * alive was then done, though it is not recorded.
-   */
-  private static boolean goesOn(CaseFile file, @Nullable Fact measure, LocalDate day) {
-    if (measure == null) {
-      return false;
-    }
-    for (DateField field : FactType.of(measure).dates()) {
-      LocalDate own = field.stated() ? null : field.of(measure);
-      if (own != null && !own.isBefore(day)) {
-        return true;
-      }
-    }
-    for (Fact fact : file.facts()) {
-      LocalDate came = fact.occurredOn();
-      if (came != null
-          && !came.isBefore(day)
-          && measure.id().equals(fact.concerns())
-          && (fact instanceof CoerciveMeasure
-              || fact instanceof Review
-              || fact instanceof Placement
-              || fact instanceof Extension
-              || fact instanceof Contact
-              || fact instanceof Judgment)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
-    Fact anchor = so.file().fact(occurred.key().factId()).orElse(null);
-    Fact measure = anchor;
-    if (anchor != null && !(anchor instanceof CoerciveMeasure) && anchor.concerns() != null) {
-      measure = so.file().fact(anchor.concerns()).orElse(anchor);
-    }
-    LocalDate day = occurred.occurredOn().orElse(null);
-    boolean open =
-        measure instanceof CoerciveMeasure && FactType.of(measure).endOf(measure) == null;
-    LocalDate rolled = occurred.rolledDay().orElse(null);
-    if (rolled != null && day != null && isSavedIfMoved(occurred, day, rolled)) {
-      return so;
-    }
-    boolean firm = occurred.breach().isPresent();
-    return open && day != null && (firm || !goesOn(so.file(), measure, day))
-        ? so.ended(rule, Objects.requireNonNull(anchor), Objects.requireNonNull(measure), day)
-        : so;
+    return ends == null ? found.so() : ends.conclusions();
   }
 }

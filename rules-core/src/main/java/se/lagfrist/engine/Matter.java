@@ -1,17 +1,15 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
-import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Investigation;
 
 /**
@@ -25,80 +23,92 @@ final class Matter {
   private static final FactType DECISION = FactType.of(Decision.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
-  private final Fact anchor;
-  private final CaseView view;
-  private final Set<String> ids = new HashSet<>();
-  private final @Nullable LocalDate began;
-  private final @Nullable CoerciveMeasure before;
+  private static final Comparator<Spans.Span> FIRST =
+      Comparator.comparing(Spans.Span::began).thenComparing(s -> s.fact().id());
+  private static final Comparator<Spans.Span> LAST =
+      Comparator.comparing(Spans.Span::began, Comparator.reverseOrder())
+          .thenComparing(s -> s.fact().id());
 
-  Matter(Fact anchor, CaseView view) {
-    this.anchor = anchor;
-    this.view = view;
-    List<Fact> chain = chain();
-    chain.forEach(fact -> ids.add(fact.id()));
-    LocalDate first = null;
-    for (Fact fact : chain) {
-      first = earlier(first, earliestDay(fact));
-    }
-    this.began = first == null ? null : withInquiry(withDecisionsBefore(first));
-    this.before = anchor instanceof CoerciveMeasure measure ? findBefore(measure) : null;
+  /** What is kept in order of a case. */
+  private enum Kept {
+    DECISIONS,
+    INQUIRIES,
+    MEASURES
   }
 
-  /** The fact, what it concerns, what that concerns. */
-  private List<Fact> chain() {
-    List<Fact> chain = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Fact next = anchor;
-    while (next != null && seen.add(next.id())) {
-      chain.add(next);
-      Fact inquiry = view.inquiryBehind(next);
-      if (inquiry != null && seen.add(inquiry.id())) {
-        chain.add(inquiry);
-      }
-      next = next.concerns() == null ? null : view.file().fact(next.concerns()).orElse(null);
-    }
-    return chain;
+  private final Lineage lineage;
+  private final @Nullable LocalDate began;
+
+  Matter(Fact anchor, CaseView view) {
+    this.lineage = Lineage.of(anchor, view);
+    LocalDate first = lineage.firstDay();
+    this.began =
+        first == null ? null : withInquiry(withDecisionsBefore(anchor, view, first), view);
   }
 
   /**
    * Returns the day of the first decision that the anchor, a decision itself, carries on: the same
    * measure under the same act, still standing when this one came; else the given day.
    */
-  private LocalDate withDecisionsBefore(LocalDate day) {
-    if (!(anchor instanceof Decision later) || later.measure() == null) {
+  private static LocalDate withDecisionsBefore(Fact anchor, CaseView view, LocalDate day) {
+    Object same = granted(anchor, false);
+    if (same == null) {
       return day;
     }
-    LocalDate first = day;
-    Facts all = view.all(DECISION);
-    for (int i = 0; i < all.size(); i++) {
-      Decision one = (Decision) all.get(i);
-      LocalDate decided = one.decidedOn();
-      boolean stood = one.endedOn() == null || !one.endedOn().isBefore(day.minusDays(1));
-      if (decided != null
-          && decided.isBefore(first)
-          && stood
-          && Boolean.TRUE.equals(one.favourable())
-          && one.measure() == later.measure()
-          && one.law() == later.law()) {
-        first = decided;
-      }
-    }
-    return first;
+    SpanSets decisions =
+        view.kept(
+            Kept.DECISIONS,
+            SpanSets.class,
+            () ->
+                SpanSets.of(
+                    view.all(DECISION),
+                    f -> granted(f, true),
+                    f -> ((Decision) f).decidedOn(),
+                    f -> ((Decision) f).endedOn(),
+                    FIRST));
+    Fact first = decisions.in(same).best(day.minusDays(1), day.minusDays(1));
+    return first instanceof Decision one && one.decidedOn() != null ? one.decidedOn() : day;
+  }
+
+  /** Returns what a decision grants and under which act; null for what grants nothing told. */
+  private static @Nullable Object granted(Fact fact, boolean favourable) {
+    return fact instanceof Decision one
+            && one.measure() != null
+            && (!favourable || Boolean.TRUE.equals(one.favourable()))
+        ? Arrays.asList(one.measure(), one.law())
+        : null;
   }
 
   /** Returns the first day of the inquiry that was going on on a day, else the day itself. */
-  private LocalDate withInquiry(LocalDate day) {
-    LocalDate first = day;
-    Facts all = view.all(INVESTIGATION);
-    for (int i = 0; i < all.size(); i++) {
-      Investigation one = (Investigation) all.get(i);
-      LocalDate opened = one.openedOn();
-      boolean going = one.closedOn() == null || !one.closedOn().isBefore(day);
-      if (opened != null && going && opened.isBefore(first)) {
-        first = opened;
-      }
-    }
-    return first;
+  private static LocalDate withInquiry(LocalDate day, CaseView view) {
+    SpanSets inquiries =
+        view.kept(
+            Kept.INQUIRIES,
+            SpanSets.class,
+            () ->
+                SpanSets.of(
+                    view.all(INVESTIGATION),
+                    f -> Kept.INQUIRIES,
+                    f -> ((Investigation) f).openedOn(),
+                    f -> ((Investigation) f).closedOn(),
+                    FIRST));
+    Fact first = inquiries.in(Kept.INQUIRIES).best(day, day);
+    return first instanceof Investigation one && one.openedOn() != null ? one.openedOn() : day;
+  }
+
+  /** Returns whether a fact is of the matter: the anchor, what it concerns and what that does. */
+  boolean has(@Nullable String factId) {
+    return factId != null && lineage.has(factId);
+  }
+
+  /** Returns the facts of the matter. */
+  List<Fact> facts() {
+    return lineage.facts();
+  }
+
+  /** Returns the first day of the matter, or null if none is known. */
+  @Nullable LocalDate began() {
+    return began;
   }
 
   /**
@@ -106,67 +116,65 @@ final class Matter {
    * matter or names something of it, or it names nothing and came when the matter had begun.
    */
   boolean includes(Fact fact, LocalDate day) {
-    if (ids.contains(fact.id())) {
+    if (has(fact.id())) {
       return true;
     }
     String concerns = fact.concerns();
-    return concerns == null ? began != null && !day.isBefore(began) : ids.contains(concerns);
+    return concerns == null ? began != null && !day.isBefore(began) : has(concerns);
   }
 
-  /** Returns the measure that the anchor, a measure itself, follows directly; null if none. */
-  @Nullable CoerciveMeasure measureBefore() {
-    return before;
-  }
-
-  /** Returns whether something was done under the measure before, and still stood after it. */
-  boolean underMeasureBefore(Fact fact, LocalDate day) {
-    if (before == null) {
-      return false;
+  /**
+   * Returns the measure that a measure follows directly, or null: a custody goes over into care,
+   * and a measure into what the court decides, without a break.
+   */
+  static @Nullable CoerciveMeasure measureBefore(Fact anchor, CaseView view) {
+    if (!(anchor instanceof CoerciveMeasure later)) {
+      return null;
     }
-    LocalDate from = before.decidedOn();
-    LocalDate to = ((CoerciveMeasure) anchor).decidedOn();
-    LocalDate ended = FactType.of(fact).endOf(fact);
-    boolean stood =
-        fact.id().equals(before.id()) || ended == null || to == null || !ended.isBefore(to);
-    return from != null && !day.isBefore(from) && stood;
-  }
-
-  /** A custody goes over into care, and a measure into what the court decides, without a break. */
-  private @Nullable CoerciveMeasure findBefore(CoerciveMeasure later) {
-    Facts all = view.all(MEASURE);
     LocalDate to = later.decidedOn();
-    CoerciveMeasure found = null;
-    for (int i = 0; i < all.size(); i++) {
-      CoerciveMeasure one = (CoerciveMeasure) all.get(i);
-      LocalDate from = one.decidedOn();
-      boolean named = one.id().equals(later.concerns());
-      boolean unbroken =
-          one.endedOn() == null || (to != null && !one.endedOn().isBefore(to.minusDays(1)));
-      boolean follows =
-          one.kind() != null && later.kind() != null && later.kind().follows(one.kind());
-      if (from != null
-          && !one.id().equals(later.id())
-          && (named || (follows && to != null && !from.isAfter(to)))
-          && unbroken
-          && (found == null || found.decidedOn() == null || from.isAfter(found.decidedOn()))) {
-        found = one;
+    CoerciveMeasure found = named(later, view);
+    if (later.kind() == null || to == null) {
+      return found;
+    }
+    SpanSets measures =
+        view.kept(
+            Kept.MEASURES,
+            SpanSets.class,
+            () ->
+                SpanSets.of(
+                    view.all(MEASURE),
+                    f -> ((CoerciveMeasure) f).kind(),
+                    f -> ((CoerciveMeasure) f).decidedOn(),
+                    f -> ((CoerciveMeasure) f).endedOn(),
+                    LAST));
+    for (CoerciveKind kind : CoerciveKind.values()) {
+      if (later.kind().follows(kind)) {
+        Fact one = measures.in(kind).best(to, to.minusDays(1), later);
+        found = later(found, one instanceof CoerciveMeasure measure ? measure : null);
       }
     }
     return found;
   }
 
-  private static @Nullable LocalDate earliestDay(Fact fact) {
-    LocalDate first = null;
-    for (DateField field : FactType.of(fact).dates()) {
-      first = field.stated() ? first : earlier(first, field.of(fact));
+  private static @Nullable CoerciveMeasure named(CoerciveMeasure later, CaseView view) {
+    String id = later.concerns();
+    LocalDate to = later.decidedOn();
+    if (id == null || id.equals(later.id())) {
+      return null;
     }
-    return first;
+    return view.named(MEASURE, id) instanceof CoerciveMeasure one
+            && one.decidedOn() != null
+            && (one.endedOn() == null || (to != null && !one.endedOn().isBefore(to.minusDays(1))))
+        ? one
+        : null;
   }
 
-  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-    if (a == null || b == null) {
+  private static @Nullable CoerciveMeasure later(
+      @Nullable CoerciveMeasure a, @Nullable CoerciveMeasure b) {
+    if (a == null || b == null || a.decidedOn() == null || b.decidedOn() == null) {
       return a == null ? b : a;
     }
-    return b.isBefore(a) ? b : a;
+    int byDay = b.decidedOn().compareTo(a.decidedOn());
+    return byDay > 0 || (byDay == 0 && b.id().compareTo(a.id()) < 0) ? b : a;
   }
 }

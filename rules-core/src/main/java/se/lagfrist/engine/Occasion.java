@@ -2,7 +2,6 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.HospitalStay;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.ObligationKind;
@@ -26,12 +25,7 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
 
   @Override
   public @Nullable LocalDate last(Happening happening) {
-    LocalDate last = null;
-    for (Fact fact : facts.view().facts(happening)) {
-      LocalDate day = happening.in(fact);
-      last = last == null || (day != null && day.isAfter(last)) ? day : last;
-    }
-    return last;
+    return facts.view().inCase(Choice.of(happening)).last();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.law.Governance;
@@ -22,13 +21,12 @@ final class OnceOrAgain implements Course {
   @Override
   public void run(Clock clock, Answers answers) {
     Happenings done = clock.facts().done(clock.start(), clock.started().happening());
-    List<Happened> times = done.times();
     Occasion occasion = clock.occasion();
     boolean recurs = occasion.rule().recurrence() != null;
     LocalDate start = clock.start();
     LocalDate lastDone = clock.first() > 1 ? start : null;
     boolean assumed = false;
-    int used = 0;
+    boolean used = false;
     for (int n = clock.first(); n <= MOST; n++) {
       Governance<LawText> governance =
           n == clock.first() ? clock.law() : occasion.governing(start, n);
@@ -40,14 +38,9 @@ final class OnceOrAgain implements Course {
       Days days = extension == null ? own : own.extendedTo(extension, occasion);
       days = days.notBefore(n == 1 ? clock.begins() : start);
       LocalDate limit = days.limit();
-      Happened performed = null;
-      while (used < times.size() && performed == null) {
-        Happened candidate = times.get(used++);
-        boolean shows = !candidate.atLatest() || limit == null || !candidate.day().isAfter(limit);
-        if (shows && (lastDone == null || candidate.day().isAfter(lastDone))) {
-          performed = candidate;
-        }
-      }
+      Happened performed = used ? null : done.after(lastDone, limit);
+      // What was passed over once does not count for a later time.
+      used = performed == null;
       Ended ended = clock.facts().endedBy(clock.ended(), limit);
       if (performed != null
           && ended != null

@@ -1,7 +1,6 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class Quarters implements Course {
       @Nullable Gap missing) {
     Occasion occasion = clock.occasion();
     Quarter first = Quarter.of(reportable);
-    Map<String, Happened> reports = reports(done.times(), first, reportable, occasion);
+    Map<String, Happened> reports = reports(done, first, reportable, occasion);
     Gap undated = missing;
     String undatedFor = stated(clock.facts(), undated);
     Ended ended = clock.ended();
@@ -78,7 +77,7 @@ final class Quarters implements Course {
       if (text == null) {
         return;
       }
-      Happened report = endedBefore ? null : reports.get(q.toString());
+      Happened report = endedBefore ? null : report(q, done, reports);
       Days days =
           Days.practice(occasion.settings().windowEnd(q)).notBefore(clock.start()).after(threshold);
       Governance<LawText> governance = new Governance<>(text, threshold, false, List.of());
@@ -114,42 +113,49 @@ final class Quarters implements Course {
         trail.asOf());
   }
 
+  private static @Nullable Happened report(
+      Quarter quarter, Happenings done, Map<String, Happened> reports) {
+    Happened stated = done.stating(quarter.toString());
+    return stated != null ? stated : reports.get(quarter.toString());
+  }
+
   /**
-   * Gives each report its quarter: the one it states, else the one whose window it was filed in,
-   * else the earliest that has none yet. A second report in the same window is not taken for the
-   * next quarter's.
+   * Gives each report that states no quarter its own: the one whose window it was filed in, else
+   * the earliest that has none yet. A second report in the same window is not taken for the next
+   * quarter's. Where there is none left to take, reports are passed over up to the day on which
+   * there can be one again.
    */
   private static Map<String, Happened> reports(
-      List<Happened> done, Quarter first, LocalDate reportable, Occasion occasion) {
-    if (done.isEmpty()) {
+      Happenings done, Quarter first, LocalDate reportable, Occasion occasion) {
+    Happenings unstated = done.unstated();
+    Happened one = unstated.from(reportable);
+    if (one == null) {
       return Map.of();
     }
     Map<String, Happened> found = new HashMap<>();
-    List<Happened> unstated = new ArrayList<>(done.size());
-    for (Happened one : done) {
-      String quarter = stated(one.fact());
-      if (quarter != null) {
-        found.putIfAbsent(quarter, one);
-      } else if (!one.day().isBefore(reportable)) {
-        unstated.add(one);
-      }
-    }
     Quarter free = first;
-    for (Happened one : unstated) {
+    while (one != null) {
       Quarter current = Quarter.of(one.day());
       Quarter before = current.previous();
-      boolean inWindow =
-          before.compareTo(first) >= 0 && !one.day().isAfter(occasion.settings().windowEnd(before));
-      if (inWindow && found.putIfAbsent(before.toString(), one) == null) {
-        continue;
-      }
+      LocalDate windowEnd = occasion.settings().windowEnd(before);
+      boolean inWindow = before.compareTo(first) >= 0 && !one.day().isAfter(windowEnd);
+      boolean taken = inWindow && take(before, one, done, found);
       // Reports come by day, so quarters that were taken once stay taken.
-      while (free.compareTo(inWindow ? before : current) <= 0
-          && found.putIfAbsent(free.toString(), one) != null) {
-        free = free.next();
+      while (!taken && free.compareTo(inWindow ? before : current) <= 0) {
+        taken = take(free, one, done, found);
+        free = taken ? free : free.next();
       }
+      LocalDate other = current.lastDay().plusDays(1);
+      LocalDate next =
+          inWindow && windowEnd.isBefore(other) ? windowEnd.plusDays(1) : other;
+      one = taken ? unstated.after(one) : unstated.from(next);
     }
     return found;
+  }
+
+  private static boolean take(
+      Quarter quarter, Happened one, Happenings done, Map<String, Happened> found) {
+    return report(quarter, done, found) == null && found.put(quarter.toString(), one) == null;
   }
 
   /** Returns the quarter that an undated report states, or null. */

@@ -35,6 +35,12 @@ final class Questioner {
    */
   private static final long MOST_WORK = 400_000;
 
+  /** So many duties a fact may have before a try costs more than the facts tell. */
+  private static final int MOST_EACH = 10;
+
+  /** So many ids are told of what a fact may be about. */
+  private static final int MOST_CANDIDATES = Question.MOST_CANDIDATES;
+
   private final @Nullable RecordingProfile profile;
   private static final int[] DAYS_BEFORE = {0, 1, 8, 20, 45, 100, 200, 400, 800, 1500, 7000};
   private static final int[] AGES = {
@@ -109,7 +115,7 @@ final class Questioner {
     for (DateField field : missing) {
       Set<String> blocked = new TreeSet<>();
       for (LocalDate day : fact instanceof Person ? birthDays() : days()) {
-        compare(fact, type.with(fact, field.name(), day), blocked);
+        compare(fact, field.name(), day, blocked);
       }
       String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
       ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), blocked);
@@ -166,7 +172,7 @@ final class Questioner {
     for (Term term : field.values()) {
       if (!term.name().equals("UNKNOWN")) {
         names.add(term.name());
-        compare(fact, type.with(fact, field.name(), term), blocked);
+        compare(fact, field.name(), term, blocked);
       }
     }
     String text = "Uppgift saknas: " + field.swedish() + " " + of(fact.id()) + ".";
@@ -178,7 +184,7 @@ final class Questioner {
       return;
     }
     Set<String> blocked = new TreeSet<>();
-    compare(fact, type.with(fact, field.name(), true), blocked);
+    compare(fact, field.name(), true, blocked);
     String text = "Ja eller nej: " + field.swedish() + "? " + of(fact.id());
     List<String> choices = List.of("true", "false");
     askIfBlocked(fact.id(), field.name(), Question.Kind.MARK, text, choices, blocked);
@@ -195,9 +201,14 @@ final class Questioner {
     List<String> ids = new ArrayList<>();
     for (FactType kind : kinds) {
       for (Fact other : file.facts(kind)) {
+        if (ids.size() >= MOST_CANDIDATES && work > MOST_WORK) {
+          break;
+        }
         if (!other.id().equals(fact.id())) {
-          ids.add(other.id());
-          compare(fact, type.with(fact, field, other.id()), blocked);
+          if (ids.size() < MOST_CANDIDATES) {
+            ids.add(other.id());
+          }
+          compare(fact, field, other.id(), blocked);
         }
       }
     }
@@ -205,12 +216,13 @@ final class Questioner {
     askIfBlocked(fact.id(), field, Question.Kind.LINK, text, ids, blocked);
   }
 
-  /** Adds the rules that answer otherwise when a fact is another. */
-  private void compare(Fact fact, Fact other, Set<String> blocked) {
-    work += file.facts().size();
+  /** Adds the rules that answer otherwise when a field of a fact is another. */
+  private void compare(Fact fact, String field, Object value, Set<String> blocked) {
+    work += Math.max(file.facts().size(), found.obligations().size() / MOST_EACH);
     if (work > MOST_WORK) {
       return;
     }
+    Fact other = FactType.of(fact).with(fact, field, value);
     List<Fact> facts = new ArrayList<>(file.facts());
     facts.replaceAll(f -> f.id().equals(fact.id()) ? other : f);
     Evaluated then = evaluator.of(file.with(facts), null);

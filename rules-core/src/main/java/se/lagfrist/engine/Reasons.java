@@ -32,7 +32,7 @@ final class Reasons {
     } else if (verdict.status() == Status.MET) {
       text.append(" Har iakttagits tiden ut.");
     }
-    for (DutyFacts.Rejected one : trail.rejected()) {
+    for (Happenings.Rejected one : trail.rejected().all()) {
       text.append(" Genomfört ").append(one.happened().day());
       text.append(" av ").append(one.body().swedish());
       text.append(", som inte är behörig: återstår att göra.");

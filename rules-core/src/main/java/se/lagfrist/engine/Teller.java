@@ -268,7 +268,7 @@ final class Teller {
   }
 
   private void end() {
-    for (DutyFacts.Rejected one : trail.rejected()) {
+    for (Happenings.Rejected one : trail.rejected().all()) {
       facts.add(one.happened().fact().id());
       say(
           one.happened().happening().name()

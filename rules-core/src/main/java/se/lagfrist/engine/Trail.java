@@ -1,7 +1,6 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -39,7 +38,7 @@ record Trail(
     @Nullable Happened closed,
     @Nullable Ended ended,
     @Nullable Extension extended,
-    List<DutyFacts.Rejected> rejected,
+    Happenings.Rejections rejected,
     boolean unknown) {
 
   /** A trail that has got as far as the clock's own start and a wording. */
@@ -63,14 +62,25 @@ record Trail(
         null,
         ended,
         null,
-        List.of(),
+        Happenings.Rejections.NONE,
         false);
   }
 
   /** A trail that has got nowhere, since the day it starts from is missing. */
   static Trail withoutStart(Occasion occasion, String startName) {
     return new Trail(
-        occasion, null, startName, null, null, null, Days.NONE, null, null, null, null, List.of(),
+        occasion,
+        null,
+        startName,
+        null,
+        null,
+        null,
+        Days.NONE,
+        null,
+        null,
+        null,
+        null,
+        Happenings.Rejections.NONE,
         true);
   }
 
@@ -113,8 +123,8 @@ record Trail(
   }
 
   /** The same trail with what was done by a body that may not do it. */
-  Trail rejecting(List<DutyFacts.Rejected> some) {
-    return some.isEmpty()
+  Trail rejecting(Happenings.Rejections some) {
+    return some.sources().isEmpty()
         ? this
         : new Trail(
             occasion,

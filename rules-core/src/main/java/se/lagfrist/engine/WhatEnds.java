@@ -2,10 +2,7 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import se.lagfrist.casefile.CoerciveMeasure;
-import se.lagfrist.casefile.DateField;
-import se.lagfrist.casefile.Decision;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -24,6 +21,7 @@ final class WhatEnds implements Lapse.Cases {
   private final Rule rule;
   private final Fact anchor;
   private final CaseView view;
+  private final LocalDate counts;
   private final Ends ends;
 
   /**
@@ -35,6 +33,7 @@ final class WhatEnds implements Lapse.Cases {
     this.rule = rule;
     this.anchor = anchor;
     this.view = view;
+    this.counts = counts;
     this.ends = new Ends(counts, view.asOf());
   }
 
@@ -56,32 +55,91 @@ final class WhatEnds implements Lapse.Cases {
 
   /** What meets the duty when somebody does it ends it when the law does. */
   private void byLaw(Happening by) {
-    for (Fact fact : view.facts(anchor, by)) {
-      LocalDate day = by.in(fact);
-      if (day != null && isEndedByOther(fact)) {
-        ends.add(day, new Lapse.At(by, false), fact, false);
-      }
-    }
-  }
-
-  /** What a rule itself says occurs does not end the rule. */
-  private boolean isEndedByOther(Fact fact) {
-    Rule ending = view.endedByLaw(fact.id());
-    return ending != null && !ending.id().equals(rule.id());
+    Choice other = Choice.of(by).because(Choice.Cause.ANOTHER_RULE, rule);
+    add(view.told(anchor, other), other, new Lapse.At(by, false), false);
   }
 
   @Override
   public void at(Lapse.At at) {
-    List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
-    for (int i = 0; i < told.size(); i++) {
-      Fact fact = told.get(i);
-      LocalDate day = at.by().in(fact);
-      Rule ending = view.endedByLaw(fact.id());
-      boolean own = ending != null && ending.id().equals(rule.id());
-      if (day != null && !own) {
-        // A stated last day is still part of the time; the need ends the day after.
-        boolean stated = at.by().field().stated();
-        ends.add(stated ? day.plusDays(1) : day, at, fact, isFinal(at, fact));
+    Choice choice = Choice.of(at.by());
+    if (view.hasEndedByLaw()) {
+      // What a rule itself says occurs does not end the rule.
+      choice = choice.because(Choice.Cause.NOT_THE_RULE, rule);
+    }
+    add(at.inCase() ? view.inCase(choice) : view.told(anchor, choice), choice, at, true);
+  }
+
+  /**
+   * Adds the first end that counts and the next to come, by day and then by id.
+   *
+   * @param whenever whether the end of the very thing the duty is about counts whenever it came
+   */
+  private void add(Told told, Choice choice, Lapse.At at, boolean whenever) {
+    First first = new First(at, whenever);
+    boolean many = false;
+    for (Told.Part part : told.parts()) {
+      Daybook book = part.book();
+      if (part.group() == Told.Group.FEW) {
+        book.facts().forEach(first::consider);
+      } else {
+        many = true;
+        first.consider(book.from(told(at, counts)));
+        first.consider(book.from(told(at, view.asOf().plusDays(1))));
+      }
+    }
+    if (many && whenever) {
+      first.consider(itself(choice, anchor.id()));
+      first.consider(itself(choice, anchor.concerns()));
+    }
+    first.add();
+  }
+
+  private @Nullable Fact itself(Choice choice, @Nullable String id) {
+    Fact fact = id == null ? null : view.named(choice.by().factType(), id);
+    return fact != null && choice.takes(fact, view) ? fact : null;
+  }
+
+  /** Returns the day that tells of an end on a day. */
+  private static LocalDate told(Lapse.At at, LocalDate end) {
+    return at.by().field().stated() ? end.minusDays(1) : end;
+  }
+
+  /** The first of the ends that count. */
+  private final class First {
+
+    private final Lapse.At at;
+    private final boolean whenever;
+    private @Nullable Fact fact;
+    private LocalDate day = LocalDate.MAX;
+
+    First(Lapse.At at, boolean whenever) {
+      this.at = at;
+      this.whenever = whenever;
+    }
+
+    void consider(@Nullable Fact one) {
+      LocalDate said = one == null ? null : at.by().in(one);
+      if (one == null || said == null) {
+        return;
+      }
+      // A stated last day is still part of the time; the need ends the day after.
+      LocalDate its = at.by().field().stated() ? said.plusDays(1) : said;
+      if (its.isAfter(view.asOf())) {
+        ends.add(its, at, one, false);
+        return;
+      }
+      boolean earlier =
+          its.isBefore(day)
+              || (its.equals(day) && fact != null && one.id().compareTo(fact.id()) < 0);
+      if (earlier && ((whenever && isFinal(at, one)) || !its.isBefore(counts))) {
+        fact = one;
+        day = its;
+      }
+    }
+
+    void add() {
+      if (fact != null) {
+        ends.add(day, at, fact, true);
       }
     }
   }
@@ -118,34 +176,17 @@ final class WhatEnds implements Lapse.Cases {
     if (own == null) {
       return;
     }
-    DateField field = FactType.of(anchor).requiredDates().get(0);
-    Facts same = view.all(FactType.of(anchor)).concerning(anchor.concerns());
-    for (int i = 0; i < same.size(); i++) {
-      Fact fact = same.get(i);
-      LocalDate day = field.of(fact);
-      if (!fact.id().equals(anchor.id())
-          && Objects.equals(fact.concerns(), anchor.concerns())
-          && sameSort(fact)
-          && extendsSomething(fact)
-          && day != null
-          && day.isAfter(own)) {
-        ends.add(day, lapse, fact, false);
+    Facts same = view.all(FactType.of(anchor));
+    Daybook others =
+        same.isMany()
+            ? view.kept(Rivals.class, Rivals.class, () -> new Rivals(view)).of(anchor)
+            : new Daybook(Rivals.day(anchor), Rivals.among(same, anchor));
+    for (LocalDate day : List.of(counts, view.asOf().plusDays(1))) {
+      Fact fact = others.from(day.isAfter(own) ? day : own.plusDays(1));
+      LocalDate its = fact == null ? null : others.by().in(fact);
+      if (its != null) {
+        ends.add(its, lapse, fact, false);
       }
     }
-  }
-
-  /** An extension without a last day extends nothing, so it takes over from nothing either. */
-  private static boolean extendsSomething(Fact fact) {
-    return !(fact instanceof Extension extension) || extension.until() != null;
-  }
-
-  private boolean sameSort(Fact fact) {
-    if (anchor instanceof CoerciveMeasure mine && fact instanceof CoerciveMeasure other) {
-      return mine.kind() == other.kind();
-    }
-    if (anchor instanceof Decision mine && fact instanceof Decision other) {
-      return mine.measure() == other.measure() && mine.law() == other.law();
-    }
-    return true;
   }
 }

@@ -2,19 +2,12 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveMeasure;
-import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Fulfilment;
-import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Reach;
 import se.lagfrist.rulebook.Rule;
 
@@ -23,22 +16,22 @@ final class WhatMeets {
 
   private final Rule rule;
   private final Fact anchor;
-  private final List<Fact> links;
+  private final Fact link;
   private final CaseView view;
+  private final List<Happenings.Source> counting = new ArrayList<>(2);
+  private List<Happenings.Source> rejected = List.of();
   private @Nullable Matter matter;
-  private List<Happened> times = List.of();
-  private List<DutyFacts.Rejected> rejected = List.of();
   private @Nullable Gap undated;
 
   /**
    * What is asked.
    *
-   * @param links the facts that the law sees as one with the anchor's, nearest first
+   * @param link the fact that others before it may lead to, which the law sees as one with it
    */
-  WhatMeets(Rule rule, Fact anchor, List<Fact> links, CaseView view) {
+  WhatMeets(Rule rule, Fact anchor, Fact link, CaseView view) {
     this.rule = rule;
     this.anchor = anchor;
-    this.links = links;
+    this.link = link;
     this.view = view;
   }
 
@@ -50,62 +43,101 @@ final class WhatMeets {
       if (fulfilment.reach() == Reach.MEASURE_BEFORE) {
         underMeasureBefore(fulfilment, counts);
       } else {
-        List<Fact> facts = meeting(fulfilment.by());
-        for (int j = 0; j < facts.size(); j++) {
-          consider(fulfilment, facts.get(j), counts);
+        meeting(fulfilment, counts);
+      }
+    }
+    return counting.isEmpty() && rejected.isEmpty() && undated == null
+        ? Happenings.NONE
+        : new Happenings(counting, rejected, undated);
+  }
+
+  private void meeting(Fulfilment fulfilment, LocalDate counts) {
+    Choice choice = Choice.of(fulfilment.by());
+    if (fulfilment.by().field().name().equals(Conclusions.ENDED_ON) && view.hasEndedByLaw()) {
+      // What the law ended nobody did; it ends the need, which is told apart.
+      choice = choice.because(Choice.Cause.NOT_THE_LAW, null);
+    }
+    Told told = told(choice.of(fulfilment.bodies()));
+    List<Told.Part> parts = told.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      add(fulfilment, parts.get(i), counts);
+    }
+    Told others =
+        fulfilment.bodies().isEmpty() ? Told.NOTHING : told(choice.others(fulfilment.bodies()));
+    for (Told.Part part : others.parts()) {
+      rejected = rejected.isEmpty() ? new ArrayList<>() : rejected;
+      rejected.add(Happenings.Source.of(part.book(), fulfilment, LocalDate.MIN));
+    }
+    if (undated == null) {
+      Fact missing = Told.missing(told, others);
+      undated =
+          missing == null
+              ? null
+              : new Gap(
+                  missing.id(), fulfilment.by().field().name(), fulfilment.by().name());
+    }
+  }
+
+  /** Adds what counts of a group, without looking through it. */
+  private void add(Fulfilment fulfilment, Told.Part part, LocalDate counts) {
+    Daybook book = part.book();
+    if (fulfilment.reach() != Reach.MATTER) {
+      counting.add(Happenings.Source.of(book, fulfilment, counts));
+      return;
+    }
+    switch (part.group()) {
+      case FEW -> few(fulfilment, book, counts);
+      case ABOUT, ITSELF -> {
+        LocalDate from = matter().has(part.about()) ? LocalDate.MIN : counts;
+        counting.add(Happenings.Source.of(book, fulfilment, from));
+      }
+      case CASE -> {
+        LocalDate began = matter().began();
+        LocalDate from = began != null && began.isBefore(counts) ? began : counts;
+        counting.add(Happenings.Source.of(book, fulfilment, from));
+        if (book.by().field().stated()) {
+          // A day that someone stated may lie before the matter began.
+          List<Fact> own = new ArrayList<>(matter().facts());
+          own.removeIf(f -> f.concerns() != null || !book.by().matches(f));
+          few(fulfilment, new Daybook(book.by(), own), counts);
         }
       }
     }
-    if (times.size() > 1) {
-      times.sort(Happenings.BY_DAY);
-    }
-    return times.isEmpty() && rejected.isEmpty() && undated == null
-        ? Happenings.NONE
-        : new Happenings(times, rejected, undated);
   }
 
-  private void consider(Fulfilment fulfilment, Fact fact, LocalDate counts) {
-    Happening by = fulfilment.by();
-    LocalDate day = by.in(fact);
-    if (endedByLaw(by, fact)) {
-      // Nobody did it; it ends the need, which is told apart.
-      return;
-    }
-    if (day == null) {
-      if (undated == null && by.field().isMissing(fact)) {
-        undated = new Gap(fact.id(), by.field().name(), by.name());
+  private void few(Fulfilment fulfilment, Daybook book, LocalDate counts) {
+    List<Fact> some = null;
+    List<Fact> facts = book.facts();
+    for (int i = 0; i < facts.size(); i++) {
+      LocalDate day = book.by().in(facts.get(i));
+      boolean early = day != null && day.isBefore(counts);
+      boolean out = early && !matter().includes(facts.get(i), day);
+      if (out && some == null) {
+        some = new ArrayList<>(facts.subList(0, i));
+      } else if (!out && some != null) {
+        some.add(facts.get(i));
       }
-    } else if (!allowed(fulfilment.bodies(), fact)) {
-      rejected = rejected.isEmpty() ? new ArrayList<>() : rejected;
-      rejected.add(new DutyFacts.Rejected(new Happened(day, fact, by), body(fact)));
-    } else if (!day.isBefore(counts)
-        || (fulfilment.reach() == Reach.MATTER && matter().includes(fact, day))) {
-      add(new Happened(day, fact, by, fulfilment.atLatest()));
     }
+    Daybook kept = some == null ? book : new Daybook(book.by(), some);
+    counting.add(Happenings.Source.of(kept, fulfilment, LocalDate.MIN));
   }
 
   private void underMeasureBefore(Fulfilment fulfilment, LocalDate counts) {
-    Fact before = matter().measureBefore();
-    if (before == null) {
+    CoerciveMeasure before = Matter.measureBefore(anchor, view);
+    LocalDate from = before == null ? null : before.decidedOn();
+    if (before == null || from == null) {
       return;
     }
-    Happening by = fulfilment.by();
-    List<Fact> facts = by.matches(before) ? List.of(before) : view.facts(before, by);
-    for (int i = 0; i < facts.size(); i++) {
-      LocalDate day = by.in(facts.get(i));
-      if (day != null && day.isBefore(counts) && matter().underMeasureBefore(facts.get(i), day)) {
-        add(new Happened(day, facts.get(i), by, fulfilment.atLatest()));
-      }
+    Choice choice = Choice.of(fulfilment.by());
+    boolean itself = fulfilment.by().matches(before);
+    Told told =
+        itself
+            ? Told.few(new Daybook(fulfilment.by(), List.of(before)))
+            : view.told(before, choice);
+    LocalDate standing = itself ? null : ((CoerciveMeasure) anchor).decidedOn();
+    for (Told.Part part : told.parts()) {
+      counting.add(new Happenings.Source(part.book(), fulfilment, from, counts, standing));
     }
-  }
-
-  private boolean endedByLaw(Happening by, Fact fact) {
-    return by.field().name().equals(Conclusions.ENDED_ON) && view.endedByLaw(fact.id()) != null;
-  }
-
-  private void add(Happened one) {
-    times = times.isEmpty() ? new ArrayList<>(4) : times;
-    times.add(one);
   }
 
   private Matter matter() {
@@ -118,30 +150,18 @@ final class WhatMeets {
   }
 
   /** Returns what may meet the duty: of the anchor, and of the links before it. */
-  private List<Fact> meeting(Happening happening) {
-    List<Fact> own = view.facts(anchor, happening);
-    if (links.isEmpty() || happening.factType().type() == anchor.getClass()) {
+  private Told told(Choice choice) {
+    Told own = view.told(anchor, choice);
+    if (rule.chainDays() == 0 || choice.by().factType().type() == anchor.getClass()) {
       return own;
     }
-    Map<String, Fact> all = new LinkedHashMap<>();
-    own.forEach(fact -> all.put(fact.id(), fact));
-    links.forEach(before -> view.facts(before, happening).forEach(f -> all.putIfAbsent(f.id(), f)));
-    return List.copyOf(all.values());
-  }
-
-  private static boolean allowed(Set<Body> bodies, Fact fact) {
-    return bodies.isEmpty() || bodies.contains(body(fact));
-  }
-
-  private static Body body(Fact fact) {
-    Body body = null;
-    if (fact instanceof Review review) {
-      body = review.body();
-    } else if (fact instanceof Decision decision) {
-      body = decision.body();
-    } else if (fact instanceof CoerciveMeasure measure) {
-      body = measure.body();
+    List<Fact> links = Chain.allBefore(link, view, rule.chainDays());
+    if (links.isEmpty()) {
+      return own;
     }
-    return body == null ? Body.UNKNOWN : body;
+    List<Told> all = new ArrayList<>();
+    all.add(own);
+    links.forEach(before -> all.add(view.told(before, choice)));
+    return Told.together(all);
   }
 }

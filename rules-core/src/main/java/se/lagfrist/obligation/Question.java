@@ -10,7 +10,8 @@ import java.util.List;
  * @param field the field, as in the case model; {@code concerns} for what the fact is about
  * @param kind what sort of thing is missing
  * @param swedish the question, in Swedish
- * @param candidates what may be filled in: words of the model, ids of facts, or nothing for a day
+ * @param candidates what may be filled in: words of the model, ids of facts (the first {@value
+ *     #MOST_CANDIDATES} where there are more), or nothing for a day
  * @param ruleIds the rules whose answers depend on it, by id
  */
 public record Question(
@@ -21,6 +22,9 @@ public record Question(
     List<String> candidates,
     List<String> ruleIds)
     implements Comparable<Question> {
+
+  /** The most candidates that are told; nobody chooses from a longer list. */
+  public static final int MOST_CANDIDATES = 100;
 
   /** What sort of thing is missing. */
   public enum Kind {

@@ -1,0 +1,86 @@
+package se.lagfrist.engine;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Review;
+import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Rule;
+
+/**
+ * Which facts that tell of a happening are looked for.
+ *
+ * @param by the happening
+ * @param bodies the bodies that did it; empty for all
+ * @param others whether it is by other bodies than those
+ * @param cause by what it came about
+ * @param ruleId the rule that the cause is about, or null
+ */
+record Choice(
+    Happening by, Set<Body> bodies, boolean others, Cause cause, @Nullable String ruleId) {
+
+  /** By what something came about: somebody did it, or the law ended it. */
+  enum Cause {
+    /** Anything. */
+    ANY,
+    /** Not the law. */
+    NOT_THE_LAW,
+    /** Not the law by the rule. */
+    NOT_THE_RULE,
+    /** The law, by another rule. */
+    ANOTHER_RULE
+  }
+
+  /** All that tell of a happening. */
+  static Choice of(Happening by) {
+    return new Choice(by, Set.of(), false, Cause.ANY, null);
+  }
+
+  /** Those that tell of something that some bodies did. */
+  Choice of(Set<Body> some) {
+    return some.isEmpty() ? this : new Choice(by, some, false, cause, ruleId);
+  }
+
+  /** Those that tell of something that other bodies did. */
+  Choice others(Set<Body> some) {
+    return new Choice(by, some, true, cause, ruleId);
+  }
+
+  /** Those that came about by something. */
+  Choice because(Cause what, @Nullable Rule rule) {
+    return new Choice(by, bodies, others, what, rule == null ? null : rule.id());
+  }
+
+  /** Returns whether a fact is one of them. */
+  boolean takes(Fact fact, CaseView view) {
+    if (!by.matches(fact) || (!bodies.isEmpty() && bodies.contains(body(fact)) == others)) {
+      return false;
+    }
+    if (cause == Cause.ANY) {
+      return true;
+    }
+    Rule ending = view.endedByLaw(fact.id());
+    return switch (cause) {
+      case ANY -> true;
+      case NOT_THE_LAW -> ending == null;
+      case NOT_THE_RULE -> ending == null || !ending.id().equals(ruleId);
+      case ANOTHER_RULE -> ending != null && !ending.id().equals(ruleId);
+    };
+  }
+
+  /** Returns the body that did what a fact tells of. */
+  static Body body(Fact fact) {
+    Body body = null;
+    if (fact instanceof Review review) {
+      body = review.body();
+    } else if (fact instanceof Decision decision) {
+      body = decision.body();
+    } else if (fact instanceof CoerciveMeasure measure) {
+      body = measure.body();
+    }
+    return body == null ? Body.UNKNOWN : body;
+  }
+}
