@@ -2,12 +2,10 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +42,9 @@ final class Chain {
     if (began == null || of == null) {
       return null;
     }
-    // What began before the other ended follows it too: an overlap leaves no gap.
+    // What began before the other ended follows it too: an overlap leaves no gap. Each began before
+    // the one it leads to, so the way back has an end.
     return all(FactType.of(fact), view).in(of).best(began.minusDays(1), began.minusDays(days));
-  }
-
-  /** Returns the links before a fact, nearest first; empty if it stands alone. */
-  static List<Fact> allBefore(Fact fact, CaseView view, int days) {
-    List<Fact> links = new ArrayList<>();
-    // Each began before the one it leads to, so the way back has an end.
-    Fact before = before(fact, view, days);
-    while (before != null) {
-      links.add(before);
-      before = before(before, view, days);
-    }
-    return links;
   }
 
   /** Returns the first of the links that lead to a fact, or null if it stands alone. */

@@ -33,7 +33,7 @@ final class Questioner {
    * How much is tried: answers times facts. Beyond it every open field that some rule could read is
    * asked about untried, so that a question may be needless but none is missing.
    */
-  private static final long MOST_WORK = 400_000;
+  private static final long MOST_WORK = 150_000;
 
   /** So many duties a fact may have before a try costs more than the facts tell. */
   private static final int MOST_EACH = 10;

@@ -27,7 +27,9 @@ record Told(List<Part> parts) {
     /** They concern the same fact. */
     ABOUT,
     /** It is the fact itself, or what it concerns. */
-    ITSELF
+    ITSELF,
+    /** They have to do with links of a chain far before the fact. */
+    LINKS
   }
 
   /**

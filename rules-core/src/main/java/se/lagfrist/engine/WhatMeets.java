@@ -87,6 +87,7 @@ final class WhatMeets {
     }
     switch (part.group()) {
       case FEW -> few(fulfilment, book, counts);
+      case LINKS -> counting.add(Happenings.Source.of(book, fulfilment, counts));
       case ABOUT, ITSELF -> {
         LocalDate from = matter().has(part.about()) ? LocalDate.MIN : counts;
         counting.add(Happenings.Source.of(book, fulfilment, from));
@@ -155,13 +156,24 @@ final class WhatMeets {
     if (rule.chainDays() == 0 || choice.by().factType().type() == anchor.getClass()) {
       return own;
     }
-    List<Fact> links = Chain.allBefore(link, view, rule.chainDays());
+    if (view.all(choice.by().factType()).isEmpty()) {
+      return own;
+    }
+    List<Told> links =
+        view.kept(
+                new Links(rule.chainDays(), choice),
+                LinkBooks.class,
+                () -> new LinkBooks(view, rule.chainDays(), choice))
+            .before(link);
     if (links.isEmpty()) {
       return own;
     }
     List<Told> all = new ArrayList<>();
     all.add(own);
-    links.forEach(before -> all.add(view.told(before, choice)));
+    all.addAll(links);
     return Told.together(all);
   }
+
+  /** Where the books of links are kept. */
+  private record Links(int days, Choice choice) {}
 }

@@ -31,8 +31,11 @@ import se.lagfrist.casefile.RequestKind;
  */
 public record LargeCases(String name, List<Sort> sorts) {
 
-  /** So many days before the samples the first facts are, to leave room for many. */
-  private static final int EARLIER = 4_000;
+  /** So many days after the samples the first facts are, when most acts were in force. */
+  private static final int LATER = 4_400;
+
+  /** The day by which everything in a case of the largest size has happened. */
+  public static final LocalDate AFTER = LocalDate.of(2062, 1, 1);
 
   /** How the days of a sort follow upon each other. */
   enum Days {
@@ -158,7 +161,10 @@ public record LargeCases(String name, List<Sort> sorts) {
   public CaseFile of(int size) {
     Random random = new Random(size);
     List<Fact> facts = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
+    // Every other shape is about a child.
+    int birthYear = name.length() % 2 == 0 ? 2011 : 1970;
+    facts.add(Person.of("c", "p").birthDate(LocalDate.of(birthYear, 5, 1)).build());
+    for (int i = 1; i < size; i++) {
       Sort sort = sorts.get(i % sorts.size());
       facts.add(made(sort, i, size, facts, random));
     }
@@ -194,7 +200,7 @@ public record LargeCases(String name, List<Sort> sorts) {
         case "registeredOn" -> values[p] = null;
         default -> {
           if (values[p] instanceof LocalDate day) {
-            values[p] = day.plusDays(days - EARLIER);
+            values[p] = day.plusDays(days + LATER);
           }
         }
       }
