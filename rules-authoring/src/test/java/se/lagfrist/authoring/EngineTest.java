@@ -13,6 +13,7 @@ import se.lagfrist.casefile.AgeGroup;
 import se.lagfrist.casefile.AssessmentOutcome;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.casefile.ConcernReport;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.HomeKind;
@@ -329,6 +330,25 @@ class EngineTest {
       builder.add(review("g" + i, "2025-12-01", ReviewKind.FOLLOW_UP, Body.OFFICIAL));
     }
     assertThat(ENGINE.evaluate(builder.build(), day("2026-01-01")).obligations()).hasSize(1);
+  }
+
+  @Test
+  void a_case_with_more_facts_than_the_host_allows_is_refused_and_the_others_go_on() {
+    CaseFile two = file(report("R1", "2024-01-01"), report("R2", "2024-02-01"));
+    CaseFile one = file(report("R1", "2024-01-01"));
+    ObligationEngine limited = ENGINE.with(EngineSettings.defaults().withMostFacts(1));
+    assertThatThrownBy(() -> limited.evaluate(two, day("2024-03-01")))
+        .isInstanceOf(CaseFileException.class)
+        .hasMessageContaining("/facts: The case has 2 facts, and no more than 1 are taken.")
+        .hasMessageContaining("Maybe");
+    assertThatThrownBy(() -> limited.project(two, day("2024-03-01"), day("2024-04-01")))
+        .isInstanceOf(CaseFileException.class);
+    assertThat(limited.evaluateAll(Stream.of(two, one), day("2024-03-01")).toList())
+        .satisfiesExactly(
+            e -> assertThat(e).isInstanceOf(Evaluation.Failed.class),
+            e -> assertThat(e).isInstanceOf(Evaluation.Answered.class));
+    assertThatThrownBy(() -> EngineSettings.defaults().withMostFacts(0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -72,6 +72,22 @@ public final class CaseFile {
     return facts;
   }
 
+  /**
+   * Checks that it has no more than so many facts.
+   *
+   * @throws CaseFileException if it has
+   */
+  public void requireAtMost(int most) {
+    if (facts.size() > most) {
+      String message =
+          String.format(
+              "The case has %d facts, and no more than %d are taken. Maybe it is several cases, or"
+                  + " the host's limit is too low.",
+              facts.size(), most);
+      throw new CaseFileException(id, List.of(new CaseFileException.Problem("/facts", message)));
+    }
+  }
+
   /** Returns the kinds of facts it has. */
   public List<FactType> kinds() {
     return kinds.kinds();

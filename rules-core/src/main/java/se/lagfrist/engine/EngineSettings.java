@@ -23,6 +23,7 @@ import se.lagfrist.time.Quarter;
  * @param reportingWindows last day of IVO's window by quarter number, as published for 2019 and
  *     2020: 30 April, 31 August, 31 October, and 31 January of the year after
  * @param recording what the host's system keeps; null if it is not said, then everything counts
+ * @param mostFacts how many facts a case may have to be answered, at least 1; no limit by default
  */
 public record EngineSettings(
     boolean rollUnsettled,
@@ -30,7 +31,8 @@ public record EngineSettings(
     Map<String, LocalDate> actEnds,
     SortedSet<LocalDate> boardMeetings,
     List<MonthDay> reportingWindows,
-    @Nullable RecordingProfile recording) {
+    @Nullable RecordingProfile recording,
+    int mostFacts) {
 
   private static final EngineSettings DEFAULTS =
       new EngineSettings(
@@ -39,7 +41,8 @@ public record EngineSettings(
           Map.of(),
           new TreeSet<>(),
           List.of(MonthDay.of(4, 30), MonthDay.of(8, 31), MonthDay.of(10, 31), MonthDay.of(1, 31)),
-          null);
+          null,
+          Integer.MAX_VALUE);
 
   /** Copies the collections and checks that there are four windows. */
   public EngineSettings {
@@ -52,6 +55,10 @@ public record EngineSettings(
           reportingWindows.size()
               + " reporting windows.\nMaybe one quarter is missing; give four.");
     }
+    if (mostFacts < 1) {
+      throw new IllegalArgumentException(
+          "At most " + mostFacts + " facts.\nMaybe leave the limit out; it is at least 1.");
+    }
   }
 
   /** Returns the documented defaults. */
@@ -61,37 +68,47 @@ public record EngineSettings(
 
   /** Returns these settings with unsettled last days rolled, or not. */
   public EngineSettings withRollUnsettled(boolean value) {
-    return new EngineSettings(value, switches, actEnds, boardMeetings, reportingWindows, recording);
+    return new EngineSettings(value, switches, actEnds, boardMeetings, reportingWindows, recording, mostFacts);
   }
 
   /** Returns these settings with the given switches on. */
   public EngineSettings withSwitches(Set<String> value) {
     return new EngineSettings(
-        rollUnsettled, value, actEnds, boardMeetings, reportingWindows, recording);
+        rollUnsettled, value, actEnds, boardMeetings, reportingWindows, recording, mostFacts);
   }
 
   /** Returns these settings with the given ends of acts. */
   public EngineSettings withActEnds(Map<String, LocalDate> value) {
     return new EngineSettings(
-        rollUnsettled, switches, value, boardMeetings, reportingWindows, recording);
+        rollUnsettled, switches, value, boardMeetings, reportingWindows, recording, mostFacts);
   }
 
   /** Returns these settings with the given board meetings. */
   public EngineSettings withBoardMeetings(Iterable<LocalDate> value) {
     TreeSet<LocalDate> days = new TreeSet<>();
     value.forEach(days::add);
-    return new EngineSettings(rollUnsettled, switches, actEnds, days, reportingWindows, recording);
+    return new EngineSettings(rollUnsettled, switches, actEnds, days, reportingWindows, recording, mostFacts);
   }
 
   /** Returns these settings with the given last days of IVO's windows, quarters 1 to 4. */
   public EngineSettings withReportingWindows(List<MonthDay> value) {
-    return new EngineSettings(rollUnsettled, switches, actEnds, boardMeetings, value, recording);
+    return new EngineSettings(rollUnsettled, switches, actEnds, boardMeetings, value, recording, mostFacts);
   }
 
   /** Returns these settings for a host that keeps what a profile says. */
   public EngineSettings withRecording(@Nullable RecordingProfile value) {
     return new EngineSettings(
-        rollUnsettled, switches, actEnds, boardMeetings, reportingWindows, value);
+        rollUnsettled, switches, actEnds, boardMeetings, reportingWindows, value, mostFacts);
+  }
+
+  /**
+   * Returns these settings with a limit of facts. A case that has more is refused with a {@link
+   * se.lagfrist.casefile.CaseFileException}; one that has as many as a person ever had is not near
+   * it: a thousand is many.
+   */
+  public EngineSettings withMostFacts(int value) {
+    return new EngineSettings(
+        rollUnsettled, switches, actEnds, boardMeetings, reportingWindows, recording, value);
   }
 
   /** Returns the last day of the window in which a quarter is reported. */

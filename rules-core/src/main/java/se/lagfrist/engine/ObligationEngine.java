@@ -121,6 +121,7 @@ public final class ObligationEngine {
    *
    * @param file the case
    * @param asOf the day asked about; facts after it are not known yet
+   * @throws se.lagfrist.casefile.CaseFileException if the case has more facts than the host allows
    */
   public Timeline evaluate(CaseFile file, LocalDate asOf) {
     return project(file, asOf, asOf);
@@ -134,6 +135,7 @@ public final class ObligationEngine {
    * @param asOf the day asked about; facts after it are not known yet
    * @param until the last day of the projection, inclusive
    * @throws IllegalArgumentException if {@code until} is before {@code asOf}
+   * @throws se.lagfrist.casefile.CaseFileException if the case has more facts than the host allows
    */
   public Timeline project(CaseFile file, LocalDate asOf, LocalDate until) {
     if (until.isBefore(asOf)) {
@@ -168,6 +170,7 @@ public final class ObligationEngine {
   }
 
   private Timeline answer(CaseFile file, LocalDate asOf, LocalDate until) {
+    file.requireAtMost(settings.mostFacts());
     CaseFile seen = file.knownOn(asOf);
     LocalDate change = seen == file ? null : file.nextChangeAfter(asOf).orElse(null);
     Evaluator evaluator = new Evaluator(counted, law, settings, asOf, until);
