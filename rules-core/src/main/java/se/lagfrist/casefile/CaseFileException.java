@@ -23,7 +23,7 @@ public final class CaseFileException extends RuntimeException {
   public CaseFileException(String caseId, List<Problem> problems) {
     super(
         "Case file "
-            + caseId
+            + PlainText.shown(caseId)
             + " cannot be used:"
             + problems.stream()
                 .limit(20)

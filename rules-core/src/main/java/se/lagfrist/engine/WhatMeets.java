@@ -111,8 +111,8 @@ final class WhatMeets {
     List<Fact> facts = book.facts();
     for (int i = 0; i < facts.size(); i++) {
       LocalDate day = book.by().in(facts.get(i));
-      boolean early = day != null && day.isBefore(counts);
-      boolean out = early && !matter().includes(facts.get(i), day);
+      boolean out =
+          day != null && day.isBefore(counts) && !matter().includes(facts.get(i), day);
       if (out && some == null) {
         some = new ArrayList<>(facts.subList(0, i));
       } else if (!out && some != null) {

@@ -12,6 +12,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.PlainText;
 import se.lagfrist.tabular.FactFields.Field;
 import se.lagfrist.tabular.Mapping.Value;
 import se.lagfrist.tabular.Problem.Cause;
@@ -21,6 +22,10 @@ import se.lagfrist.tabular.RowFacts.Draft;
 final class CaseBuild {
 
   private static final String PERSON = "person";
+
+  private static final String NO_CASE_ID =
+      "Ärendets beteckning eller enhet har ett tecken som inte kan visas, eller är för lång."
+          + " Skriv den på nytt i tabellen.";
 
   private final Problems problems;
   private final Notes notes;
@@ -97,7 +102,12 @@ final class CaseBuild {
           }
         }
         if (bad.isEmpty()) {
-          throw e;
+          for (Draft draft : from) {
+            if (draft != null) {
+              problem(draft, Cause.NOT_ALLOWED, "", caseId, NO_CASE_ID);
+            }
+          }
+          return null;
         }
         for (int place : bad.descendingSet()) {
           facts.remove(place);
@@ -121,7 +131,9 @@ final class CaseBuild {
   private static String why(String field, Draft draft) {
     return switch (field) {
       case "id" ->
-          "Två rader ger samma beteckning (" + draft.id() + "). Lägg till en kolumn i nyckeln.";
+          PlainText.firstHidden(draft.id()).isPresent()
+              ? "Nyckeln har ett tecken som inte kan visas. Skriv den på nytt i tabellen."
+              : "Två rader ger samma beteckning (" + draft.id() + "). Lägg till en kolumn i nyckeln.";
       case "concerns" ->
           "Det som raden gäller kunde inte läsas, så raden kan inte heller användas.";
       default -> "Dagarna i ärendet säger emot varandra (" + draft.mapping().name() + ").";

@@ -1,5 +1,7 @@
 package se.lagfrist.tabular;
 
+import se.lagfrist.casefile.PlainText;
+
 /**
  * One thing for which a row was held back.
  *
@@ -13,6 +15,16 @@ package se.lagfrist.tabular;
  */
 public record Problem(
     Cause cause, String table, String place, String key, String column, String value, String hint) {
+
+  /** Shows what is read from a file without what steers a terminal. */
+  public Problem {
+    table = PlainText.shown(table);
+    place = PlainText.shown(place);
+    key = PlainText.shown(key);
+    column = PlainText.shown(column);
+    value = PlainText.shown(value);
+    hint = PlainText.shown(hint);
+  }
 
   /** Why a row was held back. */
   public enum Cause {

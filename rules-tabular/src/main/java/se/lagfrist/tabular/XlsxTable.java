@@ -2,6 +2,7 @@ package se.lagfrist.tabular;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet of a workbook, read row by row. */
 final class XlsxTable implements RowTable {
@@ -47,7 +49,7 @@ final class XlsxTable implements RowTable {
     try (ReadableWorkbook book = workbook(file);
         Stream<Sheet> sheets = book.getSheets()) {
       return sheets.map(s -> (RowTable) new XlsxTable(file, s.getName())).toList();
-    } catch (ExcelReaderException e) {
+    } catch (ExcelReaderException | UncheckedIOException e) {
       throw broken(file, e);
     }
   }
@@ -75,28 +77,57 @@ final class XlsxTable implements RowTable {
   @Override
   public void read(Sink sink) throws IOException {
     try (ReadableWorkbook book = workbook(file)) {
-      boolean from1904 = book.isDate1904();
+      boolean from1904 = isFrom1904(book);
       Sheet found =
           book.findSheet(sheet)
               .orElseThrow(() -> new TableException(file + ": bladet " + sheet + " finns inte."));
-      try (Stream<Row> rows = found.openStream()) {
+      try (Stream<Row> rows = stream(found)) {
         Iterator<Row> each = rows.iterator();
-        while (each.hasNext()) {
-          Row row = each.next();
-          if (!sink.row(row.getRowNum(), cells(row, from1904))) {
+        for (Line line = next(each, from1904); line != null; line = next(each, from1904)) {
+          if (!sink.row(line.number(), line.cells())) {
             return;
           }
         }
       }
-    } catch (ExcelReaderException e) {
+    }
+  }
+
+  /** A row as read. */
+  private record Line(int number, String[] cells) {}
+
+  /** The reader tells what is wrong in a sheet in many ways; none of them is about our own code. */
+  private @Nullable Line next(Iterator<Row> each, boolean from1904) {
+    try {
+      if (!each.hasNext()) {
+        return null;
+      }
+      Row row = each.next();
+      return new Line(row.getRowNum(), cells(row, from1904));
+    } catch (RuntimeException e) {
       throw broken(file, e);
     }
   }
 
-  private static ReadableWorkbook workbook(Path file) throws IOException {
+  private Stream<Row> stream(Sheet found) {
+    try {
+      return found.openStream();
+    } catch (IOException | RuntimeException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private boolean isFrom1904(ReadableWorkbook book) {
+    try {
+      return book.isDate1904();
+    } catch (RuntimeException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private static ReadableWorkbook workbook(Path file) {
     try {
       return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-    } catch (ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
       throw broken(file, e);
     }
   }
