@@ -68,7 +68,8 @@ public record EngineSettings(
 
   /** Returns these settings with unsettled last days rolled, or not. */
   public EngineSettings withRollUnsettled(boolean value) {
-    return new EngineSettings(value, switches, actEnds, boardMeetings, reportingWindows, recording, mostFacts);
+    return new EngineSettings(
+        value, switches, actEnds, boardMeetings, reportingWindows, recording, mostFacts);
   }
 
   /** Returns these settings with the given switches on. */
@@ -87,12 +88,14 @@ public record EngineSettings(
   public EngineSettings withBoardMeetings(Iterable<LocalDate> value) {
     TreeSet<LocalDate> days = new TreeSet<>();
     value.forEach(days::add);
-    return new EngineSettings(rollUnsettled, switches, actEnds, days, reportingWindows, recording, mostFacts);
+    return new EngineSettings(
+        rollUnsettled, switches, actEnds, days, reportingWindows, recording, mostFacts);
   }
 
   /** Returns these settings with the given last days of IVO's windows, quarters 1 to 4. */
   public EngineSettings withReportingWindows(List<MonthDay> value) {
-    return new EngineSettings(rollUnsettled, switches, actEnds, boardMeetings, value, recording, mostFacts);
+    return new EngineSettings(
+        rollUnsettled, switches, actEnds, boardMeetings, value, recording, mostFacts);
   }
 
   /** Returns these settings for a host that keeps what a profile says. */

@@ -76,8 +76,7 @@ final class Groups {
   private void addAbout(@Nullable String about) {
     Daybook book = book(about);
     if (!book.facts().isEmpty()) {
-      parts.add(
-          new Told.Part(book, about == null ? Told.Group.CASE : Told.Group.ABOUT, about, 0));
+      parts.add(new Told.Part(book, about == null ? Told.Group.CASE : Told.Group.ABOUT, about, 0));
     }
   }
 

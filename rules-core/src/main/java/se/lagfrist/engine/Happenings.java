@@ -85,7 +85,8 @@ record Happenings(List<Source> counting, List<Source> rejected, @Nullable Gap un
     return next(day == null ? LocalDate.MIN : day.plusDays(1), null, limit);
   }
 
-  private @Nullable Happened next(LocalDate day, @Nullable String after, @Nullable LocalDate limit) {
+  private @Nullable Happened next(
+      LocalDate day, @Nullable String after, @Nullable LocalDate limit) {
     Happened first = null;
     for (int i = 0; i < counting.size(); i++) {
       Happened one = counting.get(i).next(day, after);
@@ -98,8 +99,7 @@ record Happenings(List<Source> counting, List<Source> rejected, @Nullable Gap un
 
   /** Returns the same without the reports that state a quarter. */
   Happenings unstated() {
-    return new Happenings(
-        counting.stream().map(Source::unstated).toList(), List.of(), undated);
+    return new Happenings(counting.stream().map(Source::unstated).toList(), List.of(), undated);
   }
 
   /** Returns the first report that states a quarter, or null. */

@@ -42,8 +42,7 @@ final class Matter {
   Matter(Fact anchor, CaseView view) {
     this.lineage = Lineage.of(anchor, view);
     LocalDate first = lineage.firstDay();
-    this.began =
-        first == null ? null : withInquiry(withDecisionsBefore(anchor, view, first), view);
+    this.began = first == null ? null : withInquiry(withDecisionsBefore(anchor, view, first), view);
   }
 
   /**

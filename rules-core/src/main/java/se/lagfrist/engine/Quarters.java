@@ -146,8 +146,7 @@ final class Quarters implements Course {
         free = taken ? free : free.next();
       }
       LocalDate other = current.lastDay().plusDays(1);
-      LocalDate next =
-          inWindow && windowEnd.isBefore(other) ? windowEnd.plusDays(1) : other;
+      LocalDate next = inWindow && windowEnd.isBefore(other) ? windowEnd.plusDays(1) : other;
       one = taken ? unstated.after(one) : unstated.from(next);
     }
     return found;

@@ -73,8 +73,7 @@ final class WhatMeets {
       undated =
           missing == null
               ? null
-              : new Gap(
-                  missing.id(), fulfilment.by().field().name(), fulfilment.by().name());
+              : new Gap(missing.id(), fulfilment.by().field().name(), fulfilment.by().name());
     }
   }
 
@@ -111,8 +110,7 @@ final class WhatMeets {
     List<Fact> facts = book.facts();
     for (int i = 0; i < facts.size(); i++) {
       LocalDate day = book.by().in(facts.get(i));
-      boolean out =
-          day != null && day.isBefore(counts) && !matter().includes(facts.get(i), day);
+      boolean out = day != null && day.isBefore(counts) && !matter().includes(facts.get(i), day);
       if (out && some == null) {
         some = new ArrayList<>(facts.subList(0, i));
       } else if (!out && some != null) {
