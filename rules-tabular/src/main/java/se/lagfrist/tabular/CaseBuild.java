@@ -133,7 +133,9 @@ final class CaseBuild {
       case "id" ->
           PlainText.firstHidden(draft.id()).isPresent()
               ? "Nyckeln har ett tecken som inte kan visas. Skriv den på nytt i tabellen."
-              : "Två rader ger samma beteckning (" + draft.id() + "). Lägg till en kolumn i nyckeln.";
+              : "Två rader ger samma beteckning ("
+                  + draft.id()
+                  + "). Lägg till en kolumn i nyckeln.";
       case "concerns" ->
           "Det som raden gäller kunde inte läsas, så raden kan inte heller användas.";
       default -> "Dagarna i ärendet säger emot varandra (" + draft.mapping().name() + ").";

@@ -63,10 +63,45 @@ class ExtractFuzzTest {
       """;
 
   private static final String[] HOSTILE = {
-    "\"", "\"\"", ";", "\t", "\r", "\n\n", "\u0000", "\u202E", "\uD800", "\uFEFF", "&x ", "*x",
-    "<<: ", "!!java.net.URL ", "{", "[", "]", "}", "- ", ": ", "|", ">", "%", "@", "'", "kolumn: ",
-    "1e999", "99999999999", "-1", "0001-01-01", "9999-12-31", "=1+1", "</row>", "<c r=\"ZZ9999999\">",
-    "<v>1e308</v>", "t=\"s\"", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "å\u0308\u0308\u0308"
+    "\"",
+    "\"\"",
+    ";",
+    "\t",
+    "\r",
+    "\n\n",
+    "\u0000",
+    "\u202E",
+    "\uD800",
+    "\uFEFF",
+    "&x ",
+    "*x",
+    "<<: ",
+    "!!java.net.URL ",
+    "{",
+    "[",
+    "]",
+    "}",
+    "- ",
+    ": ",
+    "|",
+    ">",
+    "%",
+    "@",
+    "'",
+    "kolumn: ",
+    "1e999",
+    "99999999999",
+    "-1",
+    "0001-01-01",
+    "9999-12-31",
+    "=1+1",
+    "</row>",
+    "<c r=\"ZZ9999999\">",
+    "<v>1e308</v>",
+    "t=\"s\"",
+    "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+    "&a;",
+    "å\u0308\u0308\u0308"
   };
 
   private final Random random = new Random(SEED);
@@ -121,7 +156,9 @@ class ExtractFuzzTest {
     long took = THREAD.getCurrentThreadCpuTime() - start;
     slowest = Math.max(slowest, took);
     // The first ones also load the classes.
-    assertThat(took).as("input %s", number).isLessThan(number < 20 ? 5 * LONGEST_NANOS : LONGEST_NANOS);
+    assertThat(took)
+        .as("input %s", number)
+        .isLessThan(number < 20 ? 5 * LONGEST_NANOS : LONGEST_NANOS);
   }
 
   private void read(Mapping mapping, Path file) throws IOException {
