@@ -2,6 +2,7 @@ package se.lagfrist.authoring;
 
 import java.util.List;
 import java.util.Optional;
+import se.lagfrist.rulebook.Said;
 
 /**
  * A sentence of a rule file as the gate has read it: which one it is, and what stands in its gaps.
@@ -42,6 +43,15 @@ record Clause(int line, String text, Sentence sentence, List<Slot.Value> values)
   /** Returns whether it is the sentence that tells a rule the given thing. */
   boolean tells(String what) {
     return sentence.call().map(c -> c.name().equals(what)).orElse(false);
+  }
+
+  /**
+   * Returns what it tells a rule; empty for the id, which a rule has before it is told anything.
+   */
+  Optional<Said> said() {
+    return isCondition()
+        ? Optional.of(Said.condition(text))
+        : sentence.call().map(call -> call.said(this));
   }
 
   /** Returns whether it stands after {@code NÄR}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.drools.model.Model;
-import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -164,32 +164,33 @@ public final class RuleBook {
       throw new IllegalArgumentException(
           "No rule packs.\nMaybe rules-sol or rules-lss is missing from the class path.");
     }
-    RuleCollector collector = new RuleCollector();
+    List<Rule> rules = new ArrayList<>();
     Map<String, Trigger> triggers = new HashMap<>();
     Set<String> local = new HashSet<>();
     for (RulePack pack : packs) {
       for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        triggers.put(
+            compiled.getName(), new ConditionReader(compiled.getName()).read(compiled.getView()));
+      }
+      for (RuleDraft draft : pack.drafts()) {
+        rules.add(draft.rule());
         if (pack.isLocal()) {
-          local.add(compiled.getName());
-        }
-        if (describes(compiled)) {
-          describe(compiled, collector);
-        } else {
-          triggers.put(
-              compiled.getName(), new ConditionReader(compiled.getName()).read(compiled.getView()));
+          local.add(draft.id());
         }
       }
     }
     Map<String, Written> written = new LinkedHashMap<>();
-    for (Rule rule : collector.rules()) {
-      if (local.contains(rule.id()) && (rule.force() != Force.LOCAL || rule.benchmark() != null)) {
+    rules.sort(Comparator.comparing(Rule::id));
+    for (Rule rule : rules) {
+      if (local.contains(rule.id()) && !isGuideline(rule)) {
         throw new IllegalArgumentException(
             "The local rule "
                 + rule.id()
                 + " in "
                 + rule.file()
                 + " would be shown as something else than a guideline."
-                + "\nMaybe its line styrka lokal riktlinje is missing, or it has a riktvärde.");
+                + "\nMaybe its line styrka lokal riktlinje is missing, it has a riktvärde, or it is a"
+                + " SLUTSATS.");
       }
       Trigger trigger = Objects.requireNonNull(triggers.get(rule.id()), rule.id());
       Written other = written.put(rule.id(), new Written(rule, trigger));
@@ -206,6 +207,10 @@ public final class RuleBook {
     }
     LOG.debug("Loaded {} rules from {} packs", written.size(), packs.size());
     return written;
+  }
+
+  private static boolean isGuideline(Rule rule) {
+    return rule.force() == Force.LOCAL && rule.benchmark() == null && !rule.isConclusion();
   }
 
   /** Returns the conclusions in the order in which they are drawn, those of one step together. */
@@ -275,22 +280,6 @@ public final class RuleBook {
               + " cannot be loaded.\nMaybe it was compiled for another"
               + " version of the library.",
           e);
-    }
-  }
-
-  /** Whether a compiled rule says what a duty is, rather than what brings it about. */
-  private static boolean describes(org.drools.model.Rule compiled) {
-    Variable<?>[] wanted = compiled.getDefaultConsequence().getDeclarations();
-    return wanted.length == 1 && wanted[0].getType() == RuleCollector.class;
-  }
-
-  private static void describe(org.drools.model.Rule compiled, RuleCollector collector) {
-    try {
-      compiled.getDefaultConsequence().getBlock().execute(collector);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("The rule " + compiled.getName() + " cannot be read.", e);
     }
   }
 }

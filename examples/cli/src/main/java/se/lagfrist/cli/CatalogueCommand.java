@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.lagfrist.authoring.review.NotExpressed;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CatalogueJson;
 import se.lagfrist.json.JsonText;
@@ -52,12 +53,13 @@ final class CatalogueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ObligationEngine engine = own.engine();
     RuleBook rules = engine.rules();
-    List<NotExpressed> missing = NotExpressed.all();
+    List<NotExpressed> missing = NotExpressed.of(rules.packs());
     if (wanted == Format.JSON) {
       List<Object> records = new ArrayList<>();
       for (NotExpressed one : missing) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", one.id());
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("id", one.catalogueId().orElse(null));
+        tree.put("subject", one.subject());
         tree.put("reason", one.reason());
         tree.put("file", one.file());
         records.add(tree);
@@ -89,7 +91,7 @@ final class CatalogueCommand implements Callable<Integer> {
         out.println("Inte uttryckt: " + missing.size());
         for (NotExpressed one : missing) {
           out.println();
-          out.println("  " + one.id());
+          out.println("  " + one.subject());
           block(out, "    ", one.reason());
         }
       }

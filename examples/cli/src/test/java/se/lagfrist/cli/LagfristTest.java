@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,23 +304,6 @@ class LagfristTest {
     assertThat(json.out())
         .contains("\"id\": \"sol.forhandsbedomning\"", "\"sol-preliminary-assessment\"")
         .contains("\"notExpressed\": [");
-  }
-
-  @Test
-  void whatIsNotExpressedIsReadFromItsPages() {
-    assertThat(
-            NotExpressed.in(
-                "lss.md",
-                List.of(
-                    "# LSS",
-                    "",
-                    "- `lss-a`: saknar frist",
-                    "  i lagen.",
-                    "text",
-                    "- `lss-b`: annat")))
-        .containsExactly(
-            new NotExpressed("lss-a", "saknar frist i lagen.", "lss.md"),
-            new NotExpressed("lss-b", "annat", "lss.md"));
   }
 
   @Test
