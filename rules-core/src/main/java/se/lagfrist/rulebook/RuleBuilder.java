@@ -395,6 +395,11 @@ public final class RuleBuilder {
     concluding.add(new Inference.MeasureBeforeHas(Happening.parse(happening)));
   }
 
+  /** {@code har samma dag som åtgärden före för ...}. */
+  public void asMeasureBefore(String happening) {
+    concluding.add(new Inference.AsMeasureBefore(Happening.parse(happening)));
+  }
+
   /** {@code gäller det den enda uppgiften av slaget ...}. */
   public void onlyOne(String factTerms) {
     concluding.onlyOne(factTerms);
