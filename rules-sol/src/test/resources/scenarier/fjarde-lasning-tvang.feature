@@ -405,3 +405,16 @@ Egenskap: Fjärde läsning: tvångsvård, skyddat boende och utskrivning
     Givet sluten vård s1 där inskrivningsmeddelandet är 2026-02-02 och att arbetet med planen började är 2026-02-04
     När läget prövas 2026-02-10
     Så är utskrivning.planering fullgjord
+
+  # --- Anmälan vid nämndens sammanträde efter dödsfallet
+
+  Scenario: Ordförandens beslut anmäls också när den enskilde har dött
+    Givet den enskilde p där dödsdagen är 2026-02-20
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, ordförande) där åtgärdsbeslutet är 2026-02-18 och åtgärdens verkställande är 2026-02-18
+    Och tvångsåtgärd m2 (omhändertagande enligt LVM, ledamot) där åtgärdsbeslutet är 2026-02-18 och åtgärdens verkställande är 2026-02-18
+    Och tvångsåtgärd m3 (omedelbar insats skyddat boende, ordförande) där åtgärdsbeslutet är 2026-02-18 och åtgärdens verkställande är 2026-02-18
+    Och att nämnden sammanträder 2026-03-11
+    När läget prövas 2026-03-01
+    Så är lvu.anmalan-omhandertagande kommande med sista dag 2026-03-11
+    Och är lvm.ordforandebeslut kommande med sista dag 2026-03-11
+    Och är lpbs.anmalan-omedelbar-insats kommande med sista dag 2026-03-11
