@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
-
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
