@@ -121,6 +121,7 @@
 [when][Event]- utan planerad dag=plannedOn == null
 [when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
 [when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+}=lastNoteOn != null, lastNoteOn < java.time.LocalDate.parse("{datum}")
 [when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
 [when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Interruption]- som började tidigast {datum:[0-9-]+}=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
@@ -184,6 +185,8 @@
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
+[when][CoerciveMeasure]den har inte avbrutits på grund av {orsak:[a-zåäö ,]+}=not Interruption(caseId == $a.caseId, concerns == $a.id, cause in ({orsak}))
+[when][CoerciveMeasure]den har avbrutits på grund av {orsak:[a-zåäö ,]+}=exists Interruption(caseId == $a.caseId, concerns == $a.id, cause in ({orsak}))
 [when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
 [when][]ingen tidigare dom av samma slag finns=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn)
 [when][]den enskilde var då beviljad en insats enligt {lag:[a-zåäöA-Z ,]+}=exists(Decision(caseId == $a.caseId, favourable == true, law in ({lag}), measure not in (Measure.FEE, Measure.ADVANCE_DECISION), decidedOn == null || $a.occurredOn() == null || decidedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn(), validUntil == null || $a.occurredOn() == null || validUntil >= $a.occurredOn()) or Judgment(caseId == $a.caseId, outcome == JudgmentOutcome.GRANTS_MEASURE, law in ({lag}), announcedOn == null || $a.occurredOn() == null || announcedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn()))
@@ -270,6 +273,7 @@
 [then][bortfall]förlängs till den dag som beslutas=d.extended();
 [then][bortfall]gäller även efter dödsfallet=d.survivesDeath();
 [then][bortfall]då upphör åtgärden=d.endsMeasure();
+[then][bortfall]då upphör beslutet=d.endsMeasure();
 [then][följd]vid försening {foljd:tvånget upphör|rätten går förlorad|avgift eller vite|tillsyn|ingen följd}=d.consequence({foljd});
 
 # --- Slutsatser: vad som foljer av det som ar registrerat -------------------------------------------
@@ -281,6 +285,7 @@
 [then][slutsats]som gäller samma sak=d.aboutTheSame();
 [then][slutsats]som gäller det=d.aboutIt();
 [then][slutsats]har åtgärden före samma dag för {handelse:[^",]+}=d.measureBeforeHas("{handelse}");
+[then][slutsats]har samma dag som åtgärden före för {handelse:[^",]+}=d.asMeasureBefore("{handelse}");
 [then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");

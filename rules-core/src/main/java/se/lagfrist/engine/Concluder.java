@@ -110,6 +110,16 @@ final class Concluder implements Inference.Cases {
   }
 
   @Override
+  public void asMeasureBefore(Inference.AsMeasureBefore inference) {
+    DateField field = inference.day().field();
+    CoerciveMeasure before = new Matter(anchor, new CaseView(file, LocalDate.MAX)).measureBefore();
+    LocalDate day = before == null ? null : field.of(before);
+    if (day != null && field.of(anchor) == null) {
+      change(anchor, field.name(), day);
+    }
+  }
+
+  @Override
   public void onlyOne(Inference.OnlyOne inference) {
     Fact only = null;
     for (FactType type : inference.candidates()) {

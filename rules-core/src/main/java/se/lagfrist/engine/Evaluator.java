@@ -9,6 +9,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -139,6 +140,9 @@ final class Evaluator {
     }
     for (Fact fact : file.facts()) {
       LocalDate came = fact.occurredOn();
+      if (came != null && !came.isBefore(day) && renews(file, fact, measure)) {
+        return true;
+      }
       if (came != null
           && !came.isBefore(day)
           && measure.id().equals(fact.concerns())
@@ -154,6 +158,18 @@ final class Evaluator {
     return false;
   }
 
+  /** Returns whether a measure is a later grant of the same kind under the same other measure. */
+  private static boolean renews(CaseFile file, Fact fact, Fact measure) {
+    String under = measure.concerns();
+    return under != null
+        && !fact.id().equals(measure.id())
+        && under.equals(fact.concerns())
+        && fact instanceof CoerciveMeasure later
+        && measure instanceof CoerciveMeasure earlier
+        && later.kind() == earlier.kind()
+        && file.fact(under).orElse(null) instanceof CoerciveMeasure;
+  }
+
   private Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
     Fact anchor = so.file().fact(occurred.key().factId()).orElse(null);
     Fact measure = anchor;
@@ -162,7 +178,8 @@ final class Evaluator {
     }
     LocalDate day = occurred.occurredOn().orElse(null);
     boolean open =
-        measure instanceof CoerciveMeasure && FactType.of(measure).endOf(measure) == null;
+        (measure instanceof CoerciveMeasure || measure instanceof Decision)
+            && FactType.of(measure).endOf(measure) == null;
     LocalDate rolled = occurred.rolledDay().orElse(null);
     if (rolled != null && day != null && isSavedIfMoved(occurred, day, rolled)) {
       return so;

@@ -19,6 +19,9 @@ public sealed interface Inference {
     /** The measure before has a day that was recorded on this one. */
     void measureBeforeHas(MeasureBeforeHas inference);
 
+    /** This measure has a day that was recorded on the one before. */
+    void asMeasureBefore(AsMeasureBefore inference);
+
     /** A fact is about the only candidate there is. */
     void onlyOne(OnlyOne inference);
 
@@ -73,6 +76,19 @@ public sealed interface Inference {
     @Override
     public void to(Cases cases) {
       cases.measureBeforeHas(this);
+    }
+  }
+
+  /**
+   * What is recorded on the measure that this one follows was done for this one too.
+   *
+   * @param day the day, which this measure lacks
+   */
+  record AsMeasureBefore(Happening day) implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.asMeasureBefore(this);
     }
   }
 

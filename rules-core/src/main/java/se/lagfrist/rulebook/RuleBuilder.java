@@ -391,6 +391,11 @@ final class RuleBuilder {
     concluding.add(new Inference.MeasureBeforeHas(Happening.parse(happening)));
   }
 
+  /** {@code har samma dag som åtgärden före för ...}. */
+  public void asMeasureBefore(String happening) {
+    concluding.add(new Inference.AsMeasureBefore(Happening.parse(happening)));
+  }
+
   /** {@code gäller det den enda uppgiften av slaget ...}. */
   void onlyOne(String factTerms) {
     concluding.onlyOne(factTerms);

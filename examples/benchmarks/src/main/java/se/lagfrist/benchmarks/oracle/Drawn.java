@@ -132,6 +132,16 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     }
 
     @Override
+    public void asMeasureBefore(Inference.AsMeasureBefore inference) {
+      When when = When.of(inference.day());
+      CoerciveMeasure before = new Matters(seen, from()).before();
+      LocalDate day = before == null ? null : when.in(before);
+      if (day != null && when.in(from()) == null) {
+        change(from(), when.field, day);
+      }
+    }
+
+    @Override
     public void onlyOne(Inference.OnlyOne inference) {
       List<Fact> candidates = new ArrayList<>();
       for (FactType type : inference.candidates()) {
