@@ -43,7 +43,7 @@ final class DutyFacts {
     this.view = view;
     boolean chained = rule.chainDays() > 0;
     this.link = chained ? Chain.link(anchor, view) : anchor;
-    this.links = chained ? Chain.before(link, view, rule.chainDays()) : List.of();
+    this.links = chained ? Chain.before(link, view, rule.chainDays(), rule.along()) : List.of();
   }
 
   Started started(Happening happening, @Nullable Happening otherwise) {
@@ -193,9 +193,9 @@ final class DutyFacts {
    * later day than the rule gives.
    *
    * @param own the days that the rule gives
-   * @param start the day the clock started; what was extended before it was another time
+   * @param counts the day from which things count; what was extended before it was another time
    */
-  @Nullable Extension extension(Days own, LocalDate start) {
+  @Nullable Extension extension(Days own, LocalDate counts) {
     if (!rule.extendable()) {
       return null;
     }
@@ -208,7 +208,7 @@ final class DutyFacts {
       if (all.concerns(i, anchor.id())
           && until != null
           && decided != null
-          && !decided.isBefore(start)
+          && !decided.isBefore(counts)
           && (own.last() == null || until.isAfter(own.last()))
           && (found == null || found.decidedOn() == null || !decided.isBefore(found.decidedOn()))) {
         found = one;

@@ -53,6 +53,7 @@ public final class RuleBuilder {
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
   private int chainDays;
+  private Along along = Along.SAME_GROUND;
   private @Nullable Happening until;
   private @Nullable String decision;
   private @Nullable String switchName;
@@ -455,6 +456,18 @@ public final class RuleBuilder {
     chainDays = 1;
   }
 
+  /** {@code räknat från den första placeringen i obruten följd oavsett grund}. */
+  public void unbrokenOnAnyGround() {
+    unbroken();
+    along = Along.ANY_GROUND;
+  }
+
+  /** {@code räknat från den första placeringen i obruten följd i samma hem}. */
+  public void unbrokenInSameHome() {
+    unbroken();
+    along = Along.SAME_HOME;
+  }
+
   /**
    * Returns the rule.
    *
@@ -481,6 +494,7 @@ public final class RuleBuilder {
         concluding.inferences(),
         benchmark,
         chainDays,
+        along,
         until,
         brokenBy,
         sources,

@@ -39,7 +39,7 @@ final class Starting {
         duty.chainDays == 0
             ? Chain.NONE
             : link instanceof Placement
-                ? Chain.ofPlacements(file, link, duty.chainDays)
+                ? Chain.ofPlacements(file, link, duty.chainDays, duty.along)
                 : Chain.ofInvestigations(file, link, duty.chainDays);
   }
 
