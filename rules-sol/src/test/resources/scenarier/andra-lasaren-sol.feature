@@ -291,3 +291,57 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     När läget prövas 2013-02-01
     Så är sol.ansvarig-socialsekreterare försenad med sista dag 2013-01-01
     Och är sol.besok-under-vard försenad
+
+  # SoL 22 kap. 13 §, LVU 40 §: vården enligt SoL fortsätter tills domen om vård gäller
+  Scenario: Domen om vård enligt LVU väntar på laga kraft
+    Givet den enskilde p där födelsedagen är 2015-03-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-20
+    Och dom d1 (LVU, vård enligt LVU, gäller först när den vunnit laga kraft) där domen är 2026-03-01
+    När läget prövas 2026-03-25
+    Så är sol.overvagande-vard försenad med sista dag 2026-03-20
+
+  Scenario: Domen om vård enligt LVU har vunnit laga kraft
+    Givet den enskilde p där födelsedagen är 2015-03-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-20
+    Och dom d1 (LVU, vård enligt LVU, gäller först när den vunnit laga kraft) där domen är 2026-02-01 och domens laga kraft är 2026-02-25
+    När läget prövas 2026-03-25
+    Så är sol.overvagande-vard förfallen
+    Och har sol.overvagande-vard bortfallsdag 2026-02-25
+
+  # SoL 34 kap. 5 §: en ny full verkställighet visar att insatsen ges på nytt
+  Scenario: Insatsen gavs på nytt genom en ny verkställighet
+    Givet beslut b1 (SoL, paragraf 11:1, hemtjänst, gynnande, tjänsteman) där beslutet är 2025-08-02
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-08-10
+    Och avbrott a1 som gäller b1 (personalbrist) där avbrottet är 2025-10-01
+    Och verkställighet v2 som gäller b1 där verkställigheten är 2025-11-10
+    När läget prövas 2026-04-10
+    Så är sol.avbruten-insats-inom-skalig-tid fullgjord
+
+  # SoF 3 kap. 4 §, SoL 15 kap. 2 §: nämnden fanns före lagen
+  Scenario: Nämnden har funnits sedan 1995
+    Givet verksamhet n1 (socialnämnd) där verksamhetens början är 1995-01-01
+    Och inlämnad rapport r1 (förteckning över barn i familjehem till IVO) där rapporten är 2026-01-20
+    När läget prövas 2026-03-20
+    Så är sof.forteckning-till-ivo fullgjord
+    Och är stat.barn-och-unga kommande
+
+  # SoL 23 kap. 5 §: uppföljningen hör till den enda placeringen
+  Scenario: Uppföljningen säger inte vilken placering den gäller
+    Givet den enskilde p där födelsedagen är 2015-03-01
+    Och placering p1 (HVB, SoL) där placeringens verkställande är 2025-08-10 och placeringens upphörande är 2026-02-01
+    Och uppföljningsperiod u1 (uppföljning efter placering) där uppföljningens inledande är 2026-02-10
+    När läget prövas 2026-03-09
+    Så är sol.uppfoljning-efter-placering kommande med sista dag 2026-08-01
+
+  # Lag (2017:612) 2 kap. 6 §: arbetet med planen visar att planeringen har börjat
+  Scenario: Planen var påbörjad före utskrivningen
+    Givet sluten vård s1 där inskrivningsmeddelandet är 2026-03-02 och att arbetet med planen började är 2026-03-04 och utskrivningen från sjukhuset är 2026-03-06
+    När läget prövas 2026-03-09
+    Så är utskrivning.planering fullgjord
+
+  # SoL 15 kap. 5 §: upphävs domen finns ingen påföljd att varna om
+  Scenario: Ungdomstjänsten upphävdes
+    Givet dom d1 (ungdomstjänst, annan lag) där domen är 2026-01-02 och domens upphörande är 2026-03-20
+    Och händelse h1 som gäller d1 (misskötsamhet av ungdomspåföljd) där händelsen är 2026-03-13
+    När läget prövas 2026-03-25
+    Så är sol.underratta-aklagare förfallen

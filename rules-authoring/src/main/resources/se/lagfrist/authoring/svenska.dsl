@@ -128,6 +128,7 @@
 [when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
 [when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Decision]- som inte är fattat på vanlig delegation=delegated != true
+[when][Event]- som bara är planerad=happenedOn == null, plannedOn != null
 [when][Event]- som inte bara är planerad=happenedOn != null || plannedOn == null
 [when][HospitalStay]- med överenskommelse om annan tid=agreedDays != null
 [when][HospitalStay]- i psykiatrisk vård=psychiatric == true
