@@ -345,3 +345,46 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     Och händelse h1 som gäller d1 (misskötsamhet av ungdomspåföljd) där händelsen är 2026-03-13
     När läget prövas 2026-03-25
     Så är sol.underratta-aklagare förfallen
+
+  # SoL 23 kap. 5 §: uppföljningen följer på den utredning som just har avslutats
+  Scenario: En gammal utredning ger inte uppföljningen dess tid
+    Givet den enskilde p där födelsedagen är 2015-03-01
+    Och utredning u0 (barnutredning, utan insats) där utredningens inledande är 2023-01-10 och utredningens avslutande är 2023-04-15
+    Och utredning u1 (barnutredning, utan insats) där utredningens inledande är 2025-10-01 och utredningens avslutande är 2026-01-15
+    Och uppföljningsperiod f1 (uppföljning efter utredning) där beslutet om uppföljning är 2026-01-15 och uppföljningens inledande är 2026-01-15
+    När läget prövas 2026-03-09
+    Så är sol.uppfoljning-efter-utredning kommande med sista dag 2026-07-15
+
+  # SoL 22 kap. 13 §: placeringen vilar sedan på en annan lag
+  Scenario: Domstolen har beslutat om skyddat boende
+    Givet den enskilde p där födelsedagen är 2015-03-01
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2025-09-20
+    Och dom d1 (LPBS, skyddat boende enligt LPBS, inte gäller först när den vunnit laga kraft) där domen är 2026-03-01
+    När läget prövas 2026-03-25
+    Så är sol.overvagande-skyddat-boende förfallen
+    Och har sol.overvagande-skyddat-boende bortfallsdag 2026-03-01
+
+  # SoL 10 kap. 7 §: den som har insatsen genom en dom
+  Scenario: Domstolen har beviljat hemtjänst och särskilt boende
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-10
+    Och dom d2 (SoL, beviljar insats, särskilt boende) där domen är 2026-08-10
+    När läget prövas 2026-09-01
+    Så är sol.fast-omsorgskontakt-dom kommande
+    Och vilar sol.fast-omsorgskontakt-dom på SoL (2025:400) 10 kap. 7 §
+    Och är sol.fast-omsorgskontakt-boende-dom kommande
+
+  Scenario: Kontakten erbjöds den som fått hemtjänst genom en dom 2024
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2024-01-10
+    Och händelse h1 (erbjudande om fast omsorgskontakt) där händelsen är 2024-02-01
+    När läget prövas 2024-03-01
+    Så är sol.fast-omsorgskontakt-dom fullgjord
+    Och vilar sol.fast-omsorgskontakt-dom på SoL (2001:453) 4 kap. 2 b §
+
+  Scenario: Kontakten erbjöds i boendet, och en äldre dom ger ingen plikt i boendet före juli 2026
+    Givet dom d2 (SoL, beviljar insats, särskilt boende) där domen är 2026-03-10
+    Och händelse h1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-07-20
+    När läget prövas 2026-06-30
+    Så gäller inte sol.fast-omsorgskontakt-boende-dom
+    Och gäller inte sol.fast-omsorgskontakt-dom
+    När läget prövas 2026-08-01
+    Så är sol.fast-omsorgskontakt-boende-dom fullgjord
