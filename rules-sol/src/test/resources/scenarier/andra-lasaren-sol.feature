@@ -388,3 +388,40 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     Och gäller inte sol.fast-omsorgskontakt-dom
     När läget prövas 2026-08-01
     Så är sol.fast-omsorgskontakt-boende-dom fullgjord
+
+  # FB 1 kap. 4 § och 2 kap. 8 §: bekräftat redan före födelsen
+  Scenario: Faderskapet bekräftades före födelsen
+    Givet den enskilde p där födelsedagen är 2025-02-10
+    Och utredning u1 (faderskapsutredning) där utredningens inledande är 2024-12-02 och utredningens avslutande är 2025-01-20
+    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2024-11-03
+    Och händelse h2 som gäller h1 (att faderskapet eller föräldraskapet fastställdes) där händelsen är 2025-01-20
+    När läget prövas 2026-03-02
+    Så är fb.faderskapsutredning fullgjord med sista dag 2026-02-10
+    Och är fb.faderskap-ej-utrett fullgjord med sista dag 2026-02-10
+
+  # SoL 17 kap. 4 §: sedan akten har lämnats är det nämndens
+  Scenario: Utföraren tog bort sina exemplar sedan akten hade lämnats
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2022-03-01, överlämnandet till nämnden är 2024-03-01 och gallringen är 2024-06-01
+    Och akt k3 (personakt i enskild verksamhet, undantagen för forskning) där den sista anteckningen är 2022-03-01, överlämnandet till nämnden är 2024-03-01 och gallringen är 2024-06-01
+    När läget prövas 2026-01-10
+    Så är sol.enskild-barnakt-gallras-aldrig fullgjord
+    Och är sol.enskild-forskningsakt-gallras-aldrig fullgjord
+
+  Scenario: Akten lämnades redan innan sammanställningen gallrades
+    Givet akt k1 (personakt om placerat barn i enskild verksamhet) där den sista anteckningen är 2022-03-01 och överlämnandet till nämnden är 2025-06-02
+    Och akt k2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2023-06-01 och gallringen är 2025-09-10
+    När läget prövas 2026-01-10
+    Så är sol.enskild-barnakt-lamnas-efter-sammanstallning fullgjord med sista dag 2025-09-10
+
+  # SoL 18 kap. 8 §: påbörjad i förväg är påbörjad
+  Scenario: Ungdomstjänsten påbörjades innan domen fick laga kraft
+    Givet dom d1 (ungdomstjänst, annan lag) där domen är 2026-01-12 och domens laga kraft är 2026-02-02
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-01-26
+    När läget prövas 2026-05-04
+    Så är sol.ungdomstjanst fullgjord med sista dag 2026-04-02
+
+  # Lag (2017:612) 2 kap. 6 §
+  Scenario: Planeringen började redan före inskrivningsmeddelandet
+    Givet sluten vård s1 där inskrivningsmeddelandet är 2026-03-04 och att planeringen började är 2026-03-03
+    När läget prövas 2026-03-05
+    Så är utskrivning.planering fullgjord
