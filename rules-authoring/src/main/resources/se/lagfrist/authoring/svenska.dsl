@@ -128,6 +128,7 @@
 [when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
 [when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Decision]- som inte är fattat på vanlig delegation=delegated != true
+[when][Event]- som bara är planerad=happenedOn == null, plannedOn != null
 [when][Event]- som inte bara är planerad=happenedOn != null || plannedOn == null
 [when][HospitalStay]- med överenskommelse om annan tid=agreedDays != null
 [when][HospitalStay]- i psykiatrisk vård=psychiatric == true
@@ -216,6 +217,7 @@
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats}))
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+} för den som inte har fyllt {n:\d+} år=not (Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats})) and not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn())))
 [when][Event]följande hade inte hänt då: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, concerns == null || concerns == $a.id, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn())
+[when][Event]följande hade inte hänt i ärendet de senaste {n:\d+} månaderna: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn(), happenedOn.plusMonths({n}) > $a.occurredOn())
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
@@ -237,7 +239,7 @@
 [then][lydelse]enligt {citat:[^"]+} senast vid {handelse:[^",]+} eller, om den dagen saknas, vid {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDayOr("{citat}", "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {handelse:[a-zåäö][^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", 0, PeriodUnit.DAY, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
-[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut|kontinuerligt|omgående} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|så snart det är möjligt|så snart det kan ske|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut|kontinuerligt|omgående} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeBirthday("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde når riktåldern, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeTargetAge("{citat}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast {n:\d+} {enhet:[a-zåäö]+} före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.before("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
@@ -261,6 +263,8 @@
 [then][upprepning]därefter lika ofta=d.thenAgain();
 [then][upprepning]därefter inom {n:\d+} {enhet:[a-zåäö]+} från det senaste tillfället=d.thenWithin({n}, {enhet});
 [then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
+[then][upprepning]räknat från den första placeringen i obruten följd oavsett grund=d.unbrokenOnAnyGround();
+[then][upprepning]räknat från den första placeringen i obruten följd i samma hem=d.unbrokenInSameHome();
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} i samma sak=d.metByEarlier("{handelse}");

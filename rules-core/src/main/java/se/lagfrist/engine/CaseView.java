@@ -19,6 +19,7 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
+import se.lagfrist.rulebook.Along;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Rule;
 
@@ -36,7 +37,7 @@ final class CaseView {
   private @Nullable Map<Link, Optional<Fact>> linksBefore;
 
   /** A fact by its id, and how many days may lie between it and the one before. */
-  private record Link(FactType type, String id, int days) {}
+  private record Link(FactType type, String id, int days, Along along) {}
 
   CaseView(CaseFile known, LocalDate asOf) {
     this(Conclusions.none(known), asOf);
@@ -87,23 +88,23 @@ final class CaseView {
   }
 
   /** Returns the fact of the same kind that a fact continues, or null. */
-  @Nullable Fact linkBefore(Fact fact, int days) {
+  @Nullable Fact linkBefore(Fact fact, int days, Along along) {
     FactType type = FactType.of(fact);
     if (!all(type).isMany()) {
-      return findLinkBefore(fact, type, days);
+      return findLinkBefore(fact, type, days, along);
     }
     linksBefore = linksBefore == null ? new HashMap<>() : linksBefore;
     return linksBefore
         .computeIfAbsent(
-            new Link(type, fact.id(), days),
-            l -> Optional.ofNullable(findLinkBefore(fact, type, days)))
+            new Link(type, fact.id(), days, along),
+            l -> Optional.ofNullable(findLinkBefore(fact, type, days, along)))
         .orElse(null);
   }
 
-  private @Nullable Fact findLinkBefore(Fact fact, FactType type, int days) {
+  private @Nullable Fact findLinkBefore(Fact fact, FactType type, int days, Along along) {
     Facts all = all(type);
     for (int i = 0; i < all.size(); i++) {
-      if (Chain.continues(all.get(i), fact, days)) {
+      if (Chain.continues(all.get(i), fact, days, along)) {
         return all.get(i);
       }
     }

@@ -9,11 +9,12 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.rulebook.Along;
 
 /**
  * Facts that the law sees as one: investigations of the same matter, one opened just after the
- * other was closed or just before (JO 2565-2016), and placements on the same ground, one home after
- * the other.
+ * other was closed or just before (JO 2565-2016), and placements one after the other that share
+ * what the rule asks for.
  */
 final class Chain {
 
@@ -32,19 +33,19 @@ final class Chain {
   }
 
   /** Returns the links before a fact, nearest first; empty if it stands alone. */
-  static List<Fact> before(Fact fact, CaseView view, int days) {
+  static List<Fact> before(Fact fact, CaseView view, int days, Along along) {
     List<Fact> links = new ArrayList<>();
     // Each began before the one it leads to, so the way back has an end.
-    Fact before = view.linkBefore(fact, days);
+    Fact before = view.linkBefore(fact, days, along);
     while (before != null) {
       links.add(before);
-      before = view.linkBefore(before, days);
+      before = view.linkBefore(before, days, along);
     }
     return links;
   }
 
   /** Returns whether the law sees the later fact as the continuation of the earlier one. */
-  static boolean continues(Fact earlier, Fact later, int days) {
+  static boolean continues(Fact earlier, Fact later, int days, Along along) {
     if (earlier instanceof Investigation a && later instanceof Investigation b) {
       return a.kind() == b.kind()
           && a.matter() != null
@@ -52,9 +53,18 @@ final class Chain {
           && follows(a.openedOn(), a.closedOn(), b.openedOn(), days);
     }
     if (earlier instanceof Placement a && later instanceof Placement b) {
-      return a.ground() == b.ground() && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
+      return share(a, b, along) && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
     }
     return false;
+  }
+
+  private static boolean share(Placement a, Placement b, Along along) {
+    return switch (along) {
+      case SAME_GROUND -> a.ground() == b.ground();
+      case ANY_GROUND -> true;
+      case SAME_HOME ->
+          a.home() == b.home() && a.homeId() != null && Objects.equals(a.homeId(), b.homeId());
+    };
   }
 
   /** What began before the other ended follows it too: an overlap leaves no gap. */

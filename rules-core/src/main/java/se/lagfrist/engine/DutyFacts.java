@@ -10,6 +10,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -43,7 +44,7 @@ final class DutyFacts {
     this.view = view;
     boolean chained = rule.chainDays() > 0;
     this.link = chained ? Chain.link(anchor, view) : anchor;
-    this.links = chained ? Chain.before(link, view, rule.chainDays()) : List.of();
+    this.links = chained ? Chain.before(link, view, rule.chainDays(), rule.along()) : List.of();
   }
 
   Started started(Happening happening, @Nullable Happening otherwise) {
@@ -102,16 +103,17 @@ final class DutyFacts {
 
   /**
    * An event that names nothing and came before the anchor belongs to something before it, and so
-   * does an inquiry that was long over when a placement was made: two months are the shortest time
-   * that is counted from its end.
+   * does an inquiry that was long over when a placement was made, or a follow-up begun: two months
+   * are the shortest time that is counted from its end, and six the longest a follow-up may last.
    */
   private boolean isOfBefore(Fact fact, LocalDate day) {
     LocalDate came = anchor.occurredOn();
     if (came == null || fact.concerns() != null) {
       return false;
     }
-    if (fact instanceof Investigation one && anchor instanceof Placement) {
-      return one.closedOn() != null && one.closedOn().plusMonths(2).isBefore(came);
+    boolean placed = anchor instanceof Placement;
+    if (fact instanceof Investigation one && (placed || anchor instanceof FollowUp)) {
+      return one.closedOn() != null && one.closedOn().plusMonths(placed ? 2 : 6).isBefore(came);
     }
     return fact instanceof Event && day.isBefore(came);
   }
@@ -193,9 +195,9 @@ final class DutyFacts {
    * later day than the rule gives.
    *
    * @param own the days that the rule gives
-   * @param start the day the clock started; what was extended before it was another time
+   * @param counts the day from which things count; what was extended before it was another time
    */
-  @Nullable Extension extension(Days own, LocalDate start) {
+  @Nullable Extension extension(Days own, LocalDate counts) {
     if (!rule.extendable()) {
       return null;
     }
@@ -208,7 +210,7 @@ final class DutyFacts {
       if (all.concerns(i, anchor.id())
           && until != null
           && decided != null
-          && !decided.isBefore(start)
+          && !decided.isBefore(counts)
           && (own.last() == null || until.isAfter(own.last()))
           && (found == null || found.decidedOn() == null || !decided.isBefore(found.decidedOn()))) {
         found = one;

@@ -10,6 +10,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
@@ -75,7 +76,7 @@ final class WhatEnds implements Lapse.Cases {
     List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
     for (int i = 0; i < told.size(); i++) {
       Fact fact = told.get(i);
-      LocalDate day = at.by().in(fact);
+      LocalDate day = waits(at.by(), fact) ? ((Judgment) fact).legalForceOn() : at.by().in(fact);
       Rule ending = view.endedByLaw(fact.id());
       boolean own = ending != null && ending.id().equals(rule.id());
       if (day != null && !own) {
@@ -84,6 +85,13 @@ final class WhatEnds implements Lapse.Cases {
         ends.add(stated ? day.plusDays(1) : day, at, fact, isFinal(at, fact));
       }
     }
+  }
+
+  /** A judgment that awaits legal force ends nothing before that. */
+  private static boolean waits(Happening by, Fact fact) {
+    return fact instanceof Judgment judgment
+        && Boolean.TRUE.equals(judgment.awaitsLegalForce())
+        && by.field().name().equals("announcedOn");
   }
 
   @Override

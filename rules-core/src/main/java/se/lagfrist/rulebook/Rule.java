@@ -28,7 +28,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param inferences what it adds to a case, if it is a conclusion and no duty; else empty
  * @param benchmark a number that is not law, if the provision has none
  * @param chainDays how many days may lie between two investigations of the same matter, or two
- *     placements on the same ground, for them to count as one; 0 if it does not apply
+ *     placements, for them to count as one; 0 if it does not apply
+ * @param along what such placements must share
  * @param until what ends the window of a prohibition
  * @param brokenBy what breaks a prohibition
  * @param sources further sources
@@ -54,6 +55,7 @@ public record Rule(
     List<Inference> inferences,
     @Nullable Benchmark benchmark,
     int chainDays,
+    Along along,
     @Nullable Happening until,
     List<Happening> brokenBy,
     List<String> sources,
@@ -146,6 +148,7 @@ public record Rule(
         inferences,
         benchmark,
         chainDays,
+        along,
         until,
         brokenBy,
         sources,

@@ -50,6 +50,7 @@ final class RuleBuilder {
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
   private int chainDays;
+  private Along along = Along.SAME_GROUND;
   private @Nullable Happening until;
   private @Nullable String decision;
   private @Nullable String switchName;
@@ -456,6 +457,18 @@ final class RuleBuilder {
     chainDays = 1;
   }
 
+  /** {@code räknat från den första placeringen i obruten följd oavsett grund}. */
+  public void unbrokenOnAnyGround() {
+    unbroken();
+    along = Along.ANY_GROUND;
+  }
+
+  /** {@code räknat från den första placeringen i obruten följd i samma hem}. */
+  public void unbrokenInSameHome() {
+    unbroken();
+    along = Along.SAME_HOME;
+  }
+
   /**
    * Returns the rule.
    *
@@ -482,6 +495,7 @@ final class RuleBuilder {
         concluding.inferences(),
         benchmark,
         chainDays,
+        along,
         until,
         brokenBy,
         sources,

@@ -10,6 +10,7 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 
 /**
@@ -64,10 +65,19 @@ final class Ending {
         Fact fact = facts.get(i);
         // What a duty itself says occurs is no reason for it to end.
         if (when.isOf(fact) && !file.isEndedBy(fact, duty.id)) {
-          earlier(when.endIn(fact), fact, isFinal(when, fact));
+          earlier(end(when, fact), fact, isFinal(when, fact));
         }
       }
     }
+  }
+
+  /** The day it ends the duty; a judgment that awaits legal force ends nothing before that. */
+  private static @Nullable LocalDate end(When when, Fact fact) {
+    return fact instanceof Judgment judgment
+            && Boolean.TRUE.equals(judgment.awaitsLegalForce())
+            && when.field.equals("announcedOn")
+        ? judgment.legalForceOn()
+        : when.endIn(fact);
   }
 
   private boolean isFinal(When when, Fact fact) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -17,6 +18,9 @@ final class Starting {
 
   /** The shortest time that is counted from the end of an inquiry. */
   private static final int MONTHS_AFTER_INQUIRY = 2;
+
+  /** The longest a follow-up may last after the inquiry (SoL 23 kap. 5 §). */
+  private static final int MONTHS_OF_FOLLOW_UP = 6;
 
   private final Duty duty;
   private final PlainCase file;
@@ -39,7 +43,7 @@ final class Starting {
         duty.chainDays == 0
             ? Chain.NONE
             : link instanceof Placement
-                ? Chain.ofPlacements(file, link, duty.chainDays)
+                ? Chain.ofPlacements(file, link, duty.chainDays, duty.along)
                 : Chain.ofInvestigations(file, link, duty.chainDays);
   }
 
@@ -140,17 +144,18 @@ final class Starting {
 
   /**
    * What names nothing may be of something before the fact: an event before it, or, for a
-   * placement, an inquiry that was closed too long before it to be the one behind it.
+   * placement or a follow-up, an inquiry closed too long before it to be the one behind it.
    */
   private boolean isOfSomethingBefore(Fact fact, LocalDate day) {
     LocalDate own = fact.concerns() == null ? anchor.occurredOn() : null;
     if (own == null) {
       return false;
     }
-    if (anchor instanceof Placement && fact instanceof Investigation inquiry) {
+    boolean followsUp = anchor instanceof FollowUp;
+    if (fact instanceof Investigation inquiry && (anchor instanceof Placement || followsUp)) {
       LocalDate closed = inquiry.closedOn();
-      return closed != null
-          && Reckoning.end(closed, MONTHS_AFTER_INQUIRY, PeriodUnit.MONTH).isBefore(own);
+      int months = followsUp ? MONTHS_OF_FOLLOW_UP : MONTHS_AFTER_INQUIRY;
+      return closed != null && Reckoning.end(closed, months, PeriodUnit.MONTH).isBefore(own);
     }
     return fact instanceof Event && day.isBefore(own);
   }
