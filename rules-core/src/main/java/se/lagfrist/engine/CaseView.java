@@ -2,6 +2,7 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
@@ -28,11 +30,14 @@ final class CaseView {
   private static final FactType PERSON = FactType.of(Person.class);
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
   private static final FactType COERCIVE_MEASURE = FactType.of(CoerciveMeasure.class);
+  private static final FactType EXTENSION = FactType.of(Extension.class);
+  private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
 
   private final Conclusions so;
   private final CaseFile file;
   private final LocalDate asOf;
   private final @Nullable LocalDate birthDate;
+  private final CarriedOut carriedOut;
   private @Nullable Map<Link, Optional<Fact>> linksBefore;
 
   /** A fact by its id, and how many days may lie between it and the one before. */
@@ -49,6 +54,7 @@ final class CaseView {
     this.asOf = asOf;
     Facts persons = known.facts(PERSON);
     this.birthDate = persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
+    this.carriedOut = new CarriedOut(this);
   }
 
   /** Returns what was concluded of a fact; empty if all of it was recorded. */
@@ -151,7 +157,35 @@ final class CaseView {
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
-    return those(all.near(anchor), happening, anchor);
+    List<Fact> own = those(all.near(anchor), happening, anchor);
+    List<String> beside = happening.factType() == EXTENSION ? List.of() : carriedOut.beside(anchor);
+    return beside.isEmpty() ? own : withThose(beside, all, happening, own);
+  }
+
+  /** Adds what names the placements and executions by which the anchor is carried out. */
+  private static List<Fact> withThose(
+      List<String> beside, Facts all, Happening happening, List<Fact> own) {
+    List<Fact> found = own;
+    for (int j = 0; j < beside.size(); j++) {
+      String id = beside.get(j);
+      Facts theirs = all.concerning(id);
+      for (int i = 0; i < theirs.size(); i++) {
+        Fact fact = theirs.get(i);
+        if (theirs.concerns(i, id) && happening.matches(fact)) {
+          found = found == own ? new ArrayList<>(own) : found;
+          found.add(fact);
+        }
+      }
+    }
+    if (found != own) {
+      found.sort(BY_ID);
+    }
+    return found;
+  }
+
+  /** Returns what carries the anchor out: the ids of its placements and executions. */
+  List<String> carriedOut(Fact anchor) {
+    return carriedOut.beside(anchor);
   }
 
   private List<Fact> those(Facts all, Happening happening, Fact anchor) {
