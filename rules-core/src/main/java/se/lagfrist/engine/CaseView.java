@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
@@ -18,6 +19,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -210,10 +212,20 @@ final class CaseView {
     if (facts.concernsCase(i)) {
       return !(facts.get(i) instanceof Review) || isOnlyMeasure(anchor);
     }
-    return facts.hasId(i, id)
-        || facts.concerns(i, id)
-        || (behind != null
+    if (facts.hasId(i, id) || facts.concerns(i, id)) {
+      return true;
+    }
+    return !isOfItsOwn(anchor, facts.get(i))
+        && (behind != null
             && (facts.hasId(i, behind) || (facts.concerns(i, behind) && !ownKind(anchor, behind))));
+  }
+
+  /**
+   * An appeal is of the very thing it names: the appeal of a decision that led to a judgment is no
+   * appeal of the judgment.
+   */
+  private static boolean isOfItsOwn(Fact anchor, Fact fact) {
+    return fact instanceof Appeal && anchor instanceof Judgment;
   }
 
   /**

@@ -400,6 +400,11 @@ public final class RuleBuilder {
     concluding.onlyOne(factTerms);
   }
 
+  /** {@code gäller det det senaste beslutet om ...}. */
+  public void latestDecision(String measures) {
+    concluding.latestDecision(measures);
+  }
+
   /** {@code gäller det vad ... gäller}. */
   public void through(String factTerm) {
     concluding.add(new Inference.Through(Concluding.type(factTerm)));

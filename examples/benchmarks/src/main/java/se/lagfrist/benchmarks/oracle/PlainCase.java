@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
@@ -139,7 +140,9 @@ final class PlainCase {
       return true;
     }
     String behind = anchor.concerns();
+    boolean appealed = fact instanceof Appeal && anchor instanceof Judgment;
     if (behind != null
+        && !appealed
         && (behind.equals(fact.id())
             || (behind.equals(concerns)
                 && find(FactKinds.of(anchor.getClass()), behind) == null))) {
