@@ -1,9 +1,11 @@
 package se.lagfrist.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
@@ -89,13 +91,19 @@ final class CarriedOut {
   /** A child who is placed under the custody stays placed under the care that follows it. */
   private void before(Facts placements, CoerciveMeasure measure, List<String> ids) {
     CoerciveMeasure before = new Matter(measure, view).measureBefore();
-    if (before == null || measure.decidedOn() == null) {
+    CoerciveKind kind = measure.kind();
+    LocalDate decided = measure.decidedOn();
+    if (before == null
+        || before.kind() == null
+        || kind == null
+        || decided == null
+        || !kind.follows(before.kind())) {
       return;
     }
     Facts own = placements.concerning(before.id());
     for (int i = 0; i < own.size(); i++) {
       Placement one = (Placement) own.get(i);
-      boolean goesOn = one.endedOn() == null || !one.endedOn().isBefore(measure.decidedOn());
+      boolean goesOn = one.endedOn() == null || !one.endedOn().isBefore(decided);
       if (own.concerns(i, before.id()) && goesOn) {
         ids.add(one.id());
       }

@@ -13,6 +13,7 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FlagField;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
@@ -96,6 +97,15 @@ final class Concluder implements Inference.Cases {
       LocalDate read = day.getValue().matches(anchor) ? day.getValue().in(anchor) : null;
       if (read != null) {
         values.put(day.getKey(), read);
+      }
+    }
+    for (FlagField flag : inference.type().flags()) {
+      // The same event under another name has the same marks.
+      for (FlagField own : FactType.of(anchor).flags()) {
+        Boolean mark = own.name().equals(flag.name()) ? own.of(anchor) : null;
+        if (mark != null) {
+          values.putIfAbsent(flag.name(), mark);
+        }
       }
     }
     note(id, null);

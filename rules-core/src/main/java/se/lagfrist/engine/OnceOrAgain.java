@@ -36,7 +36,7 @@ final class OnceOrAgain implements Course {
         return;
       }
       Days own = occasion.days(governance, start);
-      Extension extension = n == 1 ? clock.facts().extension(own, start) : null;
+      Extension extension = n == 1 ? clock.facts().extension(own, clock.begins()) : null;
       Days days = extension == null ? own : own.extendedTo(extension, occasion);
       days = days.notBefore(n == 1 ? clock.begins() : start);
       LocalDate limit = days.limit();

@@ -81,13 +81,17 @@ final class Questioner {
     for (Fact fact : file.facts()) {
       FactType type = FactType.of(fact);
       day(fact, type);
-      OpenField.of(fact).forEach(open -> single(fact, type, open));
+      for (OpenField open : OpenField.of(fact)) {
+        if (open.kind() != Question.Kind.MARK || !isConcluded(fact)) {
+          single(fact, type, open);
+        }
+      }
       links(fact, type);
       stated(fact, type);
     }
     questions.values().forEach(question -> asked.add(question.factId()));
     for (Fact fact : file.facts()) {
-      if (!asked.contains(fact.id())) {
+      if (!asked.contains(fact.id()) && !isConcluded(fact)) {
         pairs(fact, FactType.of(fact));
       }
     }
@@ -201,6 +205,12 @@ final class Questioner {
       }
     }
     return tried;
+  }
+
+  /** Of a fact that nobody recorded no mark is asked for: there is no row to put it in. */
+  private boolean isConcluded(Fact fact) {
+    return found.drawn().concluded().getOrDefault(fact.id(), List.of()).stream()
+        .anyMatch(one -> one.field().isEmpty());
   }
 
   private void single(Fact fact, FactType type, OpenField open) {

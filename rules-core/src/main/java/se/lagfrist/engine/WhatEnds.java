@@ -3,6 +3,7 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
@@ -10,7 +11,9 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
@@ -75,7 +78,7 @@ final class WhatEnds implements Lapse.Cases {
     List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
     for (int i = 0; i < told.size(); i++) {
       Fact fact = told.get(i);
-      LocalDate day = at.by().in(fact);
+      LocalDate day = takesEffect(at.by(), fact);
       Rule ending = view.endedByLaw(fact.id());
       boolean own = ending != null && ending.id().equals(rule.id());
       if (day != null && !own) {
@@ -84,6 +87,22 @@ final class WhatEnds implements Lapse.Cases {
         ends.add(stated ? day.plusDays(1) : day, at, fact, isFinal(at, fact));
       }
     }
+  }
+
+  /**
+   * Returns the day on which what happened ends the need: care that the court has decided on, but
+   * that waits for legal force, leaves a placement as it was until then (LVU 40 §).
+   */
+  private @Nullable LocalDate takesEffect(Happening by, Fact fact) {
+    if (anchor instanceof Placement && by.field().required()) {
+      if (fact instanceof CoerciveMeasure care && Boolean.TRUE.equals(care.awaitsLegalForce())) {
+        return care.legalForceOn();
+      }
+      if (fact instanceof Judgment care && Boolean.TRUE.equals(care.awaitsLegalForce())) {
+        return care.legalForceOn();
+      }
+    }
+    return by.in(fact);
   }
 
   @Override

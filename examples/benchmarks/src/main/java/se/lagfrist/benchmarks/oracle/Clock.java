@@ -125,7 +125,7 @@ final class Clock {
         return;
       }
       Days own = Days.of(duty, file, governing, start);
-      Extension extension = n == 1 ? extension(own, start) : null;
+      Extension extension = n == 1 ? extension(own, starting.counting(start)) : null;
       LocalDate until = extension == null ? null : extension.until();
       Days days =
           (until == null ? own : own.extended(duty, until))

@@ -18,6 +18,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -119,6 +120,14 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
                   values.put(field, day);
                 }
               });
+      for (FlagField mark : inference.type().flags()) {
+        for (FlagField own : FactType.of(fact).flags()) {
+          Boolean told = own.of(fact);
+          if (own.name().equals(mark.name()) && told != null) {
+            values.putIfAbsent(mark.name(), told);
+          }
+        }
+      }
       facts.put(id, inference.type().of(values));
     }
 

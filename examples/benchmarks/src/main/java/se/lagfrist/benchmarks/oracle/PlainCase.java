@@ -185,6 +185,8 @@ final class PlainCase {
     CoerciveMeasure before = Matters.followed(this, measure);
     return before != null
         && before.id().equals(about)
+        && before.kind() != null
+        && measure.kind().follows(before.kind())
         && from != null
         && (placement.endedOn() == null || !placement.endedOn().isBefore(from));
   }
