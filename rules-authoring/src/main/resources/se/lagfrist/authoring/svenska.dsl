@@ -182,7 +182,7 @@
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 [when][Stay]inhibition har beslutats=$a : Stay()
-[when][Appeal,Execution,Extension,FollowUp,Interruption,Offer,Postponement,PreliminaryAssessment,Stay]- som inte säger vad den gäller=concerns == null
+[when][Appeal,Execution,Extension,FollowUp,Interruption,Offer,Payment,Placement,Postponement,PreliminaryAssessment,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
@@ -291,6 +291,7 @@
 [then][slutsats]har åtgärden före samma dag för {handelse:[^",]+}=d.measureBeforeHas("{handelse}");
 [then][slutsats]har samma dag som åtgärden före för {handelse:[^",]+}=d.asMeasureBefore("{handelse}");
 [then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
+[then][slutsats]gäller det det senaste beslutet om {ord:[a-zåäöHVB, -]+}=d.latestDecision("{ord}");
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();

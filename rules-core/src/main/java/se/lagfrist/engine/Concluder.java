@@ -12,6 +12,8 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FlagField;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
@@ -20,6 +22,8 @@ import se.lagfrist.rulebook.RuleBook;
 
 /** Draws the conclusions of a rule book from a case, step by step. */
 final class Concluder implements Inference.Cases {
+
+  private static final FactType DECISION = FactType.of(Decision.class);
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, List<Concluded>> concluded;
@@ -95,6 +99,15 @@ final class Concluder implements Inference.Cases {
         values.put(day.getKey(), read);
       }
     }
+    for (FlagField flag : inference.type().flags()) {
+      // The same event under another name has the same marks.
+      for (FlagField own : FactType.of(anchor).flags()) {
+        Boolean mark = own.name().equals(flag.name()) ? own.of(anchor) : null;
+        if (mark != null) {
+          values.putIfAbsent(flag.name(), mark);
+        }
+      }
+    }
     note(id, null);
     facts.put(id, inference.type().of(values));
   }
@@ -135,6 +148,36 @@ final class Concluder implements Inference.Cases {
     }
     if (only != null && anchor.concerns() == null) {
       change(anchor, "concerns", only.id());
+    }
+  }
+
+  @Override
+  public void latestDecision(Inference.LatestDecision inference) {
+    LocalDate day = anchor.occurredOn();
+    Facts decisions = file.facts(DECISION);
+    if (anchor.concerns() != null || day == null || decisions.isMany()) {
+      // Among very many decisions it is asked, not looked for.
+      return;
+    }
+    Decision latest = null;
+    for (int i = 0; i < decisions.size(); i++) {
+      Decision one = (Decision) decisions.get(i);
+      LocalDate decided = one.decidedOn();
+      boolean stands = one.endedOn() == null || !one.endedOn().isBefore(day);
+      if (decided == null
+          || decided.isAfter(day)
+          || !stands
+          || isRefusal(one)
+          || !inference.measures().contains(one.measure())) {
+        continue;
+      }
+      if (latest != null && latest.measure() != one.measure()) {
+        return;
+      }
+      latest = latest == null || !decided.isBefore(latest.decidedOn()) ? one : latest;
+    }
+    if (latest != null) {
+      change(anchor, "concerns", latest.id());
     }
   }
 

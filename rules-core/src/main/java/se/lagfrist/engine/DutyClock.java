@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Governance;
+import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
@@ -59,11 +60,12 @@ final class DutyClock {
 
   /** Says which day is missing; a duty that recurs can still be counted from a known review. */
   private void withoutStart(Started started) {
-    if (started.gap() == null) {
+    Gap gap = started.gap() == null ? facts.startShown(started) : started.gap();
+    if (gap == null) {
       return;
     }
     Trail trail = Trail.withoutStart(occasion, started.happening().name());
-    Obligations.undetermined(answers, trail, started.gap(), "1");
+    Obligations.undetermined(answers, trail, gap, "1");
     if (rule.recurrence() == null) {
       return;
     }

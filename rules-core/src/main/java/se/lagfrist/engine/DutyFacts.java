@@ -15,8 +15,10 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 
 /** Reads from a case what one rule asks about one anchor. */
@@ -128,6 +130,31 @@ final class DutyFacts {
     }
     LocalDate own = anchor.occurredOn();
     return own == null || own.isAfter(start) ? start : own;
+  }
+
+  /**
+   * Returns the gap if what was done shows that the clock has started, though nothing says when: an
+   * appeal of a decision whose service is not recorded may be late. What the same fact tells of
+   * itself is judged by its own fields.
+   */
+  @Nullable Gap startShown(Started started) {
+    Fact fact = started.fact();
+    if (fact == null || started.happening().field().stated() || !isTimeFromStart()) {
+      return null;
+    }
+    List<Happened> times = done(LocalDate.MIN, started.happening()).times();
+    for (int i = 0; i < times.size(); i++) {
+      if (!times.get(i).fact().id().equals(fact.id())) {
+        return new Gap(fact.id(), started.happening().field().name(), started.happening().name());
+      }
+    }
+    return null;
+  }
+
+  /** What is to be done before or at the very thing the clock starts from shows nothing of it. */
+  private boolean isTimeFromStart() {
+    List<LawText> versions = rule.law().versions();
+    return versions.get(versions.size() - 1).due() instanceof Due.Within;
   }
 
   /** Returns what was done, as far back as each sentence of the rule says. */

@@ -402,6 +402,11 @@ final class RuleBuilder {
     concluding.onlyOne(factTerms);
   }
 
+  /** {@code gäller det det senaste beslutet om ...}. */
+  public void latestDecision(String measures) {
+    concluding.latestDecision(measures);
+  }
+
   /** {@code gäller det vad ... gäller}. */
   void through(String factTerm) {
     concluding.add(new Inference.Through(Concluding.type(factTerm)));

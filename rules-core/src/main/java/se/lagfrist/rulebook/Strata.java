@@ -51,13 +51,27 @@ final class Strata {
     return steps;
   }
 
+  /**
+   * What facts are about is told first, of what was recorded; what follows from a fact comes after
+   * it is known what the fact is about.
+   */
   private static boolean needs(Written one, Written other) {
+    if (isLink(one)) {
+      return false;
+    }
     Set<FactType> given = new HashSet<>();
+    if (isLink(other)) {
+      given.add(other.trigger().anchor());
+    }
     for (Inference inference : other.rule().inferences()) {
       if (inference instanceof Inference.ThereIs there) {
         given.add(there.type());
       }
     }
     return one.trigger().reads().stream().anyMatch(given::contains);
+  }
+
+  private static boolean isLink(Written one) {
+    return one.rule().inferences().stream().allMatch(Inference::isLink);
   }
 }

@@ -46,6 +46,9 @@ final class Clock {
     LocalDate start = starting.day();
     if (start == null) {
       Gap gap = starting.gap();
+      if (gap == null) {
+        gap = starting.shown(done(LocalDate.MIN));
+      }
       if (gap != null) {
         withoutStart(gap);
       }

@@ -17,6 +17,8 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -118,6 +120,14 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
                   values.put(field, day);
                 }
               });
+      for (FlagField mark : inference.type().flags()) {
+        for (FlagField own : FactType.of(fact).flags()) {
+          Boolean told = own.of(fact);
+          if (own.name().equals(mark.name()) && told != null) {
+            values.putIfAbsent(mark.name(), told);
+          }
+        }
+      }
       facts.put(id, inference.type().of(values));
     }
 
@@ -155,6 +165,36 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       }
       if (candidates.size() == 1 && from().concerns() == null) {
         change(from(), "concerns", candidates.get(0).id());
+      }
+    }
+
+    @Override
+    public void latestDecision(Inference.LatestDecision inference) {
+      LocalDate day = from().occurredOn();
+      List<Decision> all = seen.all(Decision.class);
+      if (day == null || from().concerns() != null || all.size() >= Facts.MANY) {
+        return;
+      }
+      List<Decision> standing = new ArrayList<>();
+      for (Decision one : all) {
+        LocalDate decided = one.decidedOn();
+        if (inference.measures().contains(one.measure())
+            && !Boolean.FALSE.equals(one.favourable())
+            && decided != null
+            && !decided.isAfter(day)
+            && (one.endedOn() == null || !one.endedOn().isBefore(day))) {
+          standing.add(one);
+        }
+      }
+      if (standing.stream().map(Decision::measure).distinct().count() == 1) {
+        // Of two on the same day the later in the file is taken.
+        Decision latest = standing.get(0);
+        for (Decision one : standing) {
+          LocalDate a = one.decidedOn();
+          LocalDate b = latest.decidedOn();
+          latest = a != null && b != null && a.isBefore(b) ? latest : one;
+        }
+        change(from(), "concerns", latest.id());
       }
     }
 

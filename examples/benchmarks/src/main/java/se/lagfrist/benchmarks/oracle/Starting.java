@@ -33,6 +33,9 @@ final class Starting {
 
   private @Nullable Gap gap;
 
+  /** The fact that should tell the day and does not. */
+  private @Nullable Fact blank;
+
   Starting(Duty duty, PlainCase file, Fact anchor) {
     this.duty = duty;
     this.file = file;
@@ -55,6 +58,7 @@ final class Starting {
       return null;
     }
     LocalDate day = under(duty.law[0]);
+    Fact foundBlank = blank;
     When foundFrom = from;
     Gap foundGap = gap;
     boolean settled = isInForceFrom(duty.law[0].start, day);
@@ -71,11 +75,30 @@ final class Starting {
     }
     from = foundFrom;
     gap = foundGap;
+    blank = foundBlank;
     return day;
   }
 
   @Nullable Gap gap() {
     return gap;
+  }
+
+  /**
+   * The day that must be missing where it has not started as far as anything tells, though another
+   * fact shows that the thing was done: an appeal of a decision whose service is not recorded.
+   */
+  @Nullable Gap shown(List<Doing.Done> done) {
+    Fact silent = blank;
+    boolean time = duty.law[duty.law.length - 1].way == Wording.Way.WITHIN;
+    if (silent == null || from.stated || !time) {
+      return null;
+    }
+    for (Doing.Done one : done) {
+      if (!one.fact().id().equals(silent.id())) {
+        return new Gap(silent.id(), from.field, from.swedish);
+      }
+    }
+    return null;
   }
 
   Chain chain() {
@@ -108,6 +131,7 @@ final class Starting {
 
   private @Nullable LocalDate at(When when) {
     List<Fact> facts = facts(when);
+    blank = facts.isEmpty() ? null : facts.get(0);
     LocalDate earliest = null;
     Fact found = null;
     for (int i = 0; i < facts.size(); i++) {
