@@ -39,7 +39,7 @@ class ReportAgainstRulesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> byReport = new TreeSet<>();
         for (Quarter q = Quarter.of(decided); q.firstDay().isBefore(LocalDate.of(2027, 6, 1)); ) {
-          for (IvoItem item : IvoQuarter.of(q, ASOF, ENGINE.settings()).items(file)) {
+          for (IvoItem item : IvoQuarter.of(q, ASOF, ENGINE).items(file)) {
             boolean shown = item.kind().isWaiting() && !tooEarly(item);
             if (shown) {
               byReport.add(q.toString());

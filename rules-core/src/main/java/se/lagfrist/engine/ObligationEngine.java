@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
@@ -145,6 +146,17 @@ public final class ObligationEngine {
               + ".\nMaybe the days changed places.");
     }
     return answer(file, asOf, until);
+  }
+
+  /**
+   * Returns what some rules count in a case, before it is judged what is due: for reports.
+   *
+   * @param file the case
+   * @param asOf the day asked about; facts after it are not known yet
+   * @param ruleIds the rules asked for; those that are not there count nothing
+   */
+  public Reckoning reckon(CaseFile file, LocalDate asOf, Set<String> ruleIds) {
+    return new Evaluator(counted, law, settings, asOf, asOf).reckon(file.knownOn(asOf), ruleIds);
   }
 
   /**

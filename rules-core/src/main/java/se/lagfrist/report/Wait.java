@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
+import se.lagfrist.law.Citation;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Rule;
 
 /**
  * A span in which a granted measure waits: from the decision to its execution, or from an
@@ -15,7 +18,9 @@ import se.lagfrist.casefile.Measure;
  * @param grant what was granted
  * @param interruptions the interruptions that make up the span; empty if it runs from the decision
  * @param start the day the clock started
- * @param threshold the last day of the three months; executed on it is executed in time
+ * @param threshold the last day of the time that the law gives; executed on it is executed in time
+ * @param reportable the first day on which it has waited too long and is reported
+ * @param rule the rule that asks for the report
  * @param end how it ended, or null while it lasts
  */
 record Wait(
@@ -24,6 +29,8 @@ record Wait(
     List<Interruption> interruptions,
     LocalDate start,
     LocalDate threshold,
+    LocalDate reportable,
+    Rule rule,
     @Nullable End end) {
 
   /**
@@ -38,9 +45,7 @@ record Wait(
       @Nullable String provision,
       Measure measure,
       boolean decision,
-      LocalDate day,
-      @Nullable LocalDate endedOn,
-      String endReason) {}
+      LocalDate day) {}
 
   /**
    * How a wait ended.
@@ -51,9 +56,10 @@ record Wait(
    */
   record End(LocalDate day, boolean executed, String reason) {}
 
-  /** Returns the first day on which it has waited too long. */
-  LocalDate reportable() {
-    return threshold.plusDays(1);
+  /** Returns the provision that asks for a report on a day, or null if the law asks for none. */
+  @Nullable Citation citation(LocalDate day) {
+    LawText wording = rule.law().on(day);
+    return wording == null ? null : wording.citation();
   }
 
   /** Returns the fact the clock started from. */
@@ -61,8 +67,4 @@ record Wait(
     return interruptions.isEmpty() ? grant.id() : interruptions.get(0).id();
   }
 
-  /** Returns whether it has waited too long and did so at the end of the given day. */
-  boolean lastsAfter(LocalDate day) {
-    return end == null || end.day().isAfter(day);
-  }
 }

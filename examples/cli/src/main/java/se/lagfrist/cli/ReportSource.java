@@ -15,6 +15,7 @@ final class ReportSource {
   @Mixin ReportCases cases = new ReportCases();
   @Mixin ReportQuarter quarter = new ReportQuarter();
   @Mixin private ReportWindows windows = new ReportWindows();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--domar",
@@ -39,7 +40,9 @@ final class ReportSource {
                 inclusive
                     ? QuarterChoices.Boundary.SNAPSHOT_INCLUSIVE
                     : QuarterChoices.Boundary.STRICTLY_AFTER);
-    IvoQuarter maker = IvoQuarter.of(quarter.quarter(), quarter.asOf(), choices, windows.windows());
+    IvoQuarter maker =
+        IvoQuarter.of(
+            quarter.quarter(), quarter.asOf(), rules.engine(), choices, windows.windows());
     try (Stream<CaseFile> files = cases.read(err)) {
       return maker.report(files);
     }
