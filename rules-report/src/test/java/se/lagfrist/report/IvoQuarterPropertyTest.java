@@ -24,7 +24,6 @@ import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
-import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.time.Quarter;
 
 /**
@@ -133,8 +132,8 @@ class IvoQuarterPropertyTest {
       for (int i = 0; i < histories.size(); i++) {
         files.add(histories.get(i).file(i));
       }
-      IvoReport report = IvoQuarter.of(q, ASOF, EngineSettings.defaults()).report(files.stream());
-      assertThat(report.questions()).isEmpty();
+      IvoReport report = IvoQuarter.of(q, ASOF, Shipped.ENGINE).report(files.stream());
+      assertThat(report.questions()).noneMatch(ReportQuestion::deciding);
       for (IvoItem item : report.items()) {
         lines++;
         reported.add(item.caseId() + " " + q + " " + item.kind());

@@ -43,14 +43,14 @@ class IvoQuarterTest {
     return Stream.iterate(Quarter.parse(from), q -> q.compareTo(last) <= 0, Quarter::next)
         .flatMap(
             q ->
-                IvoQuarter.of(q, asOf, choices, IvoWindows.published()).items(file).stream()
+                IvoQuarter.of(q, asOf, Shipped.ENGINE, choices, IvoWindows.published()).items(file).stream()
                     .map(i -> q + " " + i.waitKind() + " " + i.kind()))
         .toList();
   }
 
   private static IvoItem only(CaseFile file, String quarter, String asOf) {
     List<IvoItem> items =
-        IvoQuarter.of(Quarter.parse(quarter), day(asOf), EngineSettings.defaults()).items(file);
+        IvoQuarter.of(Quarter.parse(quarter), day(asOf), Shipped.ENGINE).items(file);
     assertThat(items).hasSize(1);
     return items.get(0);
   }
@@ -304,7 +304,8 @@ class IvoQuarterTest {
             .body(Body.OFFICIAL)
             .decidedOn(day("2026-01-02"))
             .build();
-    assertThat(Waits.covers(decision)).isEqualTo(covered);
+    CaseFile file = named("c").with(decision).file();
+    assertThat(!history(file, "2026-Q1", "2026-Q2").isEmpty()).isEqualTo(covered);
   }
 
   @Test
@@ -321,7 +322,7 @@ class IvoQuarterTest {
             .file();
     assertThat(history(file, "2025-Q1", "2025-Q4")).isEmpty();
     EngineSettings on = EngineSettings.defaults().withSwitches(Set.of("rapportera-domar"));
-    assertThat(IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), on).items(file))
+    assertThat(IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE.with(on)).items(file))
         .singleElement()
         .matches(IvoItem::judgment);
   }
@@ -401,9 +402,10 @@ class IvoQuarterTest {
         named("d").sol("2025-07-10").with(Execution.of("d", "v1").concerns("b1").build()).file();
     CaseFile interrupted = named("e").sol("2025-01-10").interrupted("2025-07-10", null).file();
     IvoReport report =
-        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), EngineSettings.defaults())
+        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE)
             .report(Stream.of(undated, begun, interrupted));
     assertThat(report.questions())
+        .filteredOn(ReportQuestion::deciding)
         .extracting(ReportQuestion::factId)
         .containsExactly("b1", "v1", "a1");
     assertThat(report.items())
@@ -412,14 +414,18 @@ class IvoQuarterTest {
   }
 
   @Test
-  void the_same_decision_handed_over_twice_is_reported_once() {
+  void the_same_case_handed_over_twice_is_told_and_reported_once() {
     CaseFile file = named("c").sol("2025-07-10").file();
     IvoReport report =
-        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), EngineSettings.defaults())
+        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE)
             .report(Stream.of(file, file));
     assertThat(report.items()).hasSize(1);
-    assertThat(report.questions()).hasSize(1);
-    assertThat(report.cases()).isEqualTo(2);
+    assertThat(report.questions())
+        .filteredOn(ReportQuestion::deciding)
+        .singleElement()
+        .matches(q -> q.question().startsWith("Ärendet lämnades in mer än en gång"));
+    assertThat(report.repeated()).containsExactly("c");
+    assertThat(report.cases()).isEqualTo(1);
   }
 
   @ParameterizedTest
