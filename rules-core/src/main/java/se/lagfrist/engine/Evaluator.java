@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
@@ -79,15 +78,15 @@ final class Evaluator {
     }
   }
 
-  /** Returns what some rules count in a case as known on the day asked about. */
-  Reckoning reckon(CaseFile known, Set<String> ruleIds) {
+  /** Returns what the rules count in a case as known on the day asked about. */
+  Reckoning reckon(CaseFile known) {
     Conclusions drawn = Concluder.of(known, rules);
     CaseView view = new CaseView(drawn, asOf);
     List<Running> running = new ArrayList<>(1);
     List<Fact> undated = new ArrayList<>(0);
     for (Arisen duty : rules.match(drawn.file())) {
       Rule rule = duty.rule();
-      if (!ruleIds.contains(rule.id()) || !law.inForce(rule) || isOff(rule)) {
+      if (!law.inForce(rule) || isOff(rule)) {
         continue;
       }
       DutyFacts facts = new DutyFacts(rule, duty.anchor(), view);

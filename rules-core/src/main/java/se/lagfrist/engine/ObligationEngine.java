@@ -107,6 +107,11 @@ public final class ObligationEngine {
     return of(counted, other, known);
   }
 
+  /** Returns an engine with the same settings and only some of the rules, and every conclusion. */
+  public ObligationEngine only(Set<String> ruleIds) {
+    return of(counted.only(ruleIds), settings, known);
+  }
+
   /** Returns the rules in force in this engine. */
   public RuleBook rules() {
     return rules;
@@ -149,14 +154,14 @@ public final class ObligationEngine {
   }
 
   /**
-   * Returns what some rules count in a case, before it is judged what is due: for reports.
+   * Returns what the rules count in a case, before it is judged what is due: for reports, which ask
+   * {@link #only} the rules they are about.
    *
    * @param file the case
    * @param asOf the day asked about; facts after it are not known yet
-   * @param ruleIds the rules asked for; those that are not there count nothing
    */
-  public Reckoning reckon(CaseFile file, LocalDate asOf, Set<String> ruleIds) {
-    return new Evaluator(counted, law, settings, asOf, asOf).reckon(file.knownOn(asOf), ruleIds);
+  public Reckoning reckon(CaseFile file, LocalDate asOf) {
+    return new Evaluator(counted, law, settings, asOf, asOf).reckon(file.knownOn(asOf));
   }
 
   /**

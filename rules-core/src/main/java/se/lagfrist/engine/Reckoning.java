@@ -19,9 +19,4 @@ public record Reckoning(CaseFile file, List<Running> running, List<Fact> undated
     running = List.copyOf(running);
     undated = List.copyOf(undated);
   }
-
-  /** Returns the duties of a rule. */
-  public List<Running> of(String ruleId) {
-    return running.stream().filter(one -> one.rule().id().equals(ruleId)).toList();
-  }
 }

@@ -48,7 +48,7 @@ public final class IvoQuarter {
     this.quarter = requireNonNull(quarter, "quarter");
     this.asOf = requireNonNull(asOf, "asOf");
     this.choices = requireNonNull(choices, "choices");
-    this.engine = engine.with(choices.in(engine.settings()));
+    this.engine = engine.only(Waits.RULES).with(choices.in(engine.settings()));
     this.law = ReportLaw.of(engine.rules());
     this.window = windows.window(quarter);
     this.previousWindowEnd = windows.window(quarter.previous()).last();
@@ -148,7 +148,7 @@ public final class IvoQuarter {
   }
 
   Found found(CaseFile file) {
-    Reckoning reckoning = engine.reckon(file, asOf, Waits.RULES);
+    Reckoning reckoning = engine.reckon(file, asOf);
     Waits waits = Waits.in(reckoning);
     List<IvoItem> items = new ArrayList<>(1);
     List<ReportQuestion> questions = new ArrayList<>(waits.questions());

@@ -122,7 +122,7 @@ class IvoQuarterPropertyTest {
         .ofMaxSize(5);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void the_union_of_the_quarters_is_the_listing_by_the_calendar(
       @ForAll("histories") List<History> histories) {
     TreeSet<String> reported = new TreeSet<>();

@@ -27,7 +27,7 @@ final class ReportSource {
   @Option(
       names = "--kvartalets-sista-dag",
       description = {
-        "Räknar ett beslut vars tre månader går ut på kvartalets sista dag till det kvartalet.",
+        "Räknar ett beslut vars tid går ut på kvartalets sista dag till det kvartalet.",
         "Förval: till nästa, eftersom tiden är ute först dagen efter."
       })
   private boolean inclusive;

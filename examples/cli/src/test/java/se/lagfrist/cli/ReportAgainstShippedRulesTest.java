@@ -37,8 +37,8 @@ import se.lagfrist.report.IvoReportKind;
 import se.lagfrist.time.Quarter;
 
 /**
- * The quarterly report reads case files, the shipped rules are rules: both must name the same
- * quarters for the same decision.
+ * The quarterly report asks the shipped rules, and both must name the same quarters for the same
+ * decision.
  */
 class ReportAgainstShippedRulesTest {
 
