@@ -3,9 +3,17 @@ package se.lagfrist.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Application;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.EndReason;
+import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Interruption;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.engine.Running;
 import se.lagfrist.law.Citation;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
@@ -54,7 +62,39 @@ record Wait(
    * @param executed whether by execution
    * @param reason in Swedish, empty if executed
    */
-  record End(LocalDate day, boolean executed, String reason) {}
+  record End(LocalDate day, boolean executed, String reason) {
+
+    /** Returns how the rule says that a wait ended, or null while it lasts. */
+    static @Nullable End of(Running running) {
+      LocalDate day = running.ended();
+      if (day == null) {
+        return null;
+      }
+      Fact by = running.endedBy();
+      if (by instanceof Execution || by instanceof Interruption) {
+        return new End(day, true, "");
+      }
+      return new End(day, false, reason(running, by, day));
+    }
+
+    private static String reason(Running running, @Nullable Fact by, LocalDate day) {
+      if (by instanceof Person) {
+        return EndReason.DECEASED.swedish();
+      }
+      if (by instanceof Application) {
+        return EndReason.WITHDRAWN.swedish();
+      }
+      if (by instanceof Decision decision) {
+        LocalDate stated = decision.validUntil();
+        if (stated != null && stated.plusDays(1).equals(day) && !day.equals(decision.endedOn())) {
+          return EndReason.EXPIRED.swedish();
+        }
+        EndReason why = decision.endReason();
+        return why == null ? "beslutet har upphört" : why.swedish();
+      }
+      return by instanceof Judgment ? "domen har upphört" : running.why();
+    }
+  }
 
   /** Returns the provision that asks for a report on a day, or null if the law asks for none. */
   @Nullable Citation citation(LocalDate day) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Decision;
-import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -161,7 +160,7 @@ final class Waits {
             since.day(),
             since.after(),
             since.rule(),
-            end(since)));
+            Wait.End.of(since)));
     LocalDate executedOn = since.endedBy() instanceof Execution ? since.ended() : null;
     if (executedOn != null) {
       // While it has never been executed in full, the first clock already runs: one report each.
@@ -176,7 +175,7 @@ final class Waits {
     List<Running> together = new ArrayList<>(1);
     Wait.End end = null;
     for (Running next : interruptions) {
-      Wait.End its = end(next);
+      Wait.End its = Wait.End.of(next);
       if (!together.isEmpty() && (end == null || next.start().isBefore(end.day()))) {
         end = end == null || its == null ? null : its.day().isAfter(end.day()) ? its : end;
       } else {
@@ -258,37 +257,6 @@ final class Waits {
 
   private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
     return a == null || (b != null && b.isBefore(a)) ? b : a;
-  }
-
-  /** Returns how the rule says that a wait ended, or null while it lasts. */
-  private static Wait.@Nullable End end(Running running) {
-    LocalDate day = running.ended();
-    if (day == null) {
-      return null;
-    }
-    Fact by = running.endedBy();
-    if (by instanceof Execution || by instanceof Interruption) {
-      return new Wait.End(day, true, "");
-    }
-    return new Wait.End(day, false, reason(running, by, day));
-  }
-
-  private static String reason(Running running, @Nullable Fact by, LocalDate day) {
-    if (by instanceof Person) {
-      return EndReason.DECEASED.swedish();
-    }
-    if (by instanceof Application) {
-      return EndReason.WITHDRAWN.swedish();
-    }
-    if (by instanceof Decision decision) {
-      LocalDate stated = decision.validUntil();
-      if (stated != null && stated.plusDays(1).equals(day) && !day.equals(decision.endedOn())) {
-        return EndReason.EXPIRED.swedish();
-      }
-      EndReason why = decision.endReason();
-      return why == null ? "beslutet har upphört" : why.swedish();
-    }
-    return by instanceof Judgment ? "domen har upphört" : running.why();
   }
 
   /**

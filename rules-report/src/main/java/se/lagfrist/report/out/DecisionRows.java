@@ -161,18 +161,21 @@ final class DecisionRows {
                             .map(
                                 g ->
                                     part(statistics, p, g.measure(), g.count(), spaced(g.days()))),
-                        Stream.of(
-                            part(statistics, p, "varav väntar", p.waiting(), ""),
-                            part(
-                                statistics, p, "varav verkställda för sent", p.executedLate(), ""),
-                            part(
-                                statistics,
-                                p,
-                                "varav upphörda utan att ha verkställts",
-                                p.ended(),
-                                ""),
-                            part(statistics, p, "summa", p.count(), "")))),
+                        sums(statistics, p))),
         out);
+  }
+
+  /** Returns how the decisions of a part stood, where there are any, and their sum. */
+  private static Stream<List<String>> sums(CouncilStatistics all, CouncilStatistics.Part p) {
+    List<String> sum = part(all, p, "summa", p.count(), "");
+    Integer count = p.count();
+    return count != null && count == 0
+        ? Stream.of(sum)
+        : Stream.of(
+            part(all, p, "varav väntar", p.waiting(), ""),
+            part(all, p, "varav verkställda för sent", p.executedLate(), ""),
+            part(all, p, "varav upphörda utan att ha verkställts", p.ended(), ""),
+            sum);
   }
 
   private static List<String> part(
