@@ -24,7 +24,8 @@ class ReportAgainstRulesTest {
 
   private static final LocalDate ASOF = LocalDate.of(2027, 1, 10);
   private static final String RULE = "lss.ej-verkstallt-beslut-ivo";
-  private static final ObligationEngine ENGINE = RuleTexts.engine(RuleTexts.UNEXECUTED.replace("prov.ej-verkstallt", RULE));
+  private static final ObligationEngine ENGINE =
+      RuleTexts.engine(RuleTexts.UNEXECUTED.replace("prov.ej-verkstallt", RULE));
 
   @Test
   void the_rule_and_the_report_name_the_same_quarters() {

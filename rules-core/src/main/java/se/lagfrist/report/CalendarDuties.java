@@ -27,8 +27,9 @@ import se.lagfrist.casefile.BoardKind;
 import se.lagfrist.obligation.Force;
 
 /**
- * The yearly, quarterly and monthly duties of a municipality's boards as data, with their sources: for what no
- * rule says, or for hosts without rules. Replaceable, since most of the days are set by agencies.
+ * The yearly, quarterly and monthly duties of a municipality's boards as data, with their sources:
+ * for what no rule says, or for hosts without rules. Replaceable, since most of the days are set by
+ * agencies.
  */
 public final class CalendarDuties {
 

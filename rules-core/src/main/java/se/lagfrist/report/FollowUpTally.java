@@ -222,8 +222,7 @@ public final class FollowUpTally {
     investigations.values().removeIf(n -> Arrays.stream(n).allMatch(i -> i == 0));
     investigations.forEach(
         (unit, n) ->
-            children.add(
-                new FollowUpFigures.Investigations(unit, n[0], n[1], n[2], n[3], n[4])));
+            children.add(new FollowUpFigures.Investigations(unit, n[0], n[1], n[2], n[3], n[4])));
     return new FollowUpFigures(
         quarter,
         asOf,

@@ -11,8 +11,8 @@ import se.lagfrist.engine.EngineSettings;
  *
  * @param boundary to which quarter a decision belongs whose time ends on a quarter's last day
  * @param reportExecutedLate whether a decision executed after its time but before the first report
- *     is reported once, with the day of execution; on by default, since it "har inte
- *     verkställts inom tre månader"
+ *     is reported once, with the day of execution; on by default, since it "har inte verkställts
+ *     inom tre månader"
  * @param reportJudgments whether judgments under SoL from 1 July 2025 are reported as well; off by
  *     default (RiR 2019:23, skr. 2019/20:61)
  */

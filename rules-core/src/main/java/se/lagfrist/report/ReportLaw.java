@@ -176,7 +176,8 @@ final class ReportLaw {
       for (LawArea law : LawArea.values()) {
         if (colon > 0
             && line.substring(0, colon).strip().equals(role.swedish + " " + law.swedish())) {
-          ids.computeIfAbsent(role, r -> new HashMap<>()).put(law, line.substring(colon + 1).strip());
+          ids.computeIfAbsent(role, r -> new HashMap<>())
+              .put(law, line.substring(colon + 1).strip());
           return;
         }
       }

@@ -106,5 +106,4 @@ record Wait(
   String anchorId() {
     return interruptions.isEmpty() ? grant.id() : interruptions.get(0).id();
   }
-
 }

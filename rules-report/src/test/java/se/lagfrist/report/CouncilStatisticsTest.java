@@ -89,7 +89,8 @@ class CouncilStatisticsTest {
   @Test
   void one_small_number_hides_all_three_so_that_it_cannot_be_counted_out() {
     List<CaseFile> files = new ArrayList<>(waiting(8, Measure.HOME_CARE));
-    files.add(named("late").sol("2025-12-01", Measure.HOME_CARE, "11:1").executed("2026-03-20").file());
+    files.add(
+        named("late").sol("2025-12-01", Measure.HOME_CARE, "11:1").executed("2026-03-20").file());
     CouncilStatistics.Part part = of(files).masked(5).parts().get(0);
     assertThat(part.count()).isEqualTo(9);
     assertThat(part.waiting()).isNull();
@@ -144,8 +145,7 @@ class CouncilStatisticsTest {
                   .report(files.stream()));
       assertThat(statistics.parts().get(0).waiting()).as("SoL %s", quarter).isEqualTo(sol[i]);
       assertThat(statistics.parts().get(2).waiting()).as("LSS %s", quarter).isEqualTo(lss[i]);
-      assertThat(statistics.parts().get(0).citation())
-          .hasToString("SoL (2001:453) 16 kap. 6 h §");
+      assertThat(statistics.parts().get(0).citation()).hasToString("SoL (2001:453) 16 kap. 6 h §");
     }
   }
 

@@ -43,7 +43,9 @@ class IvoQuarterTest {
     return Stream.iterate(Quarter.parse(from), q -> q.compareTo(last) <= 0, Quarter::next)
         .flatMap(
             q ->
-                IvoQuarter.of(q, asOf, Shipped.ENGINE, choices, IvoWindows.published()).items(file).stream()
+                IvoQuarter.of(q, asOf, Shipped.ENGINE, choices, IvoWindows.published())
+                    .items(file)
+                    .stream()
                     .map(i -> q + " " + i.waitKind() + " " + i.kind()))
         .toList();
   }
@@ -322,7 +324,9 @@ class IvoQuarterTest {
             .file();
     assertThat(history(file, "2025-Q1", "2025-Q4")).isEmpty();
     EngineSettings on = EngineSettings.defaults().withSwitches(Set.of("rapportera-domar"));
-    assertThat(IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE.with(on)).items(file))
+    assertThat(
+            IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE.with(on))
+                .items(file))
         .singleElement()
         .matches(IvoItem::judgment);
   }

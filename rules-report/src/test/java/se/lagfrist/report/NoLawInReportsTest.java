@@ -28,8 +28,8 @@ class NoLawInReportsTest {
           Path.of("../examples/host-spring/src/main/java/se/lagfrist/host/api"));
 
   /**
-   * A chapter or section, an act by number, a period counted by hand, a time in words, or a day of a
-   * certain year.
+   * A chapter or section, an act by number, a period counted by hand, a time in words, or a day of
+   * a certain year.
    */
   private static final Pattern LAW =
       Pattern.compile(

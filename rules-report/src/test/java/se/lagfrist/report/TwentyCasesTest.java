@@ -120,7 +120,11 @@ class TwentyCasesTest {
   }
 
   private static CaseFile interrupted(String id, String resumed) {
-    return named(id).sol("2025-06-20").executed("2025-07-01").interrupted("2025-11-20", resumed).file();
+    return named(id)
+        .sol("2025-06-20")
+        .executed("2025-07-01")
+        .interrupted("2025-11-20", resumed)
+        .file();
   }
 
   /** The first case comes twice. */
@@ -251,7 +255,8 @@ class TwentyCasesTest {
         FollowUpFigures.of(handedOver(), Shipped.ENGINE, QUARTER, day("2026-04-10"));
     assertThat(figures.cases()).isEqualTo(20);
     assertThat(figures.repeated()).containsExactly("k01");
-    // What was to be sent for 2025-Q3 and Q4: to IVO in k07, k08 and k09, to the auditors in k06 too.
+    // What was to be sent for 2025-Q3 and Q4: to IVO in k07, k08 and k09, to the auditors in k06
+    // too.
     assertThat(figures.overdue())
         .filteredOn(o -> o.provision().contains("34 kap. 1 §") || o.provision().contains("28 f §"))
         .extracting(o -> o.provision() + " " + o.count() + " " + o.cases())
@@ -261,7 +266,6 @@ class TwentyCasesTest {
     assertThat(figures.missed())
         .filteredOn(m -> m.provision().contains("34 kap. 1 §") || m.provision().contains("28 f §"))
         .extracting(m -> m.provision() + " " + m.count() + " " + m.open())
-        .containsExactly(
-            "SoL (2025:400) 34 kap. 1 § 1 st. 4 4", "LSS (1993:387) 28 f § 1 st. 2 2");
+        .containsExactly("SoL (2025:400) 34 kap. 1 § 1 st. 4 4", "LSS (1993:387) 28 f § 1 st. 2 2");
   }
 }

@@ -271,10 +271,7 @@ public final class ReportSteps {
     } else if (what.startsWith("dagar")) {
       found = f.decisionTimes().isEmpty() ? 0 : (int) f.decisionTimes().get(0).median();
     } else if (what.startsWith("barn")) {
-      found =
-          f.investigations().stream()
-              .mapToInt(FollowUpFigures.Investigations::overTime)
-              .sum();
+      found = f.investigations().stream().mapToInt(FollowUpFigures.Investigations::overTime).sum();
     } else {
       found =
           f.reviews().stream()

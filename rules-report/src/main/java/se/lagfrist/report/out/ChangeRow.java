@@ -51,9 +51,7 @@ record ChangeRow(
     found.added().forEach(now -> rows.add(row(id, Kind.NEW, null, now, null)));
     found.changed().forEach(c -> rows.add(row(id, Kind.CHANGED, c.before(), c.after(), null)));
     found.reopened().forEach(c -> rows.add(row(id, Kind.REOPENED, c.before(), c.after(), null)));
-    found
-        .resolved()
-        .forEach(r -> rows.add(row(id, kind(r.how()), r.before(), r.after(), r.how())));
+    found.resolved().forEach(r -> rows.add(row(id, kind(r.how()), r.before(), r.after(), r.how())));
     return rows;
   }
 

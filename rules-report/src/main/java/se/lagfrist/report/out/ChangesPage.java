@@ -16,8 +16,7 @@ final class ChangesPage {
 
   private ChangesPage() {}
 
-  static Page of(
-      List<Reconciliation> found, LocalDate before, LocalDate asOf, Sender sender) {
+  static Page of(List<Reconciliation> found, LocalDate before, LocalDate asOf, Sender sender) {
     List<ChangeRow> rows = new ArrayList<>();
     found.forEach(each -> rows.addAll(ChangeRow.of(each)));
     List<Page.Section> sections = new ArrayList<>();

@@ -30,8 +30,7 @@ final class CouncilPage {
             + statistics.snapshot()
             + ". Tiden räknas från dagen för respektive beslut, också när verkställigheten har"
             + " avbrutits, och till dess att beslutet verkställdes eller upphörde om det kom före.");
-    remarks.add(
-        "Besluten är de som rapporteras individuellt för kvartalet, vart och ett en gång.");
+    remarks.add("Besluten är de som rapporteras individuellt för kvartalet, vart och ett en gång.");
     if (statistics.repeated() > 0) {
       remarks.add(repeated(statistics.repeated()));
     }

@@ -159,8 +159,7 @@ final class DecisionRows {
                     Stream.concat(
                         p.groups().stream()
                             .map(
-                                g ->
-                                    part(statistics, p, g.measure(), g.count(), spaced(g.days()))),
+                                g -> part(statistics, p, g.measure(), g.count(), spaced(g.days()))),
                         sums(statistics, p))),
         out);
   }

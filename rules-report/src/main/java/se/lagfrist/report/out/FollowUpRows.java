@@ -29,11 +29,7 @@ final class FollowUpRows {
                 i ->
                     Stream.of(
                         row(quarter, "barnutredningar öppna", i.unit(), i.open()),
-                        row(
-                            quarter,
-                            "barnutredningar öppna över " + time,
-                            i.unit(),
-                            i.overTime()),
+                        row(quarter, "barnutredningar öppna över " + time, i.unit(), i.overTime()),
                         row(
                             quarter,
                             "barnutredningar öppna över " + time + " och förlängda",
@@ -71,7 +67,11 @@ final class FollowUpRows {
                 m ->
                     Stream.of(
                         row(quarter, "missat: " + m.provision(), m.unit(), m.count()),
-                        row(quarter, "missat, gjort senare: " + m.provision(), m.unit(), m.doneLate()),
+                        row(
+                            quarter,
+                            "missat, gjort senare: " + m.provision(),
+                            m.unit(),
+                            m.doneLate()),
                         row(
                             quarter,
                             "missat, behovet har upphört: " + m.provision(),

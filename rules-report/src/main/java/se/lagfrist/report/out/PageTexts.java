@@ -66,9 +66,7 @@ final class PageTexts {
   /** Returns how far the sources of provisions were read. */
   static List<Reading> readings(Collection<String> citations) {
     return Reading.shipped().stream()
-        .filter(
-            r ->
-                citations.stream().anyMatch(c -> c.startsWith(r.source())))
+        .filter(r -> citations.stream().anyMatch(c -> c.startsWith(r.source())))
         .toList();
   }
 
