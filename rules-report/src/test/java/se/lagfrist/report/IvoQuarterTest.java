@@ -6,6 +6,7 @@ import static se.lagfrist.report.Cases.named;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.ReportKind;
 import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.engine.RecordingProfile;
 import se.lagfrist.time.Quarter;
 
 class IvoQuarterTest {
@@ -378,6 +381,72 @@ class IvoQuarterTest {
     IvoItem executed = only(file, "2026-Q2", "2026-07-10");
     assertThat(executed.kind()).isEqualTo(IvoReportKind.EXECUTED);
     assertThat(executed.filedOn()).isEqualTo("2026-04-09");
+  }
+
+  private static Cases sent(String id, String quarter, String on) {
+    return named(id)
+        .sol("2025-07-10")
+        .with(
+            FiledReport.of(id, "r1")
+                .concerns("b1")
+                .kind(ReportKind.IVO_FIRST)
+                .quarter(quarter)
+                .filedOn(day(on))
+                .build());
+  }
+
+  private static List<String> asked(CaseFile file, String quarter, ObligationEngine engine) {
+    return IvoQuarter.of(Quarter.parse(quarter), day("2026-07-10"), engine)
+        .report(Stream.of(file))
+        .questions()
+        .stream()
+        .map(ReportQuestion::question)
+        .filter(question -> question.contains("ett tidigare kvartal"))
+        .toList();
+  }
+
+  @Test
+  void what_was_sent_says_which_report_is_the_first() {
+    // Out of time 2025-10-10; nothing was sent for 2025-Q4, so that of 2026-Q1 was the first.
+    CaseFile late = sent("c", "2026-Q1", "2026-04-20").file();
+    assertThat(only(late, "2026-Q1", "2026-07-10").kind()).isEqualTo(IvoReportKind.FIRST);
+    assertThat(only(late, "2026-Q2", "2026-07-10").kind()).isEqualTo(IvoReportKind.REPEAT);
+    assertThat(asked(late, "2026-Q1", Shipped.ENGINE)).hasSize(1);
+    assertThat(asked(late, "2026-Q2", Shipped.ENGINE)).isEmpty();
+    // One was sent for a quarter before the first by time: a repeat, or its end.
+    CaseFile early = sent("c", "2025-Q3", "2025-10-05").file();
+    assertThat(only(early, "2025-Q4", "2026-07-10").kind()).isEqualTo(IvoReportKind.REPEAT);
+    CaseFile executed = sent("c", "2025-Q3", "2025-10-05").executed("2025-11-01").file();
+    assertThat(only(executed, "2025-Q4", "2026-07-10").kind()).isEqualTo(IvoReportKind.EXECUTED);
+  }
+
+  @Test
+  void a_repeat_without_a_first_is_asked_about_unless_reports_are_not_recorded() {
+    CaseFile file = named("c").sol("2025-07-10").file();
+    assertThat(only(file, "2026-Q1", "2026-07-10").kind()).isEqualTo(IvoReportKind.REPEAT);
+    assertThat(asked(file, "2025-Q4", Shipped.ENGINE)).isEmpty();
+    assertThat(asked(file, "2026-Q1", Shipped.ENGINE)).hasSize(1);
+    EngineSettings unrecorded =
+        Shipped.ENGINE.settings().withRecording(new RecordingProfile("utan", Map.of()));
+    assertThat(asked(file, "2026-Q1", Shipped.ENGINE.with(unrecorded))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The window of the quarter ends 2009-10-31, 2010-01-31, 2013-04-30 and 2013-08-31.
+    "2009-Q3, länsstyrelsen",
+    "2009-Q4, Socialstyrelsen",
+    "2013-Q1, Socialstyrelsen",
+    "2013-Q2, IVO",
+    "2026-Q1, IVO",
+  })
+  void the_report_goes_to_those_who_got_it_then(String quarter, String recipient) {
+    CaseFile file = named("c").sol("2008-01-10", Measure.HOME_CARE, "4:1").file();
+    IvoReport report =
+        IvoQuarter.of(Quarter.parse(quarter), day("2026-07-10"), Shipped.ENGINE)
+            .report(Stream.of(file));
+    assertThat(report.recipient()).isEqualTo(recipient);
+    assertThat(report.items()).singleElement().matches(i -> i.recipient().equals(recipient));
   }
 
   @Test
