@@ -228,7 +228,7 @@
 [then][skyldighet]väntas {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
 [then][skyldighet]upphör {text:[^"]+}=d.ceases("{text}");
 [then][skyldighet]mottagare är {text:[^"]+}=d.to("{text}");
-[then][skyldighet]mottagare var {text:[^"]+} till och med {datum:[0-9-]+}=d.note("Till och med {datum} var mottagaren {text}.");
+[then][skyldighet]mottagare var {text:[^"]+} till och med {datum:[0-9-]+}=d.toUntil("{text}", "{datum}");
 
 # --- Lydelserna: lagrum, tid, utgangspunkt och giltighet ---------------------------------------------
 

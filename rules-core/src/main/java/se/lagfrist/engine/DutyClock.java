@@ -35,6 +35,14 @@ final class DutyClock {
     }
   }
 
+  /** Returns the clock that has started, before it runs its course, or null if none has. */
+  static @Nullable Clock look(Occasion occasion) {
+    DutyClock clock = new DutyClock(occasion, new Answers(occasion.asOf(), List.of(), null));
+    Started started = clock.started();
+    LocalDate start = started.day();
+    return start == null ? null : clock.clock(started, start);
+  }
+
   private void run() {
     Started started = started();
     LocalDate start = started.day();
@@ -42,20 +50,26 @@ final class DutyClock {
       withoutStart(started);
       return;
     }
+    Clock clock = clock(started, start);
+    if (clock != null) {
+      Course.of(rule, clock.law().version().due()).run(clock, answers);
+    }
+  }
+
+  private @Nullable Clock clock(Started started, LocalDate start) {
     if (facts.tooOld(start, started.happening())) {
-      return;
+      return null;
     }
     Governance<LawText> first = occasion.governing(start, 1);
     if (first == null) {
-      return;
+      return null;
     }
     Ends ends = facts.ends(start, started.happening());
     if (beforeTheLaw(first, started, start, ends.first())) {
-      return;
+      return null;
     }
     answers.wake(ends.next());
-    Clock clock = new Clock(occasion, started, start, 1, first, ends.first());
-    Course.of(rule, first.version().due()).run(clock, answers);
+    return new Clock(occasion, started, start, 1, first, ends.first());
   }
 
   /** Says which day is missing; a duty that recurs can still be counted from a known review. */

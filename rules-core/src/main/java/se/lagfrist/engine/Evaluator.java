@@ -79,6 +79,33 @@ final class Evaluator {
     }
   }
 
+  /** Returns what the rules count in a case as known on the day asked about. */
+  Reckoning reckon(CaseFile known) {
+    Conclusions drawn = Concluder.of(known, rules);
+    CaseView view = new CaseView(drawn, asOf);
+    List<Running> running = new ArrayList<>(1);
+    List<Fact> undated = new ArrayList<>(0);
+    for (Arisen duty : rules.match(drawn.file())) {
+      Rule rule = duty.rule();
+      if (!law.inForce(rule) || isOff(rule)) {
+        continue;
+      }
+      DutyFacts facts = new DutyFacts(rule, duty.anchor(), view);
+      Clock clock = DutyClock.look(new Occasion(rule, facts, settings, asOf));
+      if (clock != null) {
+        running.add(Running.of(clock));
+      } else if (facts.anchorGap() != null) {
+        undated.add(duty.anchor());
+      }
+    }
+    return new Reckoning(drawn.file(), running, undated);
+  }
+
+  private boolean isOff(Rule rule) {
+    String only = rule.switchName();
+    return only != null && !settings.switches().contains(only);
+  }
+
   private Evaluated answer(Conclusions drawn, Conclusions so, @Nullable LocalDate change) {
     List<Arisen> arisen = rules.match(so.file());
     List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);

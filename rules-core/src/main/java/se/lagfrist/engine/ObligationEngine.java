@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
@@ -106,6 +107,11 @@ public final class ObligationEngine {
     return of(counted, other, known);
   }
 
+  /** Returns an engine with the same settings and only some of the rules, and every conclusion. */
+  public ObligationEngine only(Set<String> ruleIds) {
+    return of(counted.only(ruleIds), settings, known);
+  }
+
   /** Returns the rules in force in this engine. */
   public RuleBook rules() {
     return rules;
@@ -145,6 +151,17 @@ public final class ObligationEngine {
               + ".\nMaybe the days changed places.");
     }
     return answer(file, asOf, until);
+  }
+
+  /**
+   * Returns what the rules count in a case, before it is judged what is due: for reports, which ask
+   * {@link #only} the rules they are about.
+   *
+   * @param file the case
+   * @param asOf the day asked about; facts after it are not known yet
+   */
+  public Reckoning reckon(CaseFile file, LocalDate asOf) {
+    return new Evaluator(counted, law, settings, asOf, asOf).reckon(file.knownOn(asOf));
   }
 
   /**

@@ -1,5 +1,7 @@
 package se.lagfrist.rulebook;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param catalogueIds ids of the duties in the legal catalogue that it answers
  * @param force what it rests on
  * @param details name, duty, kind, responsible
+ * @param earlierRecipients who got it before, earliest first
  * @param conditions the sentences of the rule file that say to what it applies, in Swedish
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
@@ -45,6 +48,7 @@ public record Rule(
     List<String> catalogueIds,
     Force force,
     Details details,
+    List<EarlierRecipient> earlierRecipients,
     List<String> conditions,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
@@ -73,9 +77,19 @@ public record Rule(
    */
   public record Recurrence(@Nullable StatutoryPeriod period) {}
 
+  /**
+   * Who got it before.
+   *
+   * @param who who got it
+   * @param until the last day on which it went there
+   */
+  public record EarlierRecipient(String who, LocalDate until) {}
+
   /** Copies the lists. */
   public Rule {
     catalogueIds = List.copyOf(catalogueIds);
+    earlierRecipients =
+        earlierRecipients.stream().sorted(comparing(EarlierRecipient::until)).toList();
     conditions = List.copyOf(conditions);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
@@ -87,6 +101,15 @@ public record Rule(
   /** Returns whether it is a conclusion: it adds to the case, and is no duty. */
   public boolean isConclusion() {
     return !inferences.isEmpty();
+  }
+
+  /** Returns who gets it when it is sent on a day, if anyone is named. */
+  public Optional<String> recipientOn(LocalDate day) {
+    return earlierRecipients.stream()
+        .filter(r -> !day.isAfter(r.until()))
+        .map(EarlierRecipient::who)
+        .findFirst()
+        .or(() -> Optional.ofNullable(details.recipient()));
   }
 
   /** Returns the recurrence, if it recurs. */
@@ -138,6 +161,7 @@ public record Rule(
         catalogueIds,
         force,
         details,
+        earlierRecipients,
         conditions,
         law,
         recurrence,

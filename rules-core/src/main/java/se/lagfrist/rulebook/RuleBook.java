@@ -137,6 +137,22 @@ public final class RuleBook {
   }
 
   /**
+   * Returns some of the rules, with every conclusion: for one who asks about a few of them only.
+   *
+   * @param ids the ids of the rules; those that are not there are left out
+   */
+  public RuleBook only(Set<String> ids) {
+    Map<String, Written> some = new LinkedHashMap<>();
+    written.forEach(
+        (id, one) -> {
+          if (ids.contains(id) || one.rule().isConclusion()) {
+            some.put(id, one);
+          }
+        });
+    return new RuleBook(packs, some, actEnds, day, matching, false);
+  }
+
+  /**
    * Returns the same rules, matched by other means than the library's own walk.
    *
    * @param means makes the matcher of a rule book; it is asked once for each, when first needed

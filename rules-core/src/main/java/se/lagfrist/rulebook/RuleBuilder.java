@@ -46,6 +46,7 @@ final class RuleBuilder {
   private boolean ownDuty = true;
   private String duty = "";
   private @Nullable String recipient;
+  private final List<Rule.EarlierRecipient> earlierRecipients = new ArrayList<>();
   private SundayRule sundayRule = SundayRule.UNSETTLED;
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
@@ -158,6 +159,12 @@ final class RuleBuilder {
   /** {@code till ...}: who gets it. */
   void to(String who) {
     recipient = who;
+  }
+
+  /** {@code mottagare var ... till och med ...}: who got it before. */
+  public void toUntil(String who, String until) {
+    earlierRecipients.add(new Rule.EarlierRecipient(who, LocalDate.parse(until)));
+    note("Till och med " + until + " var mottagaren " + who + ".");
   }
 
   /** {@code enligt ... inom ... från ...}. */
@@ -490,6 +497,7 @@ final class RuleBuilder {
         force,
         new Details(
             title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
+        earlierRecipients,
         conditions,
         LawTimeline.of(law),
         recurrence,

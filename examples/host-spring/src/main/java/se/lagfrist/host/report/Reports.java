@@ -8,6 +8,7 @@ import se.lagfrist.host.answer.Answers;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.FollowUpTally;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.time.Quarter;
@@ -26,7 +27,7 @@ public class Reports {
 
   /** Returns the individual reports to IVO. */
   public IvoReport ivo(Quarter quarter, LocalDate asOf) {
-    return IvoQuarter.of(quarter, asOf, engine.settings())
+    return IvoQuarter.of(quarter, asOf, engine)
         .report(answers.on(asOf).all().stream().map(a -> a.stored().file()));
   }
 
@@ -42,7 +43,7 @@ public class Reports {
 
   /** Returns the follow-up figures; the answers that are kept for the day are used again. */
   public FollowUpFigures followUp(Quarter quarter, LocalDate asOf) {
-    FollowUpFigures.Tally tally = new FollowUpFigures.Tally(quarter, asOf);
+    FollowUpTally tally = new FollowUpTally(quarter, asOf, engine);
     for (Answer answer : answers.on(asOf).all()) {
       answer.timeline().ifPresent(timeline -> tally.add(answer.stored().file(), timeline));
     }

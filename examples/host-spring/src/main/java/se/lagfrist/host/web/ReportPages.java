@@ -92,18 +92,18 @@ class ReportPages {
           new Row(
               i.unit(),
               List.of(
-                  (long) i.open() - i.overFourMonths(),
+                  (long) i.open() - i.overTime(),
                   (long) i.extended(),
-                  (long) i.overFourMonths() - i.extended()),
+                  (long) i.overTime() - i.extended()),
               i.open()
                   + " öppna, "
-                  + i.overFourMonths()
-                  + " över fyra månader varav "
+                  + i.overTime()
+                  + " över lagens tid varav "
                   + i.extended()
                   + " förlängda"));
     }
     return BarChart.of(
-        List.of("högst fyra månader", "längre, förlängd", "längre, inte förlängd"), rows);
+        List.of("inom lagens tid", "längre, förlängd", "längre, inte förlängd"), rows);
   }
 
   private static BarChart times(FollowUpFigures figures) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.time.Quarter;
 
 /**
@@ -32,7 +31,7 @@ class StreamingTest {
   void memory_does_not_grow_with_the_cases() {
     int cases = Integer.getInteger("lagfrist.cases", 5_000);
     Quarter quarter = Quarter.parse("2026-Q1");
-    IvoQuarter maker = IvoQuarter.of(quarter, quarter.lastDay(), EngineSettings.defaults());
+    IvoQuarter maker = IvoQuarter.of(quarter, quarter.lastDay(), Shipped.ENGINE);
     long[] most = new long[1];
     long start = System.nanoTime();
     Stream<CaseFile> files =

@@ -24,7 +24,6 @@ import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
-import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.time.Quarter;
 
 /**
@@ -123,7 +122,7 @@ class IvoQuarterPropertyTest {
         .ofMaxSize(5);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void the_union_of_the_quarters_is_the_listing_by_the_calendar(
       @ForAll("histories") List<History> histories) {
     TreeSet<String> reported = new TreeSet<>();
@@ -133,8 +132,8 @@ class IvoQuarterPropertyTest {
       for (int i = 0; i < histories.size(); i++) {
         files.add(histories.get(i).file(i));
       }
-      IvoReport report = IvoQuarter.of(q, ASOF, EngineSettings.defaults()).report(files.stream());
-      assertThat(report.questions()).isEmpty();
+      IvoReport report = IvoQuarter.of(q, ASOF, Shipped.ENGINE).report(files.stream());
+      assertThat(report.questions()).noneMatch(ReportQuestion::deciding);
       for (IvoItem item : report.items()) {
         lines++;
         reported.add(item.caseId() + " " + q + " " + item.kind());

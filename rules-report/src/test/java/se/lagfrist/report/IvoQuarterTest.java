@@ -6,6 +6,7 @@ import static se.lagfrist.report.Cases.named;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.ReportKind;
 import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.engine.RecordingProfile;
 import se.lagfrist.time.Quarter;
 
 class IvoQuarterTest {
@@ -43,14 +46,16 @@ class IvoQuarterTest {
     return Stream.iterate(Quarter.parse(from), q -> q.compareTo(last) <= 0, Quarter::next)
         .flatMap(
             q ->
-                IvoQuarter.of(q, asOf, choices, IvoWindows.published()).items(file).stream()
+                IvoQuarter.of(q, asOf, Shipped.ENGINE, choices, IvoWindows.published())
+                    .items(file)
+                    .stream()
                     .map(i -> q + " " + i.waitKind() + " " + i.kind()))
         .toList();
   }
 
   private static IvoItem only(CaseFile file, String quarter, String asOf) {
     List<IvoItem> items =
-        IvoQuarter.of(Quarter.parse(quarter), day(asOf), EngineSettings.defaults()).items(file);
+        IvoQuarter.of(Quarter.parse(quarter), day(asOf), Shipped.ENGINE).items(file);
     assertThat(items).hasSize(1);
     return items.get(0);
   }
@@ -304,7 +309,8 @@ class IvoQuarterTest {
             .body(Body.OFFICIAL)
             .decidedOn(day("2026-01-02"))
             .build();
-    assertThat(Waits.covers(decision)).isEqualTo(covered);
+    CaseFile file = named("c").with(decision).file();
+    assertThat(!history(file, "2026-Q1", "2026-Q2").isEmpty()).isEqualTo(covered);
   }
 
   @Test
@@ -321,7 +327,9 @@ class IvoQuarterTest {
             .file();
     assertThat(history(file, "2025-Q1", "2025-Q4")).isEmpty();
     EngineSettings on = EngineSettings.defaults().withSwitches(Set.of("rapportera-domar"));
-    assertThat(IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), on).items(file))
+    assertThat(
+            IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE.with(on))
+                .items(file))
         .singleElement()
         .matches(IvoItem::judgment);
   }
@@ -375,6 +383,72 @@ class IvoQuarterTest {
     assertThat(executed.filedOn()).isEqualTo("2026-04-09");
   }
 
+  private static Cases sent(String id, String quarter, String on) {
+    return named(id)
+        .sol("2025-07-10")
+        .with(
+            FiledReport.of(id, "r1")
+                .concerns("b1")
+                .kind(ReportKind.IVO_FIRST)
+                .quarter(quarter)
+                .filedOn(day(on))
+                .build());
+  }
+
+  private static List<String> asked(CaseFile file, String quarter, ObligationEngine engine) {
+    return IvoQuarter.of(Quarter.parse(quarter), day("2026-07-10"), engine)
+        .report(Stream.of(file))
+        .questions()
+        .stream()
+        .map(ReportQuestion::question)
+        .filter(question -> question.contains("ett tidigare kvartal"))
+        .toList();
+  }
+
+  @Test
+  void what_was_sent_says_which_report_is_the_first() {
+    // Out of time 2025-10-10; nothing was sent for 2025-Q4, so that of 2026-Q1 was the first.
+    CaseFile late = sent("c", "2026-Q1", "2026-04-20").file();
+    assertThat(only(late, "2026-Q1", "2026-07-10").kind()).isEqualTo(IvoReportKind.FIRST);
+    assertThat(only(late, "2026-Q2", "2026-07-10").kind()).isEqualTo(IvoReportKind.REPEAT);
+    assertThat(asked(late, "2026-Q1", Shipped.ENGINE)).hasSize(1);
+    assertThat(asked(late, "2026-Q2", Shipped.ENGINE)).isEmpty();
+    // One was sent for a quarter before the first by time: a repeat, or its end.
+    CaseFile early = sent("c", "2025-Q3", "2025-10-05").file();
+    assertThat(only(early, "2025-Q4", "2026-07-10").kind()).isEqualTo(IvoReportKind.REPEAT);
+    CaseFile executed = sent("c", "2025-Q3", "2025-10-05").executed("2025-11-01").file();
+    assertThat(only(executed, "2025-Q4", "2026-07-10").kind()).isEqualTo(IvoReportKind.EXECUTED);
+  }
+
+  @Test
+  void a_repeat_without_a_first_is_asked_about_unless_reports_are_not_recorded() {
+    CaseFile file = named("c").sol("2025-07-10").file();
+    assertThat(only(file, "2026-Q1", "2026-07-10").kind()).isEqualTo(IvoReportKind.REPEAT);
+    assertThat(asked(file, "2025-Q4", Shipped.ENGINE)).isEmpty();
+    assertThat(asked(file, "2026-Q1", Shipped.ENGINE)).hasSize(1);
+    EngineSettings unrecorded =
+        Shipped.ENGINE.settings().withRecording(new RecordingProfile("utan", Map.of()));
+    assertThat(asked(file, "2026-Q1", Shipped.ENGINE.with(unrecorded))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The window of the quarter ends 2009-10-31, 2010-01-31, 2013-04-30 and 2013-08-31.
+    "2009-Q3, länsstyrelsen",
+    "2009-Q4, Socialstyrelsen",
+    "2013-Q1, Socialstyrelsen",
+    "2013-Q2, IVO",
+    "2026-Q1, IVO",
+  })
+  void the_report_goes_to_those_who_got_it_then(String quarter, String recipient) {
+    CaseFile file = named("c").sol("2008-01-10", Measure.HOME_CARE, "4:1").file();
+    IvoReport report =
+        IvoQuarter.of(Quarter.parse(quarter), day("2026-07-10"), Shipped.ENGINE)
+            .report(Stream.of(file));
+    assertThat(report.recipient()).isEqualTo(recipient);
+    assertThat(report.items()).singleElement().matches(i -> i.recipient().equals(recipient));
+  }
+
   @Test
   void before_the_quarter_is_over_the_answer_is_preliminary() {
     CaseFile file = named("c").sol("2025-07-10").file();
@@ -401,9 +475,10 @@ class IvoQuarterTest {
         named("d").sol("2025-07-10").with(Execution.of("d", "v1").concerns("b1").build()).file();
     CaseFile interrupted = named("e").sol("2025-01-10").interrupted("2025-07-10", null).file();
     IvoReport report =
-        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), EngineSettings.defaults())
+        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE)
             .report(Stream.of(undated, begun, interrupted));
     assertThat(report.questions())
+        .filteredOn(ReportQuestion::deciding)
         .extracting(ReportQuestion::factId)
         .containsExactly("b1", "v1", "a1");
     assertThat(report.items())
@@ -412,14 +487,18 @@ class IvoQuarterTest {
   }
 
   @Test
-  void the_same_decision_handed_over_twice_is_reported_once() {
+  void the_same_case_handed_over_twice_is_told_and_reported_once() {
     CaseFile file = named("c").sol("2025-07-10").file();
     IvoReport report =
-        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), EngineSettings.defaults())
+        IvoQuarter.of(Quarter.parse("2025-Q4"), day("2026-01-10"), Shipped.ENGINE)
             .report(Stream.of(file, file));
     assertThat(report.items()).hasSize(1);
-    assertThat(report.questions()).hasSize(1);
-    assertThat(report.cases()).isEqualTo(2);
+    assertThat(report.questions())
+        .filteredOn(ReportQuestion::deciding)
+        .singleElement()
+        .matches(q -> q.question().startsWith("Ärendet lämnades in mer än en gång"));
+    assertThat(report.repeated()).containsExactly("c");
+    assertThat(report.cases()).isEqualTo(1);
   }
 
   @ParameterizedTest

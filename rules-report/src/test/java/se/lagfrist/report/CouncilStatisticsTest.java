@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
-import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.time.Quarter;
+import se.lagfrist.time.StatutoryPeriod;
 
 class CouncilStatisticsTest {
 
   private static CouncilStatistics of(List<CaseFile> files) {
     return CouncilStatistics.of(
-        IvoQuarter.of(Quarter.parse("2026-Q1"), day("2026-04-10"), EngineSettings.defaults())
+        IvoQuarter.of(Quarter.parse("2026-Q1"), day("2026-04-10"), Shipped.ENGINE)
             .report(files.stream()));
   }
 
@@ -57,22 +58,44 @@ class CouncilStatisticsTest {
         .containsExactly(new CouncilStatistics.Group("boendestöd", 1, List.of(120L)));
     CouncilStatistics.Part interrupted = statistics.parts().get(3);
     assertThat(interrupted.law()).isEqualTo(LawArea.LSS);
-    assertThat(interrupted.citation()).hasToString("LSS (1993:387) 28 h § 2 st.");
+    assertThat(interrupted.citation()).hasToString("LSS (1993:387) 28 h §");
     assertThat(interrupted.groups())
         .containsExactly(
             new CouncilStatistics.Group("bostad med särskild service", 1, List.of(454L)));
   }
 
   @Test
-  void only_what_waits_on_the_last_day_is_counted_and_the_rest_told_apart() {
+  void what_waits_what_was_executed_late_and_what_ended_is_counted_and_told_apart() {
     CouncilStatistics statistics =
         of(
             List.of(
                 named("a").sol("2025-12-01").executed("2026-03-20").file(),
                 named("b").sol("2025-12-01").executed("2026-04-02").file(),
-                named("c").sol("2025-12-31").file()));
-    assertThat(statistics.parts().get(0).count()).isEqualTo(1);
-    assertThat(statistics.parts().get(0).executedLate()).isEqualTo(1);
+                named("c").sol("2025-12-31").file(),
+                named("d").sol("2025-09-01").ended("2026-02-10", EndReason.MOVED).file(),
+                named("e").sol("2025-12-01").ended("2026-02-10", EndReason.MOVED).file()));
+    CouncilStatistics.Part part = statistics.parts().get(0);
+    // Three months from 2025-12-01 end 2026-03-01: e ended in time, c has until 2026-03-31.
+    assertThat(part.count()).isEqualTo(3);
+    assertThat(part.waiting()).isEqualTo(1);
+    assertThat(part.executedLate()).isEqualTo(1);
+    assertThat(part.ended()).isEqualTo(1);
+    assertThat(part.period()).isEqualTo(StatutoryPeriod.parse("tre månader"));
+    // To the day it was executed or ended: 109 and 162 days; to the quarter's end: 120.
+    assertThat(part.groups())
+        .containsExactly(new CouncilStatistics.Group("boendestöd", 3, List.of(162L, 120L, 109L)));
+  }
+
+  @Test
+  void one_small_number_hides_all_three_so_that_it_cannot_be_counted_out() {
+    List<CaseFile> files = new ArrayList<>(waiting(8, Measure.HOME_CARE));
+    files.add(
+        named("late").sol("2025-12-01", Measure.HOME_CARE, "11:1").executed("2026-03-20").file());
+    CouncilStatistics.Part part = of(files).masked(5).parts().get(0);
+    assertThat(part.count()).isEqualTo(9);
+    assertThat(part.waiting()).isNull();
+    assertThat(part.executedLate()).isNull();
+    assertThat(part.ended()).isNull();
   }
 
   @Test
@@ -118,12 +141,11 @@ class CouncilStatisticsTest {
     for (int i = 0; i < sol.length; i++, quarter = quarter.next()) {
       CouncilStatistics statistics =
           CouncilStatistics.of(
-              IvoQuarter.of(quarter, quarter.lastDay().plusDays(20), EngineSettings.defaults())
+              IvoQuarter.of(quarter, quarter.lastDay().plusDays(20), Shipped.ENGINE)
                   .report(files.stream()));
-      assertThat(statistics.parts().get(0).count()).as("SoL %s", quarter).isEqualTo(sol[i]);
-      assertThat(statistics.parts().get(2).count()).as("LSS %s", quarter).isEqualTo(lss[i]);
-      assertThat(statistics.parts().get(0).citation())
-          .hasToString("SoL (2001:453) 16 kap. 6 h § 1 st.");
+      assertThat(statistics.parts().get(0).waiting()).as("SoL %s", quarter).isEqualTo(sol[i]);
+      assertThat(statistics.parts().get(2).waiting()).as("LSS %s", quarter).isEqualTo(lss[i]);
+      assertThat(statistics.parts().get(0).citation()).hasToString("SoL (2001:453) 16 kap. 6 h §");
     }
   }
 
