@@ -321,19 +321,24 @@ final class Teller {
         facts.add(one.from().id());
         List<LawText> law = one.rule().law().versions();
         String what = one.field().isEmpty() ? id : id + ", " + one.field();
-        say(
-            "Slutsats om "
-                + what
-                + ": "
-                + one.rule().details().title()
-                + " (av "
-                + FactType.of(one.from()).swedish()
-                + " "
-                + one.from().id()
-                + ").",
-            "Concluded of " + what + " from " + one.from().id() + " by " + one.rule().id() + ".",
-            law.get(law.size() - 1).citation(),
-            null);
+        steps.add(
+            Step.conclusion(
+                what
+                    + ": "
+                    + one.rule().details().title()
+                    + " (av "
+                    + FactType.of(one.from()).swedish()
+                    + " "
+                    + one.from().id()
+                    + ").",
+                "Concluded of "
+                    + what
+                    + " from "
+                    + one.from().id()
+                    + " by "
+                    + one.rule().id()
+                    + ".",
+                law.get(law.size() - 1).citation()));
       }
     }
   }
