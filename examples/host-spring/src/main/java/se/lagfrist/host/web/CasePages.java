@@ -9,17 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.lagfrist.host.HostSettings;
+import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.answer.Answer;
 import se.lagfrist.host.answer.Answers;
-import se.lagfrist.host.answer.DayAnswers;
-import se.lagfrist.host.answer.DueList;
-import se.lagfrist.host.answer.DuePage;
-import se.lagfrist.host.answer.DueQuery;
 import se.lagfrist.host.problem.HostProblem;
 import se.lagfrist.host.reminder.Closing;
 import se.lagfrist.host.store.ReminderRow;
@@ -28,127 +22,75 @@ import se.lagfrist.host.store.RunStore;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
-import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
 import se.lagfrist.report.Reminder;
-import se.lagfrist.time.Quarter;
 
-/** The pages about cases: where to begin, what waits, one case, one duty, rows to mend. */
+/** The pages about one case, one duty, and rows to mend. */
 @Controller
-class WebPages {
+class CasePages {
 
-  private static final int LINES = 40;
-  private static final List<Integer> SPANS = List.of(0, 7, 14, 30, 90, 365);
-
-  private final DueList list;
   private final Answers answers;
+  private final ObligationEngine engine;
   private final ReminderStore reminders;
   private final RunStore runs;
   private final Closing closing;
-  private final HostSettings settings;
+  private final Frame frame;
 
-  WebPages(
-      DueList list,
+  CasePages(
       Answers answers,
+      ObligationEngine engine,
       ReminderStore reminders,
       RunStore runs,
       Closing closing,
-      HostSettings settings) {
-    this.list = list;
+      Frame frame) {
     this.answers = answers;
+    this.engine = engine;
     this.reminders = reminders;
     this.runs = runs;
     this.closing = closing;
-    this.settings = settings;
-  }
-
-  @ModelAttribute("ord")
-  Words words() {
-    return new Words();
-  }
-
-  @GetMapping("/")
-  String start(Model model) {
-    LocalDate day = settings.fill().until();
-    DayAnswers answered = answers.on(day);
-    model.addAttribute("dag", day);
-    model.addAttribute("enheter", list.units(answered));
-    model.addAttribute("antal", answered.byCase().size());
-    model.addAttribute("kvartal", Quarter.of(day).previous());
-    model.addAttribute(
-        "exempel", answered.byCase().keySet().stream().filter(id -> !id.startsWith("20")).toList());
-    return "start";
-  }
-
-  @GetMapping("/bevakningar")
-  String due(
-      @RequestParam LocalDate dag,
-      @RequestParam(required = false) @Nullable String enhet,
-      @RequestParam(required = false) @Nullable ObligationKind slag,
-      @RequestParam(required = false) @Nullable Status lage,
-      @RequestParam(required = false) @Nullable Integer kvar,
-      @RequestParam(defaultValue = "1") int sida,
-      Model model) {
-    String unit = enhet == null || enhet.isBlank() ? null : enhet;
-    DuePage page =
-        list.page(new DueQuery(dag, unit, slag, lage, kvar, true, Math.max(1, sida), LINES));
-    model.addAttribute("dag", dag);
-    model.addAttribute("enhet", unit);
-    model.addAttribute("slag", slag);
-    model.addAttribute("lage", lage);
-    model.addAttribute("kvar", kvar);
-    model.addAttribute("lista", page);
-    model.addAttribute("enheter", list.units(answers.on(dag)));
-    model.addAttribute("slagen", ObligationKind.values());
-    model.addAttribute("lagena", List.of(Status.OVERDUE, Status.UPCOMING, Status.UNDETERMINED));
-    model.addAttribute("spann", SPANS);
-    return "bevakningar";
+    this.frame = frame;
   }
 
   @GetMapping("/arende")
-  String oneCase(@RequestParam String id, @RequestParam LocalDate dag, Model model) {
-    Answer answer = answers.of(id, dag).orElseThrow(() -> HostProblem.noCase(id));
+  String oneCase(
+      @RequestParam String id, @RequestParam(required = false) @Nullable LocalDate dag, Model model) {
+    LocalDate day = frame.begin(dag, model).day();
+    Answer answer = answers.of(id, day).orElseThrow(() -> HostProblem.noCase(id));
     Timeline timeline = answer.timeline().orElseThrow(() -> HostProblem.notAnswered(id));
     Map<String, ReminderRow> kept = new LinkedHashMap<>();
     reminders
         .of(List.of(id))
         .getOrDefault(id, List.of())
         .forEach(r -> kept.put(r.reminder().key().toString(), r));
-    model.addAttribute("dag", dag);
     model.addAttribute("id", id);
     model.addAttribute("svar", answer);
     model.addAttribute("tidslinje", timeline);
     model.addAttribute("bild", TimelinePicture.wide(answer.stored().file(), timeline));
     model.addAttribute("smalbild", TimelinePicture.narrow(answer.stored().file(), timeline));
+    model.addAttribute("arbete", CaseWork.of(timeline, this::ruleName));
     model.addAttribute(
-        "vantar",
-        timeline.obligations().stream()
-            .filter(o -> o.isOpen() || o.status() == Status.UNDETERMINED)
-            .toList());
-    model.addAttribute(
-        "klara",
-        timeline.obligations().stream()
-            .filter(o -> !o.isOpen() && o.status() != Status.UNDETERMINED)
-            .toList());
-    model.addAttribute(
-        "uppgifter", FactLine.of(answer.stored().file().knownOn(dag), answer.stored().mapped()));
+        "uppgifter", FactLine.of(answer.stored().file().knownOn(day), answer.stored().mapped()));
     model.addAttribute("stangda", closedByPerson(kept));
     return "arende";
+  }
+
+  private String ruleName(String ruleId) {
+    return engine.rules().rule(ruleId).map(r -> r.details().title()).orElse(ruleId);
   }
 
   @GetMapping("/forklaring")
   String explanation(
       @RequestParam String id,
       @RequestParam String nyckel,
-      @RequestParam LocalDate dag,
+      @RequestParam(required = false) @Nullable LocalDate dag,
       Model model) {
+    LocalDate day = frame.begin(dag, model).day();
     ObligationKey key = Closing.key(nyckel);
-    Answer answer = answers.of(id, dag).orElseThrow(() -> HostProblem.noCase(id));
+    Answer answer = answers.of(id, day).orElseThrow(() -> HostProblem.noCase(id));
     Timeline timeline = answer.timeline().orElseThrow(() -> HostProblem.notAnswered(id));
     Obligation found = timeline.find(key).orElseThrow(() -> HostProblem.noObligation(nyckel));
     Explanation explanation = found.explanation();
-    model.addAttribute("dag", dag);
     model.addAttribute("id", id);
     model.addAttribute("svar", answer);
     model.addAttribute("o", found);
@@ -158,7 +100,7 @@ class WebPages {
     model.addAttribute("bevakning", reminders.find(id, key).orElse(null));
     model.addAttribute(
         "uppgifter",
-        FactLine.of(answer.stored().file().knownOn(dag), answer.stored().mapped()).stream()
+        FactLine.of(answer.stored().file().knownOn(day), answer.stored().mapped()).stream()
             .filter(f -> explanation.factIds().contains(f.id()))
             .toList());
     return "forklaring";
@@ -168,26 +110,26 @@ class WebPages {
   String close(
       @RequestParam String id,
       @RequestParam String nyckel,
-      @RequestParam LocalDate dag,
+      @RequestParam(required = false) @Nullable LocalDate dag,
       @RequestParam String skal,
-      RedirectAttributes redirect) {
-    closing.close(id, nyckel, skal, dag);
-    redirect.addAttribute("id", id);
-    redirect.addAttribute("nyckel", nyckel);
-    redirect.addAttribute("dag", dag.toString());
-    return "redirect:/forklaring";
+      Model model) {
+    AskedDay day = frame.begin(dag, model);
+    ObligationKey key = Closing.key(nyckel);
+    closing.close(id, nyckel, skal, day.day());
+    return "redirect:" + new Links(day).why(id, key);
   }
 
   @GetMapping("/rader")
-  String rows(@RequestParam LocalDate dag, Model model) {
-    model.addAttribute("dag", dag);
+  String rows(@RequestParam(required = false) @Nullable LocalDate dag, Model model) {
+    frame.begin(dag, model);
     model.addAttribute("rader", runs.setAside());
     return "rader";
   }
 
   /** Tells what the kinds of problem mean; where the type of a problem document points. */
   @GetMapping("/fel")
-  String help() {
+  String help(Model model) {
+    frame.begin(null, model);
     return "felhjalp";
   }
 

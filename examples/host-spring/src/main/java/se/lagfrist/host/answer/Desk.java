@@ -1,0 +1,85 @@
+package se.lagfrist.host.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.engine.WorkList;
+import se.lagfrist.host.store.ReminderStore;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Timeline;
+
+/** The work list of a unit, a worker or everybody, without what a person has closed. */
+@Service
+public class Desk {
+
+  private final Answers answers;
+  private final ReminderStore reminders;
+
+  Desk(Answers answers, ReminderStore reminders) {
+    this.answers = answers;
+    this.reminders = reminders;
+  }
+
+  /** Returns the work list. */
+  public DeskList list(DeskQuery query) {
+    Map<String, Set<String>> closed = reminders.closedByPerson();
+    Map<String, Answer> chosen = new HashMap<>();
+    List<WorkList.Source> sources = new ArrayList<>();
+    for (Answer answer : answers.on(query.asOf()).all()) {
+      Timeline timeline = answer.timelineOrNull();
+      if (timeline != null && query.holds(answer)) {
+        Set<String> done = closed.getOrDefault(answer.stored().id(), Set.of());
+        List<Obligation> kept =
+            timeline.obligations().stream()
+                .filter(o -> query.holds(o) && !done.contains(o.key().toString()))
+                .toList();
+        chosen.put(answer.stored().id(), answer);
+        sources.add(new WorkList.Source(answer.stored().file(), timeline.keeping(kept)));
+      }
+    }
+    return new DeskList(
+        WorkList.of(sources, query.asOf(), query.whose()), chosen, yesterday(query));
+  }
+
+  /** Returns the units and workers that have cases in a folder, in the order of the alphabet. */
+  public People people(LocalDate asOf, String folder) {
+    Set<String> units = new HashSet<>();
+    Set<String> handlers = new HashSet<>();
+    for (Answer answer : answers.on(asOf).all()) {
+      if (answer.stored().folder().equals(folder)) {
+        answer.stored().unit().ifPresent(units::add);
+        answer.stored().handler().ifPresent(handlers::add);
+      }
+    }
+    return new People(units.stream().sorted().toList(), handlers.stream().sorted().toList());
+  }
+
+  /**
+   * Who handles cases.
+   *
+   * @param units the units
+   * @param handlers the workers, by id
+   */
+  public record People(List<String> units, List<String> handlers) {}
+
+  /** What waited the day before. */
+  private Set<String> yesterday(DeskQuery query) {
+    Set<String> waited = new HashSet<>();
+    if (query.asOf().isAfter(CaseFile.FIRST_DAY)) {
+      for (DuePage.Line line : answers.on(query.asOf().minusDays(1)).waiting()) {
+        waited.add(name(line.answer().stored().id(), line.obligation()));
+      }
+    }
+    return waited;
+  }
+
+  static String name(String caseId, Obligation o) {
+    return caseId + "\n" + o.key();
+  }
+}
