@@ -28,8 +28,7 @@ public final class CaseFile {
   private final FactsByKind kinds;
   private final @Nullable LocalDate lastChange;
 
-  private CaseFile(
-      String id, @Nullable String unit, @Nullable String handler, List<Fact> facts) {
+  private CaseFile(String id, @Nullable String unit, @Nullable String handler, List<Fact> facts) {
     this.id = id;
     this.unit = unit;
     this.handler = handler;
@@ -202,7 +201,8 @@ public final class CaseFile {
      * @throws CaseFileException naming every field that is malformed or contradictory
      */
     public CaseFile build() {
-      List<CaseFileException.Problem> problems = new CaseFileCheck(id, unit, handler, facts).problems();
+      List<CaseFileException.Problem> problems =
+          new CaseFileCheck(id, unit, handler, facts).problems();
       if (!problems.isEmpty()) {
         throw new CaseFileException(id.isBlank() ? "?" : id, problems);
       }

@@ -50,7 +50,8 @@ final class CaseFileReader {
     }
     for (Object key : given.keySet()) {
       if (!OF_CASE.contains(key)) {
-        unknown("", (String) key, new TreeSet<>(List.of("id", "unit", "handler", "facts")), "A case");
+        unknown(
+            "", (String) key, new TreeSet<>(List.of("id", "unit", "handler", "facts")), "A case");
       }
     }
     String id = text("", given, "id", true);

@@ -51,8 +51,7 @@ public final class CaseFileSchema {
     properties.put(
         "handler",
         described(
-            orNull("string"),
-            "Who handles the case: an id of the host's system, never a name."));
+            orNull("string"), "Who handles the case: an id of the host's system, never a name."));
     properties.put("facts", facts());
     root.put("properties", properties);
     Map<String, Object> definitions = new LinkedHashMap<>();

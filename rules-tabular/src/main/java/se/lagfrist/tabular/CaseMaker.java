@@ -122,23 +122,21 @@ final class CaseMaker {
   }
 
   private static String named(String caseId, Draft draft) {
-      List<String> parts = new ArrayList<>();
-      parts.add(draft.mapping().name().replace(' ', '-'));
-      List<String> columns =
-          draft.mapping().group().isEmpty()
-              ? draft.table().mapping().key()
-              : draft.mapping().group();
-      for (String column : columns) {
-        String text = draft.table().cell(draft.row().cells(), column).replace(RowTable.NEXT, '+');
-        // The case is told already, and may be a person's key.
-        if (!text.isEmpty() && !text.equals(caseId) && !isCase(draft, column)) {
-          parts.add(text.replaceAll("\\s+", "-"));
-        }
+    List<String> parts = new ArrayList<>();
+    parts.add(draft.mapping().name().replace(' ', '-'));
+    List<String> columns =
+        draft.mapping().group().isEmpty() ? draft.table().mapping().key() : draft.mapping().group();
+    for (String column : columns) {
+      String text = draft.table().cell(draft.row().cells(), column).replace(RowTable.NEXT, '+');
+      // The case is told already, and may be a person's key.
+      if (!text.isEmpty() && !text.equals(caseId) && !isCase(draft, column)) {
+        parts.add(text.replaceAll("\\s+", "-"));
       }
-      String id = String.join("-", parts);
-      return id.length() <= 200
-              ? id
-              : id.substring(0, 180) + "-" + Integer.toHexString(id.hashCode());
+    }
+    String id = String.join("-", parts);
+    return id.length() <= 200
+        ? id
+        : id.substring(0, 180) + "-" + Integer.toHexString(id.hashCode());
   }
 
   private static boolean isCase(Draft draft, String column) {

@@ -183,8 +183,7 @@ final class DueCommand implements Callable<Integer> {
       String maybe =
           Nearest.of(asked, known)
               .map(near -> "Menade du \"" + near + "\"?")
-              .orElse(
-                  known.isEmpty() ? nothingKnown : "De är: " + String.join(", ", known) + ".");
+              .orElse(known.isEmpty() ? nothingKnown : "De är: " + String.join(", ", known) + ".");
       throw new BadInput(none + " \"" + asked + "\". " + maybe);
     }
   }

@@ -14,7 +14,9 @@ final class PortTaken extends AbstractFailureAnalyzer<PortInUseException> {
   protected FailureAnalysis analyze(Throwable root, PortInUseException cause) {
     int port = cause.getPort();
     return new FailureAnalysis(
-        "Port " + port + " används redan av ett annat program, kanske av en värd som redan är igång.",
+        "Port "
+            + port
+            + " används redan av ett annat program, kanske av en värd som redan är igång.",
         "Stäng det andra programmet, eller välj en annan port: ./lagfrist host --server.port="
             + (port + 1),
         cause);

@@ -380,8 +380,14 @@ class PageTest {
   @Test
   void figures_are_drawn_and_told_in_numbers() {
     go(Pictures.pages().get("uppfoljning"));
-    List<WebElement> charts = browser.findElements(By.cssSelector("svg.chart"));
-    assertThat(charts).hasSizeGreaterThanOrEqualTo(3);
+    chartsHold("svg.chart.bred");
+    Browser.width(browser, 390, 800);
+    chartsHold("svg.chart.smal");
+  }
+
+  private static void chartsHold(String which) {
+    List<WebElement> charts = browser.findElements(By.cssSelector(which));
+    assertThat(charts).hasSizeGreaterThanOrEqualTo(3).allMatch(WebElement::isDisplayed);
     for (WebElement chart : charts) {
       double right = chart.getRect().getX() + chart.getRect().getWidth();
       assertThat(chart.findElements(By.tagName("text")))

@@ -49,7 +49,7 @@ final class Pictures {
     ChromeDriver driver = Browser.open();
     try {
       for (Map.Entry<String, String> page : pages().entrySet()) {
-        for (int width : new int[] {1280, 390}) {
+        for (int width : new int[] {1440, 390}) {
           Browser.width(driver, width, 900);
           driver.get(arguments[0] + page.getValue());
           long height = (Long) driver.executeScript("return document.documentElement.scrollHeight");

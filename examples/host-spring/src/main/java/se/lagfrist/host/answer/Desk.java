@@ -2,8 +2,10 @@ package se.lagfrist.host.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +14,32 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.engine.WorkList;
 import se.lagfrist.host.store.ReminderStore;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
 
 /** The work list of a unit, a worker or everybody, without what a person has closed. */
 @Service
 public class Desk {
 
+  /** Lists that are kept: as many as are looked at together. */
+  private static final int LISTS = 16;
+
   private final Answers answers;
   private final ReminderStore reminders;
+
+  /** What a list was made of; one made of the same is the same. */
+  private record Made(DeskQuery query, long change, Map<String, Set<String>> closed) {}
+
+  private final Map<Made, DeskList> lately =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Made, DeskList> eldest) {
+              return size() > LISTS;
+            }
+          });
 
   Desk(Answers answers, ReminderStore reminders) {
     this.answers = answers;
@@ -29,6 +49,16 @@ public class Desk {
   /** Returns the work list. */
   public DeskList list(DeskQuery query) {
     Map<String, Set<String>> closed = reminders.closedByPerson();
+    Made made = new Made(query, answers.on(query.asOf()).change(), closed);
+    DeskList known = lately.get(made);
+    if (known == null) {
+      known = make(query, closed);
+      lately.put(made, known);
+    }
+    return known;
+  }
+
+  private DeskList make(DeskQuery query, Map<String, Set<String>> closed) {
     Map<String, Answer> chosen = new HashMap<>();
     List<WorkList.Source> sources = new ArrayList<>();
     for (Answer answer : answers.on(query.asOf()).all()) {
@@ -72,8 +102,14 @@ public class Desk {
   private Set<String> yesterday(DeskQuery query) {
     Set<String> waited = new HashSet<>();
     if (query.asOf().isAfter(CaseFile.FIRST_DAY)) {
-      for (DuePage.Line line : answers.on(query.asOf().minusDays(1)).waiting()) {
-        waited.add(name(line.answer().stored().id(), line.obligation()));
+      for (Answer answer : answers.on(query.asOf().minusDays(1)).all()) {
+        if (query.holds(answer)) {
+          for (Obligation o : answer.obligations()) {
+            if (o.isOpen() || o.status() == Status.UNDETERMINED || o.status() == Status.OCCURRED) {
+              waited.add(name(answer.stored().id(), o));
+            }
+          }
+        }
       }
     }
     return waited;

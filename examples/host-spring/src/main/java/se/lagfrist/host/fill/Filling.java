@@ -55,8 +55,7 @@ class Filling implements ApplicationRunner {
     }
     LocalDate given = settings.until();
     LocalDate until = given == null ? today.get() : given;
-    SmallMunicipality.Made made =
-        SmallMunicipality.of(settings.cases(), settings.seed(), until);
+    SmallMunicipality.Made made = SmallMunicipality.of(settings.cases(), settings.seed(), until);
     if (!made.heads().isEmpty()) {
       store.insertRows("", made.heads(), made.rows());
     }

@@ -91,7 +91,8 @@ public class CaseStore {
         () -> {
           long now = change();
           List<Head> heads =
-              jdbc.sql("select arende_id, enhet, handlaggare, mapp, andring from arende where andring > :since")
+              jdbc.sql(
+                      "select arende_id, enhet, handlaggare, mapp, andring from arende where andring > :since")
                   .param("since", since)
                   .query(CaseStore::head)
                   .list();
@@ -122,8 +123,7 @@ public class CaseStore {
   public void insert(CaseFile file, String folder) {
     insertRows(
         folder,
-        List.of(
-            new CaseHead(file.id(), file.unit().orElse(null), file.handler().orElse(null))),
+        List.of(new CaseHead(file.id(), file.unit().orElse(null), file.handler().orElse(null))),
         CaseMapper.write(file));
   }
 
@@ -207,9 +207,7 @@ public class CaseStore {
         CaseMapper.read(heads.stream().map(h -> h.head()).toList(), rows);
     return heads.stream()
         .map(
-            h ->
-                new StoredCase(
-                    Objects.requireNonNull(mapped.get(h.id())), h.folder(), h.change()))
+            h -> new StoredCase(Objects.requireNonNull(mapped.get(h.id())), h.folder(), h.change()))
         .toList();
   }
 
@@ -232,8 +230,7 @@ public class CaseStore {
 
   private static Head head(ResultSet rs, int n) throws SQLException {
     return new Head(
-        new CaseHead(
-            rs.getString("arende_id"), rs.getString("enhet"), rs.getString("handlaggare")),
+        new CaseHead(rs.getString("arende_id"), rs.getString("enhet"), rs.getString("handlaggare")),
         rs.getString("mapp"),
         rs.getLong("andring"));
   }

@@ -37,8 +37,8 @@ public final class CaseMapper {
    * @param heads the cases
    * @param rows their rows
    * @return each case by its id, in the order given
-   * @throws se.lagfrist.casefile.CaseFileException if a case itself cannot be used, for example
-   *     for want of an id
+   * @throws se.lagfrist.casefile.CaseFileException if a case itself cannot be used, for example for
+   *     want of an id
    */
   public static Map<String, MappedCase> read(List<CaseHead> heads, List<RawRow> rows) {
     Map<String, List<RawRow>> byTable = new LinkedHashMap<>();
@@ -160,7 +160,7 @@ public final class CaseMapper {
 
     static RowProblem of(RawRow row, Problem problem) {
       // Of two columns that contradict each other, the later day is named.
-      String column = problem.column().replaceFirst(",.*", "");
+      String column = problem.column().replaceFirst(".*, ", "");
       Object value = column.equals(HostTables.ROW) ? row.id() : row.value(column);
       return new RowProblem(
           row.table(),

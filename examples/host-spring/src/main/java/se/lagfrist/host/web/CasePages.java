@@ -54,7 +54,9 @@ class CasePages {
 
   @GetMapping("/arende")
   String oneCase(
-      @RequestParam String id, @RequestParam(required = false) @Nullable LocalDate dag, Model model) {
+      @RequestParam String id,
+      @RequestParam(required = false) @Nullable LocalDate dag,
+      Model model) {
     LocalDate day = frame.begin(dag, model).day();
     Answer answer = answers.of(id, day).orElseThrow(() -> HostProblem.noCase(id));
     Timeline timeline = answer.timeline().orElseThrow(() -> HostProblem.notAnswered(id));
@@ -122,7 +124,9 @@ class CasePages {
   @GetMapping("/rader")
   String rows(@RequestParam(required = false) @Nullable LocalDate dag, Model model) {
     frame.begin(dag, model);
-    model.addAttribute("rader", runs.setAside());
+    List<RunStore.SetAside> rows = runs.setAside();
+    model.addAttribute("antal", rows.size());
+    model.addAttribute("rader", Mending.of(rows));
     return "rader";
   }
 

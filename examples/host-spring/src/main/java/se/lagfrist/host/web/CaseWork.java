@@ -112,9 +112,7 @@ public record CaseWork(
     return new CaseWork(
         parts,
         timeline.questions().stream()
-            .map(
-                q ->
-                    new Asked(q, q.ruleIds().stream().map(ruleName).distinct().sorted().toList()))
+            .map(q -> new Asked(q, q.ruleIds().stream().map(ruleName).distinct().sorted().toList()))
             .toList(),
         List.copyOf(conclusions),
         untracked);

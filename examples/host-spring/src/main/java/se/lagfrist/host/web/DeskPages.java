@@ -54,7 +54,8 @@ class DeskPages {
   public record Part(DeskView view, int count, List<DeskList.Line> lines) {}
 
   @GetMapping("/")
-  String start(Filter filter, @RequestParam(required = false) @Nullable LocalDate dag, Model model) {
+  String start(
+      Filter filter, @RequestParam(required = false) @Nullable LocalDate dag, Model model) {
     AskedDay day = frame.begin(dag, model);
     DeskList list = desk.list(filter.query(day, ""));
     List<Part> parts = new ArrayList<>();
@@ -62,17 +63,16 @@ class DeskPages {
         List.of(DeskView.TODAY, DeskView.THIS_WEEK, DeskView.OVERDUE, DeskView.NEW)) {
       List<DeskList.Line> lines = list.lines(view);
       int most = view == DeskView.TODAY || view == DeskView.THIS_WEEK ? LINES : 10;
-      parts.add(
-          new Part(view, lines.size(), lines.subList(0, Math.min(most, lines.size()))));
+      parts.add(new Part(view, lines.size(), lines.subList(0, Math.min(most, lines.size()))));
     }
     choices(filter, day, model);
     model.addAttribute("lista", list);
     model.addAttribute("delar", parts);
-    model.addAttribute(
-        "fragor", list.questions().subList(0, Math.min(5, list.questions().size())));
+    model.addAttribute("fragor", list.questions().subList(0, Math.min(5, list.questions().size())));
     model.addAttribute(
         "ovriga",
-        Arrays.stream(DeskView.values()).filter(v -> v.ordinal() >= DeskView.UNCLEAR.ordinal())
+        Arrays.stream(DeskView.values())
+            .filter(v -> v.ordinal() >= DeskView.UNCLEAR.ordinal())
             .toList());
     model.addAttribute("rader", runs.setAside().size());
     model.addAttribute("kvartal", Quarter.of(day.day()).previous());
@@ -175,8 +175,7 @@ class DeskPages {
                         + Words.shown(address)
                         + "”. De är "
                         + String.join(
-                            ", ",
-                            Arrays.stream(DeskView.values()).map(DeskView::address).toList())
+                            ", ", Arrays.stream(DeskView.values()).map(DeskView::address).toList())
                         + "."));
   }
 

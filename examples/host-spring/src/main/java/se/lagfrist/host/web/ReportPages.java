@@ -79,7 +79,7 @@ class ReportPages {
     return quarter;
   }
 
-  private static BarChart reviews(FollowUpFigures figures) {
+  private static BarChart.Pair reviews(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.Reviews r : figures.reviews()) {
       rows.add(
@@ -91,7 +91,7 @@ class ReportPages {
     return BarChart.of(List.of("i tid", "för sent", "inte gjorda"), rows);
   }
 
-  private static BarChart investigations(FollowUpFigures figures) {
+  private static BarChart.Pair investigations(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.Investigations i : figures.investigations()) {
       rows.add(
@@ -112,7 +112,7 @@ class ReportPages {
         List.of("högst fyra månader", "längre, förlängd", "längre, inte förlängd"), rows);
   }
 
-  private static BarChart times(FollowUpFigures figures) {
+  private static BarChart.Pair times(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.DecisionTime t : figures.decisionTimes()) {
       long median = Math.round(t.median());
@@ -130,7 +130,7 @@ class ReportPages {
     return BarChart.of(List.of("hälften", "nio av tio", "längsta"), rows);
   }
 
-  private static BarChart overdue(FollowUpFigures figures) {
+  private static BarChart.Pair overdue(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.Overdue o : figures.overdue()) {
       if (rows.size() == MOST_BARS) {

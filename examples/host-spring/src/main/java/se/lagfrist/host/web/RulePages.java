@@ -59,7 +59,9 @@ class RulePages {
 
   @GetMapping("/regel")
   String rule(
-      @RequestParam String id, @RequestParam(required = false) @Nullable LocalDate dag, Model model) {
+      @RequestParam String id,
+      @RequestParam(required = false) @Nullable LocalDate dag,
+      Model model) {
     AskedDay day = frame.begin(dag, model);
     Rule rule = engine.rules().rule(id).orElseThrow(() -> HostProblem.noRule(id));
     RuleCurrency currency = RuleCurrency.of(rule, engine.law());

@@ -7,20 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.host.answer.DeskList;
 import se.lagfrist.host.answer.DeskView;
-import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawLinks;
 import se.lagfrist.obligation.Consequence;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Question;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.report.Reminder;
 import se.lagfrist.time.Quarter;
 
 /** What the pages say, in Swedish. The templates ask for it by the name {@code ord}. */
 public final class Words {
+
+  private static final int CANDIDATES = 8;
 
   Words() {}
 
@@ -116,9 +119,23 @@ public final class Words {
 
   /** Returns what a missed day costs, or "" if nothing follows that is worth a warning. */
   public static String cost(Obligation o) {
-    return o.consequence() == Consequence.NONE || o.consequence() == Consequence.SUPERVISION
+    return !o.isOpen()
+            || o.consequence() == Consequence.NONE
+            || o.consequence() == Consequence.SUPERVISION
         ? ""
         : "Annars: " + o.consequence().swedish();
+  }
+
+  /** Returns what may answer a question, or "" where the question says so itself. */
+  public static String candidates(Question question) {
+    List<String> all = question.candidates();
+    if (all.isEmpty() || question.kind() == Question.Kind.MARK) {
+      return "";
+    }
+    String some = String.join(", ", all.subList(0, Math.min(CANDIDATES, all.size())));
+    return "Möjliga svar: "
+        + (all.size() > CANDIDATES ? some + " med flera (" + all.size() + ")" : some)
+        + ".";
   }
 
   /** Returns where a provision can be read. */

@@ -82,7 +82,8 @@ class CaseMapperTest {
             new RawRow("beslut", "A", "1|B-1", Map.of("lag", "nonsens")));
     Map<String, MappedCase> read =
         CaseMapper.read(
-            List.of(new CaseHead("A", null, null),
+            List.of(
+                new CaseHead("A", null, null),
                 new CaseHead("A|1", "E", null),
                 new CaseHead("tomt", "F", "BU-3")),
             rows);
@@ -142,8 +143,8 @@ class CaseMapperTest {
             row("placering", "P-1", "grund", "SoL"),
             row("aktualisering", "A-1", "typ", "samtal", "inkom_datum", day("2026-01-01")));
     assertThat(read.file().facts()).isEmpty();
-    assertThat(read.problems()).extracting(RowProblem::column).containsExactly("hemtyp", "typ");
-    assertThat(read.problems().get(1).reason()).contains("anmälan, ansökan, begäran");
+    assertThat(read.problems()).extracting(RowProblem::column).containsExactly("typ", "hemtyp");
+    assertThat(read.problems().get(0).reason()).contains("anmälan, ansökan, begäran");
   }
 
   @Test
@@ -162,9 +163,9 @@ class CaseMapperTest {
             row("person", "X-1", "fodelsedatum", day("2915-03-02")));
     assertThat(read.problems())
         .extracting(RowProblem::column)
-        .containsExactly("avslutat_datum", "fodelsedatum");
-    assertThat(read.problems().get(0).reason()).contains("före");
-    assertThat(read.problems().get(1).reason()).contains("1900–2200");
+        .containsExactly("fodelsedatum", "avslutat_datum");
+    assertThat(read.problems().get(1).reason()).contains("före");
+    assertThat(read.problems().get(0).reason()).contains("1900–2200");
   }
 
   @Test
