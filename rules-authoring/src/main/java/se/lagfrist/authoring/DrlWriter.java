@@ -31,8 +31,7 @@ final class DrlWriter {
       drl.append(quoted(rule.title())).append("\", \"");
       drl.append(rule.file().replaceAll("[^A-Za-z0-9ÅÄÖåäö._ -]", "_")).append("\", ");
       drl.append(rule.line()).append(");\n");
-      conditions(rule)
-          .forEach(c -> drl.append("  d.condition(\"").append(quoted(c)).append("\");\n"));
+      conditions(rule).forEach(c -> drl.append(told(c)));
       rule.statements().forEach(s -> drl.append("  ").append(s).append("\n"));
       drl.append("end\n");
     }
@@ -57,11 +56,18 @@ final class DrlWriter {
     return ascii.toString();
   }
 
-  private static List<String> conditions(CheckedRule rule) {
-    return rule.clauses().stream()
-        .filter(c -> c.sentence().section().equals("when"))
-        .map(Clause::text)
-        .toList();
+  private static List<Clause> conditions(CheckedRule rule) {
+    return rule.clauses().stream().filter(Clause::isCondition).toList();
+  }
+
+  private static String told(Clause clause) {
+    return "  d.condition(\""
+        + quoted(clause.text())
+        + "\", "
+        + clause.line()
+        + ", "
+        + clause.parts()
+        + ");\n";
   }
 
   /** Returns the text without what could end the quotes around it. */

@@ -67,7 +67,7 @@ record RuleText(int start, List<Clause> clauses, Rule rule) {
           for (Clause clause : checked.clauses()) {
             told.add(clause);
             if (clause.isCondition()) {
-              builder.condition(clause.text());
+              builder.condition(clause.text(), clause.line(), clause.parts());
             } else {
               clause.sentence().call().ifPresent(call -> call.tell(builder, clause));
             }

@@ -49,6 +49,19 @@ final class Concluder implements Inference.Cases {
     return so;
   }
 
+  /** Returns the case with what follows from it before a conclusion is drawn. */
+  static Conclusions before(CaseFile known, RuleBook rules, String conclusion) {
+    Conclusions so = Conclusions.none(known);
+    for (RuleBook step : rules.conclusions()) {
+      if (step.rule(conclusion).isPresent()) {
+        return so;
+      }
+      List<Arisen> found = step.match(so.file());
+      so = found.isEmpty() ? so : draw(so, found);
+    }
+    return so;
+  }
+
   private static Conclusions draw(Conclusions so, List<Arisen> found) {
     List<Arisen> sorted = new ArrayList<>(found);
     sorted.sort(

@@ -28,10 +28,43 @@ final class DutyClock {
 
   /** Puts down what a duty that has arisen answers. */
   static void run(Occasion occasion, Answers answers) {
-    String only = occasion.rule().switchName();
-    if (only == null || occasion.settings().switches().contains(only)) {
+    if (isOn(occasion)) {
       new DutyClock(occasion, answers).run();
     }
+  }
+
+  /** Returns why a duty that has arisen answers nothing, when it does. */
+  static Silence silence(Occasion occasion) {
+    return new DutyClock(occasion, Answers.unheard(occasion.asOf())).silence();
+  }
+
+  private Silence silence() {
+    String only = rule.switchName();
+    if (only != null && !isOn(occasion)) {
+      return new Silence(Silence.Reason.SWITCHED_OFF, only, null);
+    }
+    Started started = started();
+    LocalDate start = started.day();
+    String from = started.happening().name();
+    if (start == null) {
+      return new Silence(Silence.Reason.NOT_STARTED, from, null);
+    }
+    if (facts.tooOld(start, started.happening())) {
+      return new Silence(Silence.Reason.TOO_OLD, from, start);
+    }
+    Governance<LawText> first = occasion.governing(start, 1);
+    if (first == null) {
+      return new Silence(Silence.Reason.NOT_IN_FORCE, from, start);
+    }
+    Ends ends = facts.ends(start, started.happening());
+    return beforeTheLaw(first, started, start, ends.first())
+        ? new Silence(Silence.Reason.BEFORE_THE_LAW, from, start)
+        : new Silence(Silence.Reason.NO_PERIOD, from, start);
+  }
+
+  private static boolean isOn(Occasion occasion) {
+    String only = occasion.rule().switchName();
+    return only == null || occasion.settings().switches().contains(only);
   }
 
   private void run() {

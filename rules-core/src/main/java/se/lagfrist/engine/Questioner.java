@@ -10,13 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.FlagField;
-import se.lagfrist.casefile.Person;
-import se.lagfrist.casefile.Term;
-import se.lagfrist.casefile.TermField;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
@@ -36,14 +31,8 @@ final class Questioner {
   private static final long MOST_WORK = 400_000;
 
   private final @Nullable RecordingProfile profile;
-  private static final int[] DAYS_BEFORE = {0, 1, 8, 20, 45, 100, 200, 400, 800, 1500, 7000};
-  private static final int[] AGES = {
-    0, 1, 2, 5, 10, 12, 15, 16, 17, 18, 19, 20, 21, 23, 25, 45, 64, 65, 66, 67, 80
-  };
-  private static final int MOST_DAYS = 60;
 
-  private final LocalDate asOf;
-  private final Set<LocalDate> tried = new TreeSet<>();
+  private final OpenFields open;
   private final Evaluator evaluator;
   private final Evaluated found;
   private final CaseFile file;
@@ -59,11 +48,11 @@ final class Questioner {
    * @param found what was answered
    */
   Questioner(Evaluator evaluator, EngineSettings settings, LocalDate asOf, Evaluated found) {
-    this.asOf = asOf;
     this.profile = settings.recording();
     this.evaluator = evaluator;
     this.found = found;
     this.file = found.drawn().file();
+    this.open = new OpenFields(file, asOf);
     for (Obligation one : found.obligations()) {
       if (!one.isProjected()) {
         answers.put(one.key(), one);
@@ -80,11 +69,7 @@ final class Questioner {
       missing(one);
     }
     for (Fact fact : file.facts()) {
-      FactType type = FactType.of(fact);
-      day(fact, type);
-      type.terms().forEach(field -> code(fact, type, field));
-      type.flags().forEach(field -> mark(fact, type, field));
-      links(fact, type);
+      open.of(fact).forEach(this::tried);
     }
     return questions.values().stream().sorted().toList();
   }
@@ -95,124 +80,31 @@ final class Questioner {
   }
 
   private void missing(Concluded one) {
-    String text = "Finns " + one.field() + "? Det saknas bakom " + named(one.from()) + ".";
+    String text = "Finns " + one.field() + "? Det saknas bakom " + OpenFields.named(one.from()) + ".";
     ask(one.from().id(), "fact", Question.Kind.FACT, text, List.of(), Set.of(one.rule().id()));
   }
 
   /**
-   * A fact whose day is missing, or every day on which it can have come about: the day is asked,
-   * with the rules that answer otherwise on one of the days tried.
+   * A day that is missing is asked for anyway, the rest if some rule answers otherwise; both with
+   * the rules that do on one of the things tried.
    */
-  private void day(Fact fact, FactType type) {
-    List<DateField> missing =
-        type.requiredDates().isEmpty() ? begins(fact, type) : required(fact, type);
-    for (DateField field : missing) {
-      Set<String> blocked = new TreeSet<>();
-      for (LocalDate day : fact instanceof Person ? birthDays() : days()) {
-        compare(fact, type.with(fact, field.name(), day), blocked);
-      }
-      String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
-      ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), blocked);
-    }
-  }
-
-  private static List<DateField> required(Fact fact, FactType type) {
-    return type.requiredDates().stream().filter(field -> field.of(fact) == null).toList();
-  }
-
-  /** The days on which the fact can have come about, if it has none of them. */
-  private static List<DateField> begins(Fact fact, FactType type) {
-    List<DateField> begins = type.dates().stream().filter(DateField::begins).toList();
-    return begins.stream().allMatch(field -> field.of(fact) == null) ? begins : List.of();
-  }
-
-  /** Days of birth to try: the ages that the acts name. */
-  private Set<LocalDate> birthDays() {
-    Set<LocalDate> days = new TreeSet<>();
-    for (int age : AGES) {
-      days.add(asOf.minusYears(age));
-      days.add(asOf.minusYears(age).minusMonths(4));
-    }
-    return days;
-  }
-
-  /** Days to try: those around the day asked about, long before, and those of the case itself. */
-  private Set<LocalDate> days() {
-    if (tried.isEmpty()) {
-      for (int before : DAYS_BEFORE) {
-        tried.add(asOf.minusDays(before));
-      }
-      for (Fact fact : file.facts()) {
-        for (DateField field : FactType.of(fact).dates()) {
-          LocalDate day = field.of(fact);
-          if (day != null && !day.isAfter(asOf) && tried.size() < MOST_DAYS) {
-            tried.add(day);
-            tried.add(day.minusDays(1));
-            // Half a year is a time that many acts wait for.
-            tried.add(day.minusMonths(6).minusDays(1));
-          }
-        }
-      }
-    }
-    return tried;
-  }
-
-  private void code(Fact fact, FactType type, TermField field) {
-    if (!field.isUnknown(fact)) {
-      return;
-    }
+  private void tried(OpenFields.Open one) {
     Set<String> blocked = new TreeSet<>();
-    List<String> names = new ArrayList<>();
-    for (Term term : field.values()) {
-      if (!term.name().equals("UNKNOWN")) {
-        names.add(term.name());
-        compare(fact, type.with(fact, field.name(), term), blocked);
-      }
+    one.filled().forEach(fact -> compare(fact, blocked));
+    boolean untried = work > MOST_WORK && !one.candidates().isEmpty();
+    if (one.kind() == Question.Kind.DAY || untried || !blocked.isEmpty()) {
+      ask(one.factId(), one.field(), one.kind(), one.swedish(), one.candidates(), blocked);
     }
-    String text = "Uppgift saknas: " + field.swedish() + " " + of(fact.id()) + ".";
-    askIfBlocked(fact.id(), field.name(), Question.Kind.CODE, text, names, blocked);
-  }
-
-  private void mark(Fact fact, FactType type, FlagField field) {
-    if (field.of(fact) != null) {
-      return;
-    }
-    Set<String> blocked = new TreeSet<>();
-    compare(fact, type.with(fact, field.name(), true), blocked);
-    String text = "Ja eller nej: " + field.swedish() + "? " + of(fact.id());
-    List<String> choices = List.of("true", "false");
-    askIfBlocked(fact.id(), field.name(), Question.Kind.MARK, text, choices, blocked);
-  }
-
-  private void links(Fact fact, FactType type) {
-    if (fact.concerns() == null) {
-      link(fact, type, "concerns", type.concerns());
-    }
-  }
-
-  private void link(Fact fact, FactType type, String field, List<FactType> kinds) {
-    Set<String> blocked = new TreeSet<>();
-    List<String> ids = new ArrayList<>();
-    for (FactType kind : kinds) {
-      for (Fact other : file.facts(kind)) {
-        if (!other.id().equals(fact.id())) {
-          ids.add(other.id());
-          compare(fact, type.with(fact, field, other.id()), blocked);
-        }
-      }
-    }
-    String text = "Vad gäller " + named(fact) + "?";
-    askIfBlocked(fact.id(), field, Question.Kind.LINK, text, ids, blocked);
   }
 
   /** Adds the rules that answer otherwise when a fact is another. */
-  private void compare(Fact fact, Fact other, Set<String> blocked) {
+  private void compare(Fact other, Set<String> blocked) {
     work += file.facts().size();
     if (work > MOST_WORK) {
       return;
     }
     List<Fact> facts = new ArrayList<>(file.facts());
-    facts.replaceAll(f -> f.id().equals(fact.id()) ? other : f);
+    facts.replaceAll(f -> f.id().equals(other.id()) ? other : f);
     Evaluated then = evaluator.of(file.with(facts), null);
     int same = 0;
     for (Obligation one : then.obligations()) {
@@ -236,19 +128,6 @@ final class Questioner {
         && a.metOn().equals(b.metOn())
         && a.lapsedOn().equals(b.lapsedOn())
         && a.occurredOn().equals(b.occurredOn());
-  }
-
-  private void askIfBlocked(
-      String factId,
-      String field,
-      Question.Kind kind,
-      String text,
-      List<String> candidates,
-      Set<String> blocked) {
-    boolean untried = work > MOST_WORK && !candidates.isEmpty();
-    if (untried || !blocked.isEmpty()) {
-      ask(factId, field, kind, text, candidates, blocked);
-    }
   }
 
   private void ask(
@@ -283,10 +162,6 @@ final class Questioner {
 
   private String of(String factId) {
     Fact fact = file.fact(factId).orElse(null);
-    return fact == null ? "" : "(" + named(fact) + ")";
-  }
-
-  private static String named(@Nullable Fact fact) {
-    return fact == null ? "" : FactType.of(fact).swedish() + " " + fact.id();
+    return fact == null ? "" : "(" + OpenFields.named(fact) + ")";
   }
 }

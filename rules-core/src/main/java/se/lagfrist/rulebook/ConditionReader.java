@@ -73,6 +73,39 @@ final class ConditionReader {
     return new Trigger(from.type(), from.alone(), Circumstance.all(where), reads, variables.size());
   }
 
+  /** Returns what a rule asks, sentence by sentence, for those who ask why it does not apply. */
+  Asked asked(Rule rule, Condition view) {
+    List<Condition> parts = parts(view);
+    number(view);
+    this.names = names();
+    Pattern<?> anchor = Objects.requireNonNull(fact(parts.get(0)));
+    List<Circumstance> binds = new ArrayList<>();
+    sought(anchor).bound().forEach(b -> binds.add(new Binds(b, 0)));
+    List<Circumstance> tests = new ArrayList<>();
+    together(anchor).forEach(part -> tests.add(joinTest(part)));
+    List<Asked.Part> others = new ArrayList<>();
+    for (Condition part : parts.subList(1, parts.size())) {
+      Set<FactType> kinds = new HashSet<>();
+      int facts = count(part, kinds);
+      others.add(new Asked.Part(facts, kinds, Circumstance.all(before(part, List.of()))));
+    }
+    return Asked.of(rule, factType(anchor), variables.size(), binds, tests, others);
+  }
+
+  /** Counts the facts that are looked for, or must not be there, and collects their kinds. */
+  private int count(Condition condition, Set<FactType> kinds) {
+    Pattern<?> pattern = fact(condition);
+    int found = 0;
+    if (pattern != null) {
+      kinds.add(factType(pattern));
+      found++;
+    }
+    for (Condition part : condition.getSubConditions()) {
+      found += count(part, kinds);
+    }
+    return found;
+  }
+
   /** Collects the kinds of facts that a condition must find, which are not those it must not. */
   private void reads(Condition condition, Set<FactType> found) {
     if (condition.getType() == Condition.Type.NOT) {

@@ -18,7 +18,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param catalogueIds ids of the duties in the legal catalogue that it answers
  * @param force what it rests on
  * @param details name, duty, kind, responsible
- * @param conditions the sentences of the rule file that say to what it applies, in Swedish
+ * @param asks the sentences of the rule file that say to what it applies
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
  * @param fulfilments what meets it, each alone
@@ -44,7 +44,7 @@ public record Rule(
     List<String> catalogueIds,
     Force force,
     Details details,
-    List<String> conditions,
+    List<Condition> asks,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
     List<Fulfilment> fulfilments,
@@ -74,12 +74,17 @@ public record Rule(
   /** Copies the lists. */
   public Rule {
     catalogueIds = List.copyOf(catalogueIds);
-    conditions = List.copyOf(conditions);
+    asks = List.copyOf(asks);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
     inferences = List.copyOf(inferences);
     brokenBy = List.copyOf(brokenBy);
     sources = List.copyOf(sources);
+  }
+
+  /** Returns the sentences of the rule file that say to what it applies, in Swedish. */
+  public List<String> conditions() {
+    return asks.stream().map(Condition::swedish).toList();
   }
 
   /** Returns whether it is a conclusion: it adds to the case, and is no duty. */
@@ -119,24 +124,25 @@ public record Rule(
   private Optional<Rule> with(List<LawText> versions) {
     return versions.isEmpty()
         ? Optional.empty()
-        : Optional.of(restated(conditions, LawTimeline.of(versions), file, line));
+        : Optional.of(restated(asks, LawTimeline.of(versions), file, line));
   }
 
   /**
    * Returns the rule with other conditions and wordings, from another place in a file.
    *
-   * @param conditions the sentences that say to what it applies
+   * @param sentences the sentences that say to what it applies
    * @param law its wordings
    * @param file the rule file
    * @param line where in it, from 1
    */
-  public Rule restated(List<String> conditions, LawTimeline<LawText> law, String file, int line) {
+  public Rule restated(
+      List<Condition> sentences, LawTimeline<LawText> law, String file, int line) {
     return new Rule(
         id,
         catalogueIds,
         force,
         details,
-        conditions,
+        sentences,
         law,
         recurrence,
         fulfilments,

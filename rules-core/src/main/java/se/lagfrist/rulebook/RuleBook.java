@@ -238,6 +238,39 @@ public final class RuleBook {
     return Optional.ofNullable(rules.get(id));
   }
 
+  /**
+   * Returns what a rule, or a conclusion, asks of a case sentence by sentence; empty if there is
+   * none with the id. It is read anew each time, and costs what loading the rules costs.
+   */
+  public Optional<Asked> asked(String id) {
+    Rule rule = rules.get(id);
+    for (int i = 0; rule == null && i < conclusions.size(); i++) {
+      rule = conclusions.get(i).rules.get(id);
+    }
+    Asked asked = null;
+    for (RulePack pack : rule == null ? List.<RulePack>of() : packs) {
+      for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        if (compiled.getName().equals(id) && !describes(compiled)) {
+          asked = new ConditionReader(id).asked(rule, compiled.getView());
+        }
+      }
+    }
+    return Optional.ofNullable(asked);
+  }
+
+  /**
+   * Returns the ids of the rules and conclusions that look most like a word someone wrote for one,
+   * the nearest first.
+   *
+   * @param word what was written
+   * @param most how many at most
+   */
+  public List<String> near(String word, int most) {
+    List<String> ids = new ArrayList<>(rules.keySet());
+    conclusions.forEach(step -> ids.addAll(step.rules.keySet()));
+    return Spelling.near(word, ids, most);
+  }
+
   /** Returns the packs; those that change others come after them. */
   public List<RulePack> packs() {
     return packs;
