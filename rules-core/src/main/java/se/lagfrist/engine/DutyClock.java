@@ -56,6 +56,10 @@ final class DutyClock {
     if (first == null) {
       return new Silence(Silence.Reason.NOT_IN_FORCE, from, start);
     }
+    LocalDate inForce = comesIntoForce(first);
+    if (inForce.isAfter(occasion.asOf()) && inForce.isAfter(start)) {
+      return new Silence(Silence.Reason.NOT_YET, from, inForce);
+    }
     Ends ends = facts.ends(start, started.happening());
     return beforeTheLaw(first, started, start, ends.first())
         ? new Silence(Silence.Reason.BEFORE_THE_LAW, from, start)
@@ -123,9 +127,7 @@ final class DutyClock {
    */
   private boolean beforeTheLaw(
       Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
-    List<LawText> walked = governance.consideredBefore();
-    LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
-    LocalDate inForce = first.inForce().from();
+    LocalDate inForce = comesIntoForce(governance);
     if (!inForce.isAfter(start)) {
       return false;
     }
@@ -142,6 +144,12 @@ final class DutyClock {
     }
     List<Happened> done = facts.done(start, started.happening()).times();
     return !done.isEmpty() && done.get(0).day().isBefore(inForce);
+  }
+
+  private static LocalDate comesIntoForce(Governance<LawText> governance) {
+    List<LawText> walked = governance.consideredBefore();
+    LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
+    return first.inForce().from();
   }
 
   /** Finds the start: the wordings may start from different happenings. */

@@ -24,7 +24,9 @@ record Silence(Reason reason, String of, @Nullable LocalDate day) {
     TOO_OLD("Den ålder då skyldigheten upphör var nådd redan när tiden skulle börja, %2$s."),
     /** No wording was in force when its time began. */
     NOT_IN_FORCE("Ingen lydelse gällde när tiden började, %2$s (%1$s)."),
-    /** It came into force after the thing was done or over, or comes later. */
+    /** It comes into force later. */
+    NOT_YET("Regeln träder i kraft %2$s; tiden räknas från %1$s."),
+    /** It came into force after the thing was done or over. */
     BEFORE_THE_LAW("Regeln trädde i kraft efter %1$s %2$s och gäller inte det som då var över."),
     /** Its first period has not begun. */
     NO_PERIOD("Den första perioden efter %1$s %2$s har inte börjat än, eller var över dessförinnan.");

@@ -142,6 +142,10 @@ final class Trials {
           + ".";
     }
     String concerns = fact.concerns();
+    Fact named = others.stream().filter(f -> f.id().equals(concerns)).findFirst().orElse(null);
+    if (named != null) {
+      return "Den gäller " + OpenFields.named(named) + ". " + told(sentence, named);
+    }
     return "Ärendet har "
         + named(others)
         + (concerns == null

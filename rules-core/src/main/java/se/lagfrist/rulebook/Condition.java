@@ -10,8 +10,8 @@ package se.lagfrist.rulebook;
  */
 public record Condition(String swedish, int line, int parts) {
 
-  /** Returns whether it is about the fact that the rule starts from. */
-  boolean isOfAnchor(boolean first) {
-    return first || swedish.startsWith("- ");
+  /** Returns whether it says more of the fact that the sentence before it is about. */
+  public boolean isDetail() {
+    return swedish.startsWith("- ");
   }
 }

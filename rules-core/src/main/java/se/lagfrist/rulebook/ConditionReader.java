@@ -43,6 +43,7 @@ final class ConditionReader {
   private final List<Search> searches = new ArrayList<>();
   private final List<FactTest> alone = new ArrayList<>();
   private int ofTheCase;
+  private int leftOut;
 
   ConditionReader(String ruleId) {
     this.ruleId = ruleId;
@@ -81,15 +82,35 @@ final class ConditionReader {
     Pattern<?> anchor = Objects.requireNonNull(fact(parts.get(0)));
     List<Circumstance> binds = new ArrayList<>();
     sought(anchor).bound().forEach(b -> binds.add(new Binds(b, 0)));
-    List<Circumstance> tests = new ArrayList<>();
+    List<JoinTest> tests = new ArrayList<>();
     together(anchor).forEach(part -> tests.add(joinTest(part)));
     List<Asked.Part> others = new ArrayList<>();
     for (Condition part : parts.subList(1, parts.size())) {
       Set<FactType> kinds = new HashSet<>();
       int facts = count(part, kinds);
-      others.add(new Asked.Part(facts, kinds, Circumstance.all(before(part, List.of()))));
+      boolean absent = part.getType() == Condition.Type.NOT;
+      List<JoinTest> its = absent || facts != 1 ? List.of() : tests(part);
+      others.add(
+          new Asked.Part(
+              facts, kinds, its, fewer -> Circumstance.all(without(fewer, part)), absent));
     }
     return Asked.of(rule, factType(anchor), variables.size(), binds, tests, others);
+  }
+
+  /** Returns the tests of the only fact that a condition looks for. */
+  private List<JoinTest> tests(Condition condition) {
+    Pattern<?> pattern = fact(condition);
+    return pattern == null
+        ? condition.getSubConditions().stream().flatMap(c -> tests(c).stream()).toList()
+        : together(pattern).stream().map(this::joinTest).toList();
+  }
+
+  /** Reads a condition without the last tests of its only fact. */
+  private List<Circumstance> without(int tests, Condition condition) {
+    leftOut = tests;
+    List<Circumstance> read = before(condition, List.of());
+    leftOut = 0;
+    return read;
   }
 
   /** Counts the facts that are looked for, or must not be there, and collects their kinds. */
@@ -169,7 +190,7 @@ final class ConditionReader {
     int all = parts.size();
     parts.removeIf(part -> SAME_CASE.equals(text(part)));
     ofTheCase += all - parts.size();
-    return parts;
+    return parts.subList(0, parts.size() - leftOut);
   }
 
   private static void split(Constraint constraint, List<Constraint> parts) {

@@ -38,6 +38,7 @@ public final class RuleBook {
   private final List<RuleBook> conclusions;
   private final Function<RuleBook, Matcher> matching;
   private volatile @Nullable Matcher matcher;
+  private volatile @Nullable Map<String, Asked> asked;
 
   private RuleBook(
       List<RulePack> packs,
@@ -240,22 +241,31 @@ public final class RuleBook {
 
   /**
    * Returns what a rule, or a conclusion, asks of a case sentence by sentence; empty if there is
-   * none with the id. It is read anew each time, and costs what loading the rules costs.
+   * none with the id. The first call reads all rules anew, and costs what loading them costs.
    */
   public Optional<Asked> asked(String id) {
-    Rule rule = rules.get(id);
-    for (int i = 0; rule == null && i < conclusions.size(); i++) {
-      rule = conclusions.get(i).rules.get(id);
+    Map<String, Asked> read = asked;
+    if (read == null) {
+      // Two threads may read them; both read the same.
+      read = Map.copyOf(readAsked());
+      asked = read;
     }
-    Asked asked = null;
-    for (RulePack pack : rule == null ? List.<RulePack>of() : packs) {
+    return Optional.ofNullable(read.get(id));
+  }
+
+  private Map<String, Asked> readAsked() {
+    Map<String, Rule> all = new HashMap<>(rules);
+    conclusions.forEach(step -> all.putAll(step.rules));
+    Map<String, Asked> read = new HashMap<>();
+    for (RulePack pack : packs) {
       for (org.drools.model.Rule compiled : model(pack).getRules()) {
-        if (compiled.getName().equals(id) && !describes(compiled)) {
-          asked = new ConditionReader(id).asked(rule, compiled.getView());
+        Rule rule = all.get(compiled.getName());
+        if (rule != null && !describes(compiled)) {
+          read.put(rule.id(), new ConditionReader(rule.id()).asked(rule, compiled.getView()));
         }
       }
     }
-    return Optional.ofNullable(asked);
+    return read;
   }
 
   /**
