@@ -319,7 +319,6 @@ final class Teller {
     for (String id : List.copyOf(facts)) {
       for (Concluded one : view.concluded(id)) {
         facts.add(one.from().id());
-        List<LawText> law = one.rule().law().versions();
         String what = one.field().isEmpty() ? id : id + ", " + one.field();
         say(
             "Slutsats om "
@@ -332,7 +331,7 @@ final class Teller {
                 + one.from().id()
                 + ").",
             "Concluded of " + what + " from " + one.from().id() + " by " + one.rule().id() + ".",
-            law.get(law.size() - 1).citation(),
+            one.citation(),
             null);
       }
     }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
@@ -115,22 +113,8 @@ final class WhyNots {
   private static @Nullable WhyNot given(
       WhyNot.About about, Rule rule, Evaluated found, @Nullable String factId) {
     if (rule.isConclusion()) {
-      Set<String> given = new TreeSet<>();
-      found
-          .so()
-          .concluded()
-          .forEach(
-              (id, all) -> {
-                if (all.stream().anyMatch(c -> isOf(c, rule, factId))) {
-                  given.add(id);
-                }
-              });
-      for (Concluded one : found.so().missing()) {
-        if (isOf(one, rule, factId)) {
-          given.add(one.from().id());
-        }
-      }
-      return given.isEmpty() ? null : new WhyNot.Concludes(about, List.copyOf(given));
+      List<WhyNot.Given> given = found.drawn().given(c -> isOf(c, rule, factId));
+      return given.isEmpty() ? null : new WhyNot.Concludes(about, given);
     }
     List<ObligationKey> keys =
         found.obligations().stream()

@@ -3,7 +3,9 @@ package se.lagfrist.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.law.Citation;
 
 /**
  * Why a rule gives no duty in a case: the fact that comes closest, and what of the rule's sentences
@@ -104,21 +106,56 @@ public sealed interface WhyNot {
   }
 
   /**
+   * What a conclusion gave.
+   *
+   * @param fromId the fact that it was drawn from
+   * @param factId the fact that it gave, or gave something to; the one it was drawn from where it
+   *     asks for a fact that is missing
+   * @param kind the kind of that fact, in Swedish
+   * @param told what it gave, such as {@code åtgärdsbeslutet 2026-02-02} or {@code gäller b1}
+   * @param citation what it rests on
+   */
+  record Given(
+      String fromId, String factId, String kind, List<String> told, Citation citation) {
+
+    /** Copies the list. */
+    public Given {
+      told = List.copyOf(told);
+    }
+  }
+
+  /**
    * The conclusion is drawn.
    *
    * @param about what was asked
-   * @param factIds the facts that it gave, or gave something to, at least one
+   * @param given what it gave, at least one
    */
-  record Concludes(About about, List<String> factIds) implements WhyNot {
+  record Concludes(About about, List<Given> given) implements WhyNot {
 
     /** Copies the list. */
     public Concludes {
-      factIds = List.copyOf(factIds);
+      given = List.copyOf(given);
     }
 
     @Override
     public String swedish() {
-      return "Slutsatsen dras den " + about.asOf() + ": " + String.join(", ", factIds) + ".";
+      return "Slutsatsen dras den "
+          + about.asOf()
+          + ": "
+          + given.stream()
+              .map(
+                  g ->
+                      "av "
+                          + g.fromId()
+                          + " följer "
+                          + g.kind()
+                          + " "
+                          + g.factId()
+                          + " ("
+                          + String.join(", ", g.told())
+                          + ")")
+              .collect(Collectors.joining("; "))
+          + ".";
     }
   }
 

@@ -229,6 +229,11 @@ public final class RuleBook {
     return conclusions;
   }
 
+  /** Returns the conclusions as rules, in the order in which they are drawn. */
+  public List<Rule> concluding() {
+    return conclusions.stream().flatMap(step -> step.rules.values().stream()).toList();
+  }
+
   /** Returns the rules by id. */
   public Collection<Rule> rules() {
     return Collections.unmodifiableCollection(rules.values());

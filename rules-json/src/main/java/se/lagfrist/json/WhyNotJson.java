@@ -20,7 +20,8 @@ import se.lagfrist.obligation.WhyNot;
  * <tr><td>swedish</td><td>the answer in one or two sentences</td></tr>
  * <tr><td>factId</td><td>the fact that comes closest</td></tr>
  * <tr><td>keys</td><td>the obligations, where the rule applies</td></tr>
- * <tr><td>factIds</td><td>what a conclusion gave, where it is drawn</td></tr>
+ * <tr><td>given</td><td>what a conclusion gave, where it is drawn: fromId, factId, kind, told,
+ * citation</td></tr>
  * <tr><td>knownFrom</td><td>the day from which the case has a fact of the kind, for NO_FACT</td></tr>
  * <tr><td>conditions</td><td>the sentences of the rule: swedish, line, outcome (HOLDS, FAILS,
  * UNKNOWN), detail, and questions as on a timeline</td></tr>
@@ -51,8 +52,11 @@ public final class WhyNotJson {
     tree.put("swedish", answer.swedish());
     tree.put("factId", factId(answer));
     tree.put("keys", answer instanceof WhyNot.Applies applies ? applies.keys() : List.of());
-    tree.put(
-        "factIds", answer instanceof WhyNot.Concludes concludes ? concludes.factIds() : List.of());
+    List<Object> given = new ArrayList<>();
+    if (answer instanceof WhyNot.Concludes concludes) {
+      concludes.given().forEach(g -> given.add(tree(g)));
+    }
+    tree.put("given", given);
     tree.put("knownFrom", answer instanceof WhyNot.NoFact none ? none.knownFrom() : null);
     List<Object> conditions = new ArrayList<>();
     answer.conditions().forEach(c -> conditions.add(tree(c)));
@@ -69,6 +73,16 @@ public final class WhyNotJson {
     tree.put("outcome", condition.outcome().name());
     tree.put("detail", condition.detail());
     tree.put("questions", condition.questions().stream().map(TimelineJson::tree).toList());
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> tree(WhyNot.Given given) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("fromId", given.fromId());
+    tree.put("factId", given.factId());
+    tree.put("kind", given.kind());
+    tree.put("told", given.told());
+    tree.put("citation", given.citation());
     return tree;
   }
 

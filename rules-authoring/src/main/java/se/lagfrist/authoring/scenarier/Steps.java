@@ -43,7 +43,7 @@ public final class Steps {
 
   /** A fact of the case. */
   @Given(
-      "^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |revisorernas |lämnas |IVO |avstämningen |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
+      "^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |revisorernas |lämnas |IVO |avstämningen |är |gäller |finns |vilar |har |saknas |ska |följer |går |att )(.+)$")
   public void fact(String text) {
     given.add(facts.read(text));
   }
