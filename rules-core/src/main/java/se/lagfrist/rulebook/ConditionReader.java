@@ -70,8 +70,10 @@ final class ConditionReader {
     where.addAll(from.tests());
     where.addAll(all(parts.subList(1, parts.size())));
     Set<FactType> reads = new HashSet<>();
-    reads(view, reads);
-    return new Trigger(from.type(), from.alone(), Circumstance.all(where), reads, variables.size());
+    Set<FactType> misses = new HashSet<>();
+    reads(view, reads, misses);
+    return new Trigger(
+        from.type(), from.alone(), Circumstance.all(where), reads, misses, variables.size());
   }
 
   /** Returns what a rule asks, sentence by sentence, for those who ask why it does not apply. */
@@ -127,16 +129,17 @@ final class ConditionReader {
     return found;
   }
 
-  /** Collects the kinds of facts that a condition must find, which are not those it must not. */
-  private void reads(Condition condition, Set<FactType> found) {
+  /** Collects the kinds of facts that a condition must find, and those that it must not. */
+  private void reads(Condition condition, Set<FactType> found, Set<FactType> missed) {
     if (condition.getType() == Condition.Type.NOT) {
+      condition.getSubConditions().forEach(part -> reads(part, missed, found));
       return;
     }
     Pattern<?> pattern = fact(condition);
     if (pattern != null) {
       found.add(factType(pattern));
     }
-    condition.getSubConditions().forEach(part -> reads(part, found));
+    condition.getSubConditions().forEach(part -> reads(part, found, missed));
   }
 
   /** Returns a condition if it is a plain fact; what is summed up is a pattern to Drools too. */

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import se.lagfrist.casefile.FactType;
 
 /**
- * Puts conclusions in the order in which they are drawn: one that needs a kind of fact comes after
- * those that give it. Conclusions that wait for each other are refused.
+ * Puts conclusions in the order in which they are drawn: one that needs a kind of fact, or that
+ * there is none, comes after those that give it. That what a conclusion gives is not there already
+ * keeps it from no other place: what is recorded beats it. Conclusions that wait for each other are
+ * refused.
  */
 final class Strata {
 
@@ -52,12 +54,19 @@ final class Strata {
   }
 
   private static boolean needs(Written one, Written other) {
+    Set<FactType> own = given(one);
+    Set<FactType> theirs = given(other);
+    return one.trigger().reads().stream().anyMatch(theirs::contains)
+        || one.trigger().misses().stream().anyMatch(t -> theirs.contains(t) && !own.contains(t));
+  }
+
+  private static Set<FactType> given(Written one) {
     Set<FactType> given = new HashSet<>();
-    for (Inference inference : other.rule().inferences()) {
+    for (Inference inference : one.rule().inferences()) {
       if (inference instanceof Inference.ThereIs there) {
         given.add(there.type());
       }
     }
-    return one.trigger().reads().stream().anyMatch(given::contains);
+    return given;
   }
 }
