@@ -322,7 +322,7 @@ final class Teller {
         String what = one.field().isEmpty() ? id : id + ", " + one.field();
         say(
             "Slutsats om "
-                + what
+                + concluded(view, id, one.field())
                 + ": "
                 + one.rule().details().title()
                 + " (av "
@@ -335,6 +335,19 @@ final class Teller {
             null);
       }
     }
+  }
+
+  private static String concluded(CaseView view, String id, String field) {
+    if (field.isEmpty()) {
+      return id;
+    }
+    if (field.equals("concerns")) {
+      return "vad " + id + " gäller";
+    }
+    return view.file()
+        .fact(id)
+        .map(fact -> FactType.of(fact).date(field).swedish() + " för " + id)
+        .orElse(id);
   }
 
   private void happened(String swedish, String english, Happened what) {
