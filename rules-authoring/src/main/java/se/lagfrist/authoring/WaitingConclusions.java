@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import se.lagfrist.rulebook.Inference;
 
 /**
- * Finds conclusions that wait for each other: each needs a kind of fact, or that there is none, that
- * another of them gives. There is no order in which they could be drawn.
+ * Finds conclusions that wait for each other: each needs a kind of fact, or that there is none,
+ * that another of them gives. There is no order in which they could be drawn.
  */
 final class WaitingConclusions {
 
-  /** A kind of fact that is looked for, such as {@code Decision(}; calls begin with a small letter. */
+  /**
+   * A kind of fact that is looked for, such as {@code Decision(}; calls begin with a small letter.
+   */
   private static final Pattern FACT = Pattern.compile("\\b([A-Z]\\w*)\\(");
 
   private WaitingConclusions() {}

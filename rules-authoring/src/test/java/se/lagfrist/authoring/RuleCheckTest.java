@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.rulebook.RulePack;
 
 class RuleCheckTest {
 
@@ -542,10 +542,11 @@ class RuleCheckTest {
                     "verkställighet")));
 
     assertThat(RuleCheck.of(files).change().run()).noneMatch(RuleFinding::isError);
-    assertThat(ObligationEngine.of(
-                List.of(PackCompiler.compile("prov", files).load()), EngineSettings.defaults())
-            .rules()
-            .concluding())
+    assertThat(
+            ObligationEngine.of(
+                    List.of(PackCompiler.compile("prov", files).load()), EngineSettings.defaults())
+                .rules()
+                .concluding())
         .hasSize(2);
   }
 }

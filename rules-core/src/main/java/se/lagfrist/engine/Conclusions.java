@@ -30,7 +30,9 @@ record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<C
     return new Conclusions(known, Map.of(), List.of());
   }
 
-  /** Returns what was given by some of what was concluded, in order of the facts it was given to. */
+  /**
+   * Returns what was given by some of what was concluded, in order of the facts it was given to.
+   */
   List<WhyNot.Given> given(Predicate<Concluded> some) {
     List<WhyNot.Given> given = new ArrayList<>();
     for (Map.Entry<String, List<Concluded>> entry : new TreeMap<>(concluded).entrySet()) {

@@ -80,7 +80,8 @@ final class Questioner {
   }
 
   private void missing(Concluded one) {
-    String text = "Finns " + one.field() + "? Det saknas bakom " + OpenFields.named(one.from()) + ".";
+    String text =
+        "Finns " + one.field() + "? Det saknas bakom " + OpenFields.named(one.from()) + ".";
     ask(one.from().id(), "fact", Question.Kind.FACT, text, List.of(), Set.of(one.rule().id()));
   }
 

@@ -29,7 +29,8 @@ record Silence(Reason reason, String of, @Nullable LocalDate day) {
     /** It came into force after the thing was done or over. */
     BEFORE_THE_LAW("Regeln trädde i kraft efter %1$s %2$s och gäller inte det som då var över."),
     /** Its first period has not begun. */
-    NO_PERIOD("Den första perioden efter %1$s %2$s har inte börjat än, eller var över dessförinnan.");
+    NO_PERIOD(
+        "Den första perioden efter %1$s %2$s har inte börjat än, eller var över dessförinnan.");
 
     private final String swedish;
 

@@ -12,7 +12,6 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.obligation.Question;
-import se.lagfrist.obligation.WhyNot;
 import se.lagfrist.obligation.WhyNot.Condition;
 import se.lagfrist.obligation.WhyNot.Outcome;
 import se.lagfrist.rulebook.Asked;
@@ -148,9 +147,7 @@ final class Trials {
     }
     return "Ärendet har "
         + named(others)
-        + (concerns == null
-            ? "."
-            : "; " + OpenFields.named(fact) + " gäller " + concerns + ".");
+        + (concerns == null ? "." : "; " + OpenFields.named(fact) + " gäller " + concerns + ".");
   }
 
   private static String named(List<Fact> facts) {
@@ -179,6 +176,8 @@ final class Trials {
     if (value instanceof Term term) {
       return term.swedish();
     }
-    return value == null ? "inte ifyllt" : value.equals(true) ? "ja" : value.equals(false) ? "nej" : value.toString();
+    return value == null
+        ? "inte ifyllt"
+        : value.equals(true) ? "ja" : value.equals(false) ? "nej" : value.toString();
   }
 }

@@ -49,12 +49,10 @@ final class WhyNots {
     Asked asked = rules.asked(ruleId).orElseThrow(() -> unknown(ruleId));
     Rule rule = rule(ruleId);
     WhyNot.About about =
-        new WhyNot.About(
-            file.id(), ruleId, rule.details().title(), rule.file(), rule.line(), asOf);
+        new WhyNot.About(file.id(), ruleId, rule.details().title(), rule.file(), rule.line(), asOf);
     CaseFile known = file.knownOn(asOf);
     Evaluated found = new Evaluator(rules, law, settings, asOf, asOf).of(known, null);
-    Conclusions so =
-        rule.isConclusion() ? Concluder.before(known, rules, ruleId) : found.so();
+    Conclusions so = rule.isConclusion() ? Concluder.before(known, rules, ruleId) : found.so();
     Fact wanted = factId == null ? null : fact(found.so().file(), factId);
     WhyNot given = given(about, rule, found, factId);
     if (given != null) {
@@ -69,11 +67,7 @@ final class WhyNots {
     if (candidates.isEmpty()) {
       WhyNot.Condition first =
           new WhyNot.Condition(
-              asked.words(0).swedish(),
-              asked.words(0).line(),
-              WhyNot.Outcome.FAILS,
-              "",
-              List.of());
+              asked.words(0).swedish(), asked.words(0).line(), WhyNot.Outcome.FAILS, "", List.of());
       return new WhyNot.NoFact(
           about, asked.anchor().swedish(), first, knownFrom(file, asked.anchor()));
     }

@@ -24,12 +24,7 @@ public sealed interface WhyNot {
    * @param asOf the day asked about
    */
   record About(
-      String caseId,
-      String ruleId,
-      String title,
-      String ruleFile,
-      int ruleLine,
-      LocalDate asOf) {}
+      String caseId, String ruleId, String title, String ruleFile, int ruleLine, LocalDate asOf) {}
 
   /** How a sentence of a rule came out. */
   enum Outcome {
@@ -115,8 +110,7 @@ public sealed interface WhyNot {
    * @param told what it gave, such as {@code åtgärdsbeslutet 2026-02-02} or {@code gäller b1}
    * @param citation what it rests on
    */
-  record Given(
-      String fromId, String factId, String kind, List<String> told, Citation citation) {
+  record Given(String fromId, String factId, String kind, List<String> told, Citation citation) {
 
     /** Copies the list. */
     public Given {
@@ -251,8 +245,7 @@ public sealed interface WhyNot {
    * @param conditions every sentence of the rule, put to that fact
    * @param reason why it gives nothing, in Swedish
    */
-  record Silent(
-      About about, String factId, String kind, List<Condition> conditions, String reason)
+  record Silent(About about, String factId, String kind, List<Condition> conditions, String reason)
       implements WhyNot {
 
     /** Copies the list. */

@@ -78,7 +78,8 @@ public final class Asked {
             List<JoinTest> its = tests.subList(test, test + asks.get(i).parts());
             test += its.size();
             sentences.add(
-                new Sentence(asks.get(i), Circumstance.all(List.copyOf(its)), Set.of(), fields(its)));
+                new Sentence(
+                    asks.get(i), Circumstance.all(List.copyOf(its)), Set.of(), fields(its)));
           }
         } else {
           List<Part> parts = new ArrayList<>();

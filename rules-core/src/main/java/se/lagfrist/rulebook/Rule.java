@@ -135,8 +135,7 @@ public record Rule(
    * @param file the rule file
    * @param line where in it, from 1
    */
-  public Rule restated(
-      List<Condition> sentences, LawTimeline<LawText> law, String file, int line) {
+  public Rule restated(List<Condition> sentences, LawTimeline<LawText> law, String file, int line) {
     return new Rule(
         id,
         catalogueIds,

@@ -212,8 +212,7 @@ class WhyNotTest {
     }
     for (Rule rule : everyRule()) {
       for (Condition one : rule.asks()) {
-        assertThat(files.get(rule.file()))
-            .anyMatch(lines -> hasLine(lines, one));
+        assertThat(files.get(rule.file())).anyMatch(lines -> hasLine(lines, one));
       }
     }
   }

@@ -69,7 +69,11 @@ record WhyNotCall(@Nullable String caseId, String ruleId, @Nullable String factI
       List<String> ids = file.facts().stream().map(Fact::id).toList();
       throw new BadInput(
           ids.contains(factId)
-              ? "Uppgiften " + factId + " är inte känd den " + day + ": den hände, eller"
+              ? "Uppgiften "
+                  + factId
+                  + " är inte känd den "
+                  + day
+                  + ": den hände, eller"
                   + " registrerades, senare."
               : "Ärendet har ingen uppgift \""
                   + factId

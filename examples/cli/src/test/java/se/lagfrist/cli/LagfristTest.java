@@ -335,8 +335,7 @@ class LagfristTest {
     assertThat(fact.err()).contains("Ärendet har ingen uppgift \"a11\". Menade du a1?");
 
     file("k2.json", oneCase("k2", REPORT));
-    Ran many =
-        run("explain", folder.toString(), "sol.forhandsbedomning", "--as-of", "2026-11-21");
+    Ran many = run("explain", folder.toString(), "sol.forhandsbedomning", "--as-of", "2026-11-21");
     assertThat(many.code()).isEqualTo(2);
     assertThat(many.err()).contains("Skriv ärendets id före regeln: k1, k2.");
   }

@@ -26,10 +26,10 @@ import se.lagfrist.rulebook.RuleBook;
 /**
  * What the scenarios of a rule must show between them: that it applies and when it does not, that
  * it is met in time, met late and overdue, what holds on its last day, its provision before and
- * after a change of law, and each of its wordings, also where two of them have the same section.
- * A conclusion must be shown drawn, not drawn, and giving way to what is recorded (exception {@code
- * registrerat}). What a rule cannot show is listed with the reason in a file of exceptions; an exception that is
- * not needed is a fault as well.
+ * after a change of law, and each of its wordings, also where two of them have the same section. A
+ * conclusion must be shown drawn, not drawn, and giving way to what is recorded (exception {@code
+ * registrerat}). What a rule cannot show is listed with the reason in a file of exceptions; an
+ * exception that is not needed is a fault as well.
  */
 public final class Thoroughness {
 

@@ -82,8 +82,7 @@ class ScenarioFailuresTest {
             "Så är prov.beslut kommande med sista dag 2026-03-16");
     assertThat(failure.problem()).isEqualTo("prov.beslut gäller inte.");
     assertThat(failure.context().get(0))
-        .isEqualTo(
-            "Varför inte: Ärendet har ingen uppgift av slaget ansökan den 2026-03-10.");
+        .isEqualTo("Varför inte: Ärendet har ingen uppgift av slaget ansökan den 2026-03-10.");
     assertThat(failure.context().get(1))
         .isEqualTo("- rad 4, \"en ansökan har kommit in\" håller inte.");
   }
@@ -149,8 +148,7 @@ class ScenarioFailuresTest {
             När läget prövas 2026-03-10
             Så följer prov.utbetalt
         """;
-    ScenarioReport report =
-        Scenarios.run(List.of(new PackFile("prov.feature", feature)), engine);
+    ScenarioReport report = Scenarios.run(List.of(new PackFile("prov.feature", feature)), engine);
 
     assertThat(report.results())
         .extracting(Result::passed)
