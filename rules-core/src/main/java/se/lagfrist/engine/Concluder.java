@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
@@ -49,6 +50,19 @@ final class Concluder implements Inference.Cases {
       if (!found.isEmpty()) {
         so = draw(so, found);
       }
+    }
+    return so;
+  }
+
+  /** Returns the case with what follows from it before a conclusion is drawn. */
+  static Conclusions before(CaseFile known, RuleBook rules, String conclusion) {
+    Conclusions so = Conclusions.none(known);
+    for (RuleBook step : rules.conclusions()) {
+      if (step.rule(conclusion).isPresent()) {
+        return so;
+      }
+      List<Arisen> found = step.match(so.file());
+      so = found.isEmpty() ? so : draw(so, found);
     }
     return so;
   }
@@ -137,7 +151,7 @@ final class Concluder implements Inference.Cases {
     Fact only = null;
     for (FactType type : inference.candidates()) {
       for (Fact fact : file.facts(type)) {
-        if (fact.id().equals(anchor.id()) || isRefusal(fact)) {
+        if (fact.id().equals(anchor.id()) || (isRefusal(fact) && !(anchor instanceof Appeal))) {
           continue;
         }
         if (only != null) {
@@ -181,7 +195,7 @@ final class Concluder implements Inference.Cases {
     }
   }
 
-  /** Nothing is executed, interrupted or put off that was never granted. */
+  /** Nothing is executed, interrupted or put off that was never granted; it is what is appealed. */
   private static boolean isRefusal(Fact fact) {
     return fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
   }

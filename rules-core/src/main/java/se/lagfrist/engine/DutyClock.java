@@ -29,8 +29,7 @@ final class DutyClock {
 
   /** Puts down what a duty that has arisen answers. */
   static void run(Occasion occasion, Answers answers) {
-    String only = occasion.rule().switchName();
-    if (only == null || occasion.settings().switches().contains(only)) {
+    if (isOn(occasion)) {
       new DutyClock(occasion, answers).run();
     }
   }
@@ -41,6 +40,44 @@ final class DutyClock {
     Started started = clock.started();
     LocalDate start = started.day();
     return start == null ? null : clock.clock(started, start);
+  }
+
+  /** Returns why a duty that has arisen answers nothing, when it does. */
+  static Silence silence(Occasion occasion) {
+    return new DutyClock(occasion, Answers.unheard(occasion.asOf())).silence();
+  }
+
+  private Silence silence() {
+    String only = rule.switchName();
+    if (only != null && !isOn(occasion)) {
+      return new Silence(Silence.Reason.SWITCHED_OFF, only, null);
+    }
+    Started started = started();
+    LocalDate start = started.day();
+    String from = started.happening().name();
+    if (start == null) {
+      return new Silence(Silence.Reason.NOT_STARTED, from, null);
+    }
+    if (facts.tooOld(start, started.happening())) {
+      return new Silence(Silence.Reason.TOO_OLD, from, start);
+    }
+    Governance<LawText> first = occasion.governing(start, 1);
+    if (first == null) {
+      return new Silence(Silence.Reason.NOT_IN_FORCE, from, start);
+    }
+    LocalDate inForce = comesIntoForce(first);
+    if (inForce.isAfter(occasion.asOf()) && inForce.isAfter(start)) {
+      return new Silence(Silence.Reason.NOT_YET, from, inForce);
+    }
+    Ends ends = facts.ends(start, started.happening());
+    return beforeTheLaw(first, started, start, ends.first())
+        ? new Silence(Silence.Reason.BEFORE_THE_LAW, from, start)
+        : new Silence(Silence.Reason.NO_PERIOD, from, start);
+  }
+
+  private static boolean isOn(Occasion occasion) {
+    String only = occasion.rule().switchName();
+    return only == null || occasion.settings().switches().contains(only);
   }
 
   private void run() {
@@ -106,9 +143,7 @@ final class DutyClock {
    */
   private boolean beforeTheLaw(
       Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
-    List<LawText> walked = governance.consideredBefore();
-    LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
-    LocalDate inForce = first.inForce().from();
+    LocalDate inForce = comesIntoForce(governance);
     if (!inForce.isAfter(start)) {
       return false;
     }
@@ -125,6 +160,12 @@ final class DutyClock {
     }
     List<Happened> done = facts.done(start, started.happening()).times();
     return !done.isEmpty() && done.get(0).day().isBefore(inForce);
+  }
+
+  private static LocalDate comesIntoForce(Governance<LawText> governance) {
+    List<LawText> walked = governance.consideredBefore();
+    LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
+    return first.inForce().from();
   }
 
   /** Finds the start: the wordings may start from different happenings. */

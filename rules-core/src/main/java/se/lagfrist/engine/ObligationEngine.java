@@ -14,6 +14,7 @@ import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
+import se.lagfrist.obligation.WhyNot;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.rulebook.RulePackProvider;
@@ -174,6 +175,33 @@ public final class ObligationEngine {
    */
   public Stream<Evaluation> evaluateAll(Stream<CaseFile> files, LocalDate asOf) {
     return files.map(file -> evaluateAlone(file, asOf));
+  }
+
+  /**
+   * Answers why a rule gives no duty in a case: the fact that comes closest, which of the rule's
+   * sentences hold for it, and the first that does not or that an open field leaves unknown. Asked
+   * of one rule and one case at a time by a person; it costs far more than an answer.
+   *
+   * @param file the case
+   * @param ruleId the rule, or a conclusion
+   * @param asOf the day asked about
+   * @throws IllegalArgumentException if there is no such rule; it names those that look like it
+   */
+  public WhyNot whyNot(CaseFile file, String ruleId, LocalDate asOf) {
+    return new WhyNots(counted, law, settings, asOf).of(file, ruleId, null);
+  }
+
+  /**
+   * Answers why a rule gives no duty from one fact of a case.
+   *
+   * @param file the case
+   * @param ruleId the rule, or a conclusion
+   * @param factId the fact that the rule would start from
+   * @param asOf the day asked about
+   * @throws IllegalArgumentException if there is no such rule, or no such fact known on the day
+   */
+  public WhyNot whyNot(CaseFile file, String ruleId, String factId, LocalDate asOf) {
+    return new WhyNots(counted, law, settings, asOf).of(file, ruleId, factId);
   }
 
   private Evaluation evaluateAlone(CaseFile file, LocalDate asOf) {

@@ -321,15 +321,10 @@ final class Teller {
     for (String id : List.copyOf(facts)) {
       for (Concluded one : view.concluded(id)) {
         facts.add(one.from().id());
-        List<LawText> law = one.rule().law().versions();
-        String field = one.field();
-        String what =
-            field.isEmpty()
-                ? id
-                : id + ", " + view.file().fact(id).map(f -> named(f, field)).orElse(field);
+        String what = one.field().isEmpty() ? id : id + ", " + one.field();
         steps.add(
             Step.conclusion(
-                what
+                concluded(view, id, one.field())
                     + ": "
                     + one.rule().details().title()
                     + " (av "
@@ -338,22 +333,29 @@ final class Teller {
                     + one.from().id()
                     + ").",
                 "Concluded of "
-                    + (field.isEmpty() ? id : id + ", " + field)
+                    + what
                     + " from "
                     + one.from().id()
                     + " by "
                     + one.rule().id()
                     + ".",
-                law.get(law.size() - 1).citation()));
+                one.citation()));
       }
     }
   }
 
+  private static String concluded(CaseView view, String id, String field) {
+    if (field.isEmpty()) {
+      return id;
+    }
+    if (field.equals("concerns")) {
+      return "vad " + id + " gäller";
+    }
+    return view.file().fact(id).map(fact -> named(fact, field) + " för " + id).orElse(id);
+  }
+
   /** Returns the Swedish name of a field. */
   private static String named(Fact fact, String field) {
-    if (field.equals("concerns")) {
-      return "vad den gäller";
-    }
     FactType kind = FactType.of(fact);
     return kind.dates().stream()
         .filter(d -> d.name().equals(field))

@@ -21,7 +21,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param force what it rests on
  * @param details name, duty, kind, responsible
  * @param earlierRecipients who got it before, earliest first
- * @param conditions the sentences of the rule file that say to what it applies, in Swedish
+ * @param asks the sentences of the rule file that say to what it applies
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
  * @param fulfilments what meets it, each alone
@@ -49,7 +49,7 @@ public record Rule(
     Force force,
     Details details,
     List<EarlierRecipient> earlierRecipients,
-    List<String> conditions,
+    List<Condition> asks,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
     List<Fulfilment> fulfilments,
@@ -90,12 +90,17 @@ public record Rule(
     catalogueIds = List.copyOf(catalogueIds);
     earlierRecipients =
         earlierRecipients.stream().sorted(comparing(EarlierRecipient::until)).toList();
-    conditions = List.copyOf(conditions);
+    asks = List.copyOf(asks);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
     inferences = List.copyOf(inferences);
     brokenBy = List.copyOf(brokenBy);
     sources = List.copyOf(sources);
+  }
+
+  /** Returns the sentences of the rule file that say to what it applies, in Swedish. */
+  public List<String> conditions() {
+    return asks.stream().map(Condition::swedish).toList();
   }
 
   /** Returns whether it is a conclusion: it adds to the case, and is no duty. */
@@ -144,25 +149,25 @@ public record Rule(
   private Optional<Rule> with(List<LawText> versions) {
     return versions.isEmpty()
         ? Optional.empty()
-        : Optional.of(restated(conditions, LawTimeline.of(versions), file, line));
+        : Optional.of(restated(asks, LawTimeline.of(versions), file, line));
   }
 
   /**
    * Returns the rule with other conditions and wordings, from another place in a file.
    *
-   * @param conditions the sentences that say to what it applies
+   * @param sentences the sentences that say to what it applies
    * @param law its wordings
    * @param file the rule file
    * @param line where in it, from 1
    */
-  public Rule restated(List<String> conditions, LawTimeline<LawText> law, String file, int line) {
+  public Rule restated(List<Condition> sentences, LawTimeline<LawText> law, String file, int line) {
     return new Rule(
         id,
         catalogueIds,
         force,
         details,
         earlierRecipients,
-        conditions,
+        sentences,
         law,
         recurrence,
         fulfilments,

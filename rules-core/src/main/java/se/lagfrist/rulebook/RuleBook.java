@@ -38,6 +38,7 @@ public final class RuleBook {
   private final List<RuleBook> conclusions;
   private final Function<RuleBook, Matcher> matching;
   private volatile @Nullable Matcher matcher;
+  private volatile @Nullable Map<String, Asked> asked;
 
   private RuleBook(
       List<RulePack> packs,
@@ -249,6 +250,11 @@ public final class RuleBook {
     return conclusions;
   }
 
+  /** Returns the conclusions as rules, in the order in which they are drawn. */
+  public List<Rule> concluding() {
+    return conclusions.stream().flatMap(step -> step.rules.values().stream()).toList();
+  }
+
   /** Returns the rules by id. */
   public Collection<Rule> rules() {
     return Collections.unmodifiableCollection(rules.values());
@@ -257,6 +263,48 @@ public final class RuleBook {
   /** Returns the rule with the given id. */
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));
+  }
+
+  /**
+   * Returns what a rule, or a conclusion, asks of a case sentence by sentence; empty if there is
+   * none with the id. The first call reads all rules anew, and costs what loading them costs.
+   */
+  public Optional<Asked> asked(String id) {
+    Map<String, Asked> read = asked;
+    if (read == null) {
+      // Two threads may read them; both read the same.
+      read = Map.copyOf(readAsked());
+      asked = read;
+    }
+    return Optional.ofNullable(read.get(id));
+  }
+
+  private Map<String, Asked> readAsked() {
+    Map<String, Rule> all = new HashMap<>(rules);
+    conclusions.forEach(step -> all.putAll(step.rules));
+    Map<String, Asked> read = new HashMap<>();
+    for (RulePack pack : packs) {
+      for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        Rule rule = all.get(compiled.getName());
+        if (rule != null) {
+          read.put(rule.id(), new ConditionReader(rule.id()).asked(rule, compiled.getView()));
+        }
+      }
+    }
+    return read;
+  }
+
+  /**
+   * Returns the ids of the rules and conclusions that look most like a word someone wrote for one,
+   * the nearest first.
+   *
+   * @param word what was written
+   * @param most how many at most
+   */
+  public List<String> near(String word, int most) {
+    List<String> ids = new ArrayList<>(rules.keySet());
+    conclusions.forEach(step -> ids.addAll(step.rules.keySet()));
+    return Spelling.near(word, ids, most);
   }
 
   /** Returns the packs; those that change others come after them. */

@@ -28,7 +28,7 @@ final class RuleBuilder {
   private final String file;
   private final int line;
   private final List<String> catalogueIds = new ArrayList<>();
-  private final List<String> conditions = new ArrayList<>();
+  private final List<Condition> asks = new ArrayList<>();
   private final List<LawText> law = new ArrayList<>();
   private final List<Fulfilment> fulfilments = new ArrayList<>();
   private final List<Lapse> lapses = new ArrayList<>();
@@ -65,9 +65,15 @@ final class RuleBuilder {
     this.line = line;
   }
 
-  /** A sentence between {@code NÄR} and {@code SÅ}, as it is written. */
-  void condition(String sentence) {
-    conditions.add(sentence);
+  /**
+   * A sentence between {@code NÄR} and {@code SÅ}.
+   *
+   * @param sentence the sentence as it is written
+   * @param at where it stands, from 1
+   * @param parts how many tests it makes, or facts it looks for
+   */
+  void condition(String sentence, int at, int parts) {
+    asks.add(new Condition(sentence, at, parts));
   }
 
   /** {@code katalog ...}: ids of the legal catalogue. */
@@ -498,7 +504,7 @@ final class RuleBuilder {
         new Details(
             title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
         earlierRecipients,
-        conditions,
+        asks,
         LawTimeline.of(law),
         recurrence,
         fulfilments,

@@ -31,9 +31,16 @@ public record Said(String what, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** Returns a sentence between {@code NÄR} and {@code SÅ}, which a rule keeps as written. */
-  public static Said condition(String sentence) {
-    return new Said(CONDITION, List.of(sentence));
+  /**
+   * Returns a sentence between {@code NÄR} and {@code SÅ}, which a rule keeps as written.
+   *
+   * @param sentence the sentence
+   * @param line where it stands, from 1
+   * @param parts how many tests it makes, or facts it looks for
+   */
+  public static Said condition(String sentence, int line, int parts) {
+    return new Said(
+        CONDITION, List.of(sentence, Integer.toString(line), Integer.toString(parts)));
   }
 
   /** Returns whether a rule can be told such a thing with so many arguments. */

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import se.lagfrist.casefile.FactType;
 
 /**
- * Puts conclusions in the order in which they are drawn: one that needs a kind of fact comes after
- * those that give it. Conclusions that wait for each other are refused.
+ * Puts conclusions in the order in which they are drawn: one that needs a kind of fact, or that
+ * there is none, comes after those that give it. That what a conclusion gives is not there already
+ * keeps it from no other place: what is recorded beats it. Conclusions that wait for each other are
+ * refused.
  */
 final class Strata {
 
@@ -59,16 +61,23 @@ final class Strata {
     if (isLink(one)) {
       return false;
     }
-    Set<FactType> given = new HashSet<>();
+    Set<FactType> own = given(one);
+    Set<FactType> theirs = given(other);
     if (isLink(other)) {
-      given.add(other.trigger().anchor());
+      theirs.add(other.trigger().anchor());
     }
-    for (Inference inference : other.rule().inferences()) {
+    return one.trigger().reads().stream().anyMatch(theirs::contains)
+        || one.trigger().misses().stream().anyMatch(t -> theirs.contains(t) && !own.contains(t));
+  }
+
+  private static Set<FactType> given(Written one) {
+    Set<FactType> given = new HashSet<>();
+    for (Inference inference : one.rule().inferences()) {
       if (inference instanceof Inference.ThereIs there) {
         given.add(there.type());
       }
     }
-    return one.trigger().reads().stream().anyMatch(given::contains);
+    return given;
   }
 
   private static boolean isLink(Written one) {

@@ -35,14 +35,14 @@ class RuleDraftTest {
     Rule rule =
         draft(
                 said("kind", ObligationKind.REPORT.name()),
-                Said.condition("en anmälan har kommit in"),
+                Said.condition("en anmälan har kommit in", 7, 1),
                 said("shall", "nämnden", "besluta"),
                 ACCORDING,
                 said("metBy", "anmälans ankomst", "BOARD,COMMITTEE"))
             .rule();
     assertThat(rule.details().kind()).isEqualTo(ObligationKind.REPORT);
     assertThat(rule.details().duty()).isEqualTo("Nämnden ska besluta");
-    assertThat(rule.conditions()).containsExactly("en anmälan har kommit in");
+    assertThat(rule.asks()).containsExactly(new Condition("en anmälan har kommit in", 7, 1));
     Due due = rule.law().versions().get(0).due();
     assertThat(due).isInstanceOf(Due.Within.class);
     assertThat(((Due.Within) due).period()).isEqualTo(StatutoryPeriod.of(14, PeriodUnit.DAY));

@@ -66,6 +66,7 @@ final class CatalogueCommand implements Callable<Integer> {
       }
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
       root.put("rules", CatalogueJson.trees(engine));
+      root.put("conclusions", CatalogueJson.conclusions(engine));
       root.put("readings", engine.readings().stream().map(TimelineJson::tree).toList());
       root.put("lawChanges", CatalogueJson.changes(engine.law()));
       root.put("notExpressed", records);
@@ -78,6 +79,9 @@ final class CatalogueCommand implements Callable<Integer> {
       rules.rules().stream()
           .sorted(Comparator.comparing(Rule::id))
           .forEach(r -> print(out, r, engine.law()));
+      out.println();
+      out.println("Slutsatser: " + rules.concluding().size());
+      rules.concluding().forEach(r -> conclusion(out, r));
       out.println();
       out.println("Kända lagändringar: " + engine.law().changes().size());
       for (LawChange change : engine.law().changes()) {
@@ -124,6 +128,15 @@ final class CatalogueCommand implements Callable<Integer> {
             + (rule.catalogueIds().isEmpty()
                 ? ""
                 : " · katalog: " + String.join(", ", rule.catalogueIds())));
+    wordings(out, rule);
+    rule.details().notes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
+    RuleCurrency currency = RuleCurrency.of(rule, law);
+    currency.readings().forEach(r -> block(out, "    ", "Läst: " + r.swedish()));
+    currency.swedish().forEach(text -> block(out, "    ", "Obs! " + text));
+    out.println("    " + rule.file() + ", rad " + rule.line());
+  }
+
+  private static void wordings(PrintWriter out, Rule rule) {
     for (LawText text : rule.law().versions()) {
       out.println(
           String.format(
@@ -132,10 +145,13 @@ final class CatalogueCommand implements Callable<Integer> {
               text.inForce().to() == null ? "" : text.inForce().to(),
               text.citation()));
     }
+  }
+
+  private static void conclusion(PrintWriter out, Rule rule) {
+    out.println();
+    out.println(rule.id() + "  ·  " + rule.details().title());
+    wordings(out, rule);
     rule.details().notes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
-    RuleCurrency currency = RuleCurrency.of(rule, law);
-    currency.readings().forEach(r -> block(out, "    ", "Läst: " + r.swedish()));
-    currency.swedish().forEach(text -> block(out, "    ", "Obs! " + text));
     out.println("    " + rule.file() + ", rad " + rule.line());
   }
 

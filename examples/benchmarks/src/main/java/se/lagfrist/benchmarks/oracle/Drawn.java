@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
@@ -157,7 +158,9 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       for (FactType type : inference.candidates()) {
         for (Fact fact : seen.ofKind(FactKinds.of(type.type()))) {
           boolean refused =
-              fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
+              !(from() instanceof Appeal)
+                  && fact instanceof Decision decision
+                  && Boolean.FALSE.equals(decision.favourable());
           if (fact != from() && !refused) {
             candidates.add(fact);
           }
