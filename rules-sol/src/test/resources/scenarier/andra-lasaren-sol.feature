@@ -9,14 +9,6 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     När läget prövas 2026-07-20
     Så är fb.adoptionsutredning försenad med sista dag 2026-07-15, 5 dagar för sent
 
-  # FB 2 kap. 8 §: särskilda skäl kan ge längre tid än ett år
-  Scenario: Föräldraskapet är inte fastställt den förlängda dagen
-    Givet den enskilde p där födelsedagen är 2025-02-10
-    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2025-03-03
-    Och förlängning f1 som gäller h1 där beslutet om förlängning är 2026-02-02 och förlängningens slutdag är 2026-06-30
-    När läget prövas 2026-07-02
-    Så är fb.faderskap-ej-utrett försenad med sista dag 2026-06-30
-
   # FB 6 kap. 15 c §: umgänget bestäms för ett barn
   Scenario: Umgängesstödet följs inte upp efter artonårsdagen
     Givet den enskilde p där födelsedagen är 2008-03-01
