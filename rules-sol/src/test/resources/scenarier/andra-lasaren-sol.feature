@@ -9,14 +9,6 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     När läget prövas 2026-07-20
     Så är fb.adoptionsutredning försenad med sista dag 2026-07-15, 5 dagar för sent
 
-  # FB 2 kap. 8 §: särskilda skäl kan ge längre tid än ett år
-  Scenario: Föräldraskapet är inte fastställt den förlängda dagen
-    Givet den enskilde p där födelsedagen är 2025-02-10
-    Och händelse h1 (kännedom om barn utan fastställt föräldraskap) där händelsen är 2025-03-03
-    Och förlängning f1 som gäller h1 där beslutet om förlängning är 2026-02-02 och förlängningens slutdag är 2026-06-30
-    När läget prövas 2026-07-02
-    Så är fb.faderskap-ej-utrett försenad med sista dag 2026-06-30
-
   # FB 6 kap. 15 c §: umgänget bestäms för ett barn
   Scenario: Umgängesstödet följs inte upp efter artonårsdagen
     Givet den enskilde p där födelsedagen är 2008-03-01
@@ -425,3 +417,32 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     Givet sluten vård s1 där inskrivningsmeddelandet är 2026-03-04 och att planeringen började är 2026-03-03
     När läget prövas 2026-03-05
     Så är utskrivning.planering fullgjord
+
+  # SoL 22 kap. 14 §: utan beteckning på hemmet antas barnet vara kvar när bara grunden ändras
+  Scenariomall: Hemmets beteckning saknas
+    Givet den enskilde p där födelsedagen är 2015-03-01
+    Och placering p1 (familjehem, <grund>) där placeringens verkställande är 2023-01-10 och placeringens upphörande är 2024-06-01
+    Och placering p2 (familjehem, SoL) där placeringens verkställande är 2024-06-01
+    När läget prövas 2025-01-02
+    Så är sol.vardnadsoverflyttning för p2 kommande med sista dag <dag>
+
+    Exempel:
+      | grund | dag        |
+      | LVU   | 2025-01-10 |
+      | SoL   | 2026-06-01 |
+
+  Scenario: Övervägt medan barnet vårdades i samma hem med stöd av LVU
+    Givet den enskilde p där födelsedagen är 2015-03-01
+    Och placering p1 (familjehem, LVU, hem h9) där placeringens verkställande är 2022-01-10 och placeringens upphörande är 2024-06-01
+    Och granskning g1 som gäller p1 (övervägande om vårdnadsöverflyttning, nämnd) där granskningen är 2024-01-08
+    Och placering p2 (familjehem, SoL, hem h9) där placeringens verkställande är 2024-06-01
+    När läget prövas 2024-09-01
+    Så är sol.vardnadsoverflyttning för p2 kommande med sista dag 2025-01-08
+
+  # FB 6 kap. 19 §: den senaste förlängningen gäller
+  Scenario: Rätten förlängde tiden två gånger
+    Givet begäran b1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-03-02 och den dag som angetts i begäran är 2026-06-01
+    Och förlängning f1 som gäller b1 där beslutet om förlängning är 2026-05-20 och förlängningens slutdag är 2026-07-15
+    Och förlängning f2 som gäller b1 där beslutet om förlängning är 2026-07-10 och förlängningens slutdag är 2026-08-31
+    När läget prövas 2026-07-20
+    Så är fb.vardnadsutredning kommande med sista dag 2026-08-31

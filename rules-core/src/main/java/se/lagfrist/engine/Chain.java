@@ -62,9 +62,14 @@ final class Chain {
     return switch (along) {
       case SAME_GROUND -> a.ground() == b.ground();
       case ANY_GROUND -> true;
-      case SAME_HOME ->
-          a.home() == b.home() && a.homeId() != null && Objects.equals(a.homeId(), b.homeId());
+      case SAME_HOME -> a.home() == b.home() && sameHome(a, b);
     };
+  }
+
+  /** Where the home is not told, a change of ground alone is read as staying where one is. */
+  private static boolean sameHome(Placement a, Placement b) {
+    boolean told = a.homeId() != null && b.homeId() != null;
+    return told ? Objects.equals(a.homeId(), b.homeId()) : a.ground() != b.ground();
   }
 
   /** What began before the other ended follows it too: an overlap leaves no gap. */

@@ -6,6 +6,6 @@ public enum Along {
   SAME_GROUND,
   /** Nothing: the person is placed all the time, on whatever ground and in whatever home. */
   ANY_GROUND,
-  /** The home: the person stays where they are, on whatever ground. */
+  /** The home: the person stays where they are, on whatever ground; not told, it is read so. */
   SAME_HOME
 }

@@ -3,6 +3,7 @@ package se.lagfrist.benchmarks.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Investigation;
@@ -67,9 +68,10 @@ final class Chain {
 
   private static boolean isOfOne(Placement other, Placement own, Along along) {
     if (along == Along.SAME_HOME) {
-      return own.homeId() != null
-          && own.homeId().equals(other.homeId())
-          && own.home() == other.home();
+      boolean told = own.homeId() != null && other.homeId() != null;
+      boolean same =
+          told ? Objects.equals(own.homeId(), other.homeId()) : own.ground() != other.ground();
+      return same && own.home() == other.home();
     }
     return along == Along.ANY_GROUND || other.ground() == own.ground();
   }

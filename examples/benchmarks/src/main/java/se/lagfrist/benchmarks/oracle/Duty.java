@@ -58,6 +58,7 @@ final class Duty {
 
   /** How many days may part two investigations, or placements, that count as one; 0 if none. */
   final int chainDays;
+
   final Along along;
 
   final @Nullable Class<? extends Fact> requires;

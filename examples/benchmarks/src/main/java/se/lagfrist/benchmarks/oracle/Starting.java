@@ -167,8 +167,8 @@ final class Starting {
   }
 
   /**
-   * What names nothing may be of something before the fact: an event before it, or, for a
-   * placement or a follow-up, an inquiry closed too long before it to be the one behind it.
+   * What names nothing may be of something before the fact: an event before it, or, for a placement
+   * or a follow-up, an inquiry closed too long before it to be the one behind it.
    */
   private boolean isOfSomethingBefore(Fact fact, LocalDate day) {
     LocalDate own = fact.concerns() == null ? anchor.occurredOn() : null;
