@@ -173,8 +173,7 @@ public final class LawTimeline<V extends Versioned> {
       V next = versions.get(index);
       boolean reaches =
           next.transition() == Transition.IMMEDIATE
-              && (day == null
-                  || !deciding.apply(current, day).isBefore(next.inForce().from()));
+              && (day == null || !deciding.apply(current, day).isBefore(next.inForce().from()));
       if (!reaches) {
         break;
       }

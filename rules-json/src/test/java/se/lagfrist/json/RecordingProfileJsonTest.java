@@ -16,8 +16,10 @@ class RecordingProfileJsonTest {
         new RecordingProfile(
             "utdrag",
             Map.of(
-                "Placement", Kept.ALL,
-                "Review", new Kept(Set.of("heldOn"), Set.of("CONSIDERATION"), true)));
+                "Placement",
+                Kept.ALL,
+                "Review",
+                new Kept(Set.of("heldOn"), Set.of("CONSIDERATION"), true)));
 
     assertThat(RecordingProfileJson.parse(RecordingProfileJson.write(profile))).isEqualTo(profile);
   }
@@ -28,7 +30,6 @@ class RecordingProfileJsonTest {
         RecordingProfileJson.parse(
             "{\"kinds\": {\"Plan\": {\"kind\": [\"LSS_PLAN\"], \"latestOnly\": true}}}");
 
-    assertThat(profile.kinds())
-        .containsEntry("Plan", new Kept(Set.of(), Set.of("LSS_PLAN"), true));
+    assertThat(profile.kinds()).containsEntry("Plan", new Kept(Set.of(), Set.of("LSS_PLAN"), true));
   }
 }

@@ -46,8 +46,7 @@ class OpenQuestionsTest {
             .ground(LegalGround.SOL)
             .executedOn(LocalDate.of(2026, 1, 2))
             .build();
-    Review review =
-        Review.of("a", "r1").concerns("p1").heldOn(LocalDate.of(2026, 6, 1)).build();
+    Review review = Review.of("a", "r1").concerns("p1").heldOn(LocalDate.of(2026, 6, 1)).build();
 
     assertThat(asked(CHILD, placed, review)).contains("r1.kind", "r1.body");
   }
@@ -109,16 +108,15 @@ class OpenQuestionsTest {
 
   @Test
   void nothingIsAskedOfWhatWasOnlyConcluded() {
-    Payment paid =
-        Payment.of("a", "u1").concerns("b1").paidOn(LocalDate.of(2026, 6, 20)).build();
+    Payment paid = Payment.of("a", "u1").concerns("b1").paidOn(LocalDate.of(2026, 6, 20)).build();
 
     List<Question> questions =
         ENGINE
-            .evaluate(
-                CaseFile.of("a", List.of(granted("b1", Measure.INCOME_SUPPORT), paid)), DAY)
+            .evaluate(CaseFile.of("a", List.of(granted("b1", Measure.INCOME_SUPPORT), paid)), DAY)
             .questions();
 
-    assertThat(questions).noneMatch(q -> q.kind() == Question.Kind.MARK && q.factId().contains("+"));
+    assertThat(questions)
+        .noneMatch(q -> q.kind() == Question.Kind.MARK && q.factId().contains("+"));
   }
 
   private static Decision granted(String id, Measure measure) {

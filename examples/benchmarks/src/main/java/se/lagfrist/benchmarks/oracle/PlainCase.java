@@ -153,14 +153,16 @@ final class PlainCase {
   }
 
   /**
-   * Whether a fact is the placement or the execution by which an anchor is carried out, so that what
-   * is done under it is done for the anchor; or a measure that an anchor, a placement which names
-   * none, can rest on.
+   * Whether a fact is the placement or the execution by which an anchor is carried out, so that
+   * what is done under it is done for the anchor; or a measure that an anchor, a placement which
+   * names none, can rest on.
    */
   boolean carriesOut(String id, Fact anchor) {
     Fact one = byId(id);
     if (anchor instanceof Placement free) {
-      return free.concerns() == null && one instanceof CoerciveMeasure measure && rests(free, measure);
+      return free.concerns() == null
+          && one instanceof CoerciveMeasure measure
+          && rests(free, measure);
     }
     if (anchor instanceof Execution || !(one instanceof Placement || one instanceof Execution)) {
       return false;
