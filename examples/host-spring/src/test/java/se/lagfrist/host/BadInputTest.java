@@ -105,6 +105,9 @@ class BadInputTest {
         .contains("2026-01-31")
         .contains("Felets id")
         .contains("href=\"/bevakningar?enhet=Barn+och+unga\"");
+    // A form sends what was left empty, too.
+    assertThat(host.get("/?enhet=&handlaggare=&dag=").statusCode()).isEqualTo(200);
+    problem(host.get("/api/due?asOf="), 400, "dag-saknas");
     assertThat(host.get("/bevakningar?kvar=snart").body()).contains("Värdet på kvar");
     assertThat(host.get("/bevakningar?vy=hund").body()).contains("forsenat");
     assertThat(host.get("/regel?id=hund").statusCode()).isEqualTo(404);

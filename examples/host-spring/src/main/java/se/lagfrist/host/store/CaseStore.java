@@ -92,7 +92,8 @@ public class CaseStore {
           long now = change();
           List<Head> heads =
               jdbc.sql(
-                      "select arende_id, enhet, handlaggare, mapp, andring from arende where andring > :since")
+                      "select arende_id, enhet, handlaggare, mapp, andring from arende where"
+                          + " andring > :since")
                   .param("since", since)
                   .query(CaseStore::head)
                   .list();
