@@ -57,7 +57,6 @@ class WhyNotJsonTest {
 
     assertThat(tree.get("answer")).isEqualTo("APPLIES");
     assertThat((List<?>) tree.get("keys")).hasSize(1);
-    assertThat(WhyNotJson.write(ask(AgeGroup.CHILD)))
-        .contains("\"sol.forhandsbedomning/a1/1\"");
+    assertThat(WhyNotJson.write(ask(AgeGroup.CHILD))).contains("\"sol.forhandsbedomning/a1/1\"");
   }
 }
