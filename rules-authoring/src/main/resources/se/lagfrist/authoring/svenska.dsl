@@ -121,6 +121,7 @@
 [when][Event]- utan planerad dag=plannedOn == null
 [when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
 [when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+} eller är okänd=lastNoteOn == null || lastNoteOn < java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+}=lastNoteOn != null, lastNoteOn < java.time.LocalDate.parse("{datum}")
 [when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
 [when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")

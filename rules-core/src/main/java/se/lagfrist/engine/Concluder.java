@@ -139,11 +139,24 @@ final class Concluder implements Inference.Cases {
   @Override
   public void asMeasureBefore(Inference.AsMeasureBefore inference) {
     DateField field = inference.day().field();
-    CoerciveMeasure before = new Matter(anchor, new CaseView(file, LocalDate.MAX)).measureBefore();
+    Fact dated = decidedSomeDay(anchor);
+    CoerciveMeasure before = new Matter(dated, new CaseView(file, LocalDate.MAX)).measureBefore();
     LocalDate day = before == null ? null : field.of(before);
     if (day != null && field.of(anchor) == null) {
       change(anchor, field.name(), day);
     }
+  }
+
+  /**
+   * Returns the measure as decided, when the day is unknown: it follows what still stands. One that
+   * is only applied for is not decided yet.
+   */
+  private static Fact decidedSomeDay(Fact fact) {
+    return fact instanceof CoerciveMeasure measure
+            && measure.decidedOn() == null
+            && measure.applicationOn() == null
+        ? FactType.of(fact).with(fact, "decidedOn", LocalDate.MAX)
+        : fact;
   }
 
   @Override

@@ -145,7 +145,13 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     @Override
     public void asMeasureBefore(Inference.AsMeasureBefore inference) {
       When when = When.of(inference.day());
-      CoerciveMeasure before = new Matters(seen, from()).before();
+      boolean someDay =
+          from() instanceof CoerciveMeasure measure
+              && measure.decidedOn() == null
+              && measure.applicationOn() == null;
+      Fact dated =
+          someDay ? FactType.of(from()).with(from(), "decidedOn", LocalDate.MAX) : from();
+      CoerciveMeasure before = new Matters(seen, dated).before();
       LocalDate day = before == null ? null : when.in(before);
       if (day != null && when.in(from()) == null) {
         change(from(), when.field, day);
