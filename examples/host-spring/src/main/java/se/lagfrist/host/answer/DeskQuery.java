@@ -7,7 +7,6 @@ import se.lagfrist.obligation.Consequence;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKind;
-import se.lagfrist.obligation.Status;
 
 /**
  * What a work list is asked for.
@@ -50,7 +49,7 @@ public record DeskQuery(
       return false;
     }
     return within == null
-        || o.status() != Status.UNDETERMINED
+        || o.isOpen()
             && o.daysLeft(asOf).isPresent()
             && o.daysLeft(asOf).getAsLong() <= within;
   }
