@@ -68,7 +68,7 @@ Egenskap: Slutsatser: det som följer av vad som är registrerat
     Så följer slutsats.utbetalt-ar-verkstallt av u1: verkställigheten 2026-02-25, gäller b1
 
   Scenario: En utbetalning som inte gäller något beslut verkställer inget
-    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-01
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-01
     Och utbetalning u1 där utbetalningen är 2026-02-25
     När läget prövas 2026-06-15
     Så följer inte slutsats.utbetalt-ar-verkstallt
@@ -308,3 +308,188 @@ Egenskap: Slutsatser: det som följer av vad som är registrerat
     Och tvångsåtgärd c1 (omhändertagande enligt LVM) där åtgärdsbeslutet är 2025-11-03
     När läget prövas 2026-01-12
     Så går c1 före slutsats.placering-utan-lvm-beslut
+
+  # --- Det som har anmälts som verkställt, SoL 34 kap. 2 § -------------------------------------------
+
+  Scenario: Det som har anmälts till IVO som verkställt är verkställt senast då
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-12
+    Och inlämnad rapport r1 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-04
+    När läget prövas 2026-06-15
+    Så följer slutsats.anmalt-ar-verkstallt av r1: verkställigheten 2026-05-04, gäller b1
+
+  Scenario: En rapport om att beslutet inte är verkställt visar ingen verkställighet
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-12
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2026-05-04
+    När läget prövas 2026-06-15
+    Så följer inte slutsats.anmalt-ar-verkstallt
+
+  Scenario: Den registrerade verkställigheten går före anmälan
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-12
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-04-27
+    Och inlämnad rapport r1 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-04
+    När läget prövas 2026-06-15
+    Så går v1 före slutsats.anmalt-ar-verkstallt
+
+  # --- Vården är påbörjad redan genom omhändertagandet, LVM 20 § --------------------------------------
+
+  Scenario: Vården enligt LVM började den dag då omhändertagandet verkställdes
+    Givet tvångsåtgärd o1 (omhändertagande enligt LVM) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-03
+    Och tvångsåtgärd c1 som gäller o1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-18
+    När läget prövas 2026-04-01
+    Så följer slutsats.lvm-vard-paborjad av c1: åtgärdens verkställande 2026-02-03
+
+  Scenario: Ett omhändertagande som inte har verkställts säger inte när vården började
+    Givet tvångsåtgärd o1 (omhändertagande enligt LVM) där åtgärdsbeslutet är 2026-02-02
+    Och tvångsåtgärd c1 som gäller o1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-18
+    När läget prövas 2026-04-01
+    Så följer inte slutsats.lvm-vard-paborjad
+
+  Scenario: Vårdens egen dag går före omhändertagandets
+    Givet tvångsåtgärd o1 (omhändertagande enligt LVM) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-03
+    Och tvångsåtgärd c1 som gäller o1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-18 och åtgärdens verkställande är 2026-02-20
+    När läget prövas 2026-04-01
+    Så går c1 före slutsats.lvm-vard-paborjad
+
+  # --- Det senaste beslutet, SoL 34 kap. 1 § -----------------------------------------------------------
+
+  Scenario: Utbetalningen gäller det senaste beslutet om ekonomiskt bistånd
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-02
+    Och utbetalning u1 där utbetalningen är 2026-02-25
+    När läget prövas 2026-06-15
+    Så följer slutsats.utbetalning-av-det-senaste av u1: gäller b2
+
+  Scenario: Ett avslag betalas inte ut
+    Givet beslut b1 (SoL, inte gynnande, försörjningsstöd) där beslutet är 2026-02-02
+    Och utbetalning u1 där utbetalningen är 2026-02-25
+    När läget prövas 2026-06-15
+    Så följer inte slutsats.utbetalning-av-det-senaste
+
+  Scenario: Det som är sagt om utbetalningen går före
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-02
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2026-02-25
+    När läget prövas 2026-06-15
+    Så går u1 före slutsats.utbetalning-av-det-senaste
+
+  Scenario: Placeringen i familjehem verkställer det senaste beslutet om det
+    Givet beslut b1 (SoL, gynnande, familjehemsvård) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, familjehemsvård) där beslutet är 2026-02-02
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer slutsats.familjehem-efter-beslut av p1: gäller b2
+
+  Scenario: Ett senare beslut än placeringen i familjehem är inte det som verkställs
+    Givet beslut b1 (SoL, gynnande, familjehemsvård) där beslutet är 2026-03-02
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer inte slutsats.familjehem-efter-beslut
+
+  Scenario: Det som är sagt om placeringen i familjehem går före
+    Givet beslut b1 (SoL, gynnande, familjehemsvård) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, familjehemsvård) där beslutet är 2026-02-02
+    Och placering p1 som gäller b1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så går p1 före slutsats.familjehem-efter-beslut
+
+  Scenario: Placeringen i ett hem för vård eller boende verkställer det senaste beslutet om det
+    Givet beslut b1 (SoL, gynnande, vård i HVB) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, vård i HVB) där beslutet är 2026-02-02
+    Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer slutsats.hvb-efter-beslut av p1: gäller b2
+
+  Scenario: Ett senare beslut än placeringen i ett hem för vård eller boende är inte det som verkställs
+    Givet beslut b1 (SoL, gynnande, vård i HVB) där beslutet är 2026-03-02
+    Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer inte slutsats.hvb-efter-beslut
+
+  Scenario: Det som är sagt om placeringen i ett hem för vård eller boende går före
+    Givet beslut b1 (SoL, gynnande, vård i HVB) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, vård i HVB) där beslutet är 2026-02-02
+    Och placering p1 som gäller b1 (HVB, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så går p1 före slutsats.hvb-efter-beslut
+
+  Scenario: Placeringen i stödboende verkställer det senaste beslutet om det
+    Givet beslut b1 (SoL, gynnande, stödboende) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, stödboende) där beslutet är 2026-02-02
+    Och placering p1 (stödboende, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer slutsats.stodboende-efter-beslut av p1: gäller b2
+
+  Scenario: Ett senare beslut än placeringen i stödboende är inte det som verkställs
+    Givet beslut b1 (SoL, gynnande, stödboende) där beslutet är 2026-03-02
+    Och placering p1 (stödboende, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer inte slutsats.stodboende-efter-beslut
+
+  Scenario: Det som är sagt om placeringen i stödboende går före
+    Givet beslut b1 (SoL, gynnande, stödboende) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, stödboende) där beslutet är 2026-02-02
+    Och placering p1 som gäller b1 (stödboende, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så går p1 före slutsats.stodboende-efter-beslut
+
+  Scenario: Placeringen i skyddat boende verkställer det senaste beslutet om det
+    Givet beslut b1 (SoL, gynnande, skyddat boende) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, skyddat boende) där beslutet är 2026-02-02
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer slutsats.skyddat-boende-efter-beslut av p1: gäller b2
+
+  Scenario: Ett senare beslut än placeringen i skyddat boende är inte det som verkställs
+    Givet beslut b1 (SoL, gynnande, skyddat boende) där beslutet är 2026-03-02
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så följer inte slutsats.skyddat-boende-efter-beslut
+
+  Scenario: Det som är sagt om placeringen i skyddat boende går före
+    Givet beslut b1 (SoL, gynnande, skyddat boende) där beslutet är 2026-01-05
+    Och beslut b2 (SoL, gynnande, skyddat boende) där beslutet är 2026-02-02
+    Och placering p1 som gäller b1 (skyddat boende, SoL) där placeringens verkställande är 2026-02-16
+    När läget prövas 2026-06-15
+    Så går p1 före slutsats.skyddat-boende-efter-beslut
+
+  # --- Uppföljningen efter placering, SoL 23 kap. 2 § -------------------------------------------------
+
+  Scenario: Uppföljningen gäller den enda placeringen
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-02-02
+    Och uppföljningsperiod f1 (uppföljning efter placering) där beslutet om uppföljning är 2026-02-09
+    När läget prövas 2026-04-01
+    Så följer slutsats.uppfoljning-av-den-enda-placeringen av f1: gäller p1
+
+  Scenario: Med två placeringar går det inte att säga vilken uppföljningen gäller
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-02-02
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2025-03-03 och placeringens upphörande är 2025-08-29
+    Och uppföljningsperiod f1 (uppföljning efter placering) där beslutet om uppföljning är 2026-02-09
+    När läget prövas 2026-04-01
+    Så följer inte slutsats.uppfoljning-av-den-enda-placeringen
+
+  Scenario: Det som är sagt om uppföljningen går före
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-02-02
+    Och uppföljningsperiod f1 som gäller p1 (uppföljning efter placering) där beslutet om uppföljning är 2026-02-09
+    När läget prövas 2026-04-01
+    Så går f1 före slutsats.uppfoljning-av-den-enda-placeringen
+
+  # --- Det som har avbrutits hade börjat, SoL 34 kap. 1 § -----------------------------------------------
+
+  Scenario: Ett avbrott utan verkställighet frågar efter dagen då insatsen började
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-12
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-02
+    När läget prövas 2026-04-01
+    Så följer slutsats.avbrott-utan-verkstallighet av x1: saknar dagen då insatsen började före avbrottet
+
+  Scenario: Ett avbrott i det som aldrig beviljades visar inget
+    Givet beslut b1 (SoL, inte gynnande, hemtjänst) där beslutet är 2026-01-12
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-02
+    När läget prövas 2026-04-01
+    Så följer inte slutsats.avbrott-utan-verkstallighet
+
+  Scenario: Den registrerade verkställigheten säger när insatsen började
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-12
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-01-20
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-02
+    När läget prövas 2026-04-01
+    Så går v1 före slutsats.avbrott-utan-verkstallighet
