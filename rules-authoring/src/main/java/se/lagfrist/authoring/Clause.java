@@ -2,8 +2,8 @@ package se.lagfrist.authoring;
 
 import java.util.List;
 import java.util.Optional;
-import se.lagfrist.rulebook.Said;
 import java.util.regex.Pattern;
+import se.lagfrist.rulebook.Said;
 
 /**
  * A sentence of a rule file as the gate has read it: which one it is, and what stands in its gaps.

@@ -39,8 +39,7 @@ public record Said(String what, List<String> arguments) {
    * @param parts how many tests it makes, or facts it looks for
    */
   public static Said condition(String sentence, int line, int parts) {
-    return new Said(
-        CONDITION, List.of(sentence, Integer.toString(line), Integer.toString(parts)));
+    return new Said(CONDITION, List.of(sentence, Integer.toString(line), Integer.toString(parts)));
   }
 
   /** Returns whether a rule can be told such a thing with so many arguments. */

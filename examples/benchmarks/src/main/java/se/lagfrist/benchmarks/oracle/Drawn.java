@@ -149,8 +149,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
           from() instanceof CoerciveMeasure measure
               && measure.decidedOn() == null
               && measure.applicationOn() == null;
-      Fact dated =
-          someDay ? FactType.of(from()).with(from(), "decidedOn", LocalDate.MAX) : from();
+      Fact dated = someDay ? FactType.of(from()).with(from(), "decidedOn", LocalDate.MAX) : from();
       CoerciveMeasure before = new Matters(seen, dated).before();
       LocalDate day = before == null ? null : when.in(before);
       if (day != null && when.in(from()) == null) {

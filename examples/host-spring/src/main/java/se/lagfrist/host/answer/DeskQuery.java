@@ -49,8 +49,6 @@ public record DeskQuery(
       return false;
     }
     return within == null
-        || o.isOpen()
-            && o.daysLeft(asOf).isPresent()
-            && o.daysLeft(asOf).getAsLong() <= within;
+        || o.isOpen() && o.daysLeft(asOf).isPresent() && o.daysLeft(asOf).getAsLong() <= within;
   }
 }

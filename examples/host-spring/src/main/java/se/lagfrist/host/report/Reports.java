@@ -28,8 +28,7 @@ public class Reports {
 
   /** Returns the individual reports to IVO. */
   public IvoReport ivo(Quarter quarter, LocalDate asOf) {
-    return IvoQuarter.of(quarter, asOf, engine)
-        .report(own(asOf).map(a -> a.stored().file()));
+    return IvoQuarter.of(quarter, asOf, engine).report(own(asOf).map(a -> a.stored().file()));
   }
 
   /** Returns the auditors' copy. */
