@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -27,11 +30,14 @@ final class CaseView {
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
   private static final FactType REVIEW = FactType.of(Review.class);
   private static final FactType COERCIVE_MEASURE = FactType.of(CoerciveMeasure.class);
+  private static final FactType APPEAL = FactType.of(Appeal.class);
+  private static final FactType EXTENSION = FactType.of(Extension.class);
 
   private final Conclusions so;
   private final CaseFile file;
   private final LocalDate asOf;
   private final @Nullable LocalDate birthDate;
+  private final CarriedOut carriedOut;
   private final Map<Object, Object> kept = new HashMap<>();
 
   CaseView(CaseFile known, LocalDate asOf) {
@@ -45,6 +51,7 @@ final class CaseView {
     this.asOf = asOf;
     Facts persons = known.facts(PERSON);
     this.birthDate = persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
+    this.carriedOut = new CarriedOut(this);
   }
 
   /** Returns what was concluded of a fact; empty if all of it was recorded. */
@@ -108,7 +115,7 @@ final class CaseView {
   }
 
   private boolean hasAmong(Facts all, FactType type, Fact anchor) {
-    String behind = anchor.concerns();
+    String behind = isOfItsOwn(anchor, type) ? null : anchor.concerns();
     if (isOfCaseToo(type, anchor) && all.countAbout(null) > 0) {
       return true;
     }
@@ -165,9 +172,15 @@ final class CaseView {
     if (behind != null) {
       return only(behind, choice);
     }
+    CarriedOut.Beside beside = type == EXTENSION ? CarriedOut.Beside.NONE : carriedOut(anchor);
     return all.isMany()
-        ? new Groups(this, choice, all).near(anchor, isOfCaseToo(type, anchor))
-        : Told.few(new Daybook(choice.by(), those(all, choice, anchor)));
+        ? new Groups(this, choice, all).near(anchor, beside)
+        : Told.few(new Daybook(choice.by(), those(all, choice, anchor, beside)));
+  }
+
+  /** Returns what carries the anchor out: its placements and executions. */
+  CarriedOut.Beside carriedOut(Fact anchor) {
+    return carriedOut.beside(anchor);
   }
 
   private Told only(Fact fact, Choice choice) {
@@ -176,13 +189,14 @@ final class CaseView {
         : Told.NOTHING;
   }
 
-  private List<Fact> those(Facts all, Choice choice, Fact anchor) {
+  private List<Fact> those(Facts all, Choice choice, Fact anchor, CarriedOut.Beside beside) {
     List<Fact> found = null;
     String id = anchor.id();
     String behind = anchor.concerns();
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);
-      if (choice.takes(fact, this) && related(anchor, id, behind, all, i)) {
+      if (choice.takes(fact, this)
+          && (related(anchor, id, behind, all, i) || beside.has(fact.concerns()))) {
         found = found == null ? new ArrayList<>(4) : found;
         found.add(fact);
       }
@@ -208,17 +222,27 @@ final class CaseView {
     if (facts.concernsCase(i)) {
       return isOfCaseToo(FactType.of(facts.get(i)), anchor);
     }
-    return facts.hasId(i, id)
-        || facts.concerns(i, id)
-        || (behind != null
+    if (facts.hasId(i, id) || facts.concerns(i, id)) {
+      return true;
+    }
+    return !isOfItsOwn(anchor, FactType.of(facts.get(i)))
+        && (behind != null
             && (facts.hasId(i, behind) || (facts.concerns(i, behind) && !ownKind(anchor, behind))));
+  }
+
+  /**
+   * An appeal is of the very thing it names: the appeal of a decision that led to a judgment is no
+   * appeal of the judgment.
+   */
+  static boolean isOfItsOwn(Fact anchor, FactType type) {
+    return type == APPEAL && anchor instanceof Judgment;
   }
 
   /**
    * Each measure is reviewed on its own clock: where there are several, a review that names none is
    * one of the care, not of the contact restriction or the ban beside it.
    */
-  private boolean isOfCaseToo(FactType type, Fact anchor) {
+  boolean isOfCaseToo(FactType type, Fact anchor) {
     return type != REVIEW || isOnlyMeasure(anchor);
   }
 

@@ -1,8 +1,13 @@
 package se.lagfrist.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.obligation.WhyNot;
 
 /**
  * A case with what follows from it.
@@ -16,8 +21,28 @@ record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<C
   /** The field that tells when a measure ended. */
   static final String ENDED_ON = "endedOn";
 
+  /** The field that tells why. */
+  static final String END_REASON = "endReason";
+
   /** Nothing follows. */
   static Conclusions none(CaseFile known) {
     return new Conclusions(known, Map.of(), List.of());
+  }
+
+  /**
+   * Returns what was given by some of what was concluded, in order of the facts it was given to.
+   */
+  List<WhyNot.Given> given(Predicate<Concluded> some) {
+    List<WhyNot.Given> given = new ArrayList<>();
+    for (Map.Entry<String, List<Concluded>> entry : new TreeMap<>(concluded).entrySet()) {
+      Fact fact = file.fact(entry.getKey()).orElse(null);
+      for (Concluded one : entry.getValue()) {
+        if (fact != null && some.test(one)) {
+          given.add(one.given(fact));
+        }
+      }
+    }
+    missing.stream().filter(some).forEach(one -> given.add(one.asked()));
+    return given;
   }
 }

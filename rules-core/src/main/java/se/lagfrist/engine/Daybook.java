@@ -53,6 +53,11 @@ final class Daybook {
     return facts;
   }
 
+  /** Returns whether they are so few that they are looked through. */
+  boolean isFew() {
+    return facts.size() <= FEW;
+  }
+
   /** Returns the fact with the first id whose day must be there and is not, or null. */
   @Nullable Fact missing() {
     Gap found = gap;

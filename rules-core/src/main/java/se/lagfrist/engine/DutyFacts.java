@@ -11,12 +11,15 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 
 /** Reads from a case what one rule asks about one anchor. */
@@ -87,7 +90,7 @@ final class DutyFacts {
 
   /** Returns the first of the links that lead to the one the duty hangs on; null if none does. */
   private @Nullable Fact firstLink() {
-    return rule.chainDays() == 0 ? null : Chain.first(link, view, rule.chainDays());
+    return rule.chainDays() == 0 ? null : Chain.first(link, view, Chain.Bond.of(rule));
   }
 
   /** Returns the earliest fact of a group that is not of something before the anchor, or null. */
@@ -100,9 +103,10 @@ final class DutyFacts {
     if (part.group() != Told.Group.CASE || came == null) {
       return book.from(LocalDate.MIN);
     }
-    if (book.by().factType().type() == Investigation.class && anchor instanceof Placement) {
+    int months = monthsOver();
+    if (book.by().factType().type() == Investigation.class && months > 0) {
       return view.kept(new Overs(book), Spans.class, () -> overs(book))
-          .best(LocalDate.MAX, lastOver(came));
+          .best(LocalDate.MAX, lastOver(came, months));
     }
     boolean event = book.by().factType().type() == Event.class;
     return book.from(event ? came : LocalDate.MIN);
@@ -138,23 +142,29 @@ final class DutyFacts {
   }
 
   /** Returns the first day on which an inquiry can have been closed to be no longer over. */
-  private static LocalDate lastOver(LocalDate came) {
-    LocalDate day = came.minusMonths(2);
-    return day.plusMonths(2).isBefore(came) ? day.plusDays(1) : day;
+  private static LocalDate lastOver(LocalDate came, int months) {
+    LocalDate day = came.minusMonths(months);
+    return day.plusMonths(months).isBefore(came) ? day.plusDays(1) : day;
+  }
+
+  /** Returns how long an inquiry may have been over before the anchor; 0 if it is not asked. */
+  private int monthsOver() {
+    return anchor instanceof Placement ? 2 : anchor instanceof FollowUp ? 6 : 0;
   }
 
   /**
    * An event that names nothing and came before the anchor belongs to something before it, and so
-   * does an inquiry that was long over when a placement was made: two months are the shortest time
-   * that is counted from its end.
+   * does an inquiry that was long over when a placement was made, or a follow-up begun: two months
+   * are the shortest time that is counted from its end, and six the longest a follow-up may last.
    */
   private boolean isOfBefore(Fact fact, LocalDate day) {
     LocalDate came = anchor.occurredOn();
     if (came == null || fact.concerns() != null) {
       return false;
     }
-    if (fact instanceof Investigation one && anchor instanceof Placement) {
-      return one.closedOn() != null && one.closedOn().plusMonths(2).isBefore(came);
+    int months = monthsOver();
+    if (fact instanceof Investigation one && months > 0) {
+      return one.closedOn() != null && one.closedOn().plusMonths(months).isBefore(came);
     }
     return fact instanceof Event && day.isBefore(came);
   }
@@ -169,6 +179,32 @@ final class DutyFacts {
     }
     LocalDate own = anchor.occurredOn();
     return own == null || own.isAfter(start) ? start : own;
+  }
+
+  /**
+   * Returns the gap if what was done shows that the clock has started, though nothing says when: an
+   * appeal of a decision whose service is not recorded may be late. What the same fact tells of
+   * itself is judged by its own fields.
+   */
+  @Nullable Gap startShown(Started started) {
+    Fact fact = started.fact();
+    if (fact == null || started.happening().field().stated() || !isTimeFromStart()) {
+      return null;
+    }
+    Happenings done = done(LocalDate.MIN, started.happening());
+    Happened one = done.first();
+    while (one != null && one.fact().id().equals(fact.id())) {
+      one = done.after(one);
+    }
+    return one == null
+        ? null
+        : new Gap(fact.id(), started.happening().field().name(), started.happening().name());
+  }
+
+  /** What is to be done before or at the very thing the clock starts from shows nothing of it. */
+  private boolean isTimeFromStart() {
+    List<LawText> versions = rule.law().versions();
+    return versions.get(versions.size() - 1).due() instanceof Due.Within;
   }
 
   /** Returns what was done, as far back as each sentence of the rule says. */
@@ -235,9 +271,9 @@ final class DutyFacts {
    * later day than the rule gives.
    *
    * @param own the days that the rule gives
-   * @param start the day the clock started; what was extended before it was another time
+   * @param counts the day from which things count; what was extended before it was another time
    */
-  @Nullable Extension extension(Days own, LocalDate start) {
+  @Nullable Extension extension(Days own, LocalDate counts) {
     if (!rule.extendable()) {
       return null;
     }
@@ -250,7 +286,7 @@ final class DutyFacts {
       if (all.concerns(i, anchor.id())
           && until != null
           && decided != null
-          && !decided.isBefore(start)
+          && !decided.isBefore(counts)
           && (own.last() == null || until.isAfter(own.last()))
           && (found == null || found.decidedOn() == null || !decided.isBefore(found.decidedOn()))) {
         found = one;

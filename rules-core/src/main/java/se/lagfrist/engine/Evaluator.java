@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.Arisen;
@@ -65,6 +66,33 @@ final class Evaluator {
       }
       so = after;
     }
+  }
+
+  /** Returns what the rules count in a case as known on the day asked about. */
+  Reckoning reckon(CaseFile known) {
+    Conclusions drawn = Concluder.of(known, rules);
+    CaseView view = new CaseView(drawn, asOf);
+    List<Running> running = new ArrayList<>(1);
+    List<Fact> undated = new ArrayList<>(0);
+    for (Arisen duty : rules.match(drawn.file())) {
+      Rule rule = duty.rule();
+      if (!law.inForce(rule) || isOff(rule)) {
+        continue;
+      }
+      DutyFacts facts = new DutyFacts(rule, duty.anchor(), view);
+      Clock clock = DutyClock.look(new Occasion(rule, facts, settings, asOf));
+      if (clock != null) {
+        running.add(Running.of(clock));
+      } else if (facts.anchorGap() != null) {
+        undated.add(duty.anchor());
+      }
+    }
+    return new Reckoning(drawn.file(), running, undated);
+  }
+
+  private boolean isOff(Rule rule) {
+    String only = rule.switchName();
+    return only != null && !settings.switches().contains(only);
   }
 
   private Evaluated answer(Conclusions drawn, Conclusions so, @Nullable LocalDate change) {

@@ -1,7 +1,9 @@
 package se.lagfrist.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -22,7 +24,10 @@ final class Groups {
   private final List<Told.Part> parts = new ArrayList<>(4);
 
   /** Where a group is kept. */
-  private record Place(Choice choice, @Nullable String about) {}
+  private record Place(Choice choice, @Nullable String about, Told.Group group) {}
+
+  /** Where a group is kept that has to do with many facts. */
+  private record Shared(Choice choice, Object by) {}
 
   /**
    * Facts of one kind.
@@ -40,12 +45,14 @@ final class Groups {
    * Returns what has to do with a fact: is it, concerns it, is what it concerns, or concerns the
    * same or the whole case.
    *
-   * @param ofCaseToo whether what concerns the whole case has
+   * @param beside what carries the fact out, or what it carries out; what concerns that has to do
+   *     with the fact too
    */
-  Told near(Fact anchor, boolean ofCaseToo) {
+  Told near(Fact anchor, CarriedOut.Beside beside) {
+    FactType type = choice.by().factType();
     String id = anchor.id();
-    String behind = anchor.concerns();
-    if (ofCaseToo) {
+    String behind = CaseView.isOfItsOwn(anchor, type) ? null : anchor.concerns();
+    if (view.isOfCaseToo(type, anchor)) {
       addAbout(null);
     }
     addAbout(id);
@@ -60,10 +67,44 @@ final class Groups {
         addItself(named);
       }
     }
-    if (own && FactType.of(anchor).equals(choice.by().factType())) {
+    if (own && FactType.of(anchor).equals(type)) {
       addItself(anchor);
     }
+    addBeside(id, beside);
     return parts.isEmpty() ? Told.NOTHING : new Told(List.copyOf(parts));
+  }
+
+  /** Adds what concerns that by which a fact is carried out, together. */
+  private void addBeside(String id, CarriedOut.Beside beside) {
+    if (beside.own().size() <= FEW) {
+      beside.own().forEach(this::addAbout);
+    } else {
+      addCarried(new Place(choice, id, Told.Group.CARRIED), beside.own());
+    }
+    if (!beside.shared().isEmpty()) {
+      addCarried(new Shared(choice, beside.sharedBy()), beside.shared());
+    }
+  }
+
+  private void addCarried(Object place, Set<String> by) {
+    Daybook book = view.kept(place, Daybook.class, () -> carried(by));
+    if (!book.facts().isEmpty()) {
+      parts.add(new Told.Part(book, Told.Group.CARRIED, null, 0));
+    }
+  }
+
+  private Daybook carried(Set<String> by) {
+    List<Fact> found = new ArrayList<>();
+    for (String id : by) {
+      Facts its = all.concerning(id);
+      for (int i = 0; i < its.size(); i++) {
+        if (its.concerns(i, id) && choice.takes(its.get(i), view)) {
+          found.add(its.get(i));
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Fact::id));
+    return new Daybook(choice.by(), found);
   }
 
   private void addItself(@Nullable Fact fact) {
@@ -85,7 +126,7 @@ final class Groups {
     return many <= FEW
         ? view.book(choice, all.concerning(about))
         : view.kept(
-            new Place(choice, about),
+            new Place(choice, about, Told.Group.ABOUT),
             Daybook.class,
             () -> view.book(choice, all.concerning(about)));
   }

@@ -2,6 +2,7 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -21,7 +24,10 @@ import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.rulebook.Rule;
 
-/** Ends the measures of a case that by law have ceased, and everything that hangs on them. */
+/**
+ * Ends the measures and decisions of a case that by law have run out, and everything that hangs on
+ * them.
+ */
 final class LegalEnds {
 
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
@@ -34,6 +40,9 @@ final class LegalEnds {
 
   /** By the fact it concerns the last day on which something was done that shows it went on. */
   private @Nullable Map<String, LocalDate> signs;
+
+  /** By what a measure under another grants the last day on which it was granted. */
+  private @Nullable Map<Object, LocalDate> grants;
 
   LegalEnds(Conclusions so, LocalDate asOf) {
     this.so = so;
@@ -54,7 +63,8 @@ final class LegalEnds {
       measure = concerned == null ? anchor : concerned;
     }
     boolean open =
-        measure instanceof CoerciveMeasure && FactType.of(measure).endOf(measure) == null;
+        (measure instanceof CoerciveMeasure || measure instanceof Decision)
+            && FactType.of(measure).endOf(measure) == null;
     boolean firm = occurred.breach().isPresent();
     if (open && (firm || !goesOn(measure, day))) {
       end(rule, anchor, measure, day);
@@ -91,7 +101,41 @@ final class LegalEnds {
     Map<String, LocalDate> all = signs == null ? signs() : signs;
     signs = all;
     LocalDate last = all.get(measure.id());
+    return (last != null && !last.isBefore(day)) || isRenewed(measure, day);
+  }
+
+  /** Returns whether a measure was granted again, under the same other measure, from a day on. */
+  private boolean isRenewed(Fact measure, LocalDate day) {
+    Object grant = grant(measure);
+    if (grant == null) {
+      return false;
+    }
+    Map<Object, LocalDate> all = grants == null ? grants() : grants;
+    grants = all;
+    LocalDate last = all.get(grant);
     return last != null && !last.isBefore(day);
+  }
+
+  private Map<Object, LocalDate> grants() {
+    Map<Object, LocalDate> last = new HashMap<>();
+    for (Fact fact : file.facts(MEASURE)) {
+      Object grant = grant(fact);
+      LocalDate came = fact.occurredOn();
+      if (grant != null && came != null) {
+        last.merge(grant, came, (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    return last;
+  }
+
+  /** Returns what a measure under another measure grants, or null for what is none. */
+  private @Nullable Object grant(Fact fact) {
+    String under = fact.concerns();
+    return under != null
+            && fact instanceof CoerciveMeasure measure
+            && file.fact(under).orElse(null) instanceof CoerciveMeasure
+        ? Arrays.asList(under, measure.kind())
+        : null;
   }
 
   private Map<String, LocalDate> signs() {
@@ -116,7 +160,7 @@ final class LegalEnds {
 
   private void end(Rule by, Fact anchor, Fact measure, LocalDate day) {
     put(by, anchor, measure, day);
-    for (Fact fact : file.facts(MEASURE).concerning(measure.id())) {
+    for (Fact fact : file.facts(FactType.of(measure)).concerning(measure.id())) {
       if (measure.id().equals(fact.concerns())) {
         put(by, anchor, fact, day);
       }
@@ -125,7 +169,9 @@ final class LegalEnds {
 
   private void put(Rule by, Fact anchor, Fact fact, LocalDate day) {
     if (FactType.of(fact).endOf(fact) == null && !ended.containsKey(fact.id())) {
-      ended.put(fact.id(), FactType.of(fact).with(fact, Conclusions.ENDED_ON, day));
+      FactType type = FactType.of(fact);
+      Fact over = type.with(fact, Conclusions.ENDED_ON, day);
+      ended.put(fact.id(), type.with(over, Conclusions.END_REASON, EndReason.EXPIRED));
       why.put(fact.id(), new Concluded(by, anchor, Conclusions.ENDED_ON));
     }
   }

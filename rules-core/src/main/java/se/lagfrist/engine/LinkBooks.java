@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 
@@ -20,7 +22,7 @@ final class LinkBooks {
   private static final int NEAR = 32;
 
   private final CaseView view;
-  private final int days;
+  private final Chain.Bond bond;
   private final Choice choice;
   private final Map<String, Integer> depths = new HashMap<>();
   private final Map<Block, Kept> blocks = new HashMap<>();
@@ -28,33 +30,36 @@ final class LinkBooks {
   /** The links that end in one, two to the power of something many. */
   private record Block(String last, int power) {}
 
-  /** What the links of a block tell, and the link before them. */
-  private record Kept(@Nullable Daybook book, @Nullable Fact before) {}
+  /** What the links of a block tell, also together with many others, and the link before them. */
+  private record Kept(@Nullable Daybook book, Set<Daybook> shared, @Nullable Fact before) {}
 
   /**
    * The books of one case.
    *
-   * @param days how many days may lie between two links
+   * @param bond what makes links of facts
    * @param choice what is looked for
    */
-  LinkBooks(CaseView view, int days, Choice choice) {
+  LinkBooks(CaseView view, Chain.Bond bond, Choice choice) {
     this.view = view;
-    this.days = days;
+    this.bond = bond;
     this.choice = choice;
   }
 
   /** Returns what the links before a fact tell, nearest first. */
   List<Told> before(Fact fact) {
     List<Told> all = new ArrayList<>();
-    Fact at = Chain.before(fact, view, days);
+    Fact at = Chain.before(fact, view, bond);
     for (int i = 0; at != null && i < NEAR; i++) {
       all.add(view.told(at, choice));
-      at = Chain.before(at, view, days);
+      at = Chain.before(at, view, bond);
     }
     while (at != null) {
       Kept block = block(at, Integer.numberOfTrailingZeros(depth(at)));
       if (block.book() != null) {
         all.add(new Told(List.of(new Told.Part(block.book(), Told.Group.LINKS, null, 0))));
+      }
+      for (Daybook one : block.shared()) {
+        all.add(new Told(List.of(new Told.Part(one, Told.Group.LINKS, null, 0))));
       }
       at = block.before();
     }
@@ -67,7 +72,7 @@ final class LinkBooks {
     Fact at = fact;
     while (at != null && !depths.containsKey(at.id())) {
       way.add(at);
-      at = Chain.before(at, view, days);
+      at = Chain.before(at, view, bond);
     }
     int depth = at == null ? 0 : depths.getOrDefault(at.id(), 0);
     for (int i = way.size() - 1; i >= 0; i--) {
@@ -88,13 +93,16 @@ final class LinkBooks {
 
   private Kept one(Fact link) {
     Map<String, Fact> facts = new LinkedHashMap<>();
+    Set<Daybook> shared = new LinkedHashSet<>();
     for (Told.Part part : view.told(link, choice).parts()) {
-      // What concerns the whole case is told of the fact itself.
-      if (part.group() != Told.Group.CASE) {
+      if (part.group() == Told.Group.CARRIED) {
+        shared.add(part.book());
+      } else if (part.group() != Told.Group.CASE) {
+        // What concerns the whole case is told of the fact itself.
         part.book().facts().forEach(f -> facts.put(f.id(), f));
       }
     }
-    return new Kept(book(facts), Chain.before(link, view, days));
+    return new Kept(book(facts), shared, Chain.before(link, view, bond));
   }
 
   private Kept two(Fact last, int power) {
@@ -103,13 +111,19 @@ final class LinkBooks {
       return later;
     }
     Kept earlier = block(later.before(), power);
+    Set<Daybook> shared = later.shared();
+    if (!shared.containsAll(earlier.shared())) {
+      shared = new LinkedHashSet<>(shared);
+      shared.addAll(earlier.shared());
+    }
     if (later.book() == null || earlier.book() == null) {
-      return new Kept(later.book() == null ? earlier.book() : later.book(), earlier.before());
+      Daybook only = later.book() == null ? earlier.book() : later.book();
+      return new Kept(only, shared, earlier.before());
     }
     Map<String, Fact> facts = new LinkedHashMap<>();
     later.book().facts().forEach(f -> facts.put(f.id(), f));
     earlier.book().facts().forEach(f -> facts.put(f.id(), f));
-    return new Kept(book(facts), earlier.before());
+    return new Kept(book(facts), shared, earlier.before());
   }
 
   private @Nullable Daybook book(Map<String, Fact> facts) {

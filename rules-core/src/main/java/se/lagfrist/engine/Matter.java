@@ -23,6 +23,9 @@ final class Matter {
   private static final FactType DECISION = FactType.of(Decision.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
+  /** How long an inquiry lasts at most, by the law. */
+  private static final int INQUIRY_MONTHS = 4;
+
   private static final Comparator<Spans.Span> FIRST =
       Comparator.comparing(Spans.Span::began).thenComparing(s -> s.fact().id());
   private static final Comparator<Spans.Span> LAST =
@@ -36,13 +39,18 @@ final class Matter {
     MEASURES
   }
 
+  private final Fact anchor;
+  private final CaseView view;
   private final Lineage lineage;
   private final @Nullable LocalDate began;
 
   Matter(Fact anchor, CaseView view) {
+    this.anchor = anchor;
+    this.view = view;
     this.lineage = Lineage.of(anchor, view);
     LocalDate first = lineage.firstDay();
-    this.began = first == null ? null : withInquiry(withDecisionsBefore(anchor, view, first), view);
+    this.began =
+        first == null ? null : withInquiry(anchor, view, withDecisionsBefore(anchor, view, first));
   }
 
   /**
@@ -78,8 +86,15 @@ final class Matter {
         : null;
   }
 
-  /** Returns the first day of the inquiry that was going on on a day, else the day itself. */
-  private static LocalDate withInquiry(LocalDate day, CaseView view) {
+  /**
+   * Returns the first day of the inquiry that was going on on a day, else the day itself. A measure
+   * without consent always rests on an inquiry: where none is recorded, one of the time the law
+   * gives it (SoL 20 kap. 3 §) is taken to lie before.
+   */
+  private static LocalDate withInquiry(Fact anchor, CaseView view, LocalDate day) {
+    if (anchor instanceof CoerciveMeasure && view.all(INVESTIGATION).isEmpty()) {
+      return day.minusMonths(INQUIRY_MONTHS);
+    }
     SpanSets inquiries =
         view.kept(
             Kept.INQUIRIES,
@@ -119,7 +134,14 @@ final class Matter {
       return true;
     }
     String concerns = fact.concerns();
-    return concerns == null ? began != null && !day.isBefore(began) : has(concerns);
+    return concerns == null
+        ? began != null && !day.isBefore(began)
+        : has(concerns) || isCarriedOut(concerns);
+  }
+
+  /** Returns whether the anchor is carried out by a fact, or a fact by the anchor. */
+  boolean isCarriedOut(@Nullable String factId) {
+    return view.carriedOut(anchor).has(factId);
   }
 
   /**

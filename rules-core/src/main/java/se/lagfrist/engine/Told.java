@@ -28,6 +28,8 @@ record Told(List<Part> parts) {
     ABOUT,
     /** It is the fact itself, or what it concerns. */
     ITSELF,
+    /** They concern that by which the fact is carried out, or what it carries out. */
+    CARRIED,
     /** They have to do with links of a chain far before the fact. */
     LINKS
   }

@@ -79,17 +79,22 @@ final class WhatEnds implements Lapse.Cases {
     boolean many = false;
     for (Told.Part part : told.parts()) {
       Daybook book = part.book();
-      if (part.group() == Told.Group.FEW) {
+      if (part.group() == Told.Group.FEW || book.isFew()) {
         book.facts().forEach(first::consider);
       } else {
         many = true;
-        first.consider(book.from(told(at, counts)));
-        first.consider(book.from(told(at, view.asOf().plusDays(1))));
+        LegalForce force = LegalForce.of(book, anchor, view);
+        for (Daybook one : List.of(force.atOnce(), force.waiting())) {
+          first.consider(one.from(told(at, counts)));
+          first.consider(one.from(told(at, view.asOf().plusDays(1))));
+        }
       }
     }
     if (many && whenever) {
       first.consider(itself(choice, anchor.id()));
-      first.consider(itself(choice, anchor.concerns()));
+      if (!CaseView.isOfItsOwn(anchor, choice.by().factType())) {
+        first.consider(itself(choice, anchor.concerns()));
+      }
     }
     first.add();
   }
@@ -118,7 +123,7 @@ final class WhatEnds implements Lapse.Cases {
     }
 
     void consider(@Nullable Fact one) {
-      LocalDate said = one == null ? null : at.by().in(one);
+      LocalDate said = one == null ? null : LegalForce.takesEffect(at.by(), one, anchor);
       if (one == null || said == null) {
         return;
       }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.Gap;
@@ -66,7 +67,7 @@ final class WhatMeets {
         fulfilment.bodies().isEmpty() ? Told.NOTHING : told(choice.others(fulfilment.bodies()));
     for (Told.Part part : others.parts()) {
       rejected = rejected.isEmpty() ? new ArrayList<>() : rejected;
-      rejected.add(Happenings.Source.of(part.book(), fulfilment, LocalDate.MIN));
+      rejected.add(Happenings.Source.of(part.book(), fulfilment, earliest(fulfilment)));
     }
     if (undated == null) {
       Fact missing = Told.missing(told, others);
@@ -81,20 +82,21 @@ final class WhatMeets {
   private void add(Fulfilment fulfilment, Told.Part part, LocalDate counts) {
     Daybook book = part.book();
     if (fulfilment.reach() != Reach.MATTER) {
-      counting.add(Happenings.Source.of(book, fulfilment, counts));
+      count(fulfilment, book, counts);
       return;
     }
     switch (part.group()) {
       case FEW -> few(fulfilment, book, counts);
-      case LINKS -> counting.add(Happenings.Source.of(book, fulfilment, counts));
+      case LINKS -> count(fulfilment, book, counts);
       case ABOUT, ITSELF -> {
-        LocalDate from = matter().has(part.about()) ? LocalDate.MIN : counts;
-        counting.add(Happenings.Source.of(book, fulfilment, from));
+        boolean own = matter().has(part.about()) || matter().isCarriedOut(part.about());
+        count(fulfilment, book, own ? LocalDate.MIN : counts);
       }
+      case CARRIED -> count(fulfilment, book, part.link() == 0 ? LocalDate.MIN : counts);
       case CASE -> {
         LocalDate began = matter().began();
         LocalDate from = began != null && began.isBefore(counts) ? began : counts;
-        counting.add(Happenings.Source.of(book, fulfilment, from));
+        count(fulfilment, book, from);
         if (book.by().field().stated()) {
           // A day that someone stated may lie before the matter began.
           List<Fact> own = new ArrayList<>(matter().facts());
@@ -103,6 +105,19 @@ final class WhatMeets {
         }
       }
     }
+  }
+
+  private void count(Fulfilment fulfilment, Daybook book, LocalDate from) {
+    LocalDate earliest = earliest(fulfilment);
+    LocalDate later = earliest.isAfter(from) ? earliest : from;
+    counting.add(Happenings.Source.of(book, fulfilment, later));
+  }
+
+  /** Nothing is appealed that is not there yet: an appeal from before is of something before. */
+  private LocalDate earliest(Fulfilment fulfilment) {
+    LocalDate came =
+        fulfilment.by().factType().type() == Appeal.class ? DutyFacts.anchorDay(anchor) : null;
+    return came == null ? LocalDate.MIN : came;
   }
 
   private void few(Fulfilment fulfilment, Daybook book, LocalDate counts) {
@@ -118,7 +133,7 @@ final class WhatMeets {
       }
     }
     Daybook kept = some == null ? book : new Daybook(book.by(), some);
-    counting.add(Happenings.Source.of(kept, fulfilment, LocalDate.MIN));
+    count(fulfilment, kept, LocalDate.MIN);
   }
 
   private void underMeasureBefore(Fulfilment fulfilment, LocalDate counts) {
@@ -157,11 +172,9 @@ final class WhatMeets {
     if (view.all(choice.by().factType()).isEmpty()) {
       return own;
     }
+    Chain.Bond bond = Chain.Bond.of(rule);
     List<Told> links =
-        view.kept(
-                new Links(rule.chainDays(), choice),
-                LinkBooks.class,
-                () -> new LinkBooks(view, rule.chainDays(), choice))
+        view.kept(new Links(bond, choice), LinkBooks.class, () -> new LinkBooks(view, bond, choice))
             .before(link);
     if (links.isEmpty()) {
       return own;
@@ -173,5 +186,5 @@ final class WhatMeets {
   }
 
   /** Where the books of links are kept. */
-  private record Links(int days, Choice choice) {}
+  private record Links(Chain.Bond bond, Choice choice) {}
 }

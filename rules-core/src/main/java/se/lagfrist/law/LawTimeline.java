@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.time.DateSpan;
@@ -124,6 +125,22 @@ public final class LawTimeline<V extends Versioned> {
    */
   public @Nullable Governance<V> governing(
       LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
+    return governing(start, dayUnder, (version, day) -> day);
+  }
+
+  /**
+   * The same, where another day than the one that follows tells whether the next version reaches
+   * back: what must be done the day before a birthday falls under the law of the birthday.
+   *
+   * @param start the day of the starting event
+   * @param dayUnder the day computed from the start by a version's own period
+   * @param deciding the day that tells, from a version and the day under it
+   * @return the governing version and its day, or null if no version applies
+   */
+  public @Nullable Governance<V> governing(
+      LocalDate start,
+      Function<V, @Nullable LocalDate> dayUnder,
+      BiFunction<V, LocalDate, LocalDate> deciding) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(dayUnder, "dayUnder");
     int index = lastBegunBy(start);
@@ -133,11 +150,14 @@ public final class LawTimeline<V extends Versioned> {
       V last = versions.get(index);
       return new Governance<>(last, dayUnder.apply(last), false, List.of());
     }
-    return walked(index, start, dayUnder);
+    return walked(index, start, dayUnder, deciding);
   }
 
   private @Nullable Governance<V> walked(
-      int first, LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
+      int first,
+      LocalDate start,
+      Function<V, @Nullable LocalDate> dayUnder,
+      BiFunction<V, LocalDate, LocalDate> deciding) {
     int index = first;
     if (index == versions.size()) {
       return null;
@@ -153,7 +173,7 @@ public final class LawTimeline<V extends Versioned> {
       V next = versions.get(index);
       boolean reaches =
           next.transition() == Transition.IMMEDIATE
-              && (day == null || !day.isBefore(next.inForce().from()));
+              && (day == null || !deciding.apply(current, day).isBefore(next.inForce().from()));
       if (!reaches) {
         break;
       }

@@ -50,6 +50,16 @@ public sealed interface Due {
     @Nullable Integer agreedDays();
   }
 
+  /**
+   * Returns the day that tells whether a later wording which reaches running cases reaches this
+   * one: the last day, unless something else is what happens.
+   *
+   * @param day the last day
+   */
+  default LocalDate deciding(LocalDate day) {
+    return day;
+  }
+
   /** Returns whether the day can be told for a start: not where it rests on an unknown number. */
   default boolean isKnown(LocalDate start) {
     return true;
@@ -279,6 +289,12 @@ public sealed interface Due {
     @Override
     public Happening from() {
       return of.from();
+    }
+
+    /** Returns the day before which it must be: it is that one that falls under a wording. */
+    @Override
+    public LocalDate deciding(LocalDate day) {
+      return day.plusDays(1);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package se.lagfrist.rulebook;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param catalogueIds ids of the duties in the legal catalogue that it answers
  * @param force what it rests on
  * @param details name, duty, kind, responsible
- * @param conditions the sentences of the rule file that say to what it applies, in Swedish
+ * @param earlierRecipients who got it before, earliest first
+ * @param asks the sentences of the rule file that say to what it applies
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
  * @param fulfilments what meets it, each alone
@@ -28,7 +31,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param inferences what it adds to a case, if it is a conclusion and no duty; else empty
  * @param benchmark a number that is not law, if the provision has none
  * @param chainDays how many days may lie between two investigations of the same matter, or two
- *     placements on the same ground, for them to count as one; 0 if it does not apply
+ *     placements, for them to count as one; 0 if it does not apply
+ * @param along what such placements must share
  * @param until what ends the window of a prohibition
  * @param brokenBy what breaks a prohibition
  * @param sources further sources
@@ -44,7 +48,8 @@ public record Rule(
     List<String> catalogueIds,
     Force force,
     Details details,
-    List<String> conditions,
+    List<EarlierRecipient> earlierRecipients,
+    List<Condition> asks,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
     List<Fulfilment> fulfilments,
@@ -54,6 +59,7 @@ public record Rule(
     List<Inference> inferences,
     @Nullable Benchmark benchmark,
     int chainDays,
+    Along along,
     @Nullable Happening until,
     List<Happening> brokenBy,
     List<String> sources,
@@ -71,10 +77,20 @@ public record Rule(
    */
   public record Recurrence(@Nullable StatutoryPeriod period) {}
 
+  /**
+   * Who got it before.
+   *
+   * @param who who got it
+   * @param until the last day on which it went there
+   */
+  public record EarlierRecipient(String who, LocalDate until) {}
+
   /** Copies the lists. */
   public Rule {
     catalogueIds = List.copyOf(catalogueIds);
-    conditions = List.copyOf(conditions);
+    earlierRecipients =
+        earlierRecipients.stream().sorted(comparing(EarlierRecipient::until)).toList();
+    asks = List.copyOf(asks);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
     inferences = List.copyOf(inferences);
@@ -82,9 +98,23 @@ public record Rule(
     sources = List.copyOf(sources);
   }
 
+  /** Returns the sentences of the rule file that say to what it applies, in Swedish. */
+  public List<String> conditions() {
+    return asks.stream().map(Condition::swedish).toList();
+  }
+
   /** Returns whether it is a conclusion: it adds to the case, and is no duty. */
   public boolean isConclusion() {
     return !inferences.isEmpty();
+  }
+
+  /** Returns who gets it when it is sent on a day, if anyone is named. */
+  public Optional<String> recipientOn(LocalDate day) {
+    return earlierRecipients.stream()
+        .filter(r -> !day.isAfter(r.until()))
+        .map(EarlierRecipient::who)
+        .findFirst()
+        .or(() -> Optional.ofNullable(details.recipient()));
   }
 
   /** Returns the recurrence, if it recurs. */
@@ -119,24 +149,25 @@ public record Rule(
   private Optional<Rule> with(List<LawText> versions) {
     return versions.isEmpty()
         ? Optional.empty()
-        : Optional.of(restated(conditions, LawTimeline.of(versions), file, line));
+        : Optional.of(restated(asks, LawTimeline.of(versions), file, line));
   }
 
   /**
    * Returns the rule with other conditions and wordings, from another place in a file.
    *
-   * @param conditions the sentences that say to what it applies
+   * @param sentences the sentences that say to what it applies
    * @param law its wordings
    * @param file the rule file
    * @param line where in it, from 1
    */
-  public Rule restated(List<String> conditions, LawTimeline<LawText> law, String file, int line) {
+  public Rule restated(List<Condition> sentences, LawTimeline<LawText> law, String file, int line) {
     return new Rule(
         id,
         catalogueIds,
         force,
         details,
-        conditions,
+        earlierRecipients,
+        sentences,
         law,
         recurrence,
         fulfilments,
@@ -146,6 +177,7 @@ public record Rule(
         inferences,
         benchmark,
         chainDays,
+        along,
         until,
         brokenBy,
         sources,

@@ -17,11 +17,8 @@ import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
 
-/**
- * What the sentences after {@code SÅ} call, one call per sentence. Used by compiled rule files
- * only; a host never sees it.
- */
-public final class RuleBuilder {
+/** Puts a rule together from what its sentences say, one call for each {@link Said}. */
+final class RuleBuilder {
 
   private static final Happening BIRTH = Happening.parse("födelsedagen");
   private static final Happening DEATH = Happening.parse("dödsdagen");
@@ -31,7 +28,7 @@ public final class RuleBuilder {
   private final String file;
   private final int line;
   private final List<String> catalogueIds = new ArrayList<>();
-  private final List<String> conditions = new ArrayList<>();
+  private final List<Condition> asks = new ArrayList<>();
   private final List<LawText> law = new ArrayList<>();
   private final List<Fulfilment> fulfilments = new ArrayList<>();
   private final List<Lapse> lapses = new ArrayList<>();
@@ -49,10 +46,12 @@ public final class RuleBuilder {
   private boolean ownDuty = true;
   private String duty = "";
   private @Nullable String recipient;
+  private final List<Rule.EarlierRecipient> earlierRecipients = new ArrayList<>();
   private SundayRule sundayRule = SundayRule.UNSETTLED;
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
   private int chainDays;
+  private Along along = Along.SAME_GROUND;
   private @Nullable Happening until;
   private @Nullable String decision;
   private @Nullable String switchName;
@@ -66,88 +65,94 @@ public final class RuleBuilder {
     this.line = line;
   }
 
-  /** A sentence between {@code NÄR} and {@code SÅ}, as it is written. */
-  public void condition(String sentence) {
-    conditions.add(sentence);
+  /**
+   * A sentence between {@code NÄR} and {@code SÅ}.
+   *
+   * @param sentence the sentence as it is written
+   * @param at where it stands, from 1
+   * @param parts how many tests it makes, or facts it looks for
+   */
+  void condition(String sentence, int at, int parts) {
+    asks.add(new Condition(sentence, at, parts));
   }
 
   /** {@code katalog ...}: ids of the legal catalogue. */
-  public void catalogue(String ids) {
+  void catalogue(String ids) {
     for (String one : ids.split(",")) {
       catalogueIds.add(one.strip());
     }
   }
 
   /** {@code slag ...}: what sort of duty. */
-  public void kind(ObligationKind value) {
+  void kind(ObligationKind value) {
     kind = value;
   }
 
   /** {@code styrka ...}: what it rests on. */
-  public void force(Force value) {
+  void force(Force value) {
     force = value;
   }
 
   /** {@code tolkning ...}: how an unsettled point is read. */
-  public void note(String text) {
+  void note(String text) {
     notes.add(text);
   }
 
   /** {@code källa ...}: a further source. */
-  public void source(String text) {
+  void source(String text) {
     sources.add(text);
   }
 
   /** {@code beslutad ... av ...}: who decided a local rule, and when. */
-  public void decided(String day, String by) {
+  void decided(String day, String by) {
     decision = day + ", " + by;
   }
 
   /** {@code gäller bara om ... är på}: the switch without which the rule rests. */
-  public void onlyWith(String name) {
+  void onlyWith(String name) {
     switchName = name;
   }
 
   /** {@code läst till och med ...}: how far its own act was read. */
-  public void readThrough(String sfs) {
+  void readThrough(String sfs) {
     reading = OwnReading.of(reading, new OwnReading(sfs, null, null));
   }
 
   /** {@code ersätts ... av ..., inte inläst}: what comes after its own act. */
-  public void replaced(String day, String by) {
+  void replaced(String day, String by) {
     reading = OwnReading.of(reading, new OwnReading(null, LocalDate.parse(day), by));
   }
 
   /** {@code ska ...}: who shall do what. */
-  public void shall(String who, String what) {
+  void shall(String who, String what) {
     duty(who, who + " ska " + what);
   }
 
   /** {@code bör ...}: who ought to do what. */
-  public void ought(String who, String what) {
+  void ought(String who, String what) {
     duty(who, who + " bör " + what);
   }
 
   /** {@code får ... inte ...}: who may not do what. */
-  public void mayNot(String who, String what) {
+  void mayNot(String who, String what) {
     duty(who, who + " får inte " + what);
   }
 
   /** {@code kan ...}: who may do what, as long as the time runs. */
-  public void may(String who, String what) {
+  void may(String who, String what) {
     duty(who, who + " kan " + what);
     // A right is the board's own matter only if the board has it.
     ownDuty = who.startsWith("nämnden") || who.startsWith("kommunen");
   }
 
   /** {@code väntas ...}: what another party is expected to do. */
-  public void expected(String who, String what) {
+  void expected(String who, String what) {
     duty(who, who + " väntas " + what);
     ownDuty = false;
   }
 
   /** {@code upphör ...}: what ceases by law. */
-  public void ceases(String what) {
+  void ceases(String what) {
     duty("lagen", what + " upphör");
     ownDuty = false;
   }
@@ -158,18 +163,23 @@ public final class RuleBuilder {
   }
 
   /** {@code till ...}: who gets it. */
-  public void to(String who) {
+  void to(String who) {
     recipient = who;
   }
 
+  /** {@code mottagare var ... till och med ...}: who got it before. */
+  public void toUntil(String who, String until) {
+    earlierRecipients.add(new Rule.EarlierRecipient(who, LocalDate.parse(until)));
+    note("Till och med " + until + " var mottagaren " + who + ".");
+  }
+
   /** {@code enligt ... inom ... från ...}. */
-  public void within(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void within(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(cite, valid, new Due.Within(StatutoryPeriod.of(n, unit), Happening.parse(from), null));
   }
 
   /** {@code enligt ... inom ... från ... eller, om den dagen saknas, från ...}. */
-  public void within(
-      String cite, int n, PeriodUnit unit, String from, String otherwise, String valid) {
+  void within(String cite, int n, PeriodUnit unit, String from, String otherwise, String valid) {
     add(
         cite,
         valid,
@@ -178,17 +188,17 @@ public final class RuleBuilder {
   }
 
   /** {@code enligt ... dagen efter ... från ...}. */
-  public void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), false));
   }
 
   /** {@code enligt ... dagen efter ... från ... eller det antal dagar som har överenskommits}. */
-  public void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), true));
   }
 
   /** {@code enligt ... vid utgången av året efter det att ... och ... har skett}. */
-  public void endOfNextYearAfter(
+  void endOfNextYearAfter(
       String cite, int n, PeriodUnit unit, String from, String after, String valid) {
     StatutoryPeriod period = StatutoryPeriod.of(n, unit);
     add(
@@ -198,78 +208,78 @@ public final class RuleBuilder {
   }
 
   /** {@code enligt ... genast|samma dag|senast ...}. */
-  public void sameDay(String cite, String word, String from, String valid) {
+  void sameDay(String cite, String word, String from, String valid) {
     add(cite, valid, new Due.SameDay(word, Happening.parse(from)));
   }
 
   /** {@code enligt ... senast vid ... eller, om den dagen saknas, vid ...}. */
-  public void sameDayOr(String cite, String from, String otherwise, String valid) {
+  void sameDayOr(String cite, String from, String otherwise, String valid) {
     StatutoryPeriod none = StatutoryPeriod.of(0, PeriodUnit.DAY);
     add(cite, valid, new Due.Within(none, Happening.parse(from), Happening.parse(otherwise)));
   }
 
   /** {@code enligt ... senast dagen före ...}. */
-  public void dayBefore(String cite, String from, String valid) {
+  void dayBefore(String cite, String from, String valid) {
     add(cite, valid, new Due.DayBefore(new Due.SameDay("senast", Happening.parse(from))));
   }
 
   /** {@code enligt ... senast ... före ...}. */
-  public void before(String cite, int n, PeriodUnit unit, String of, String valid) {
+  void before(String cite, int n, PeriodUnit unit, String of, String valid) {
     add(cite, valid, new Due.Before(StatutoryPeriod.of(n, unit), Happening.parse(of)));
   }
 
   /** {@code enligt ... senast dagen före den dag den enskilde fyller ... år}. */
-  public void dayBeforeBirthday(String cite, int age, String valid) {
+  void dayBeforeBirthday(String cite, int age, String valid) {
     add(cite, valid, new Due.DayBefore(new Due.Birthday(age, BIRTH)));
   }
 
   /** {@code enligt ... senast dagen före den dag den enskilde når riktåldern}. */
-  public void dayBeforeTargetAge(String cite, String valid) {
+  void dayBeforeTargetAge(String cite, String valid) {
     add(cite, valid, new Due.DayBefore(new Due.TargetAge(BIRTH)));
   }
 
   /** {@code enligt ... till och med månaden före den då den enskilde fyller ... år}. */
-  public void beforeBirthMonth(String cite, int age, String valid) {
+  void beforeBirthMonth(String cite, int age, String valid) {
     add(cite, valid, new Due.BeforeBirthMonth(age, BIRTH));
   }
 
   /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
-  public void promptly(String cite, String word, String from, String valid) {
+  void promptly(String cite, String word, String from, String valid) {
     add(cite, valid, new Due.Promptly(word, Happening.parse(from)));
   }
 
   /** {@code enligt ... den dag den enskilde fyller ... år}. */
-  public void birthday(String cite, int age, String valid) {
+  void birthday(String cite, int age, String valid) {
     add(cite, valid, new Due.Birthday(age, BIRTH));
   }
 
   /** {@code enligt ... varje kvartal när ... har gått från ...}. */
-  public void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(cite, valid, new Due.Quarterly(StatutoryPeriod.of(n, unit), Happening.parse(from)));
   }
 
   /** {@code enligt ... en gång per kvartal från ...}: about the quarter before. */
-  public void everyQuarter(String cite, String from, String valid) {
+  void everyQuarter(String cite, String from, String valid) {
     add(cite, valid, new Due.EveryQuarter(Happening.parse(from)));
   }
 
   /** {@code enligt ... senast den ... varje år från ...}. */
-  public void yearly(String cite, int day, int month, String from, String valid) {
+  void yearly(String cite, int day, int month, String from, String valid) {
     add(cite, valid, new Due.Yearly(MonthDay.of(month, day), Happening.parse(from)));
   }
 
   /** {@code enligt ... varje månad, senast den ... i månaden efter, från ...}. */
-  public void monthly(String cite, int day, String from, String valid) {
+  void monthly(String cite, int day, String from, String valid) {
     add(cite, valid, new Due.Monthly(day, Happening.parse(from)));
   }
 
   /** {@code enligt ... vid nämndens nästa sammanträde efter ...}. */
-  public void nextMeeting(String cite, String from, String valid) {
+  void nextMeeting(String cite, String from, String valid) {
     add(cite, valid, new Due.NextMeeting(Happening.parse(from)));
   }
 
   /** {@code enligt ... senast vid utgången av kalenderåret efter det att ... har gått från ...}. */
-  public void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(
         cite,
         valid,
@@ -282,69 +292,69 @@ public final class RuleBuilder {
   }
 
   /** {@code därefter lika ofta}. */
-  public void thenAgain() {
+  void thenAgain() {
     recurrence = new Rule.Recurrence(null);
   }
 
   /** {@code därefter inom ... från det senaste tillfället}. */
-  public void thenWithin(int n, PeriodUnit unit) {
+  void thenWithin(int n, PeriodUnit unit) {
     recurrence = new Rule.Recurrence(StatutoryPeriod.of(n, unit));
   }
 
   /** {@code förutsätter ...}: the kind of fact without which the duty cannot be counted. */
-  public void requires(String factTerm) {
+  void requires(String factTerm) {
     requiredFact = factTerm;
   }
 
   /** {@code uppfylls av ...}. */
-  public void metBy(String happening) {
+  void metBy(String happening) {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, false));
   }
 
   /** {@code uppfylls av ... i ...}. */
-  public void metBy(String happening, Body... bodies) {
+  void metBy(String happening, Body... bodies) {
     fulfilments.add(
         new Fulfilment(Happening.parse(happening), Set.of(bodies), Reach.FROM_START, false));
   }
 
   /** {@code uppfylls också av tidigare ... i samma sak}. */
-  public void metByEarlier(String happening) {
+  void metByEarlier(String happening) {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.MATTER, false));
   }
 
   /** {@code uppfylls också av ... under åtgärden före}. */
-  public void metUnderMeasureBefore(String happening) {
+  void metUnderMeasureBefore(String happening) {
     fulfilments.add(
         new Fulfilment(Happening.parse(happening), Set.of(), Reach.MEASURE_BEFORE, false));
   }
 
   /** {@code uppfylls senast av ...}. */
-  public void metAtLatestBy(String happening) {
+  void metAtLatestBy(String happening) {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, true));
   }
 
   /** {@code bortfaller vid ...}. */
-  public void lapsesAt(String happening) {
+  void lapsesAt(String happening) {
     lapses.add(new Lapse.At(Happening.parse(happening), false));
   }
 
   /** {@code bortfaller vid ... i ärendet}. */
-  public void lapsesInCase(String happening) {
+  void lapsesInCase(String happening) {
     lapses.add(new Lapse.At(Happening.parse(happening), true));
   }
 
   /** {@code bortfaller när den enskilde fyller ... år}. */
-  public void lapsesAtAge(int age) {
+  void lapsesAtAge(int age) {
     lapses.add(new Lapse.AtAge(age));
   }
 
   /** {@code förlängs till den dag som beslutas}: the same duty is watched on the new day. */
-  public void extended() {
+  void extended() {
     extendable = true;
   }
 
   /** {@code vid försening ...}: what a missed day costs. */
-  public void consequence(Consequence value) {
+  void consequence(Consequence value) {
     consequence = value;
   }
 
@@ -361,98 +371,120 @@ public final class RuleBuilder {
   }
 
   /** {@code då upphör åtgärden}: what occurs by this rule ends the measure it is about. */
-  public void endsMeasure() {
+  void endsMeasure() {
     endsMeasure = true;
   }
 
   /** {@code följer av ...}: what a conclusion rests on. */
-  public void follows(String cite, String valid) {
+  void follows(String cite, String valid) {
     add(cite, valid, new Due.Promptly("genast", DEATH));
   }
 
   /** {@code finns en ... (...)}: a concluded fact. */
-  public void thereIs(String factTerm, String words) {
+  void thereIs(String factTerm, String words) {
     concluding.thereIs(factTerm, words);
   }
 
   /** {@code där ... är ...}: a day of the concluded fact. */
-  public void where(String day, String happening) {
+  void where(String day, String happening) {
     concluding.where(day, happening);
   }
 
   /** {@code som gäller samma sak}. */
-  public void aboutTheSame() {
+  void aboutTheSame() {
     concluding.about(Inference.About.THE_SAME);
   }
 
   /** {@code som gäller det}. */
-  public void aboutIt() {
+  void aboutIt() {
     concluding.about(Inference.About.IT);
   }
 
   /** {@code har åtgärden före samma dag för ...}. */
-  public void measureBeforeHas(String happening) {
+  void measureBeforeHas(String happening) {
     concluding.add(new Inference.MeasureBeforeHas(Happening.parse(happening)));
   }
 
+  /** {@code har samma dag som åtgärden före för ...}. */
+  public void asMeasureBefore(String happening) {
+    concluding.add(new Inference.AsMeasureBefore(Happening.parse(happening)));
+  }
+
   /** {@code gäller det den enda uppgiften av slaget ...}. */
-  public void onlyOne(String factTerms) {
+  void onlyOne(String factTerms) {
     concluding.onlyOne(factTerms);
   }
 
+  /** {@code gäller det det senaste beslutet om ...}. */
+  public void latestDecision(String measures) {
+    concluding.latestDecision(measures);
+  }
+
   /** {@code gäller det vad ... gäller}. */
-  public void through(String factTerm) {
+  void through(String factTerm) {
     concluding.add(new Inference.Through(Concluding.type(factTerm)));
   }
 
   /** {@code saknas en ... som är ...}. */
-  public void missing(String factTerm, String what) {
+  void missing(String factTerm, String what) {
     concluding.add(new Inference.Missing(Concluding.type(factTerm), what));
   }
 
   /** {@code gäller även efter dödsfallet}: the death of the person does not end it. */
-  public void survivesDeath() {
+  void survivesDeath() {
     survivesDeath = true;
   }
 
   /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
-  public void lapsesByExtension() {
+  void lapsesByExtension() {
     lapses.add(new Lapse.Extended());
   }
 
   /** {@code bortfaller vid ett senare beslut av samma slag}. */
-  public void lapsesWhenReplaced() {
+  void lapsesWhenReplaced() {
     lapses.add(new Lapse.Replaced());
   }
 
   /** {@code förbudet gäller till ...}. */
-  public void until(String happening) {
+  void until(String happening) {
     until = Happening.parse(happening);
   }
 
   /** {@code överträds av ...}. */
-  public void brokenBy(String happening) {
+  void brokenBy(String happening) {
     brokenBy.add(Happening.parse(happening));
   }
 
   /** {@code söndagsregeln ...}. */
-  public void sunday(SundayRule rule) {
+  void sunday(SundayRule rule) {
     sundayRule = rule;
   }
 
   /** {@code riktvärde inom ... enligt ...}. */
-  public void benchmark(int n, PeriodUnit unit, String cite) {
+  void benchmark(int n, PeriodUnit unit, String cite) {
     benchmark = new Benchmark(StatutoryPeriod.of(n, unit), Citation.parse(cite));
   }
 
   /** {@code räknat från den första utredningen i samma sak ...}. */
-  public void chained(int days) {
+  void chained(int days) {
     chainDays = days;
   }
 
   /** {@code räknat från den första placeringen i obruten följd}. */
-  public void unbroken() {
+  void unbroken() {
     chainDays = 1;
+  }
+
+  /** {@code räknat från den första placeringen i obruten följd oavsett grund}. */
+  public void unbrokenOnAnyGround() {
+    unbroken();
+    along = Along.ANY_GROUND;
+  }
+
+  /** {@code räknat från den första placeringen i obruten följd i samma hem}. */
+  public void unbrokenInSameHome() {
+    unbroken();
+    along = Along.SAME_HOME;
   }
 
   /**
@@ -471,7 +503,8 @@ public final class RuleBuilder {
         force,
         new Details(
             title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
-        conditions,
+        earlierRecipients,
+        asks,
         LawTimeline.of(law),
         recurrence,
         fulfilments,
@@ -481,6 +514,7 @@ public final class RuleBuilder {
         concluding.inferences(),
         benchmark,
         chainDays,
+        along,
         until,
         brokenBy,
         sources,

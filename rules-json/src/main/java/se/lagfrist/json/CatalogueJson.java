@@ -45,6 +45,11 @@ public final class CatalogueJson {
         .toList();
   }
 
+  /** Returns the conclusions of an engine in the order in which they are drawn, like its rules. */
+  public static List<Map<String, @Nullable Object>> conclusions(ObligationEngine engine) {
+    return engine.rules().concluding().stream().map(rule -> tree(rule, engine.law())).toList();
+  }
+
   /** Returns the known changes of law, read or not, as maps, lists and plain values. */
   public static List<Map<String, @Nullable Object>> changes(LawStatus status) {
     return status.changes().stream().map(CatalogueJson::tree).toList();

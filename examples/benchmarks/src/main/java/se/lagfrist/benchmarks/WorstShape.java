@@ -82,22 +82,24 @@ final class WorstShape {
   }
 
   private static Row row(LargeCases shape, int few, int many, ToLongFunction<CaseFile> work) {
-    CaseFile small = shape.of(few);
-    CaseFile large = shape.of(many);
-    long fewSize = few + work.applyAsLong(small);
-    long manySize = many + work.applyAsLong(large);
+    Taken small = taken(shape.of(few), work);
+    Taken large = taken(shape.of(many), work);
     return new Row(
-        shape.name(), milliseconds(small, work), milliseconds(large, work), fewSize, manySize);
+        shape.name(), small.millis(), large.millis(), few + small.size(), many + large.size());
   }
 
-  private static double milliseconds(CaseFile file, ToLongFunction<CaseFile> work) {
+  /** What some work took, and how large its answer is. */
+  private record Taken(double millis, long size) {}
+
+  private static Taken taken(CaseFile file, ToLongFunction<CaseFile> work) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long best = Long.MAX_VALUE;
+    long size = 0;
     for (int i = 0; i < 3; i++) {
       long start = threads.getCurrentThreadCpuTime();
-      work.applyAsLong(file);
+      size = work.applyAsLong(file);
       best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
     }
-    return best / 1e6;
+    return new Taken(best / 1e6, size);
   }
 }

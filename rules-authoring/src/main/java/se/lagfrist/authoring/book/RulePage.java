@@ -85,6 +85,7 @@ final class RulePage {
     typical.ifPresent(t -> typical(html, t));
     sentences(html);
     scenarios(html);
+    new ReviewPart(rule.reviews()).write(html);
     sources(page);
     related(page);
     neighbours(page);
@@ -106,6 +107,9 @@ final class RulePage {
       parts.put("meningar", "Regeln som den är skriven");
     }
     parts.put("scenarier", "Scenarier");
+    if (!rule.reviews().isEmpty()) {
+      parts.put(ReviewPart.ID, ReviewPart.TITLE);
+    }
     parts.put("kallor", "Källor");
     if (!related.isEmpty()) {
       parts.put("slakt", "Om samma paragraf");

@@ -46,7 +46,7 @@ public final class ReportSteps {
   @When("^rapporterna för (\\d{4}-Q[1-4]) görs (\\d{4}-\\d{2}-\\d{2})$")
   public void reports(String quarter, String day) {
     report =
-        IvoQuarter.of(Quarter.parse(quarter), FactText.day(day), context.engine().settings())
+        IvoQuarter.of(Quarter.parse(quarter), FactText.day(day), context.engine())
             .report(Stream.of(file()));
   }
 
@@ -57,7 +57,7 @@ public final class ReportSteps {
     LocalDate day = IvoWindows.of(context.engine().settings()).window(last).last();
     reports.clear();
     for (Quarter q = Quarter.parse(from); q.compareTo(last) <= 0; q = q.next()) {
-      reports.add(IvoQuarter.of(q, day, context.engine().settings()).report(Stream.of(file())));
+      reports.add(IvoQuarter.of(q, day, context.engine()).report(Stream.of(file())));
     }
   }
 
@@ -271,10 +271,7 @@ public final class ReportSteps {
     } else if (what.startsWith("dagar")) {
       found = f.decisionTimes().isEmpty() ? 0 : (int) f.decisionTimes().get(0).median();
     } else if (what.startsWith("barn")) {
-      found =
-          f.investigations().stream()
-              .mapToInt(FollowUpFigures.Investigations::overFourMonths)
-              .sum();
+      found = f.investigations().stream().mapToInt(FollowUpFigures.Investigations::overTime).sum();
     } else {
       found =
           f.reviews().stream()

@@ -3,10 +3,12 @@ package se.lagfrist.benchmarks.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.rulebook.Along;
 
 /**
  * Things that follow so close upon each other, or overlap, that they count as one from the first.
@@ -50,18 +52,28 @@ final class Chain {
     return placement instanceof Placement ? placement : anchor;
   }
 
-  /** The placements on the same ground from which the person was moved, straight to the next. */
-  static Chain ofPlacements(PlainCase file, Fact placement, int days) {
+  /** The placements, sharing what is asked for, from which one led straight to the next. */
+  static Chain ofPlacements(PlainCase file, Fact placement, int days, Along along) {
     if (!(placement instanceof Placement own) || own.executedOn() == null) {
       return NONE;
     }
     List<Span> spans = new ArrayList<>();
     for (Placement other : file.all(Placement.class)) {
-      if (other.ground() == own.ground()) {
+      if (isOfOne(other, own, along)) {
         add(spans, other, other.executedOn(), other.endedOn());
       }
     }
     return walk(spans, own.executedOn(), days);
+  }
+
+  private static boolean isOfOne(Placement other, Placement own, Along along) {
+    if (along == Along.SAME_HOME) {
+      boolean told = own.homeId() != null && other.homeId() != null;
+      boolean same =
+          told ? Objects.equals(own.homeId(), other.homeId()) : own.ground() != other.ground();
+      return same && own.home() == other.home();
+    }
+    return along == Along.ANY_GROUND || other.ground() == own.ground();
   }
 
   private record Span(Fact fact, LocalDate began, LocalDate ended) {}

@@ -13,6 +13,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.rulebook.Along;
 import se.lagfrist.rulebook.Benchmark;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
@@ -58,6 +59,8 @@ final class Duty {
   /** How many days may part two investigations, or placements, that count as one; 0 if none. */
   final int chainDays;
 
+  final Along along;
+
   final @Nullable Class<? extends Fact> requires;
 
   private Duty(Rule rule) {
@@ -97,6 +100,7 @@ final class Duty {
     this.again = rule.recurrence() == null ? null : rule.recurrence().period();
     this.benchmark = rule.benchmark();
     this.chainDays = rule.chainDays();
+    this.along = rule.along();
     this.requires = required(rule.requiredFact());
   }
 

@@ -56,7 +56,7 @@ final class Governing {
       LocalDate day = asks ? day(duty, file, anchor, wording, start, again) : null;
       if (i + 1 < law.length
           && law[i + 1].immediate
-          && (day == null || !day.isBefore(law[i + 1].from))) {
+          && (day == null || !wording.told(day).isBefore(law[i + 1].from))) {
         i++;
         reachedBack = true;
         continue;

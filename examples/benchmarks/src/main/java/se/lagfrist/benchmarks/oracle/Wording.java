@@ -82,6 +82,11 @@ final class Wording {
     this.month = month;
   }
 
+  /** The day whose law it is: what is due the day before something falls under the law of that. */
+  LocalDate told(LocalDate day) {
+    return dayBefore ? day.plusDays(1) : day;
+  }
+
   /** Returns the wording of a rule. */
   static Wording of(LawText text) {
     Due due = text.due() instanceof Due.DayBefore before ? before.of() : text.due();
