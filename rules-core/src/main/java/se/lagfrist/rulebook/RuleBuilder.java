@@ -1,12 +1,9 @@
 package se.lagfrist.rulebook;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Body;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Consequence;
@@ -21,10 +18,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * What the sentences after {@code SÅ} call, one call per sentence. Used by compiled rule files
  * only; a host never sees it.
  */
-public final class RuleBuilder {
-
-  private static final Happening BIRTH = Happening.parse("födelsedagen");
-  private static final Happening DEATH = Happening.parse("dödsdagen");
+public final class RuleBuilder extends OutcomeSentences {
 
   private final String id;
   private final String title;
@@ -32,14 +26,10 @@ public final class RuleBuilder {
   private final int line;
   private final List<String> catalogueIds = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
-  private final List<LawText> law = new ArrayList<>();
-  private final List<Fulfilment> fulfilments = new ArrayList<>();
-  private final List<Lapse> lapses = new ArrayList<>();
   private boolean extendable;
   private boolean survivesDeath;
   private boolean endsMeasure;
   private @Nullable Consequence consequence;
-  private final Concluding concluding = new Concluding();
   private final List<Happening> brokenBy = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
@@ -162,125 +152,6 @@ public final class RuleBuilder {
     recipient = who;
   }
 
-  /** {@code enligt ... inom ... från ...}. */
-  public void within(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.Within(StatutoryPeriod.of(n, unit), Happening.parse(from), null));
-  }
-
-  /** {@code enligt ... inom ... från ... eller, om den dagen saknas, från ...}. */
-  public void within(
-      String cite, int n, PeriodUnit unit, String from, String otherwise, String valid) {
-    add(
-        cite,
-        valid,
-        new Due.Within(
-            StatutoryPeriod.of(n, unit), Happening.parse(from), Happening.parse(otherwise)));
-  }
-
-  /** {@code enligt ... dagen efter ... från ...}. */
-  public void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), false));
-  }
-
-  /** {@code enligt ... dagen efter ... från ... eller det antal dagar som har överenskommits}. */
-  public void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), true));
-  }
-
-  /** {@code enligt ... vid utgången av året efter det att ... och ... har skett}. */
-  public void endOfNextYearAfter(
-      String cite, int n, PeriodUnit unit, String from, String after, String valid) {
-    StatutoryPeriod period = StatutoryPeriod.of(n, unit);
-    add(
-        cite,
-        valid,
-        new Due.EndOfNextYear(period, Happening.parse(from), Happening.parse(after), null));
-  }
-
-  /** {@code enligt ... genast|samma dag|senast ...}. */
-  public void sameDay(String cite, String word, String from, String valid) {
-    add(cite, valid, new Due.SameDay(word, Happening.parse(from)));
-  }
-
-  /** {@code enligt ... senast vid ... eller, om den dagen saknas, vid ...}. */
-  public void sameDayOr(String cite, String from, String otherwise, String valid) {
-    StatutoryPeriod none = StatutoryPeriod.of(0, PeriodUnit.DAY);
-    add(cite, valid, new Due.Within(none, Happening.parse(from), Happening.parse(otherwise)));
-  }
-
-  /** {@code enligt ... senast dagen före ...}. */
-  public void dayBefore(String cite, String from, String valid) {
-    add(cite, valid, new Due.DayBefore(new Due.SameDay("senast", Happening.parse(from))));
-  }
-
-  /** {@code enligt ... senast ... före ...}. */
-  public void before(String cite, int n, PeriodUnit unit, String of, String valid) {
-    add(cite, valid, new Due.Before(StatutoryPeriod.of(n, unit), Happening.parse(of)));
-  }
-
-  /** {@code enligt ... senast dagen före den dag den enskilde fyller ... år}. */
-  public void dayBeforeBirthday(String cite, int age, String valid) {
-    add(cite, valid, new Due.DayBefore(new Due.Birthday(age, BIRTH)));
-  }
-
-  /** {@code enligt ... senast dagen före den dag den enskilde når riktåldern}. */
-  public void dayBeforeTargetAge(String cite, String valid) {
-    add(cite, valid, new Due.DayBefore(new Due.TargetAge(BIRTH)));
-  }
-
-  /** {@code enligt ... till och med månaden före den då den enskilde fyller ... år}. */
-  public void beforeBirthMonth(String cite, int age, String valid) {
-    add(cite, valid, new Due.BeforeBirthMonth(age, BIRTH));
-  }
-
-  /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
-  public void promptly(String cite, String word, String from, String valid) {
-    add(cite, valid, new Due.Promptly(word, Happening.parse(from)));
-  }
-
-  /** {@code enligt ... den dag den enskilde fyller ... år}. */
-  public void birthday(String cite, int age, String valid) {
-    add(cite, valid, new Due.Birthday(age, BIRTH));
-  }
-
-  /** {@code enligt ... varje kvartal när ... har gått från ...}. */
-  public void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.Quarterly(StatutoryPeriod.of(n, unit), Happening.parse(from)));
-  }
-
-  /** {@code enligt ... en gång per kvartal från ...}: about the quarter before. */
-  public void everyQuarter(String cite, String from, String valid) {
-    add(cite, valid, new Due.EveryQuarter(Happening.parse(from)));
-  }
-
-  /** {@code enligt ... senast den ... varje år från ...}. */
-  public void yearly(String cite, int day, int month, String from, String valid) {
-    add(cite, valid, new Due.Yearly(MonthDay.of(month, day), Happening.parse(from)));
-  }
-
-  /** {@code enligt ... varje månad, senast den ... i månaden efter, från ...}. */
-  public void monthly(String cite, int day, String from, String valid) {
-    add(cite, valid, new Due.Monthly(day, Happening.parse(from)));
-  }
-
-  /** {@code enligt ... vid nämndens nästa sammanträde efter ...}. */
-  public void nextMeeting(String cite, String from, String valid) {
-    add(cite, valid, new Due.NextMeeting(Happening.parse(from)));
-  }
-
-  /** {@code enligt ... senast vid utgången av kalenderåret efter det att ... har gått från ...}. */
-  public void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(
-        cite,
-        valid,
-        new Due.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from), null, null));
-  }
-
-  private void add(String cite, String valid, Due due) {
-    Validity v = Validity.parse(valid);
-    law.add(LawText.of(Citation.parse(cite), v.inForce(), v.transition(), v.once(), due));
-  }
-
   /** {@code därefter lika ofta}. */
   public void thenAgain() {
     recurrence = new Rule.Recurrence(null);
@@ -294,48 +165,6 @@ public final class RuleBuilder {
   /** {@code förutsätter ...}: the kind of fact without which the duty cannot be counted. */
   public void requires(String factTerm) {
     requiredFact = factTerm;
-  }
-
-  /** {@code uppfylls av ...}. */
-  public void metBy(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, false));
-  }
-
-  /** {@code uppfylls av ... i ...}. */
-  public void metBy(String happening, Body... bodies) {
-    fulfilments.add(
-        new Fulfilment(Happening.parse(happening), Set.of(bodies), Reach.FROM_START, false));
-  }
-
-  /** {@code uppfylls också av tidigare ... i samma sak}. */
-  public void metByEarlier(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.MATTER, false));
-  }
-
-  /** {@code uppfylls också av ... under åtgärden före}. */
-  public void metUnderMeasureBefore(String happening) {
-    fulfilments.add(
-        new Fulfilment(Happening.parse(happening), Set.of(), Reach.MEASURE_BEFORE, false));
-  }
-
-  /** {@code uppfylls senast av ...}. */
-  public void metAtLatestBy(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, true));
-  }
-
-  /** {@code bortfaller vid ...}. */
-  public void lapsesAt(String happening) {
-    lapses.add(new Lapse.At(Happening.parse(happening), false));
-  }
-
-  /** {@code bortfaller vid ... i ärendet}. */
-  public void lapsesInCase(String happening) {
-    lapses.add(new Lapse.At(Happening.parse(happening), true));
-  }
-
-  /** {@code bortfaller när den enskilde fyller ... år}. */
-  public void lapsesAtAge(int age) {
-    lapses.add(new Lapse.AtAge(age));
   }
 
   /** {@code förlängs till den dag som beslutas}: the same duty is watched on the new day. */
@@ -367,62 +196,12 @@ public final class RuleBuilder {
 
   /** {@code följer av ...}: what a conclusion rests on. */
   public void follows(String cite, String valid) {
-    add(cite, valid, new Due.Promptly("genast", DEATH));
-  }
-
-  /** {@code finns en ... (...)}: a concluded fact. */
-  public void thereIs(String factTerm, String words) {
-    concluding.thereIs(factTerm, words);
-  }
-
-  /** {@code där ... är ...}: a day of the concluded fact. */
-  public void where(String day, String happening) {
-    concluding.where(day, happening);
-  }
-
-  /** {@code som gäller samma sak}. */
-  public void aboutTheSame() {
-    concluding.about(Inference.About.THE_SAME);
-  }
-
-  /** {@code som gäller det}. */
-  public void aboutIt() {
-    concluding.about(Inference.About.IT);
-  }
-
-  /** {@code har åtgärden före samma dag för ...}. */
-  public void measureBeforeHas(String happening) {
-    concluding.add(new Inference.MeasureBeforeHas(Happening.parse(happening)));
-  }
-
-  /** {@code gäller det den enda uppgiften av slaget ...}. */
-  public void onlyOne(String factTerms) {
-    concluding.onlyOne(factTerms);
-  }
-
-  /** {@code gäller det vad ... gäller}. */
-  public void through(String factTerm) {
-    concluding.add(new Inference.Through(Concluding.type(factTerm)));
-  }
-
-  /** {@code saknas en ... som är ...}. */
-  public void missing(String factTerm, String what) {
-    concluding.add(new Inference.Missing(Concluding.type(factTerm), what));
+    add(cite, valid, new WordDue.Promptly("genast", DEATH));
   }
 
   /** {@code gäller även efter dödsfallet}: the death of the person does not end it. */
   public void survivesDeath() {
     survivesDeath = true;
-  }
-
-  /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
-  public void lapsesByExtension() {
-    lapses.add(new Lapse.Extended());
-  }
-
-  /** {@code bortfaller vid ett senare beslut av samma slag}. */
-  public void lapsesWhenReplaced() {
-    lapses.add(new Lapse.Replaced());
   }
 
   /** {@code förbudet gäller till ...}. */
@@ -461,10 +240,6 @@ public final class RuleBuilder {
    * @throws IllegalArgumentException if two wordings are in force on the same day
    */
   Rule build() {
-    boolean said = lapses.stream().anyMatch(l -> l instanceof Lapse.At at && at.by() == DEATH);
-    if (!survivesDeath && !said) {
-      lapses.add(new Lapse.At(DEATH, false));
-    }
     return new Rule(
         id,
         catalogueIds,
@@ -472,13 +247,13 @@ public final class RuleBuilder {
         new Details(
             title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
         conditions,
-        LawTimeline.of(law),
+        LawTimeline.of(wordings()),
         recurrence,
-        fulfilments,
-        lapses,
+        fulfilments(),
+        lapses(survivesDeath),
         extendable,
         endsMeasure,
-        concluding.inferences(),
+        inferences(),
         benchmark,
         chainDays,
         until,
