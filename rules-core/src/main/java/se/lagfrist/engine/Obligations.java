@@ -8,6 +8,7 @@ import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.SundayRule;
@@ -80,7 +81,7 @@ final class Obligations {
             .build());
   }
 
-  private static Obligation.Builder builder(
+  private static ObligationBuilder builder(
       Answers answers, Trail trail, String occurrence, Status status, @Nullable LocalDate metOn) {
     Rule rule = trail.rule();
     Days days = trail.days();

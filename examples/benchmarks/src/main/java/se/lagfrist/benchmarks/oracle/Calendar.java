@@ -14,6 +14,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.Status;
 
 /** Duties that come back with the calendar: every quarter, every year, every month. */
@@ -257,12 +258,12 @@ final class Calendar {
   }
 
   private void told(String name, Wording inForce, Days days, @Nullable Done met) {
-    Obligation.Builder b = clock.builder(name, start, days);
+    ObligationBuilder b = clock.builder(name, start, days);
     LocalDate metOn = clock.judge(b, days, met, null, null);
     clock.add(b.citation(clock.citation(inForce, days.last(), metOn)).build());
   }
 
-  private Obligation.Builder over(Obligation.Builder b, Days days) {
+  private ObligationBuilder over(ObligationBuilder b, Days days) {
     clock.judge(b, days, null, end, null);
     return b;
   }

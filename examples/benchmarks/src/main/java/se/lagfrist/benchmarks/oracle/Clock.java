@@ -14,6 +14,7 @@ import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
@@ -204,7 +205,7 @@ final class Clock {
       @Nullable End over) {
     LocalDate limit = days.limit();
     boolean late = met != null && isAfter(met.day(), limit);
-    Obligation.Builder b = builder(name, start, days);
+    ObligationBuilder b = builder(name, start, days);
     Gap undated = met == null || (late && !duty.recurs) ? doing.undated() : null;
     boolean endedInTime = over != null && !isAfter(over.day(), limit);
     if (undated != null && !endedInTime) {
@@ -226,7 +227,7 @@ final class Clock {
    * @return the day it was met, if it was
    */
   @Nullable LocalDate judge(
-      Obligation.Builder b,
+      ObligationBuilder b,
       Days days,
       @Nullable Done met,
       @Nullable End ended,
@@ -277,7 +278,7 @@ final class Clock {
         broken = day;
       }
     }
-    Obligation.Builder b = builder("1", start, days);
+    ObligationBuilder b = builder("1", start, days);
     LocalDate kept = null;
     // The last day of a time is still a day of it; what happens closes the window at once.
     boolean over =
@@ -331,14 +332,14 @@ final class Clock {
 
   // ---- how it is told
 
-  Obligation.Builder builder(String occurrence, LocalDate start, Days days) {
+  ObligationBuilder builder(String occurrence, LocalDate start, Days days) {
     boolean unsettled = duty.details.sundayRule() == SundayRule.UNSETTLED;
     return builder(occurrence, days.force(duty))
         .start(start)
         .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null);
   }
 
-  private Obligation.Builder builder(String occurrence, Force force) {
+  private ObligationBuilder builder(String occurrence, Force force) {
     return Obligation.builder(
             new ObligationKey(duty.id, anchor.id(), occurrence), duty.details, force)
         .explanation(() -> NONE);
