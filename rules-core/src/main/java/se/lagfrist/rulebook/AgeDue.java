@@ -5,7 +5,7 @@ import se.lagfrist.law.Citation;
 import se.lagfrist.law.TargetAges;
 
 /** Told by the age of the person. */
-public sealed interface AgeDue extends Due {
+public sealed interface AgeDue extends OwnDue {
 
   /**
    * On a birthday of the person.

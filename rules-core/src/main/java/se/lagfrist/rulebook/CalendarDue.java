@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.time.Quarter;
 
 /** Once per period of the calendar: a year, a quarter, a month. Periods are told by a month. */
-public sealed interface CalendarDue extends Due {
+public sealed interface CalendarDue extends OwnDue {
 
   /** Returns how many months a period has. */
   int months();

@@ -2,6 +2,7 @@ package se.lagfrist.rulebook;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.time.StatutoryPeriod;
 
 /**
  * No later than the day before another day: <i>senast dagen före</i>, <i>innan</i>.
@@ -9,6 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param of that other day
  */
 public record DayBefore(Due of) implements Due {
+
+  /**
+   * Checks that the other day is one.
+   *
+   * @throws IllegalArgumentException if it comes again with the calendar
+   */
+  public DayBefore {
+    if (of.course() != Course.ONCE_OR_AGAIN) {
+      throw new IllegalArgumentException(
+          "\"" + of.swedish() + "\" är ingen bestämd dag, så ingen dag ligger före den.");
+    }
+  }
+
+  @Override
+  public Due in(Situation situation) {
+    Due now = of.in(situation);
+    return now.equals(of) ? this : new DayBefore(now);
+  }
 
   @Override
   public Happening from() {
@@ -18,6 +37,48 @@ public record DayBefore(Due of) implements Due {
   @Override
   public LocalDate day(LocalDate start) {
     return of.day(start).minusDays(1);
+  }
+
+  /** Who reaches an age on the day the law changes has not reached it before. */
+  @Override
+  public LocalDate deciding(LocalDate start) {
+    return of.deciding(start);
+  }
+
+  @Override
+  public @Nullable Happening otherwise() {
+    return of.otherwise();
+  }
+
+  @Override
+  public @Nullable StatutoryPeriod period() {
+    return of.period();
+  }
+
+  @Override
+  public Course course() {
+    return of.course();
+  }
+
+  /** The day before an effect is no effect itself: the thing can still be done on it. */
+  @Override
+  public boolean isEffect() {
+    return false;
+  }
+
+  @Override
+  public boolean onTheDay() {
+    return false;
+  }
+
+  @Override
+  public boolean atMeeting() {
+    return of.atMeeting();
+  }
+
+  @Override
+  public boolean isWord() {
+    return of.isWord();
   }
 
   @Override
@@ -37,7 +98,9 @@ public record DayBefore(Due of) implements Due {
 
   @Override
   public String swedish() {
-    return of instanceof WordDue.SameDay ? "senast dagen före" : "senast dagen före " + of.swedish();
+    return of instanceof WordDue.SameDay
+        ? "senast dagen före"
+        : "senast dagen före " + of.swedish();
   }
 
   @Override
@@ -47,6 +110,8 @@ public record DayBefore(Due of) implements Due {
 
   @Override
   public String sentence(String from) {
-    return of instanceof WordDue.SameDay ? "Senast dagen före " + from + "." : Due.capital(swedish()) + ".";
+    return of instanceof WordDue.SameDay
+        ? "Senast dagen före " + from + "."
+        : Due.capital(swedish()) + ".";
   }
 }

@@ -8,9 +8,10 @@ import se.lagfrist.time.StatutoryPeriod;
 /**
  * How one wording of a provision says when something is due. Everything that depends on how it is
  * said stands here: the day, the words, the course its clock takes. A new way of saying it does not
- * compile until it answers all of that.
+ * compile until it answers all of that, and neither does one that is said in terms of another: what
+ * holds for a way of its own stands in {@link OwnDue}.
  */
-public sealed interface Due permits PeriodDue, WordDue, AgeDue, CalendarDue, DayBefore {
+public sealed interface Due permits OwnDue, DayBefore {
 
   /** The course a clock takes. */
   enum Course {
@@ -29,9 +30,7 @@ public sealed interface Due permits PeriodDue, WordDue, AgeDue, CalendarDue, Day
    * Returns how it is said for one case, where a number or a day that the wording leaves to the
    * case has been put in.
    */
-  default Due in(Situation situation) {
-    return this;
-  }
+  Due in(Situation situation);
 
   /** What a wording can leave to the case. */
   interface Situation {
@@ -44,14 +43,10 @@ public sealed interface Due permits PeriodDue, WordDue, AgeDue, CalendarDue, Day
   }
 
   /** Returns whether the day can be told for a start: not where it rests on an unknown number. */
-  default boolean isKnown(LocalDate start) {
-    return true;
-  }
+  boolean isKnown(LocalDate start);
 
   /** Returns the number outside the act that the day rests on, or null if there is none. */
-  default @Nullable Basis basis(LocalDate start) {
-    return null;
-  }
+  @Nullable Basis basis(LocalDate start);
 
   /**
    * A number outside the act, such as an age that is set for each year.
@@ -69,6 +64,12 @@ public sealed interface Due permits PeriodDue, WordDue, AgeDue, CalendarDue, Day
    */
   LocalDate day(LocalDate start);
 
+  /**
+   * Returns the day that tells which wording meets a case that ran when the law changed: the day
+   * itself, or the one it lies before.
+   */
+  LocalDate deciding(LocalDate start);
+
   /** Returns whether {@link #day} is a day that the wording itself sets. */
   boolean hasDay();
 
@@ -83,47 +84,31 @@ public sealed interface Due permits PeriodDue, WordDue, AgeDue, CalendarDue, Day
   String sentence(String from);
 
   /** Returns how it is said with the happening, such as {@code inom 4 månader från beslutet}. */
-  default String swedishFrom() {
-    return swedish() + " från " + from().name();
-  }
+  String swedishFrom();
 
   /** Returns the happening to start from if the day of the first is missing, or null. */
-  default @Nullable Happening otherwise() {
-    return null;
-  }
+  @Nullable Happening otherwise();
 
   /** Returns the period that is counted, or null if none is. */
-  default @Nullable StatutoryPeriod period() {
-    return null;
-  }
+  @Nullable StatutoryPeriod period();
 
   /** Returns the course its clock takes. */
-  default Course course() {
-    return Course.ONCE_OR_AGAIN;
-  }
+  Course course();
 
   /**
    * Returns whether the day is that of an effect, which occurs by law unless it is averted on the
    * day before at the latest.
    */
-  default boolean isEffect() {
-    return false;
-  }
+  boolean isEffect();
 
   /** Returns whether what ceases on the day has ceased when it begins. */
-  default boolean onTheDay() {
-    return false;
-  }
+  boolean onTheDay();
 
   /** Returns whether the day is that of the board's next meeting, which the host tells. */
-  default boolean atMeeting() {
-    return false;
-  }
+  boolean atMeeting();
 
   /** Returns whether it says a word in place of a number, so that practice may give the day. */
-  default boolean isWord() {
-    return false;
-  }
+  boolean isWord();
 
   /** Returns a text that begins a sentence. */
   static String capital(String text) {

@@ -8,7 +8,7 @@ import se.lagfrist.time.StatutoryTime;
 import se.lagfrist.time.SwedishCalendar;
 
 /** Counted in a period of days, weeks, months or years from a happening, or back from it. */
-public sealed interface PeriodDue extends Due {
+public sealed interface PeriodDue extends OwnDue {
 
   /**
    * Within a period from a happening.

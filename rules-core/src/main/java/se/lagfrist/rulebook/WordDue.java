@@ -3,7 +3,7 @@ package se.lagfrist.rulebook;
 import java.time.LocalDate;
 
 /** Said with a word or by an occasion, without a number to count. */
-public sealed interface WordDue extends Due {
+public sealed interface WordDue extends OwnDue {
 
   /**
    * On the same day, or no later than, a happening: <i>genast</i>, <i>samma dag</i>, <i>senast
