@@ -223,7 +223,7 @@
 [then][skyldighet]väntas {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
 [then][skyldighet]upphör {text:[^"]+}=d.ceases("{text}");
 [then][skyldighet]mottagare är {text:[^"]+}=d.to("{text}");
-[then][skyldighet]mottagare var {text:[^"]+} till och med {datum:[0-9-]+}=d.note("Till och med {datum} var mottagaren {text}.");
+[then][skyldighet]mottagare var {text:[^"]+} till och med {datum:[0-9-]+}=d.toBefore("{text}", "{datum}");
 
 # --- Lydelserna: lagrum, tid, utgangspunkt och giltighet ---------------------------------------------
 
@@ -250,6 +250,7 @@
 [then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+} och {annars:[^",]+} har skett, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYearAfter("{citat}", {n}, {enhet}, "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYear("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]riktvärde inom {n:\d+} {enhet:[a-zåäö]+} enligt {citat:[^"]+}=d.benchmark({n}, {enhet}, "{citat}");
+[then][lydelse]anmärkning till lydelsen {text:[^"]+}=d.wordingNote("{text}");
 [then][lydelse]enligt {citat:[^"]+} så snabbt som möjligt från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "så snabbt som möjligt", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} genast, utan bestämd dag, från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "genast", "{handelse}", "{giltig}");
 
@@ -259,6 +260,10 @@
 [then][upprepning]därefter inom {n:\d+} {enhet:[a-zåäö]+} från det senaste tillfället=d.thenWithin({n}, {enhet});
 [then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
+[then][upprepning]räknat från den första placeringen i samma hem=d.inSameHome();
+[then][upprepning]räknat från det första avbrottet i obruten följd på grund av {orsak:[a-zåäö ,]+}=d.unbrokenInterruption({orsak});
+[then][upprepning]tiden börjar tidigast när den enskilde fyller {n:\d+} år=d.fromAge({n});
+[then][upprepning]tid för avbrott på grund av {orsak:[a-zåäö ,]+} räknas inte=d.notCounted({orsak});
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} i samma sak=d.metByEarlier("{handelse}");
 [then][uppfyllelse]uppfylls också av {handelse:[^"]+} under åtgärden före=d.metUnderMeasureBefore("{handelse}");
@@ -267,10 +272,13 @@
 [then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
+[then][bortfall]bortfaller när den åtgärd som det hör till upphör=d.lapsesWithOuter();
 [then][bortfall]förlängs till den dag som beslutas=d.extended();
 [then][bortfall]gäller även efter dödsfallet=d.survivesDeath();
 [then][bortfall]då upphör åtgärden=d.endsMeasure();
+[then][bortfall]då upphör beslutet=d.endsMeasure();
 [then][följd]vid försening {foljd:tvånget upphör|rätten går förlorad|avgift eller vite|tillsyn|ingen följd}=d.consequence({foljd});
+[then][följd]ändringen gäller från och med månaden efter=d.fromNextMonth();
 
 # --- Slutsatser: vad som foljer av det som ar registrerat -------------------------------------------
 

@@ -19,6 +19,7 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
+import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Rule;
 
@@ -35,8 +36,8 @@ final class CaseView {
   private final @Nullable LocalDate birthDate;
   private @Nullable Map<Link, Optional<Fact>> linksBefore;
 
-  /** A fact by its id, and how many days may lie between it and the one before. */
-  private record Link(FactType type, String id, int days) {}
+  /** A fact by its id, and how it is counted together with the one before. */
+  private record Link(FactType type, String id, Counting counting) {}
 
   CaseView(CaseFile known, LocalDate asOf) {
     this(Conclusions.none(known), asOf);
@@ -87,23 +88,23 @@ final class CaseView {
   }
 
   /** Returns the fact of the same kind that a fact continues, or null. */
-  @Nullable Fact linkBefore(Fact fact, int days) {
+  @Nullable Fact linkBefore(Fact fact, Counting counting) {
     FactType type = FactType.of(fact);
     if (!all(type).isMany()) {
-      return findLinkBefore(fact, type, days);
+      return findLinkBefore(fact, type, counting);
     }
     linksBefore = linksBefore == null ? new HashMap<>() : linksBefore;
     return linksBefore
         .computeIfAbsent(
-            new Link(type, fact.id(), days),
-            l -> Optional.ofNullable(findLinkBefore(fact, type, days)))
+            new Link(type, fact.id(), counting),
+            l -> Optional.ofNullable(findLinkBefore(fact, type, counting)))
         .orElse(null);
   }
 
-  private @Nullable Fact findLinkBefore(Fact fact, FactType type, int days) {
+  private @Nullable Fact findLinkBefore(Fact fact, FactType type, Counting counting) {
     Facts all = all(type);
     for (int i = 0; i < all.size(); i++) {
-      if (Chain.continues(all.get(i), fact, days)) {
+      if (Chain.continues(all.get(i), fact, counting)) {
         return all.get(i);
       }
     }

@@ -7,13 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.rulebook.Counting;
 
 /**
  * Facts that the law sees as one: investigations of the same matter, one opened just after the
- * other was closed or just before (JO 2565-2016), and placements on the same ground, one home after
- * the other.
+ * other was closed or just before (JO 2565-2016), placements on the same ground, one home after the
+ * other, or in the same home on one ground after the other, and interruptions of the same thing.
  */
 final class Chain {
 
@@ -32,19 +34,20 @@ final class Chain {
   }
 
   /** Returns the links before a fact, nearest first; empty if it stands alone. */
-  static List<Fact> before(Fact fact, CaseView view, int days) {
+  static List<Fact> before(Fact fact, CaseView view, Counting counting) {
     List<Fact> links = new ArrayList<>();
     // Each began before the one it leads to, so the way back has an end.
-    Fact before = view.linkBefore(fact, days);
+    Fact before = view.linkBefore(fact, counting);
     while (before != null) {
       links.add(before);
-      before = view.linkBefore(before, days);
+      before = view.linkBefore(before, counting);
     }
     return links;
   }
 
   /** Returns whether the law sees the later fact as the continuation of the earlier one. */
-  static boolean continues(Fact earlier, Fact later, int days) {
+  static boolean continues(Fact earlier, Fact later, Counting counting) {
+    int days = counting.chainDays();
     if (earlier instanceof Investigation a && later instanceof Investigation b) {
       return a.kind() == b.kind()
           && a.matter() != null
@@ -52,9 +55,23 @@ final class Chain {
           && follows(a.openedOn(), a.closedOn(), b.openedOn(), days);
     }
     if (earlier instanceof Placement a && later instanceof Placement b) {
-      return a.ground() == b.ground() && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
+      boolean same =
+          counting.sameHome()
+              ? a.homeId() != null && a.homeId().equals(b.homeId()) && a.home() == b.home()
+              : a.ground() == b.ground();
+      return same && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
+    }
+    if (earlier instanceof Interruption a && later instanceof Interruption b) {
+      return Objects.equals(a.concerns(), b.concerns())
+          && isOf(a, counting)
+          && isOf(b, counting)
+          && follows(a.interruptedOn(), a.resumedOn(), b.interruptedOn(), days);
     }
     return false;
+  }
+
+  private static boolean isOf(Interruption one, Counting counting) {
+    return one.cause() != null && counting.chainedCauses().contains(one.cause());
   }
 
   /** What began before the other ended follows it too: an overlap leaves no gap. */

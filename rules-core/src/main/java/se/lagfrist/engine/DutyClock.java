@@ -3,6 +3,7 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.law.Governance;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
@@ -41,7 +42,7 @@ final class DutyClock {
       withoutStart(started);
       return;
     }
-    if (facts.tooOld(start, started.happening())) {
+    if (facts.tooOld(start, started.happening()) || isToBegin(started, start)) {
       return;
     }
     Governance<LawText> first = occasion.governing(start, 1);
@@ -55,6 +56,21 @@ final class DutyClock {
     answers.wake(ends.next());
     Clock clock = new Clock(occasion, started, start, 1, first, ends.first());
     Course.of(rule, first.version().due()).run(clock, answers);
+  }
+
+  /** Returns whether the age before which nothing begins is not reached, or came too late. */
+  private boolean isToBegin(Started started, LocalDate start) {
+    Fact fact = started.fact();
+    LocalDate own = fact == null ? null : started.happening().in(fact);
+    if (own == null || !own.isBefore(start) || rule.counting().fromAge() == null) {
+      return false;
+    }
+    if (start.isAfter(occasion.latest())) {
+      answers.wake(start);
+      return true;
+    }
+    Ended ended = facts.ends(own, started.happening()).first();
+    return ended != null && !ended.day().isAfter(start);
   }
 
   /** Says which day is missing; a duty that recurs can still be counted from a known review. */
@@ -134,7 +150,7 @@ final class DutyClock {
   }
 
   private Started started(LawText text) {
-    return facts.started(text.from(), text.due().otherwise());
+    return facts.notBeforeAge(facts.started(text.from(), text.due().otherwise()));
   }
 
   /** Returns whether the wording in force on a day starts from the same happening as a wording. */

@@ -9,6 +9,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -154,15 +155,20 @@ final class Evaluator {
     return false;
   }
 
+  /** A measure ceases by law, and so does a decision. */
+  private static boolean canCease(Fact fact) {
+    return fact instanceof CoerciveMeasure || fact instanceof Decision;
+  }
+
   private Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
     Fact anchor = so.file().fact(occurred.key().factId()).orElse(null);
     Fact measure = anchor;
-    if (anchor != null && !(anchor instanceof CoerciveMeasure) && anchor.concerns() != null) {
+    if (anchor != null && !canCease(anchor) && anchor.concerns() != null) {
       measure = so.file().fact(anchor.concerns()).orElse(anchor);
     }
     LocalDate day = occurred.occurredOn().orElse(null);
     boolean open =
-        measure instanceof CoerciveMeasure && FactType.of(measure).endOf(measure) == null;
+        measure != null && canCease(measure) && FactType.of(measure).endOf(measure) == null;
     LocalDate rolled = occurred.rolledDay().orElse(null);
     if (rolled != null && day != null && isSavedIfMoved(occurred, day, rolled)) {
       return so;

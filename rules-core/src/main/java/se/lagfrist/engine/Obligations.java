@@ -12,6 +12,7 @@ import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.SundayRule;
+import se.lagfrist.rulebook.FormerRecipient;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 
@@ -91,8 +92,13 @@ final class Obligations {
     }
     boolean unsettled = rule.details().sundayRule() == SundayRule.UNSETTLED;
     String anchor = trail.occasion().facts().anchor().id();
+    LocalDate shown = shown(trail, metOn);
+    Governance<LawText> governance = trail.governance();
+    LawText governing = governance == null ? rule.law().on(shown) : governance.version();
     return Obligation.builder(
-            new ObligationKey(rule.id(), anchor, occurrence), rule.details(), force)
+            new ObligationKey(rule.id(), anchor, occurrence),
+            rule.details(shown, governing),
+            force)
         .status(status)
         .start(trail.start())
         .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null)
@@ -108,7 +114,7 @@ final class Obligations {
     LocalDate asOf = trail.asOf();
     LocalDate last = trail.days().last();
     LocalDate fixed = metOn == null || (last != null && last.isBefore(metOn)) ? last : metOn;
-    LocalDate day = fixed != null && fixed.isBefore(asOf) ? fixed : asOf;
+    LocalDate day = shown(trail, metOn);
     List<LawText> versions = trail.rule().law().versions();
     for (int i = versions.size() - 1; i >= 0; i--) {
       LocalDate from = versions.get(i).inForce().from();
@@ -119,6 +125,9 @@ final class Obligations {
       wake(answers, from, fixed);
       wake(answers, to == null ? null : to.plusDays(1), fixed);
     }
+    for (FormerRecipient one : trail.rule().formerRecipients()) {
+      wake(answers, one.through().plusDays(1), fixed);
+    }
     LawText shown = trail.rule().law().on(day);
     if (shown != null) {
       return shown.citation();
@@ -127,6 +136,14 @@ final class Obligations {
     return governance != null
         ? governance.version().citation()
         : versions.get(versions.size() - 1).citation();
+  }
+
+  /** Returns the earliest of the day asked about, the last day and the day it was met. */
+  private static LocalDate shown(Trail trail, @Nullable LocalDate metOn) {
+    LocalDate asOf = trail.asOf();
+    LocalDate last = trail.days().last();
+    LocalDate fixed = metOn == null || (last != null && last.isBefore(metOn)) ? last : metOn;
+    return fixed != null && fixed.isBefore(asOf) ? fixed : asOf;
   }
 
   private static void wake(Answers answers, @Nullable LocalDate day, @Nullable LocalDate fixed) {

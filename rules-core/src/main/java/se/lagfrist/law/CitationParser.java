@@ -23,8 +23,7 @@ final class CitationParser extends CitationScanner {
     int space = text.indexOf(' ');
     if (space < 0) {
       throw refused(
-          "it has only one word",
-          "it lacks the SFS number, as in \"SoL (2025:400) 20 kap. 2 §\"");
+          "it has only one word", "it lacks the SFS number, as in \"SoL (2025:400) 20 kap. 2 §\"");
     }
     String first = text.substring(0, space);
     pos = space + 1;
@@ -125,8 +124,7 @@ final class CitationParser extends CitationScanner {
         skipSpace();
         if (to.compareTo(from) <= 0) {
           throw refused(
-              "the range " + from + "-" + to + " does not rise",
-              "the two sections changed places");
+              "the range " + from + "-" + to + " does not rise", "the two sections changed places");
         }
         sections.add(from + "-" + to);
       } else {

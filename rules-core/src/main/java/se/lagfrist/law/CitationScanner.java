@@ -39,11 +39,7 @@ abstract class CitationScanner {
       throw refused(
           atEnd()
               ? "it ends where a number was expected"
-              : "\""
-                  + rest()
-                  + "\" stands where a number of 1 to "
-                  + most
-                  + " digits was expected",
+              : "\"" + rest() + "\" stands where a number of 1 to " + most + " digits was expected",
           "a word or a sign is missing or misspelt before it");
     }
     return text.substring(start, pos);

@@ -124,6 +124,23 @@ public final class LawTimeline<V extends Versioned> {
    */
   public @Nullable Governance<V> governing(
       LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
+    return governing(start, dayUnder, dayUnder);
+  }
+
+  /**
+   * The same where another day than the last one tells whether the next version reaches the case:
+   * what is to be done by the day before a birthday is governed by the version of the birthday.
+   *
+   * @param start the day of the starting event
+   * @param dayUnder the day computed from the start by a version's own period, or null
+   * @param decidingUnder the day that is compared with the entry into force of the next version;
+   *     null where the version gives no day
+   * @return the governing version and its day, or null if no version applies
+   */
+  public @Nullable Governance<V> governing(
+      LocalDate start,
+      Function<V, @Nullable LocalDate> dayUnder,
+      Function<V, @Nullable LocalDate> decidingUnder) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(dayUnder, "dayUnder");
     int index = lastBegunBy(start);
@@ -133,11 +150,14 @@ public final class LawTimeline<V extends Versioned> {
       V last = versions.get(index);
       return new Governance<>(last, dayUnder.apply(last), false, List.of());
     }
-    return walked(index, start, dayUnder);
+    return walked(index, start, dayUnder, decidingUnder);
   }
 
   private @Nullable Governance<V> walked(
-      int first, LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
+      int first,
+      LocalDate start,
+      Function<V, @Nullable LocalDate> dayUnder,
+      Function<V, @Nullable LocalDate> decidingUnder) {
     int index = first;
     if (index == versions.size()) {
       return null;
@@ -151,9 +171,11 @@ public final class LawTimeline<V extends Versioned> {
     LocalDate day = dayUnder.apply(current);
     while (++index < versions.size()) {
       V next = versions.get(index);
+      LocalDate deciding =
+          day == null || decidingUnder == dayUnder ? day : decidingUnder.apply(current);
       boolean reaches =
           next.transition() == Transition.IMMEDIATE
-              && (day == null || !day.isBefore(next.inForce().from()));
+              && (deciding == null || !deciding.isBefore(next.inForce().from()));
       if (!reaches) {
         break;
       }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,19 @@ public final class Obligation {
     /** Copies the list. */
     public Details {
       notes = List.copyOf(notes);
+    }
+
+    /**
+     * Returns the same of another recipient, with further notes.
+     *
+     * @param to who gets it, if anyone
+     * @param more the further notes
+     */
+    public Details of(@Nullable String to, List<String> more) {
+      List<String> all = new ArrayList<>(notes);
+      all.addAll(more);
+      return new Details(
+          title, duty, kind, responsible, ownDuty, to, sundayRule, consequence, all);
     }
   }
 

@@ -83,6 +83,11 @@ abstract class OutcomeSentences extends WordingSentences {
     lapses.add(new Lapse.Extended());
   }
 
+  /** {@code bortfaller när den åtgärd som det hör till upphör}. */
+  public void lapsesWithOuter() {
+    lapses.add(new Lapse.WithOuter());
+  }
+
   /** {@code bortfaller vid ett senare beslut av samma slag}. */
   public void lapsesWhenReplaced() {
     lapses.add(new Lapse.Replaced());

@@ -1,8 +1,11 @@
 package se.lagfrist.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.LawTimeline;
@@ -17,7 +20,9 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param id stable id, such as {@code sol.forhandsbedomning}
  * @param catalogueIds ids of the duties in the legal catalogue that it answers
  * @param force what it rests on
- * @param details name, duty, kind, responsible
+ * @param details name, duty, kind, responsible; the recipient of today and the notes that belong to
+ *     no single wording
+ * @param formerRecipients who got it before, the earliest first
  * @param conditions the sentences of the rule file that say to what it applies, in Swedish
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
@@ -27,8 +32,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param endsMeasure whether what the rule says occurs ends the measure it is about
  * @param inferences what it adds to a case, if it is a conclusion and no duty; else empty
  * @param benchmark a number that is not law, if the provision has none
- * @param chainDays how many days may lie between two investigations of the same matter, or two
- *     placements on the same ground, for them to count as one; 0 if it does not apply
+ * @param counting what it says of its counting beside the period
  * @param until what ends the window of a prohibition
  * @param brokenBy what breaks a prohibition
  * @param sources further sources
@@ -44,6 +48,7 @@ public record Rule(
     List<String> catalogueIds,
     Force force,
     Details details,
+    List<FormerRecipient> formerRecipients,
     List<String> conditions,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
@@ -53,7 +58,7 @@ public record Rule(
     boolean endsMeasure,
     List<Inference> inferences,
     @Nullable Benchmark benchmark,
-    int chainDays,
+    Counting counting,
     @Nullable Happening until,
     List<Happening> brokenBy,
     List<String> sources,
@@ -74,6 +79,8 @@ public record Rule(
   /** Copies the lists. */
   public Rule {
     catalogueIds = List.copyOf(catalogueIds);
+    formerRecipients =
+        formerRecipients.stream().sorted(Comparator.comparing(FormerRecipient::through)).toList();
     conditions = List.copyOf(conditions);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
@@ -85,6 +92,35 @@ public record Rule(
   /** Returns whether it is a conclusion: it adds to the case, and is no duty. */
   public boolean isConclusion() {
     return !inferences.isEmpty();
+  }
+
+  /**
+   * Returns what is said of the duty in one case: to whom it is reported on a day, and the notes on
+   * the wording that governs.
+   *
+   * @param day the day
+   * @param governing the wording that governs, or null if it cannot be told
+   */
+  public Details details(LocalDate day, @Nullable LawText governing) {
+    List<String> notes = governing == null ? List.of() : governing.notes();
+    String recipient = details.recipient();
+    for (int i = 0; i < formerRecipients.size(); i++) {
+      if (!day.isAfter(formerRecipients.get(i).through())) {
+        recipient = formerRecipients.get(i).who();
+        break;
+      }
+    }
+    return notes.isEmpty() && Objects.equals(recipient, details.recipient())
+        ? details
+        : details.of(recipient, notes);
+  }
+
+  /** Returns every note, those on a single wording too. */
+  public List<String> allNotes() {
+    List<String> all = new ArrayList<>(details.notes());
+    law.versions()
+        .forEach(v -> v.notes().forEach(note -> all.add(v.citation().print() + ": " + note)));
+    return List.copyOf(all);
   }
 
   /** Returns the recurrence, if it recurs. */
@@ -136,6 +172,7 @@ public record Rule(
         catalogueIds,
         force,
         details,
+        formerRecipients,
         conditions,
         law,
         recurrence,
@@ -145,7 +182,7 @@ public record Rule(
         endsMeasure,
         inferences,
         benchmark,
-        chainDays,
+        counting,
         until,
         brokenBy,
         sources,

@@ -3,7 +3,9 @@ package se.lagfrist.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Consequence;
@@ -42,7 +44,8 @@ public final class RuleBuilder extends OutcomeSentences {
   private SundayRule sundayRule = SundayRule.UNSETTLED;
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
-  private int chainDays;
+  private Counting counting = Counting.PLAIN;
+  private final List<FormerRecipient> formerRecipients = new ArrayList<>();
   private @Nullable Happening until;
   private @Nullable String decision;
   private @Nullable String switchName;
@@ -152,6 +155,11 @@ public final class RuleBuilder extends OutcomeSentences {
     recipient = who;
   }
 
+  /** {@code mottagare var ... till och med ...}. */
+  public void toBefore(String who, String through) {
+    formerRecipients.add(new FormerRecipient(who, LocalDate.parse(through)));
+  }
+
   /** {@code därefter lika ofta}. */
   public void thenAgain() {
     recurrence = new Rule.Recurrence(null);
@@ -226,12 +234,37 @@ public final class RuleBuilder extends OutcomeSentences {
 
   /** {@code räknat från den första utredningen i samma sak ...}. */
   public void chained(int days) {
-    chainDays = days;
+    counting = counting.chained(days);
   }
 
   /** {@code räknat från den första placeringen i obruten följd}. */
   public void unbroken() {
-    chainDays = 1;
+    counting = counting.chained(1);
+  }
+
+  /** {@code räknat från den första placeringen i samma hem}. */
+  public void inSameHome() {
+    counting = counting.inSameHome();
+  }
+
+  /** {@code räknat från det första avbrottet i obruten följd på grund av ...}. */
+  public void unbrokenInterruption(InterruptionCause... causes) {
+    counting = counting.chained(Set.of(causes));
+  }
+
+  /** {@code tiden börjar tidigast när den enskilde fyller ... år}. */
+  public void fromAge(int age) {
+    counting = counting.from(age);
+  }
+
+  /** {@code tid för avbrott på grund av ... räknas inte}. */
+  public void notCounted(InterruptionCause... causes) {
+    counting = counting.without(Set.of(causes));
+  }
+
+  /** {@code gäller från och med månaden efter ...}. */
+  public void fromNextMonth() {
+    counting = counting.applyingNextMonth();
   }
 
   /**
@@ -246,6 +279,7 @@ public final class RuleBuilder extends OutcomeSentences {
         force,
         new Details(
             title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
+        formerRecipients,
         conditions,
         LawTimeline.of(wordings()),
         recurrence,
@@ -255,7 +289,7 @@ public final class RuleBuilder extends OutcomeSentences {
         endsMeasure,
         inferences(),
         benchmark,
-        chainDays,
+        counting,
         until,
         brokenBy,
         sources,

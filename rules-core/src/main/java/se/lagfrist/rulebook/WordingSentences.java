@@ -21,7 +21,10 @@ abstract class WordingSentences {
 
   /** {@code enligt ... inom ... från ...}. */
   public void within(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new PeriodDue.Within(StatutoryPeriod.of(n, unit), Happening.parse(from), null));
+    add(
+        cite,
+        valid,
+        new PeriodDue.Within(StatutoryPeriod.of(n, unit), Happening.parse(from), null));
   }
 
   /** {@code enligt ... inom ... från ... eller, om den dagen saknas, från ...}. */
@@ -36,12 +39,18 @@ abstract class WordingSentences {
 
   /** {@code enligt ... dagen efter ... från ...}. */
   public void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new PeriodDue.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), false));
+    add(
+        cite,
+        valid,
+        new PeriodDue.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), false));
   }
 
   /** {@code enligt ... dagen efter ... från ... eller det antal dagar som har överenskommits}. */
   public void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new PeriodDue.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), true));
+    add(
+        cite,
+        valid,
+        new PeriodDue.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), true));
   }
 
   /** {@code enligt ... vid utgången av året efter det att ... och ... har skett}. */
@@ -130,7 +139,22 @@ abstract class WordingSentences {
     add(
         cite,
         valid,
-        new PeriodDue.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from), null, null));
+        new PeriodDue.EndOfNextYear(
+            StatutoryPeriod.of(n, unit), Happening.parse(from), null, null));
+  }
+
+  /**
+   * {@code tolkning av lydelsen ...}: how an unsettled point of the wording above is read.
+   *
+   * @throws IllegalArgumentException if no wording stands above
+   */
+  public void wordingNote(String text) {
+    if (law.isEmpty()) {
+      throw new IllegalArgumentException(
+          "\"tolkning av lydelsen\" hör till raden enligt ... ovanför. Flytta den under den"
+              + " lydelse den gäller.");
+    }
+    law.set(law.size() - 1, law.get(law.size() - 1).noting(text));
   }
 
   final void add(String cite, String valid, Due due) {

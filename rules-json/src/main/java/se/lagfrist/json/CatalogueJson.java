@@ -92,7 +92,7 @@ public final class CatalogueJson {
     tree.put("versions", versions);
     tree.put("recurs", rule.recurs().isPresent());
     tree.put("sundayRule", rule.details().sundayRule().name());
-    tree.put("notes", rule.details().notes());
+    tree.put("notes", rule.allNotes());
     tree.put("sources", rule.sources());
     tree.put("switch", rule.switchName());
     tree.put("decision", rule.decision());

@@ -130,7 +130,7 @@ final class CatalogueCommand implements Callable<Integer> {
               text.inForce().to() == null ? "" : text.inForce().to(),
               text.citation()));
     }
-    rule.details().notes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
+    rule.allNotes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
     RuleCurrency currency = RuleCurrency.of(rule, law);
     currency.readings().forEach(r -> block(out, "    ", "Läst: " + r.swedish()));
     currency.swedish().forEach(text -> block(out, "    ", "Obs! " + text));

@@ -13,7 +13,6 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.obligation.Gap;
-import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.Status;
 

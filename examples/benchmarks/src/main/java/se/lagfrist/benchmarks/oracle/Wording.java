@@ -80,7 +80,9 @@ final class Wording {
     this.dayBefore = text.due() instanceof DayBefore;
     this.orAgreed = due instanceof PeriodDue.DayAfter dayAfter && dayAfter.orAgreed();
     this.after =
-        due instanceof PeriodDue.EndOfNextYear end && end.after() != null ? When.of(end.after()) : null;
+        due instanceof PeriodDue.EndOfNextYear end && end.after() != null
+            ? When.of(end.after())
+            : null;
     this.way = way;
     this.n = n;
     this.unit = unit;
