@@ -161,13 +161,24 @@ final class WhatEnds implements Lapse.Cases {
       Facts all = view.all(FactType.of(last));
       for (int i = 0; i < all.size(); i++) {
         Fact later = all.get(i);
-        if (!seen.contains(later.id()) && last.equals(new Matter(later, view).measureBefore())) {
+        if (!seen.contains(later.id())
+            && takesOver(later, last)
+            && last.equals(new Matter(later, view).measureBefore())) {
           last = later;
           break;
         }
       }
     }
     return last;
+  }
+
+  /** What hangs on a measure names it too, but does not take its place. */
+  private static boolean takesOver(Fact later, Fact before) {
+    return later instanceof CoerciveMeasure mine
+        && before instanceof CoerciveMeasure other
+        && mine.kind() != null
+        && other.kind() != null
+        && mine.kind().follows(other.kind());
   }
 
   /** An extension without a last day extends nothing, so it takes over from nothing either. */

@@ -13,7 +13,7 @@ import se.lagfrist.obligation.Obligation.Details;
 public final class ObligationBuilder {
 
   final ObligationKey key;
-  final Details details;
+  Details details;
   Force force;
   @Nullable Status status;
   @Nullable Citation citation;
@@ -67,6 +67,12 @@ public final class ObligationBuilder {
     return last == null
         ? Integer.MAX_VALUE
         : (last.getYear() << 9) | (last.getMonthValue() << 5) | last.getDayOfMonth();
+  }
+
+  /** Sets what is said of the duty in this case. */
+  public ObligationBuilder details(Details value) {
+    this.details = value;
+    return this;
   }
 
   /** Sets the status. */

@@ -3,8 +3,10 @@ package se.lagfrist.benchmarks.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
 
@@ -50,18 +52,44 @@ final class Chain {
     return placement instanceof Placement ? placement : anchor;
   }
 
-  /** The placements on the same ground from which the person was moved, straight to the next. */
-  static Chain ofPlacements(PlainCase file, Fact placement, int days) {
+  /** The placements on the same ground, or in the same home, one straight after the other. */
+  static Chain ofPlacements(PlainCase file, Fact placement, Duty duty) {
     if (!(placement instanceof Placement own) || own.executedOn() == null) {
       return NONE;
     }
     List<Span> spans = new ArrayList<>();
     for (Placement other : file.all(Placement.class)) {
-      if (other.ground() == own.ground()) {
+      boolean same =
+          duty.sameHome
+              ? own.homeId() != null
+                  && own.homeId().equals(other.homeId())
+                  && own.home() == other.home()
+              : other.ground() == own.ground();
+      if (same) {
         add(spans, other, other.executedOn(), other.endedOn());
       }
     }
-    return walk(spans, own.executedOn(), days);
+    return walk(spans, own.executedOn(), duty.chainDays);
+  }
+
+  /** The interruptions of the same thing, for the same causes, that went over into one. */
+  static Chain ofInterruptions(PlainCase file, Fact interruption, Duty duty) {
+    if (!(interruption instanceof Interruption own) || own.interruptedOn() == null) {
+      return NONE;
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Interruption other : file.all(Interruption.class)) {
+      if (Objects.equals(own.concerns(), other.concerns())
+          && isOneOf(own, duty)
+          && isOneOf(other, duty)) {
+        add(spans, other, other.interruptedOn(), other.resumedOn());
+      }
+    }
+    return walk(spans, own.interruptedOn(), duty.chainDays);
+  }
+
+  private static boolean isOneOf(Interruption one, Duty duty) {
+    return one.cause() != null && duty.chainedCauses.contains(one.cause());
   }
 
   private record Span(Fact fact, LocalDate began, LocalDate ended) {}

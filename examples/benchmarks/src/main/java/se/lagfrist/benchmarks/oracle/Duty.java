@@ -10,10 +10,13 @@ import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Interruption;
+import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.rulebook.Benchmark;
+import se.lagfrist.rulebook.FormerRecipient;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
@@ -55,8 +58,25 @@ final class Duty {
 
   final @Nullable Benchmark benchmark;
 
-  /** How many days may part two investigations, or placements, that count as one; 0 if none. */
+  /** How many days may part two facts that count as one; 0 if none. */
   final int chainDays;
+
+  /** Whether it is placements in the same home that count as one. */
+  final boolean sameHome;
+
+  /** The causes of interruptions that count as one. */
+  final Set<InterruptionCause> chainedCauses;
+
+  /** The causes of interruptions whose time is left out. */
+  final Set<InterruptionCause> notCounted;
+
+  /** The age before which it does not begin, in years; null if it may. */
+  final @Nullable Integer fromAge;
+
+  /** Whether it ends with the measure that the measure hangs on. */
+  final boolean endsWithOuter;
+
+  private final List<FormerRecipient> formerRecipients;
 
   final @Nullable Class<? extends Fact> requires;
 
@@ -70,6 +90,7 @@ final class Duty {
     List<Integer> ages = new ArrayList<>();
     boolean extended = false;
     boolean replaced = false;
+    boolean outer = false;
     for (Lapse lapse : rule.lapses()) {
       if (lapse instanceof Lapse.At at) {
         ends.add(new Ends(When.of(at.by()), at.inCase()));
@@ -79,6 +100,8 @@ final class Duty {
         extended = true;
       } else if (lapse instanceof Lapse.Replaced) {
         replaced = true;
+      } else if (lapse instanceof Lapse.WithOuter) {
+        outer = true;
       } else {
         throw new IllegalStateException(
             "The oracle does not know the end " + lapse + ".\nMaybe teach it in Duty and Clock.");
@@ -88,6 +111,7 @@ final class Duty {
     this.endsAtAge = ages.stream().mapToInt(i -> i).toArray();
     this.endsWhenExtended = extended;
     this.endsWhenReplaced = replaced;
+    this.endsWithOuter = outer;
     this.extendable = rule.extendable();
     this.endsMeasure = rule.endsMeasure();
     this.brokenBy = rule.brokenBy().stream().map(When::of).toArray(When[]::new);
@@ -96,8 +120,27 @@ final class Duty {
     this.recurs = rule.recurrence() != null;
     this.again = rule.recurrence() == null ? null : rule.recurrence().period();
     this.benchmark = rule.benchmark();
-    this.chainDays = rule.chainDays();
+    this.chainDays = rule.counting().chainDays();
+    this.sameHome = rule.counting().sameHome();
+    this.chainedCauses = rule.counting().chainedCauses();
+    this.notCounted = rule.counting().notCounted();
+    this.fromAge = rule.counting().fromAge();
+    this.formerRecipients = rule.formerRecipients();
     this.requires = required(rule.requiredFact());
+  }
+
+  /** What is said of it on a day, under a wording. */
+  Obligation.Details details(LocalDate day, @Nullable Wording wording) {
+    String recipient = details.recipient();
+    LocalDate until = null;
+    for (FormerRecipient one : formerRecipients) {
+      boolean had = !one.through().isBefore(day);
+      if (had && (until == null || one.through().isBefore(until))) {
+        recipient = one.who();
+        until = one.through();
+      }
+    }
+    return details.of(recipient, wording == null ? List.of() : wording.notes);
   }
 
   /** Returns the duty of a rule. */
@@ -162,8 +205,11 @@ final class Duty {
     if (endsWhenExtended || extendable) {
       needs.add(new Need(FactType.of(Extension.class), f -> true));
     }
-    if (endsWhenReplaced) {
+    if (endsWhenReplaced || endsWithOuter) {
       needs.add(new Need(anchor, f -> true));
+    }
+    if (!notCounted.isEmpty()) {
+      needs.add(new Need(FactType.of(Interruption.class), f -> true));
     }
     return needs;
   }

@@ -2,6 +2,7 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
@@ -53,6 +54,9 @@ final class Wording {
   /** Whether the thing is due the day before the day that follows. */
   final boolean dayBefore;
 
+  /** Notes on this wording alone. */
+  final List<String> notes;
+
   final Way way;
   final int n;
   final PeriodUnit unit;
@@ -83,6 +87,7 @@ final class Wording {
         due instanceof PeriodDue.EndOfNextYear end && end.after() != null
             ? When.of(end.after())
             : null;
+    this.notes = text.notes();
     this.way = way;
     this.n = n;
     this.unit = unit;
@@ -168,6 +173,11 @@ final class Wording {
   @Nullable LocalDate dayFrom(LocalDate first, PlainCase file, Fact anchor) {
     LocalDate day = itself(first, file, anchor);
     return day != null && dayBefore ? day.minusDays(1) : day;
+  }
+
+  /** The day that tells whether the next wording reaches the case. */
+  @Nullable LocalDate decidingFrom(LocalDate first, PlainCase file, Fact anchor) {
+    return itself(first, file, anchor);
   }
 
   private @Nullable LocalDate itself(LocalDate first, PlainCase file, Fact anchor) {
