@@ -260,6 +260,7 @@
 [then][upprepning]därefter inom {n:\d+} {enhet:[a-zåäö]+} från det senaste tillfället=d.thenWithin({n}, {enhet});
 [then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
+[then][upprepning]räknat från den första placeringen i obruten följd, oavsett grund=d.unbrokenOnAnyGround();
 [then][upprepning]räknat från den första placeringen i samma hem=d.inSameHome();
 [then][upprepning]räknat från det första avbrottet i obruten följd på grund av {orsak:[a-zåäö ,]+}=d.unbrokenInterruption({orsak});
 [then][upprepning]tiden börjar tidigast när den enskilde fyller {n:\d+} år=d.fromAge({n});

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
@@ -15,7 +16,7 @@ import se.lagfrist.rulebook.Counting;
 /**
  * Facts that the law sees as one: investigations of the same matter, one opened just after the
  * other was closed or just before (JO 2565-2016), placements on the same ground, one home after the
- * other, or in the same home on one ground after the other, and interruptions of the same thing.
+ * other, or on one ground after the other, and interruptions of the same thing.
  */
 final class Chain {
 
@@ -56,9 +57,12 @@ final class Chain {
     }
     if (earlier instanceof Placement a && later instanceof Placement b) {
       boolean same =
-          counting.sameHome()
-              ? a.homeId() != null && a.homeId().equals(b.homeId()) && a.home() == b.home()
-              : a.ground() == b.ground();
+          switch (counting.placements()) {
+            case SAME_GROUND -> a.ground() == b.ground();
+            case SAME_HOME ->
+                a.homeId() != null && a.homeId().equals(b.homeId()) && a.home() == b.home();
+            case ANY -> a.home() != HomeKind.OWN_HOME && b.home() != HomeKind.OWN_HOME;
+          };
       return same && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
     }
     if (earlier instanceof Interruption a && later instanceof Interruption b) {

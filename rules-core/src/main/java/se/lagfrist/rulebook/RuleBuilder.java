@@ -244,7 +244,12 @@ public final class RuleBuilder extends OutcomeSentences {
 
   /** {@code räknat från den första placeringen i samma hem}. */
   public void inSameHome() {
-    counting = counting.inSameHome();
+    counting = counting.placed(Counting.Placements.SAME_HOME);
+  }
+
+  /** {@code räknat från den första placeringen i obruten följd, oavsett grund}. */
+  public void unbrokenOnAnyGround() {
+    counting = counting.placed(Counting.Placements.ANY);
   }
 
   /** {@code räknat från det första avbrottet i obruten följd på grund av ...}. */

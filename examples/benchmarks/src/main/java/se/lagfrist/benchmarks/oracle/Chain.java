@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.rulebook.Counting;
 
 /**
  * Things that follow so close upon each other, or overlap, that they count as one from the first.
@@ -59,12 +61,15 @@ final class Chain {
     }
     List<Span> spans = new ArrayList<>();
     for (Placement other : file.all(Placement.class)) {
-      boolean same =
-          duty.sameHome
-              ? own.homeId() != null
-                  && own.homeId().equals(other.homeId())
-                  && own.home() == other.home()
-              : other.ground() == own.ground();
+      boolean same = other.ground() == own.ground();
+      if (duty.placements == Counting.Placements.SAME_HOME) {
+        same =
+            own.homeId() != null
+                && own.homeId().equals(other.homeId())
+                && own.home() == other.home();
+      } else if (duty.placements == Counting.Placements.ANY) {
+        same = own.home() != HomeKind.OWN_HOME && other.home() != HomeKind.OWN_HOME;
+      }
       if (same) {
         add(spans, other, other.executedOn(), other.endedOn());
       }

@@ -16,6 +16,7 @@ import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.rulebook.Benchmark;
+import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.FormerRecipient;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
@@ -61,8 +62,8 @@ final class Duty {
   /** How many days may part two facts that count as one; 0 if none. */
   final int chainDays;
 
-  /** Whether it is placements in the same home that count as one. */
-  final boolean sameHome;
+  /** Which placements count as one. */
+  final Counting.Placements placements;
 
   /** The causes of interruptions that count as one. */
   final Set<InterruptionCause> chainedCauses;
@@ -121,7 +122,7 @@ final class Duty {
     this.again = rule.recurrence() == null ? null : rule.recurrence().period();
     this.benchmark = rule.benchmark();
     this.chainDays = rule.counting().chainDays();
-    this.sameHome = rule.counting().sameHome();
+    this.placements = rule.counting().placements();
     this.chainedCauses = rule.counting().chainedCauses();
     this.notCounted = rule.counting().notCounted();
     this.fromAge = rule.counting().fromAge();
