@@ -60,7 +60,7 @@ record LeftOut(long days, @Nullable LocalDate since) {
     return found;
   }
 
-  private static LeftOut sum(List<Interruption> some, LocalDate start, LocalDate end) {
+  static LeftOut sum(List<Interruption> some, LocalDate start, LocalDate end) {
     List<Interruption> sorted = new ArrayList<>(some);
     sorted.sort(Comparator.comparing(Interruption::interruptedOn));
     long days = 0;

@@ -151,7 +151,7 @@ abstract class WordingSentences {
   public void wordingNote(String text) {
     if (law.isEmpty()) {
       throw new IllegalArgumentException(
-          "\"tolkning av lydelsen\" hör till raden enligt ... ovanför. Flytta den under den"
+          "\"anmärkning till lydelsen\" hör till raden enligt ... ovanför. Flytta den under den"
               + " lydelse den gäller.");
     }
     law.set(law.size() - 1, law.get(law.size() - 1).noting(text));

@@ -86,6 +86,16 @@ public final class CatalogueJson {
     tree.put("responsible", rule.details().responsible());
     tree.put("ownDuty", rule.details().ownDuty());
     tree.put("recipient", rule.details().recipient());
+    List<Object> former = new ArrayList<>();
+    rule.formerRecipients()
+        .forEach(
+            f -> {
+              Map<String, @Nullable Object> one = new LinkedHashMap<>();
+              one.put("recipient", f.who());
+              one.put("through", f.through().toString());
+              former.add(one);
+            });
+    tree.put("formerRecipients", former);
     tree.put("catalogueIds", rule.catalogueIds());
     List<Object> versions = new ArrayList<>();
     rule.law().versions().forEach(text -> versions.add(tree(text)));

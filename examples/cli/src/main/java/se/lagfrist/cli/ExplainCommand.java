@@ -75,6 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
+  @Mixin private MeetingOption meetings = new MeetingOption();
+
   /** An obligation and the case it is in. */
   private record Found(CaseFile file, Timeline timeline, Obligation obligation) {}
 
@@ -123,7 +125,7 @@ final class ExplainCommand implements Callable<Integer> {
                   + "\"."
                   + Nearest.of(caseId.get(), ids).map(n -> " Menade du " + n + "?").orElse(""));
     }
-    ObligationEngine engine = rules.engine();
+    ObligationEngine engine = meetings.on(rules.engine());
     List<Found> found = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (CaseFile file : chosen) {
