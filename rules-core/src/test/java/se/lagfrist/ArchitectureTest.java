@@ -153,7 +153,9 @@ class ArchitectureTest {
   void what_wraps_another_passes_on_everything() {
     holds(
         classes()
-            .that(DescribedPredicate.describe("wrap another of their kind", c -> !wrapped(c).isEmpty()))
+            .that(
+                DescribedPredicate.describe(
+                    "wrap another of their kind", c -> !wrapped(c).isEmpty()))
             .should(
                 new ArchCondition<>("answer everything the other can be asked") {
                   @Override
@@ -164,7 +166,10 @@ class ArchitectureTest {
                             new SimpleConditionEvent(
                                 wrapper,
                                 answers(wrapper, asked),
-                                wrapper.getName() + " leaves " + asked.getName() + " to a default"));
+                                wrapper.getName()
+                                    + " leaves "
+                                    + asked.getName()
+                                    + " to a default"));
                       }
                     }
                   }

@@ -53,7 +53,10 @@ record LeftOut(long days, @Nullable LocalDate since) {
           concerns == null
               || concerns.equals(anchor.id())
               || (before != null && concerns.equals(before.id()));
-      if (of && one.interruptedOn() != null && one.cause() != null && causes.contains(one.cause())) {
+      if (of
+          && one.interruptedOn() != null
+          && one.cause() != null
+          && causes.contains(one.cause())) {
         found.add(one);
       }
     }

@@ -96,9 +96,7 @@ final class Obligations {
     Governance<LawText> governance = trail.governance();
     LawText governing = governance == null ? rule.law().on(shown) : governance.version();
     return Obligation.builder(
-            new ObligationKey(rule.id(), anchor, occurrence),
-            rule.details(shown, governing),
-            force)
+            new ObligationKey(rule.id(), anchor, occurrence), rule.details(shown, governing), force)
         .status(status)
         .start(trail.start())
         .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null)

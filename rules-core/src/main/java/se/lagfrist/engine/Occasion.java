@@ -64,7 +64,8 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
    * @param n from 1
    */
   @Nullable Governance<LawText> governing(LocalDate start, int n) {
-    return rule.law().governing(start, text -> day(text, start, n), text -> deciding(text, start, n));
+    return rule.law()
+        .governing(start, text -> day(text, start, n), text -> deciding(text, start, n));
   }
 
   /** Returns the day under a wording, or null if it asks for nothing more. */

@@ -198,9 +198,7 @@ final class Teller {
           "Ska gälla från och med månaden efter, eller samma månad om dagen är den första: "
               + applies
               + ".",
-          "Applies from the month after, or the same one if the day is its first: "
-              + applies
-              + ".",
+          "Applies from the month after, or the same one if the day is its first: " + applies + ".",
           null,
           applies);
     }

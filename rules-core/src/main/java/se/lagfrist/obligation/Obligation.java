@@ -84,8 +84,7 @@ public final class Obligation {
     public Details of(@Nullable String to, List<String> more) {
       List<String> all = new ArrayList<>(notes);
       all.addAll(more);
-      return new Details(
-          title, duty, kind, responsible, ownDuty, to, sundayRule, consequence, all);
+      return new Details(title, duty, kind, responsible, ownDuty, to, sundayRule, consequence, all);
     }
   }
 

@@ -36,7 +36,8 @@ public record Counting(
   }
 
   /** Nothing beside the period. */
-  public static final Counting PLAIN = new Counting(0, Placements.SAME_GROUND, null, Set.of(), Set.of(), false);
+  public static final Counting PLAIN =
+      new Counting(0, Placements.SAME_GROUND, null, Set.of(), Set.of(), false);
 
   /** Copies the sets. */
   public Counting {
@@ -45,7 +46,8 @@ public record Counting(
   }
 
   Counting chained(int days) {
-    return new Counting(days, Placements.SAME_GROUND, fromAge, notCounted, chainedCauses, fromNextMonth);
+    return new Counting(
+        days, Placements.SAME_GROUND, fromAge, notCounted, chainedCauses, fromNextMonth);
   }
 
   Counting chained(Set<InterruptionCause> causes) {

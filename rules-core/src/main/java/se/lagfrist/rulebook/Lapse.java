@@ -116,9 +116,7 @@ public sealed interface Lapse {
 
     @Override
     public String swedish(@Nullable Fact fact) {
-      return fact == null
-          ? "ersatt"
-          : "ersatt av " + FactType.of(fact).swedish() + " " + fact.id();
+      return fact == null ? "ersatt" : "ersatt av " + FactType.of(fact).swedish() + " " + fact.id();
     }
   }
 }

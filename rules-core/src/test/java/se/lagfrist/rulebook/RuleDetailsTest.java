@@ -58,8 +58,7 @@ class RuleDetailsTest {
   @Test
   void the_rule_book_sees_every_note_with_its_provision() {
     assertThat(REPORT.allNotes())
-        .containsExactly(
-            "Gäller alla.", "SoL (2001:453) 16 kap. 6 f §: Lagen sade nämndbeslut.");
+        .containsExactly("Gäller alla.", "SoL (2001:453) 16 kap. 6 f §: Lagen sade nämndbeslut.");
   }
 
   @Test

@@ -95,8 +95,7 @@ final class Calendar {
       Days days = Days.practice(last).plannedFrom(start).owedSince(threshold);
       if (over) {
         clock.add(
-            clock.told(
-                over(clock.builder(name(quarter), start, days), days), inForce, last, null));
+            clock.told(over(clock.builder(name(quarter), start, days), days), inForce, last, null));
         return;
       }
       Done report = reports.get(quarter);

@@ -31,8 +31,7 @@ record Days(
   static final Days NONE = new Days(null, null, null, null, false);
 
   /** The days that a wording which governs gives. */
-  static Days of(
-      Duty duty, PlainCase file, Fact anchor, Governing governing, LocalDate start) {
+  static Days of(Duty duty, PlainCase file, Fact anchor, Governing governing, LocalDate start) {
     Wording wording = governing.wording;
     switch (wording.way) {
       case WORD_ONLY:
