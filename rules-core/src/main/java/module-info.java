@@ -4,7 +4,6 @@ module se.lagfrist.core {
   requires static io.soabase.recordbuilder.core;
   requires static java.compiler;
   requires org.slf4j;
-  requires org.kie.api;
   requires org.drools.canonicalmodel;
   requires org.drools.modelcompiler;
   requires de.focus_shift.jollyday.core;

@@ -268,11 +268,14 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
 
   Scenariomall: Beslutet upphör innan tre månader har gått
     Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10 och <slut>
-    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och beslut b2 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-10 och <slut>
+    Och avbrott x1 som gäller b2 (personalbrist) där avbrottet är 2026-02-20
     Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-02-25
     När läget prövas 2026-07-05
-    Så har lss.ej-verkstallt-beslut-ivo bortfallsdag <dag>
-    Och har lss.ej-verkstallt-beslut-revisorerna bortfallsdag <dag>
+    Så har lss.ej-verkstallt-beslut-ivo för b1 bortfallsdag <dag>
+    Och har lss.ej-verkstallt-beslut-revisorerna för b1 bortfallsdag <dag>
+    Och har lss.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-02-20
+    Och har lss.ej-verkstallt-beslut-revisorerna för b2 bortfallsdag 2026-02-20
     Och har lss.avbruten-verkstallighet-ivo bortfallsdag <dag>
     Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag <dag>
     Och har lss.vistelsekommunens-rapport-ivo bortfallsdag <dag>
@@ -285,11 +288,12 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
   Scenario: Den enskilde avlider innan tre månader har gått
     Givet den enskilde p1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
     Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10
-    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och beslut b2 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-10
+    Och avbrott x1 som gäller b2 (personalbrist) där avbrottet är 2026-02-20
     Och begäran q1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2026-02-25
     När läget prövas 2026-07-05
-    Så har lss.ej-verkstallt-beslut-ivo bortfallsdag 2026-04-02
-    Och har lss.ej-verkstallt-beslut-revisorerna bortfallsdag 2026-04-02
+    Så har lss.ej-verkstallt-beslut-ivo för b1 bortfallsdag 2026-04-02
+    Och har lss.ej-verkstallt-beslut-revisorerna för b1 bortfallsdag 2026-04-02
     Och har lss.avbruten-verkstallighet-ivo bortfallsdag 2026-04-02
     Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag 2026-04-02
     Och har lss.vistelsekommunens-rapport-ivo bortfallsdag 2026-04-02

@@ -170,10 +170,13 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
 
   Scenariomall: Beslutet upphör innan insatsen har getts
     Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10 och <slut>
-    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och beslut b2 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-10 och <slut>
+    Och avbrott x1 som gäller b2 (personalbrist) där avbrottet är 2026-02-20
     När läget prövas 2026-07-05
-    Så har lss.beslut-galler-omedelbart bortfallsdag <dag>
-    Och har lss.insats-inom-skalig-tid bortfallsdag <dag>
+    Så har lss.beslut-galler-omedelbart för b1 bortfallsdag <dag>
+    Och har lss.insats-inom-skalig-tid för b1 bortfallsdag <dag>
+    Och är lss.beslut-galler-omedelbart för b2 fullgjord
+    Och är lss.insats-inom-skalig-tid för b2 fullgjord
     Och har lss.avbruten-insats-inom-skalig-tid bortfallsdag <dag>
 
     Exempel:
@@ -183,24 +186,27 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
 
   Scenario: Domen upphör innan insatsen har getts
     Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2026-02-10 och domens upphörande är 2026-04-15
-    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-02-20
+    Och dom d2 (LSS, beviljar insats, kontaktperson) där domen är 2026-02-10 och domens upphörande är 2026-04-15
+    Och avbrott x1 som gäller d2 (personalbrist) där avbrottet är 2026-02-20
     När läget prövas 2026-07-05
-    Så har lss.dom-galler-omedelbart bortfallsdag 2026-04-15
-    Och har lss.dom-inom-skalig-tid-annan-insats bortfallsdag 2026-04-15
+    Så har lss.dom-galler-omedelbart för d1 bortfallsdag 2026-04-15
+    Och har lss.dom-inom-skalig-tid-annan-insats för d1 bortfallsdag 2026-04-15
     Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-15
 
   Scenario: Den enskilde avlider innan insatsen har getts
     Givet den enskilde p1 där födelsedagen är 1980-01-01 och dödsdagen är 2026-04-02
     Och beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-02-10
-    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-02-20
+    Och beslut b2 (LSS, gynnande, kontaktfamilj) där beslutet är 2026-02-10
+    Och avbrott x1 som gäller b2 (personalbrist) där avbrottet är 2026-02-20
     Och dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2026-02-10
-    Och avbrott x2 som gäller d1 (personalbrist) där avbrottet är 2026-02-20
+    Och dom d2 (LSS, beviljar insats, ledsagarservice) där domen är 2026-02-10
+    Och avbrott x2 som gäller d2 (personalbrist) där avbrottet är 2026-02-20
     När läget prövas 2026-04-10
-    Så har lss.beslut-galler-omedelbart bortfallsdag 2026-04-02
-    Och har lss.insats-inom-skalig-tid bortfallsdag 2026-04-02
+    Så har lss.beslut-galler-omedelbart för b1 bortfallsdag 2026-04-02
+    Och har lss.insats-inom-skalig-tid för b1 bortfallsdag 2026-04-02
     Och har lss.avbruten-insats-inom-skalig-tid bortfallsdag 2026-04-02
-    Och har lss.dom-galler-omedelbart bortfallsdag 2026-04-02
-    Och har lss.dom-inom-skalig-tid-annan-insats bortfallsdag 2026-04-02
+    Och har lss.dom-galler-omedelbart för d1 bortfallsdag 2026-04-02
+    Och har lss.dom-inom-skalig-tid-annan-insats för d1 bortfallsdag 2026-04-02
     Och har lss.avbruten-dom-inom-skalig-tid bortfallsdag 2026-04-02
 
   # 28 a §: riktvärdet om tre månader hör till bostad med särskild service

@@ -292,7 +292,7 @@ Egenskap: Andra läsning av lagen: barn och unga
 
   Scenario: Andra läsning: sista anteckningen på nyårsafton, gallrad två dagar för sent
     Givet akt k1 (handlingar i barnutredning) där den sista anteckningen är 2019-12-31, att ärendet avslutades är 2019-12-31 och gallringen är 2026-01-02
-    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2019-12-31 och gallringen är 2025-06-01
+    Och akt k2 (uppgifter i sammanställning) där att förhållandena upphörde är 2019-12-31 och gallringen är 2024-12-31
     När läget prövas 2026-02-01
     Så är sol.gallring-barnutredning-aldre fullgjord för sent med sista dag 2025-12-31, 2 dagar för sent
 

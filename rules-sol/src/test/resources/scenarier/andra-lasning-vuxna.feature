@@ -228,7 +228,7 @@ Egenskap: Andra läsningen av skyldigheter för vuxna, räknad ur lagtexten
   Scenario: Omhändertagen akt undantagen för forskning gallras aldrig
     Givet akt k1 (omhändertagen personakt, undantagen för forskning) där att akten kom in till arkivet är 2010-08-31 och gallringen är 2025-09-01
     När läget prövas 2025-10-01
-    Så gäller inte sol.omhandertagen-akt-bevaras
+    Så är sol.omhandertagen-akt-bevaras fullgjord
     Och är sol.omhandertagen-akt-forskning försenad
 
   # SoL 13 kap. 10 § andra stycket, 2001 års lag 5 kap. 9 §: noga följa upp, ingen tid

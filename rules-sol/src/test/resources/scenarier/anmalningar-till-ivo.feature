@@ -98,12 +98,26 @@ Egenskap: Anmälningar till IVO om verksamheter (SoL)
     Så är sol.anmalan-fore-start-utan-plan fullgjord för sent med sista dag 2018-03-04, 1 dag för sent
     Och vilar sol.anmalan-fore-start-utan-plan på SoL (2001:453) 7 kap. 1 § 2 st.
 
-  Scenario: Med planerad dag räknas från den, en annan lag berörs inte
+  Scenario: Startad den planerade dagen räknas från starten, en annan lag berörs inte
     Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-03-02 och den planerade dagen är 2026-03-02
     Och händelse h2 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-03-02
     När läget prövas 2026-03-10
-    Så gäller inte sol.anmalan-fore-start-utan-plan
-    Och är sol.anmalan-fore-start försenad med sista dag 2026-03-01
+    Så är sol.anmalan-fore-start-utan-plan för h1 försenad med sista dag 2026-03-01
+    Och gäller inte sol.anmalan-fore-start-utan-plan för h2
+    Och gäller inte sol.anmalan-fore-start
+
+  Scenario: Startade före den planerade dagen och anmäldes däremellan
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-03-02 och den planerade dagen är 2026-03-15
+    Och händelse h2 (anmälan till IVO om verksamheten) där händelsen är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är sol.anmalan-fore-start-utan-plan fullgjord för sent med sista dag 2026-03-01, 9 dagar för sent
+    Och gäller inte sol.anmalan-fore-start
+
+  Scenario: Starten sköts upp och anmälan kom före den
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-04-01 och den planerade dagen är 2026-03-15
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-03-20
+    När läget prövas 2026-05-01
+    Så är sol.anmalan-fore-start-utan-plan fullgjord med sista dag 2026-03-31
 
   # 26 kap. 2 § 3 st.: anmälan om ändringen är en annan än den om starten
   Scenario: Anmälan från starten är ingen anmälan om ändringen

@@ -654,3 +654,45 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     När läget prövas 2026-06-01
     Så är sol.rapporterat-avbrott-upphort-ivo för x2 kommande
     Och gäller inte sol.rapporterat-avbrott-upphort-ivo för x1
+
+  Scenario: Utbetalningen gäller det senaste beslutet om ekonomiskt bistånd
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-01-10
+    Och beslut b2 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-10
+    Och beslut b3 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-12
+    Och utbetalning u1 där utbetalningen är 2026-01-25
+    Och utbetalning u2 där utbetalningen är 2026-02-25
+    När läget prövas 2026-06-01
+    Så har sol.ej-verkstallt-beslut-ivo för b1 bortfallsdag 2026-01-25
+    Och har sol.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-02-25
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo för b3 kommande med sista dag 2026-08-31
+
+  Scenariomall: Den som är placerad så som har beviljats har fått beslutet verkställt
+    Givet beslut b1 (SoL, gynnande, <insats>) där beslutet är 2026-02-10
+    Och placering p1 (<hem>, SoL) där placeringens verkställande är 2026-02-20
+    När läget prövas 2026-06-01
+    Så har sol.ej-verkstallt-beslut-ivo bortfallsdag 2026-02-20
+
+    Exempel:
+      | insats         | hem            |
+      | familjehemsvård | familjehem    |
+      | familjehemsvård | jourhem       |
+      | vård i HVB     | HVB            |
+      | stödboende     | stödboende     |
+      | skyddat boende | skyddat boende |
+
+  Scenario: Den som är placerad på annat sätt än som har beviljats har inte fått beslutet verkställt
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-10
+    Och placering p1 (HVB, SoL) där placeringens verkställande är 2026-02-20
+    När läget prövas 2026-06-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-08-31
+
+  Scenario: Det som har anmälts som verkställt eller avbrutits är verkställt
+    Givet beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2026-02-10
+    Och inlämnad rapport r1 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-04-20
+    Och beslut b2 (SoL, gynnande, hemtjänst) där beslutet är 2026-02-10
+    Och avbrott x1 som gäller b2 (personalbrist) där avbrottet är 2026-04-27
+    När läget prövas 2026-09-01
+    Så har sol.ej-verkstallt-beslut-ivo för b1 bortfallsdag 2026-04-20
+    Och har sol.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-04-27
+    Och är sol.insats-inom-skalig-tid för b2 fullgjord
+    Och är tillfälle 2026-Q3 av sol.avbruten-verkstallighet-ivo för x1 kommande med sista dag 2026-10-31

@@ -324,8 +324,20 @@ Egenskap: Familjerätt
     Och begäran r2 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-02-10 och den dag som angetts i begäran är 2026-05-29
     Och förlängning x2 som gäller r2 där beslutet om förlängning är 2026-05-18 och förlängningens slutdag är 2026-07-31
     När läget prövas 2026-05-28
-    Så har fb.vardnadsutredning för r1 bortfallsdag 2026-05-18
-    Och har fb.adoptionsutredning för r2 bortfallsdag 2026-05-18
+    Så är fb.vardnadsutredning för r1 kommande med sista dag 2026-07-31
+    Och är fb.adoptionsutredning för r2 kommande med sista dag 2026-07-31
+    När läget prövas 2026-08-03
+    Så är fb.vardnadsutredning för r1 försenad med sista dag 2026-07-31
+    Och är fb.adoptionsutredning för r2 försenad med sista dag 2026-07-31
+
+  Scenario: Den förlängda tiden för utredningarna bevakas
+    Givet begäran r1 (uppdrag om vårdnadsutredning) där begärans ankomst är 2026-02-10 och den dag som angetts i begäran är 2026-05-29
+    Och förlängning x1 som gäller r1 där beslutet om förlängning är 2026-05-18 och förlängningens slutdag är 2026-07-31
+    Och begäran r2 (uppdrag om adoptionsutredning) där begärans ankomst är 2026-02-10, den dag som angetts i begäran är 2026-05-29 och svaret är 2026-07-31
+    Och förlängning x2 som gäller r2 där beslutet om förlängning är 2026-05-18 och förlängningens slutdag är 2026-07-31
+    När läget prövas 2026-08-01
+    Så är fb.vardnadsutredning för r1 försenad med sista dag 2026-07-31, 1 dag för sent
+    Och är fb.adoptionsutredning för r2 fullgjord med sista dag 2026-07-31
 
   Scenario: Särskilda skäl talar mot en särskilt förordnad vårdnadshavare
     Givet den enskilde p1 där födelsedagen är 2010-09-01

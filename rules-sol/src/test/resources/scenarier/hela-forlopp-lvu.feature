@@ -45,3 +45,44 @@ Egenskap: Hela förlopp enligt LVU och LPBS, som de ser ut i ett ärendesystem
     Och är lpbs.beslut-upphor fullgjord med sista dag 2026-04-23
     Och är lpbs.overvagande kommande med sista dag 2026-07-07
     Och gäller inte lpbs.overvagande-utan-placering
+
+  Scenario: Det som görs under placeringen görs för vården
+    Givet den enskilde e1 där födelsedagen är 2014-01-01
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-20, åtgärdens verkställande är 2026-03-20, underställningen är 2026-03-23, domstolens fastställelse är 2026-03-27, ansökan hos domstolen är 2026-04-10 och åtgärdens upphörande är 2026-05-11
+    Och placering p1 som gäller m1 (jourhem, LVU) där placeringens verkställande är 2026-03-20
+    Och plan l1 som gäller p1 (vårdplan) där planens upprättande är 2026-04-05
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-11 och ansökan hos domstolen är 2026-04-10
+    Och kontakt k1 som gäller p1 (den enskilde, besök) där kontakten är 2026-06-15
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2026-10-12
+    När läget prövas 2026-10-13
+    Så är sof.vardplan-i-lvu-ansokan för m1 fullgjord med sista dag 2026-04-10
+    Och är sof.vardplan-i-lvu-ansokan för v1 fullgjord med sista dag 2026-04-10
+    Och är tillfälle 1 av lvu.folja-varden för v1 fullgjord
+    Och är tillfälle 1 av lvu.overvagande för v1 fullgjord med sista dag 2026-11-11
+
+  Scenario: Placeringen säger inte vilken vård den vilar på
+    Givet den enskilde e1 där födelsedagen är 2014-01-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-11 och åtgärdens verkställande är 2026-05-12
+    Och placering p1 (familjehem, LVU) där placeringens verkställande är 2026-05-12
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2026-10-12
+    Och plan l1 som gäller v1 (vårdplan) där planens upprättande är 2026-05-01
+    När läget prövas 2026-10-13
+    Så är tillfälle 1 av lvu.overvagande fullgjord med sista dag 2026-11-11
+    Och är sol.vardplan för p1 fullgjord
+
+  Scenario: En övervägd kontaktbegränsning är inte den vård barnet är placerat med stöd av
+    Givet den enskilde e1 där födelsedagen är 2014-01-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-11 och åtgärdens verkställande är 2026-05-12
+    Och tvångsåtgärd u1 som gäller v1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-06-01
+    Och placering p1 som gäller v1 (familjehem, LVU) där placeringens verkställande är 2026-05-12
+    Och granskning g1 som gäller p1 (övervägande, utskott) där granskningen är 2026-08-12
+    När läget prövas 2026-10-13
+    Så är tillfälle 1 av lvu.overvagande för v1 fullgjord med sista dag 2026-11-11
+    Och är lvu.overvagande-umgange för u1 försenad med sista dag 2026-09-01
+
+  Scenario: Rätten har prövat målet också när vården inte beviljas
+    Givet den enskilde e1 där födelsedagen är 2014-01-01
+    Och tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-09-01, åtgärdens verkställande är 2026-09-01, underställningen är 2026-09-02, domstolens fastställelse är 2026-09-07, ansökan hos domstolen är 2026-09-21 och åtgärdens upphörande är 2026-10-02
+    Och dom d1 som gäller m1 (LVU, annat avgörande) där domen är 2026-10-02
+    När läget prövas 2026-10-13
+    Så är lvu.rattens-avgorande fullgjord med sista dag 2026-10-05

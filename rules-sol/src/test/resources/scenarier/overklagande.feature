@@ -261,3 +261,22 @@ Egenskap: Överklagande
     Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-04-20
     När läget prövas 2026-05-20
     Så är fl.underratta-om-beslut fullgjord
+
+  Scenario: Det finns ett överklagande men ingen delgivning
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-10-01
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-11-20
+    Och dom d1 (SoL, avslår överklagandet) där domen är 2026-09-01
+    Och överklagande o2 som gäller d1 (enskild) där överklagandets ankomst är 2026-10-20
+    Och beslut b2 (SoL, boendestöd, tjänsteman) där beslutet är 2026-10-01
+    När läget prövas 2026-12-10
+    Så är fl.overklagande-enskild för b1 oklar
+    Och är fpl.overklagande-enskild för d1 oklar
+    Och gäller inte fl.overklagande-enskild för b2
+
+  Scenario: Överklagandet av beslutet är inget överklagande av domen
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-01-10 och delgivningen av beslutet är 2026-01-12
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-01-20
+    Och dom d1 som gäller b1 (SoL, avslår överklagandet) där domen är 2026-06-01 och delgivningen av domen är 2026-06-03
+    När läget prövas 2026-07-10
+    Så är fl.overklagande-enskild fullgjord med sista dag 2026-02-02
+    Och är fpl.overklagande-enskild inträdd med sista dag 2026-06-24

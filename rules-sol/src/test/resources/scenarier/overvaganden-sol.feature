@@ -345,3 +345,16 @@ Egenskap: Överväganden under vård med stöd av SoL
     Och är sol.vardnadsoverflyttning för p7 kommande med sista dag 2026-05-01
     När läget prövas 2024-12-01
     Så är sol.vardnadsoverflyttning för p3 kommande med sista dag 2026-11-01
+  Scenario: Övervägandet enligt SoL upphör när domen om vård gäller
+    Givet den enskilde e1 där födelsedagen är 2014-01-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-03-02
+    Och dom d1 (LVU, vård enligt LVU, gäller först när den vunnit laga kraft) där domen är 2026-08-03
+    När läget prövas 2026-09-10
+    Så är sol.overvagande-vard försenad med sista dag 2026-09-02
+
+  Scenario: Övervägandet enligt SoL upphör när domen om vård har vunnit laga kraft
+    Givet den enskilde e1 där födelsedagen är 2014-01-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-03-02
+    Och dom d1 (LVU, vård enligt LVU, gäller först när den vunnit laga kraft) där domen är 2026-08-03 och domens laga kraft är 2026-08-25
+    När läget prövas 2026-09-10
+    Så har sol.overvagande-vard bortfallsdag 2026-08-25

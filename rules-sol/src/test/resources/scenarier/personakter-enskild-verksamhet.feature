@@ -145,8 +145,9 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2024-02-29
     Och akt k2 (omhändertagen personakt, undantagen för forskning) där att akten kom in till arkivet är 2020-05-02
     När läget prövas 2025-06-30
-    Så är sol.omhandertagen-akt-bevaras kommande med sista dag 2026-03-01
-    Och vilar sol.omhandertagen-akt-bevaras på SoL (2001:453) 7 kap. 5 §
+    Så är sol.omhandertagen-akt-bevaras för k1 kommande med sista dag 2026-03-01
+    Och vilar sol.omhandertagen-akt-bevaras för k1 på SoL (2001:453) 7 kap. 5 §
+    Och är sol.omhandertagen-akt-bevaras för k2 fullgjord
     Och är sol.omhandertagen-akt-forskning kommande
     Och vilar sol.omhandertagen-akt-forskning på SoL (2001:453) 7 kap. 5 §
 
@@ -154,7 +155,7 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     Givet akt k1 (omhändertagen personakt) där att akten kom in till arkivet är 2024-02-29
     Och akt k2 (omhändertagen personakt, undantagen för forskning) där att akten kom in till arkivet är 2020-05-02
     När läget prövas 2025-07-01
-    Så vilar sol.omhandertagen-akt-bevaras på SoL (2025:400) 17 kap. 8 §
+    Så vilar sol.omhandertagen-akt-bevaras för k1 på SoL (2025:400) 17 kap. 8 §
     Och vilar sol.omhandertagen-akt-forskning på SoL (2025:400) 17 kap. 8 §
 
   Scenario: Kommunens egen sammanställning är inte den enskilda verksamhetens
@@ -302,7 +303,7 @@ Egenskap: Personakter i enskild verksamhet (SoL)
     När läget prövas 2026-07-01
     Så är sol.omhandertagen-barnakt kommande
     Och vilar sol.omhandertagen-barnakt på SoL (2025:400) 17 kap. 8 §
-    Och gäller inte sol.omhandertagen-akt-bevaras
+    Och är sol.omhandertagen-akt-bevaras fullgjord
 
   Scenario: Omhändertagen akt om placerat barn gallrades
     Givet akt k1 (omhändertagen personakt om placerat barn) där att akten kom in till arkivet är 2020-05-02 och gallringen är 2023-05-02

@@ -311,7 +311,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och är lpbs.anmalan-placering fullgjord för sent med sista dag 2026-02-25, 28 dagar för sent
 
   Scenario: Framställning om upphörande dagen efter sex månader får inte avvisas
-    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2025-08-11 och åtgärdens laga kraft är 2025-08-31
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2025-08-11 och åtgärdens verkställande är 2025-08-12 och åtgärdens laga kraft är 2025-08-31
     Och begäran b1 som gäller s1 (begäran att vården upphör) där begärans ankomst är 2026-03-01
     När läget prövas 2026-02-28
     Så är lpbs.avvisning-upphorande kommande med sista dag 2026-02-28

@@ -109,7 +109,15 @@ Egenskap: Unga lagöverträdare
     Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02 och den dag som angetts i begäran är 2026-02-20
     Och förlängning x1 som gäller r1 där beslutet om förlängning är 2026-02-18 och förlängningens slutdag är 2026-03-06
     När läget prövas 2026-02-25
-    Så har lul.yttrande bortfallsdag 2026-02-18
+    Så är lul.yttrande kommande med sista dag 2026-03-06
+    När läget prövas 2026-03-09
+    Så är lul.yttrande försenad med sista dag 2026-03-06
+
+  Scenario: Den längre tiden för yttrandet bevakas
+    Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02 och den dag som angetts i begäran är 2026-02-20
+    Och förlängning x1 som gäller r1 där beslutet om förlängning är 2026-02-18 och förlängningens slutdag är 2026-03-06
+    När läget prövas 2026-03-09
+    Så är lul.yttrande försenad med sista dag 2026-03-06, 3 dagar för sent
 
   Scenario: Åklagarens begäran saknar dag
     Givet begäran r1 (begäran om yttrande till åklagare) där begärans ankomst är 2026-02-02

@@ -85,7 +85,8 @@ Egenskap: Vårdplan och genomförandeplan
     Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2026-02-02
     Och placering p2 (HVB, SoL) där placeringens verkställande är 2025-02-02
     Och plan g2 som gäller p2 (genomförandeplan) där planens upprättande är 2025-02-16
-    Och placering p3 (HVB, SoL) där placeringens verkställande är 2008-03-31
+    Och placering p3 (HVB, SoL) där placeringens verkställande är 2007-03-31 och placeringens upphörande är 2008-03-31
+    Och placering p4 (HVB, SoL) där placeringens verkställande är 2008-03-31 och placeringens upphörande är 2008-09-30
     När läget prövas 2026-02-20
     Så är sol.genomforandeplan för p1 kommande
     Och har sol.genomforandeplan för p1 ingen sista dag
@@ -93,6 +94,7 @@ Egenskap: Vårdplan och genomförandeplan
     Och är sol.genomforandeplan för p2 fullgjord
     Och vilar sol.genomforandeplan för p2 på SoL (2001:453) 11 kap. 3 §
     Och gäller inte sol.genomforandeplan för p3
+    Och har sol.genomforandeplan för p4 bortfallsdag 2008-09-30
 
   Scenario: Planen följs upp den dag den själv anger
     Givet plan g1 (genomförandeplan) där planens upprättande är 2026-02-16 och planens uppföljningsdag är 2026-05-18

@@ -1,19 +1,14 @@
 package se.lagfrist.authoring;
 
-import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.lagfrist.rulebook.RuleBuilder;
-import se.lagfrist.time.PeriodUnit;
+import se.lagfrist.rulebook.Said;
 
 /**
- * What a sentence of the head or after {@code SÅ} tells a rule, read once from the vocabulary. With
- * it a rule is made from its clauses, just as the compiled rule makes it when it is loaded.
+ * What a sentence of the head or after {@code SÅ} tells a rule, read once from the vocabulary.
  *
  * @param name the thing told, such as {@code within}
  * @param arguments what is told of it
@@ -28,14 +23,34 @@ record BuilderCall(String name, List<Argument> arguments) {
   /** Something told: text with gaps, what stands in one gap, or always the same. */
   sealed interface Argument {
 
+    /** Returns what is told, by what stands in the clause. */
+    String of(Clause clause);
+
     /** Text, with gaps in it. */
-    record Text(String template) implements Argument {}
+    record Text(String template) implements Argument {
+      @Override
+      public String of(Clause clause) {
+        return GAP.matcher(template)
+            .replaceAll(
+                gap -> Matcher.quoteReplacement(clause.slot(gap.group(1)).orElseThrow().said()));
+      }
+    }
 
     /** What stands in a gap. */
-    record Gap(String slot) implements Argument {}
+    record Gap(String slot) implements Argument {
+      @Override
+      public String of(Clause clause) {
+        return clause.slot(slot).orElseThrow().said();
+      }
+    }
 
     /** The same whatever is written. */
-    record Fixed(Object value) implements Argument {}
+    record Fixed(String value) implements Argument {
+      @Override
+      public String of(Clause clause) {
+        return value;
+      }
+    }
   }
 
   /**
@@ -56,78 +71,20 @@ record BuilderCall(String name, List<Argument> arguments) {
       } else if (m.group(2) != null) {
         arguments.add(new Argument.Gap(m.group(2)));
       } else if (m.group(3) != null) {
-        arguments.add(new Argument.Fixed(Integer.valueOf(m.group(3))));
+        arguments.add(new Argument.Fixed(m.group(3)));
       } else {
-        arguments.add(new Argument.Fixed(PeriodUnit.valueOf(m.group(4))));
+        arguments.add(new Argument.Fixed(m.group(4)));
       }
     }
-    return new BuilderCall(call.group(1), List.copyOf(arguments));
+    BuilderCall read = new BuilderCall(call.group(1), List.copyOf(arguments));
+    if (!new Said(read.name(), Collections.nCopies(arguments.size(), "")).isKnown()) {
+      throw new IllegalStateException("A rule cannot be told " + value);
+    }
+    return read;
   }
 
-  /** Tells the rule what the clause says. */
-  void tell(RuleBuilder rule, Clause clause) {
-    List<Object> given = new ArrayList<>();
-    for (Argument argument : arguments) {
-      if (argument instanceof Argument.Text text) {
-        given.add(
-            GAP.matcher(text.template())
-                .replaceAll(
-                    gap ->
-                        Matcher.quoteReplacement(clause.slot(gap.group(1)).orElseThrow().code())));
-      } else if (argument instanceof Argument.Gap gap) {
-        given.add(clause.slot(gap.slot()).orElseThrow().what());
-      } else if (argument instanceof Argument.Fixed fixed) {
-        given.add(fixed.value());
-      }
-    }
-    for (Method method : RuleBuilder.class.getMethods()) {
-      Object[] fitted = method.getName().equals(name) ? fit(method, given) : new Object[0];
-      if (method.getName().equals(name) && fitted.length == given.size()) {
-        invoke(method, rule, fitted);
-        return;
-      }
-    }
-    throw new IllegalStateException("The rule builder takes no " + name + arguments);
-  }
-
-  /** Returns the arguments as the method takes them; another number of them if it does not. */
-  private static Object[] fit(Method method, List<Object> given) {
-    Class<?>[] types = method.getParameterTypes();
-    Object[] fitted = new Object[given.size()];
-    if (types.length != given.size()) {
-      return new Object[given.size() + 1];
-    }
-    for (int i = 0; i < types.length; i++) {
-      Object one = given.get(i);
-      if (types[i].isArray() && one instanceof List<?> list) {
-        Object array = Array.newInstance(types[i].getComponentType(), list.size());
-        for (int j = 0; j < list.size(); j++) {
-          Array.set(array, j, list.get(j));
-        }
-        fitted[i] = array;
-      } else if (types[i].isInstance(one) || types[i] == int.class && one instanceof Integer) {
-        fitted[i] = one;
-      } else if (one instanceof List<?> list
-          && list.size() == 1
-          && types[i].isInstance(list.get(0))) {
-        fitted[i] = list.get(0);
-      } else {
-        return new Object[given.size() + 1];
-      }
-    }
-    return fitted;
-  }
-
-  private static void invoke(Method method, RuleBuilder rule, Object[] arguments) {
-    try {
-      method.invoke(rule, arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(method + " " + Arrays.toString(arguments), e);
-    }
+  /** Returns what the clause says. */
+  Said said(Clause clause) {
+    return new Said(name, arguments.stream().map(a -> a.of(clause)).toList());
   }
 }

@@ -1,6 +1,7 @@
 package se.lagfrist.authoring;
 
 import java.util.List;
+import se.lagfrist.rulebook.RuleDraft;
 
 /**
  * A rule that has passed the gate.
@@ -11,13 +12,13 @@ import java.util.List;
  * @param line where it begins, from 1
  * @param clauses its sentences in order
  * @param conditions what {@code NÄR} became
- * @param statements what the head and {@code SÅ} became
  */
 record CheckedRule(
-    String id,
-    String title,
-    String file,
-    int line,
-    List<Clause> clauses,
-    List<String> conditions,
-    List<String> statements) {}
+    String id, String title, String file, int line, List<Clause> clauses, List<String> conditions) {
+
+  /** Returns what it says, as data. */
+  RuleDraft draft() {
+    return new RuleDraft(
+        id, title, file, line, clauses.stream().flatMap(c -> c.said().stream()).toList());
+  }
+}

@@ -29,8 +29,12 @@ public final class CompiledPack {
       String sha256,
       String modelClass,
       Map<String, byte[]> classes,
+      String drafts,
       List<PackFile> ruleFiles) {
     this(name, sha256, modelClass, classes, files(name, RulePack.RULE_FILES, ruleFiles));
+    files.put(
+        RulePack.DESCRIPTORS + name + "/" + RulePack.DRAFTS,
+        drafts.getBytes(StandardCharsets.UTF_8));
   }
 
   private CompiledPack(
@@ -48,8 +52,22 @@ public final class CompiledPack {
 
   /** Returns the pack with scenarios, which it then carries beside its rule files. */
   public CompiledPack withScenarios(List<PackFile> scenarios) {
+    return with(RulePack.SCENARIO_FILES, scenarios);
+  }
+
+  /** Returns the pack with the records of how its rules were read against the law. */
+  public CompiledPack withReviews(List<PackFile> reviews) {
+    return with(RulePack.REVIEW_FILES, reviews);
+  }
+
+  /** Returns the pack with the pages about what the law says that is no rule. */
+  public CompiledPack withUnexpressed(List<PackFile> pages) {
+    return with(RulePack.UNEXPRESSED_FILES, pages);
+  }
+
+  private CompiledPack with(String folder, List<PackFile> more) {
     Map<String, byte[]> all = new TreeMap<>(files);
-    all.putAll(files(name, RulePack.SCENARIO_FILES, scenarios));
+    all.putAll(files(name, folder, more));
     return new CompiledPack(name, sha256, modelClass, classes, all);
   }
 

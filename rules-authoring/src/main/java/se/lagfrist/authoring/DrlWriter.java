@@ -8,33 +8,19 @@ final class DrlWriter {
   private DrlWriter() {}
 
   /**
-   * Every rule becomes two: one that says what the duty is, fired once when the pack is loaded, and
-   * one that finds the facts it applies to, fired for every case.
+   * Of a rule the compiler sees its conditions only, and tells through the global which facts it
+   * applies to. What the duty says is data beside them, see {@link CheckedRule#draft}.
    */
   static String write(String packageName, List<CheckedRule> rules) {
     StringBuilder drl = new StringBuilder();
     drl.append("package ").append(packageName).append("\n");
     drl.append("import se.lagfrist.casefile.*\n");
-    drl.append("import se.lagfrist.obligation.*\n");
-    drl.append("import se.lagfrist.time.PeriodUnit\n");
     drl.append("import se.lagfrist.rulebook.Matches\n");
-    drl.append("import se.lagfrist.rulebook.RuleBuilder\n");
-    drl.append("import se.lagfrist.rulebook.RuleCollector\n");
     drl.append("global se.lagfrist.rulebook.Matches matches\n");
     for (CheckedRule rule : rules) {
       drl.append("rule \"").append(rule.id()).append("\"\nwhen\n");
       rule.conditions().forEach(c -> drl.append("  ").append(c).append("\n"));
       drl.append("then\n  matches.found(\"").append(rule.id()).append("\", $a);\nend\n");
-      drl.append("rule \"").append(rule.id()).append(": says\"\nwhen\n");
-      drl.append("  $collector : RuleCollector()\nthen\n");
-      drl.append("  RuleBuilder d = $collector.rule(\"").append(rule.id()).append("\", \"");
-      drl.append(quoted(rule.title())).append("\", \"");
-      drl.append(rule.file().replaceAll("[^A-Za-z0-9ÅÄÖåäö._ -]", "_")).append("\", ");
-      drl.append(rule.line()).append(");\n");
-      conditions(rule)
-          .forEach(c -> drl.append("  d.condition(\"").append(quoted(c)).append("\");\n"));
-      rule.statements().forEach(s -> drl.append("  ").append(s).append("\n"));
-      drl.append("end\n");
     }
     return ascii(drl);
   }
@@ -55,17 +41,5 @@ final class DrlWriter {
       }
     }
     return ascii.toString();
-  }
-
-  private static List<String> conditions(CheckedRule rule) {
-    return rule.clauses().stream()
-        .filter(c -> c.sentence().section().equals("when"))
-        .map(Clause::text)
-        .toList();
-  }
-
-  /** Returns the text without what could end the quotes around it. */
-  private static String quoted(String text) {
-    return text.replace("\\", "").replace("\"", "");
   }
 }

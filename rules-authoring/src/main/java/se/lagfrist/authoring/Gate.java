@@ -44,8 +44,13 @@ public final class Gate {
    */
   static List<CheckedRule> check(List<RuleSource> sources) {
     Outcome outcome = read(sources);
-    if (!outcome.errors().isEmpty()) {
-      throw new RuleFileException(outcome.errors());
+    List<RuleError> errors = new ArrayList<>(outcome.errors());
+    if (errors.isEmpty()) {
+      errors.addAll(
+          WaitingConclusions.in(outcome.rules().stream().map(RuleText::of).toList(), List.of()));
+    }
+    if (!errors.isEmpty()) {
+      throw new RuleFileException(errors);
     }
     return outcome.rules();
   }

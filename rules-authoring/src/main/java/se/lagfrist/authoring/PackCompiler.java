@@ -15,6 +15,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
+import se.lagfrist.rulebook.DraftText;
 import se.lagfrist.rulebook.PackFile;
 import se.lagfrist.rulebook.RulePack;
 
@@ -78,7 +79,8 @@ public final class PackCompiler {
       }
     }
     List<PackFile> written = sources.stream().map(s -> new PackFile(s.name(), s.text())).toList();
-    return new CompiledPack(name, hash(sources), model, classes, written);
+    String drafts = DraftText.write(rules.stream().map(CheckedRule::draft).toList());
+    return new CompiledPack(name, hash(sources), model, classes, drafts, written);
   }
 
   /**

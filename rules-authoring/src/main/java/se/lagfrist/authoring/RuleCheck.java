@@ -157,6 +157,8 @@ public final class RuleCheck {
         LocalRule.faults(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
       }
     }
+    WaitingConclusions.in(texts, shippedTexts(texts))
+        .forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
     found.sort(
         Comparator.comparingInt((RuleFinding f) -> order(f.error().file()))
             .thenComparingInt(f -> f.error().line()));
@@ -165,6 +167,18 @@ public final class RuleCheck {
       found.addAll(tried(folder, texts));
     }
     return List.copyOf(found);
+  }
+
+  /** Returns the rules of the packs as written, if there are conclusions that may wait for them. */
+  private List<RuleText> shippedTexts(List<RuleText> texts) {
+    if (texts.stream().noneMatch(t -> t.rule().isConclusion())) {
+      return List.of();
+    }
+    List<RuleSource> files = new ArrayList<>();
+    for (RulePack pack : packs) {
+      pack.ruleFiles().forEach(f -> files.add(new RuleSource(f.name(), f.text())));
+    }
+    return Gate.read(files).rules().stream().map(RuleText::of).toList();
   }
 
   private int order(String file) {
@@ -257,9 +271,12 @@ public final class RuleCheck {
                 text.file(),
                 text.idLine(),
                 "id " + text.id(),
-                "Inget scenario visar att regeln gäller. Skriv ett med: Så är "
-                    + text.id()
-                    + " kommande med sista dag ..."));
+                text.rule().isConclusion()
+                    ? "Inget scenario visar att slutsatsen dras. Skriv ett med: Så följer "
+                        + text.id()
+                    : "Inget scenario visar att regeln gäller. Skriv ett med: Så är "
+                        + text.id()
+                        + " kommande med sista dag ..."));
       }
       if (report.fired().contains(text.id()) && !report.notFired().contains(text.id())) {
         found.add(
@@ -270,7 +287,9 @@ public final class RuleCheck {
                     text.idLine(),
                     "id " + text.id(),
                     "Inget scenario visar när regeln inte gäller. Skriv ett nästan likadant fall"
-                        + " med: Så gäller inte "
+                        + (text.rule().isConclusion()
+                            ? " med: Så följer inte "
+                            : " med: Så gäller inte ")
                         + text.id())));
       }
     }

@@ -49,7 +49,6 @@ final class RuleReading {
   private int lines;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
-  private final List<String> statements = new ArrayList<>();
   private final Map<String, Clause> first = new HashMap<>();
   private String pattern = "";
   private String anchor = "";
@@ -113,7 +112,6 @@ final class RuleReading {
     lines = 0;
     clauses.clear();
     conditions.clear();
-    statements.clear();
     first.clear();
   }
 
@@ -164,13 +162,7 @@ final class RuleReading {
     }
     CheckedRule checked =
         new CheckedRule(
-            id,
-            title,
-            source.name(),
-            start,
-            List.copyOf(clauses),
-            List.copyOf(conditions),
-            List.copyOf(statements));
+            id, title, source.name(), start, List.copyOf(clauses), List.copyOf(conditions));
     WholeRule.faults(checked, conclusion).forEach(e -> error(e.line(), e.words(), e.message()));
     if (gate.found() == errorsBefore) {
       gate.passed(checked);
@@ -249,9 +241,14 @@ final class RuleReading {
     if (part == Part.HEAD && sentence.call().isEmpty()) {
       id = clause.value("id", String.class).orElseThrow();
       idLine = clause.line();
-    } else if (part != Part.WHEN) {
-      statements.add(clause.code());
-    } else if (sentence.isConstraint()) {
+    } else if (part == Part.WHEN) {
+      condition(clause);
+    }
+  }
+
+  private void condition(Clause clause) {
+    Sentence sentence = clause.sentence();
+    if (sentence.isConstraint()) {
       constrain(clause.code());
     } else if (!sentence.startsDuty() && !AnchorFields.has(anchor, sentence)) {
       error(

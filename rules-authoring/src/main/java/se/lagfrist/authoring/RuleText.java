@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
-import se.lagfrist.rulebook.RuleDraft;
+import se.lagfrist.rulebook.UnfitSentence;
 import se.lagfrist.rulebook.Validity;
 
 /**
@@ -35,7 +35,7 @@ record RuleText(int start, List<Clause> clauses, Rule rule) {
    * @throws IllegalArgumentException in Swedish, if they do not go together
    */
   static RuleText of(CheckedRule checked) {
-    return new RuleText(checked.line(), checked.clauses(), put(checked, new ArrayList<>()));
+    return new RuleText(checked.line(), checked.clauses(), checked.draft().rule());
   }
 
   /**
@@ -43,37 +43,21 @@ record RuleText(int start, List<Clause> clauses, Rule rule) {
    * is a known one.
    */
   static Optional<RuleError> fault(CheckedRule checked) {
-    List<Clause> told = new ArrayList<>();
     try {
-      put(checked, told);
+      checked.draft().rule();
       return Optional.empty();
-    } catch (IllegalArgumentException e) {
+    } catch (UnfitSentence e) {
       String message = Objects.requireNonNullElse(e.getMessage(), "Raderna går inte ihop.");
+      List<Clause> told = checked.clauses().stream().filter(c -> c.said().isPresent()).toList();
       return Optional.of(
-          told.isEmpty()
+          e.sentence() == told.size()
               ? new RuleError(checked.file(), checked.line(), "", message)
-              : new RuleError(checked.file(), told.get(0).line(), told.get(0).text(), message));
+              : new RuleError(
+                  checked.file(),
+                  told.get(e.sentence()).line(),
+                  told.get(e.sentence()).text(),
+                  message));
     }
-  }
-
-  /** Puts a rule together; while it does, {@code told} holds the clause that is being told. */
-  private static Rule put(CheckedRule checked, List<Clause> told) {
-    return RuleDraft.of(
-        checked.id(),
-        checked.title(),
-        checked.file(),
-        checked.line(),
-        builder -> {
-          for (Clause clause : checked.clauses()) {
-            told.add(clause);
-            if (clause.isCondition()) {
-              builder.condition(clause.text());
-            } else {
-              clause.sentence().call().ifPresent(call -> call.tell(builder, clause));
-            }
-            told.clear();
-          }
-        });
   }
 
   String id() {

@@ -121,12 +121,15 @@
 [when][Event]- utan planerad dag=plannedOn == null
 [when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
 [when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
+[when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+} eller är okänd=lastNoteOn == null || lastNoteOn < java.time.LocalDate.parse("{datum}")
+[when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+}=lastNoteOn != null, lastNoteOn < java.time.LocalDate.parse("{datum}")
 [when][Stay]domstolen har stoppat verkställigheten=$a : Stay()
 [when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Interruption]- som började tidigast {datum:[0-9-]+}=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
 [when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
 [when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Decision]- som inte är fattat på vanlig delegation=delegated != true
+[when][Event]- som bara är planerad=happenedOn == null, plannedOn != null
 [when][Event]- som inte bara är planerad=happenedOn != null || plannedOn == null
 [when][HospitalStay]- med överenskommelse om annan tid=agreedDays != null
 [when][HospitalStay]- i psykiatrisk vård=psychiatric == true
@@ -180,7 +183,7 @@
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 [when][Stay]inhibition har beslutats=$a : Stay()
-[when][Appeal,Execution,Extension,FollowUp,Interruption,Offer,Postponement,PreliminaryAssessment,Stay]- som inte säger vad den gäller=concerns == null
+[when][Appeal,Execution,Extension,FollowUp,Interruption,Offer,Payment,Placement,Postponement,PreliminaryAssessment,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
@@ -213,6 +216,7 @@
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats}))
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+} för den som inte har fyllt {n:\d+} år=not (Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats})) and not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn())))
 [when][Event]följande hade inte hänt då: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, concerns == null || concerns == $a.id, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn())
+[when][Event]följande hade inte hänt i ärendet de senaste {n:\d+} månaderna: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn(), happenedOn.plusMonths({n}) > $a.occurredOn())
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
 
@@ -223,7 +227,7 @@
 [then][skyldighet]väntas {vem:den enskilde|[a-zåäöA-ZÅÄÖ]+} {text:[^"]+}=d.expected("{vem}", "{text}");
 [then][skyldighet]upphör {text:[^"]+}=d.ceases("{text}");
 [then][skyldighet]mottagare är {text:[^"]+}=d.to("{text}");
-[then][skyldighet]mottagare var {text:[^"]+} till och med {datum:[0-9-]+}=d.toBefore("{text}", "{datum}");
+[then][skyldighet]mottagare var {text:[^"]+} till och med {datum:[0-9-]+}=d.toUntil("{text}", "{datum}");
 
 # --- Lydelserna: lagrum, tid, utgangspunkt och giltighet ---------------------------------------------
 
@@ -234,7 +238,7 @@
 [then][lydelse]enligt {citat:[^"]+} senast vid {handelse:[^",]+} eller, om den dagen saknas, vid {annars:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDayOr("{citat}", "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} dagen efter {handelse:[a-zåäö][^",]+}, {giltig:[a-zåäö0-9, -]+}=d.dayAfter("{citat}", 0, PeriodUnit.DAY, "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} {dag:genast|samma dag|senast} vid {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.sameDay("{citat}", "{dag}", "{handelse}", "{giltig}");
-[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut|kontinuerligt|omgående} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
+[then][lydelse]enligt {citat:[^"]+} {ord:skyndsamt|snarast|utan dröjsmål|utan oskäligt dröjsmål|så snart som möjligt|så snart det är möjligt|så snart det kan ske|fortlöpande|regelbundet|inom skälig tid|omedelbart|i god tid|utan angiven tid|utan slut|kontinuerligt|omgående} från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "{ord}", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde fyller {n:\d+} år, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeBirthday("{citat}", {n}, "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast dagen före den dag den enskilde når riktåldern, {giltig:[a-zåäö0-9, -]+}=d.dayBeforeTargetAge("{citat}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} senast {n:\d+} {enhet:[a-zåäö]+} före {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.before("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
@@ -259,9 +263,9 @@
 [then][upprepning]därefter lika ofta=d.thenAgain();
 [then][upprepning]därefter inom {n:\d+} {enhet:[a-zåäö]+} från det senaste tillfället=d.thenWithin({n}, {enhet});
 [then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
+[then][upprepning]räknat från den första placeringen i obruten följd oavsett grund=d.unbrokenOnAnyGround();
+[then][upprepning]räknat från den första placeringen i obruten följd i samma hem=d.unbrokenInSameHome();
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
-[then][upprepning]räknat från den första placeringen i obruten följd, oavsett grund=d.unbrokenOnAnyGround();
-[then][upprepning]räknat från den första placeringen i samma hem=d.inSameHome();
 [then][upprepning]räknat från det första avbrottet i obruten följd på grund av {orsak:[a-zåäö ,]+}=d.unbrokenInterruption({orsak});
 [then][upprepning]tiden börjar tidigast när den enskilde fyller {n:\d+} år=d.fromAge({n});
 [then][upprepning]tid för avbrott på grund av {orsak:[a-zåäö ,]+} räknas inte=d.notCounted({orsak});
@@ -290,7 +294,9 @@
 [then][slutsats]som gäller samma sak=d.aboutTheSame();
 [then][slutsats]som gäller det=d.aboutIt();
 [then][slutsats]har åtgärden före samma dag för {handelse:[^",]+}=d.measureBeforeHas("{handelse}");
+[then][slutsats]har samma dag som åtgärden före för {handelse:[^",]+}=d.asMeasureBefore("{handelse}");
 [then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
+[then][slutsats]gäller det det senaste beslutet om {ord:[a-zåäöHVB, -]+}=d.latestDecision("{ord}");
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();

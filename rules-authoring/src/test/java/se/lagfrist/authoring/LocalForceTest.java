@@ -3,6 +3,7 @@ package se.lagfrist.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.engine.EngineSettings;
@@ -71,7 +72,14 @@ class LocalForceTest {
   void a_pack_that_was_made_another_way_is_refused_when_it_is_loaded() {
     RulePack law =
         PackCompiler.compile("annat", List.of(file(RULE.replace("lokal riktlinje", "lag")))).load();
-    RulePack disguised = new RulePack(RuleSets.LOCAL, law.sha256(), law.modelClass(), law.loader());
+    ClassLoader renamed =
+        new ClassLoader(law.loader()) {
+          @Override
+          public InputStream getResourceAsStream(String path) {
+            return law.loader().getResourceAsStream(path.replace("/lokal/", "/annat/"));
+          }
+        };
+    RulePack disguised = new RulePack(RuleSets.LOCAL, law.sha256(), law.modelClass(), renamed);
     assertThatThrownBy(() -> ObligationEngine.of(List.of(disguised), EngineSettings.defaults()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("lokal.beslut");

@@ -1,6 +1,7 @@
 package se.lagfrist.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.rulebook.RulePack;
 
 class RuleCheckTest {
@@ -487,5 +490,63 @@ class RuleCheckTest {
             .withScenarios(folder.resolve("saknas"))
             .run();
     error(only(found), 1, "finns inte");
+  }
+
+  private static String conclusion(String id, String when, String gives) {
+    return """
+        SLUTSATS "%s"
+          id slutsats.%s
+        NÄR
+          %s
+        SÅ
+          följer av FL (2017:900) 40 §, från 2018-07-01
+          finns en %s
+        SLUT
+        """
+        .formatted(id, id, when, gives);
+  }
+
+  @Test
+  void conclusions_that_wait_for_each_other_are_told_with_file_and_line() {
+    List<RuleSource> files =
+        List.of(
+            new RuleSource("a.dslr", conclusion("a", "en dom har meddelats", "beslut")),
+            new RuleSource("b.dslr", "\n" + conclusion("b", "ett beslut har fattats", "dom")),
+            new RuleSource("c.dslr", conclusion("c", "en dom har meddelats", "placering")));
+
+    List<RuleFinding> found = RuleCheck.of(files).change().run();
+
+    assertThat(found.stream().filter(RuleFinding::isError).map(f -> f.error().file()))
+        .containsExactly("a.dslr", "b.dslr");
+    assertThat(found.get(0).error().line()).isEqualTo(2);
+    assertThat(found.get(0).error().message()).contains("slutsats.b (b.dslr, rad 2)");
+    assertThatThrownBy(() -> PackCompiler.compile("prov", files))
+        .isInstanceOf(RuleFileException.class);
+  }
+
+  @Test
+  void a_conclusion_that_gives_way_to_what_is_recorded_waits_for_no_one() {
+    List<RuleSource> files =
+        List.of(
+            new RuleSource(
+                "a.dslr",
+                conclusion(
+                    "a",
+                    "ett bistånd har betalats ut\n  ingen verkställighet av samma sak finns",
+                    "verkställighet")),
+            new RuleSource(
+                "b.dslr",
+                conclusion(
+                    "b",
+                    "den enskilde är placerad\n  ingen verkställighet av samma sak finns",
+                    "verkställighet")));
+
+    assertThat(RuleCheck.of(files).change().run()).noneMatch(RuleFinding::isError);
+    assertThat(
+            ObligationEngine.of(
+                    List.of(PackCompiler.compile("prov", files).load()), EngineSettings.defaults())
+                .rules()
+                .concluding())
+        .hasSize(2);
   }
 }

@@ -33,7 +33,8 @@ public record AdoptionConsent(
     @Dated(sv = "föräldrautbildningen") @Nullable LocalDate trainingOn,
     @Dated(sv = "adoptionsmedgivandet", required = true, before = "revokedOn")
         @Nullable LocalDate grantedOn,
-    @Dated(sv = "att ett barn föreslogs") @Nullable LocalDate childProposedOn,
+    @Dated(sv = "att ett barn föreslogs", expectedWith = "continuationDecidedOn")
+        @Nullable LocalDate childProposedOn,
     @Dated(sv = "beslutet om fortsatt adoptionsförfarande")
         @Nullable LocalDate continuationDecidedOn,
     @Dated(sv = "kontrollen av ändrade omständigheter") @Nullable LocalDate checkedOn,

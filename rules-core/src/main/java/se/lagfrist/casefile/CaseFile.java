@@ -23,13 +23,15 @@ public final class CaseFile {
 
   private final String id;
   private final @Nullable String unit;
+  private final @Nullable String handler;
   private final List<Fact> facts;
   private final FactsByKind kinds;
   private final @Nullable LocalDate lastChange;
 
-  private CaseFile(String id, @Nullable String unit, List<Fact> facts) {
+  private CaseFile(String id, @Nullable String unit, @Nullable String handler, List<Fact> facts) {
     this.id = id;
     this.unit = unit;
+    this.handler = handler;
     this.facts = facts;
     this.kinds = new FactsByKind(facts);
     LocalDate last = null;
@@ -62,6 +64,14 @@ public final class CaseFile {
   /** Returns the unit that handles the case, if the host told. */
   public Optional<String> unit() {
     return Optional.ofNullable(unit);
+  }
+
+  /**
+   * Returns the id of who handles the case in the host system, if the host told. An id, never a
+   * name.
+   */
+  public Optional<String> handler() {
+    return Optional.ofNullable(handler);
   }
 
   /** Returns the facts in the order given. */
@@ -103,12 +113,12 @@ public final class CaseFile {
         known.add(masked);
       }
     }
-    return known == null ? this : new CaseFile(id, unit, List.copyOf(known));
+    return known == null ? this : new CaseFile(id, unit, handler, List.copyOf(known));
   }
 
   /** Returns the same case with other facts, which are not checked: they were made from its own. */
   public CaseFile with(List<Fact> others) {
-    return new CaseFile(id, unit, List.copyOf(others));
+    return new CaseFile(id, unit, handler, List.copyOf(others));
   }
 
   /** Returns the first day after the given one on which more facts become known. */
@@ -135,6 +145,7 @@ public final class CaseFile {
     return other instanceof CaseFile that
         && id.equals(that.id)
         && Objects.equals(unit, that.unit)
+        && Objects.equals(handler, that.handler)
         && facts.equals(that.facts);
   }
 
@@ -153,6 +164,7 @@ public final class CaseFile {
 
     private final String id;
     private @Nullable String unit;
+    private @Nullable String handler;
     private final List<Fact> facts = new ArrayList<>();
 
     private Builder(String id) {
@@ -162,6 +174,12 @@ public final class CaseFile {
     /** Names the unit that handles the case. */
     public Builder unit(@Nullable String unit) {
       this.unit = unit;
+      return this;
+    }
+
+    /** Tells who handles the case, by an id of the host system that is no name. */
+    public Builder handler(@Nullable String handler) {
+      this.handler = handler;
       return this;
     }
 
@@ -183,11 +201,12 @@ public final class CaseFile {
      * @throws CaseFileException naming every field that is malformed or contradictory
      */
     public CaseFile build() {
-      List<CaseFileException.Problem> problems = new CaseFileCheck(id, unit, facts).problems();
+      List<CaseFileException.Problem> problems =
+          new CaseFileCheck(id, unit, handler, facts).problems();
       if (!problems.isEmpty()) {
         throw new CaseFileException(id.isBlank() ? "?" : id, problems);
       }
-      return new CaseFile(id, unit, List.copyOf(facts));
+      return new CaseFile(id, unit, handler, List.copyOf(facts));
     }
   }
 }

@@ -19,12 +19,14 @@ final class CaseFileCheck {
 
   private final String caseId;
   private final @Nullable String unit;
+  private final @Nullable String handler;
   private final List<Fact> facts;
   private final List<Problem> problems = new ArrayList<>();
 
-  CaseFileCheck(String caseId, @Nullable String unit, List<Fact> facts) {
+  CaseFileCheck(String caseId, @Nullable String unit, @Nullable String handler, List<Fact> facts) {
     this.caseId = caseId;
     this.unit = unit;
+    this.handler = handler;
     this.facts = facts;
   }
 
@@ -34,6 +36,7 @@ final class CaseFileCheck {
     }
     checkText("/id", caseId);
     checkText("/unit", unit);
+    checkText("/handler", handler);
     Map<String, Integer> places = new HashMap<>();
     int persons = 0;
     for (int i = 0; i < facts.size(); i++) {

@@ -1,5 +1,7 @@
 package se.lagfrist.casefile;
 
+import org.jspecify.annotations.Nullable;
+
 /** A measure that can be taken without consent under LVU, LPBS or LVM. */
 public enum CoerciveKind implements Term {
   /** LVU 6 §. */
@@ -71,6 +73,28 @@ public enum CoerciveKind implements Term {
           SHELTER_CONTACT_RESTRICTION,
           LVM_CUSTODY ->
           false;
+    };
+  }
+
+  /**
+   * Returns under which act a person is placed by a measure of this kind, or null if nobody is:
+   * care, custody and sheltered housing move a person, a ban or a restriction does not.
+   */
+  public @Nullable LegalGround places() {
+    return switch (this) {
+      case IMMEDIATE_CUSTODY, CROSS_BORDER_CUSTODY, TEMPORARY_CUSTODY, CARE -> LegalGround.LVU;
+      case IMMEDIATE_SHELTER, SHELTER -> LegalGround.LPBS;
+      case LVM_CUSTODY, LVM_CARE -> LegalGround.LVM;
+      case CONTACT_RESTRICTION,
+          SECRET_RESIDENCE,
+          PREVENTIVE_MEASURE,
+          TEMPORARY_RELOCATION_BAN,
+          RELOCATION_BAN,
+          TEMPORARY_TRAVEL_BAN,
+          TRAVEL_BAN,
+          SHELTER_SECRET_RESIDENCE,
+          SHELTER_CONTACT_RESTRICTION ->
+          null;
     };
   }
 

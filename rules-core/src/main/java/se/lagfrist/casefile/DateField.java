@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated whether it is a day someone stated, which may lie ahead of today
  * @param required whether the fact makes no sense without it
  * @param begins whether the fact can have come about on the day
+ * @param always whether a day that is left out is unknown, never "none"
  * @param before name of the component whose presence shows that this day must have passed, or ""
  * @param reader reads it from a fact of the kind
  * @param evidence tells whether a fact shows that the day must have passed, dated or not
@@ -25,6 +26,7 @@ public record DateField(
     boolean stated,
     boolean required,
     boolean begins,
+    boolean always,
     String before,
     Function<Fact, @Nullable LocalDate> reader,
     Predicate<Fact> evidence) {

@@ -25,6 +25,12 @@ public @interface Dated {
    */
   boolean begins() default false;
 
+  /**
+   * Returns whether every fact of the kind has such a day where it matters, so that one that is
+   * left out is unknown, never "none": time is always extended to a day.
+   */
+  boolean always() default false;
+
   /** Returns the component whose presence shows that this day must have passed, or nothing. */
   String before() default "";
 

@@ -35,7 +35,7 @@ public record Extension(
     @Nullable String concerns,
     @Dated(sv = "begäran om förlängning") @Nullable LocalDate requestedOn,
     @Dated(sv = "beslutet om förlängning", required = true) @Nullable LocalDate decidedOn,
-    @Dated(sv = "förlängningens slutdag", stated = true) @Nullable LocalDate until,
+    @Dated(sv = "förlängningens slutdag", stated = true, always = true) @Nullable LocalDate until,
     @Nullable LocalDate registeredOn)
     implements Fact {
 

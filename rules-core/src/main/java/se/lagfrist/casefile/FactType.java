@@ -69,6 +69,7 @@ public final class FactType {
                 dated.stated(),
                 dated.required(),
                 dated.required() || dated.begins(),
+                dated.always(),
                 dated.before(),
                 reader(component),
                 evidence(dated)));

@@ -37,13 +37,17 @@ public record MisconductReport(
     @Dated(sv = "att missförhållandet uppmärksammades", begins = true)
         @Nullable LocalDate observedOn,
     @Dated(sv = "rapporten om missförhållandet", begins = true) @Nullable LocalDate reportedOn,
-    @Dated(sv = "utredningen av missförhållandet") @Nullable LocalDate investigationOpenedOn,
+    @Dated(sv = "utredningen av missförhållandet", expectedWith = "investigationFiledOn")
+        @Nullable LocalDate investigationOpenedOn,
     @Dated(sv = "informationen till nämnden") @Nullable LocalDate boardInformedOn,
     @Dated(sv = "bedömningen att missförhållandet är allvarligt")
         @Nullable LocalDate assessedSeriousOn,
     @Dated(sv = "bedömningen att missförhållandet inte är allvarligt")
         @Nullable LocalDate assessedNotSeriousOn,
-    @Dated(sv = "anmälan till IVO") @Nullable LocalDate notifiedOn,
+    @Dated(
+            sv = "anmälan till IVO",
+            expectedWith = {"investigationFiledOn", "boardInformedOfNotificationOn"})
+        @Nullable LocalDate notifiedOn,
     @Dated(sv = "att utredningen lämnades till IVO") @Nullable LocalDate investigationFiledOn,
     @Dated(sv = "att missförhållandet avhjälptes") @Nullable LocalDate closedOn,
     @Dated(sv = "informationen till nämnden om anmälan")

@@ -33,7 +33,8 @@ public record Plan(
     @Dated(sv = "att planen avböjdes") @Nullable LocalDate declinedOn,
     @Dated(sv = "planens upprättande", begins = true, before = "endedOn")
         @Nullable LocalDate establishedOn,
-    @Dated(sv = "planens uppföljningsdag", stated = true) @Nullable LocalDate followUpOn,
+    @Dated(sv = "planens uppföljningsdag", stated = true, always = true)
+        @Nullable LocalDate followUpOn,
     @Dated(sv = "planens upphörande") @Nullable LocalDate endedOn,
     @Nullable LocalDate registeredOn)
     implements Fact {

@@ -22,6 +22,7 @@ public record TermField(
       case "law" -> "lag";
       case "body" -> "beslutande organ";
       case "measure" -> "insats";
+      case "application" -> "vad ansökan hos domstolen gäller";
       case "home" -> "slags hem";
       case "outcome" -> "utfall";
       case "matter" -> "vad den gäller";

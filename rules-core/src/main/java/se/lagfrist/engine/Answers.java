@@ -1,6 +1,7 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.obligation.Obligation;
@@ -23,6 +24,11 @@ final class Answers {
     this.asOf = asOf;
     this.obligations = obligations;
     this.wakeUp = wakeUp;
+  }
+
+  /** Returns where answers are put that nobody hears. */
+  static Answers unheard(LocalDate asOf) {
+    return new Answers(asOf, new ArrayList<>(), null);
   }
 
   void add(Obligation obligation) {

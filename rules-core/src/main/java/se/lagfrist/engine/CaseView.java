@@ -2,20 +2,24 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -29,11 +33,14 @@ final class CaseView {
   private static final FactType PERSON = FactType.of(Person.class);
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
   private static final FactType COERCIVE_MEASURE = FactType.of(CoerciveMeasure.class);
+  private static final FactType EXTENSION = FactType.of(Extension.class);
+  private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
 
   private final Conclusions so;
   private final CaseFile file;
   private final LocalDate asOf;
   private final @Nullable LocalDate birthDate;
+  private final CarriedOut carriedOut;
   private @Nullable Map<Link, Optional<Fact>> linksBefore;
 
   /** A fact by its id, and how it is counted together with the one before. */
@@ -50,6 +57,7 @@ final class CaseView {
     this.asOf = asOf;
     Facts persons = known.facts(PERSON);
     this.birthDate = persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
+    this.carriedOut = new CarriedOut(this);
   }
 
   /** Returns what was concluded of a fact; empty if all of it was recorded. */
@@ -152,7 +160,35 @@ final class CaseView {
     if (behind != null) {
       return happening.matches(behind) ? List.of(behind) : List.of();
     }
-    return those(all.near(anchor), happening, anchor);
+    List<Fact> own = those(all.near(anchor), happening, anchor);
+    List<String> beside = happening.factType() == EXTENSION ? List.of() : carriedOut.beside(anchor);
+    return beside.isEmpty() ? own : withThose(beside, all, happening, own);
+  }
+
+  /** Adds what names the placements and executions by which the anchor is carried out. */
+  private static List<Fact> withThose(
+      List<String> beside, Facts all, Happening happening, List<Fact> own) {
+    List<Fact> found = own;
+    for (int j = 0; j < beside.size(); j++) {
+      String id = beside.get(j);
+      Facts theirs = all.concerning(id);
+      for (int i = 0; i < theirs.size(); i++) {
+        Fact fact = theirs.get(i);
+        if (theirs.concerns(i, id) && happening.matches(fact)) {
+          found = found == own ? new ArrayList<>(own) : found;
+          found.add(fact);
+        }
+      }
+    }
+    if (found != own) {
+      found.sort(BY_ID);
+    }
+    return found;
+  }
+
+  /** Returns what carries the anchor out: the ids of its placements and executions. */
+  List<String> carriedOut(Fact anchor) {
+    return carriedOut.beside(anchor);
   }
 
   private List<Fact> those(Facts all, Happening happening, Fact anchor) {
@@ -177,10 +213,20 @@ final class CaseView {
     if (facts.concernsCase(i)) {
       return !(facts.get(i) instanceof Review) || isOnlyMeasure(anchor);
     }
-    return facts.hasId(i, id)
-        || facts.concerns(i, id)
-        || (behind != null
+    if (facts.hasId(i, id) || facts.concerns(i, id)) {
+      return true;
+    }
+    return !isOfItsOwn(anchor, facts.get(i))
+        && (behind != null
             && (facts.hasId(i, behind) || (facts.concerns(i, behind) && !ownKind(anchor, behind))));
+  }
+
+  /**
+   * An appeal is of the very thing it names: the appeal of a decision that led to a judgment is no
+   * appeal of the judgment.
+   */
+  private static boolean isOfItsOwn(Fact anchor, Fact fact) {
+    return fact instanceof Appeal && anchor instanceof Judgment;
   }
 
   /**

@@ -11,12 +11,13 @@ import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.rulebook.Along;
 import se.lagfrist.rulebook.Counting;
 
 /**
  * Facts that the law sees as one: investigations of the same matter, one opened just after the
- * other was closed or just before (JO 2565-2016), placements on the same ground, one home after the
- * other, or on one ground after the other, and interruptions of the same thing.
+ * other was closed or just before (JO 2565-2016), placements one after the other that share what
+ * the rule asks for, and interruptions of the same thing.
  */
 final class Chain {
 
@@ -56,14 +57,8 @@ final class Chain {
           && follows(a.openedOn(), a.closedOn(), b.openedOn(), days);
     }
     if (earlier instanceof Placement a && later instanceof Placement b) {
-      boolean same =
-          switch (counting.placements()) {
-            case SAME_GROUND -> a.ground() == b.ground();
-            case SAME_HOME ->
-                a.homeId() != null && a.homeId().equals(b.homeId()) && a.home() == b.home();
-            case ANY -> a.home() != HomeKind.OWN_HOME && b.home() != HomeKind.OWN_HOME;
-          };
-      return same && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
+      return share(a, b, counting.along())
+          && follows(a.executedOn(), a.endedOn(), b.executedOn(), days);
     }
     if (earlier instanceof Interruption a && later instanceof Interruption b) {
       return Objects.equals(a.concerns(), b.concerns())
@@ -76,6 +71,20 @@ final class Chain {
 
   private static boolean isOf(Interruption one, Counting counting) {
     return one.cause() != null && counting.chainedCauses().contains(one.cause());
+  }
+
+  private static boolean share(Placement a, Placement b, Along along) {
+    return switch (along) {
+      case SAME_GROUND -> a.ground() == b.ground();
+      case ANY_GROUND -> a.home() != HomeKind.OWN_HOME && b.home() != HomeKind.OWN_HOME;
+      case SAME_HOME -> a.home() == b.home() && sameHome(a, b);
+    };
+  }
+
+  /** Where the home is not told, a change of ground alone is read as staying where one is. */
+  private static boolean sameHome(Placement a, Placement b) {
+    boolean told = a.homeId() != null && b.homeId() != null;
+    return told ? Objects.equals(a.homeId(), b.homeId()) : a.ground() != b.ground();
   }
 
   /** What began before the other ended follows it too: an overlap leaves no gap. */

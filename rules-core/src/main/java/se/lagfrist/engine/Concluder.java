@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FlagField;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
@@ -20,6 +23,8 @@ import se.lagfrist.rulebook.RuleBook;
 
 /** Draws the conclusions of a rule book from a case, step by step. */
 final class Concluder implements Inference.Cases {
+
+  private static final FactType DECISION = FactType.of(Decision.class);
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, List<Concluded>> concluded;
@@ -45,6 +50,19 @@ final class Concluder implements Inference.Cases {
       if (!found.isEmpty()) {
         so = draw(so, found);
       }
+    }
+    return so;
+  }
+
+  /** Returns the case with what follows from it before a conclusion is drawn. */
+  static Conclusions before(CaseFile known, RuleBook rules, String conclusion) {
+    Conclusions so = Conclusions.none(known);
+    for (RuleBook step : rules.conclusions()) {
+      if (step.rule(conclusion).isPresent()) {
+        return so;
+      }
+      List<Arisen> found = step.match(so.file());
+      so = found.isEmpty() ? so : draw(so, found);
     }
     return so;
   }
@@ -95,6 +113,15 @@ final class Concluder implements Inference.Cases {
         values.put(day.getKey(), read);
       }
     }
+    for (FlagField flag : inference.type().flags()) {
+      // The same event under another name has the same marks.
+      for (FlagField own : FactType.of(anchor).flags()) {
+        Boolean mark = own.name().equals(flag.name()) ? own.of(anchor) : null;
+        if (mark != null) {
+          values.putIfAbsent(flag.name(), mark);
+        }
+      }
+    }
     note(id, null);
     facts.put(id, inference.type().of(values));
   }
@@ -110,11 +137,34 @@ final class Concluder implements Inference.Cases {
   }
 
   @Override
+  public void asMeasureBefore(Inference.AsMeasureBefore inference) {
+    DateField field = inference.day().field();
+    Fact dated = decidedSomeDay(anchor);
+    CoerciveMeasure before = new Matter(dated, new CaseView(file, LocalDate.MAX)).measureBefore();
+    LocalDate day = before == null ? null : field.of(before);
+    if (day != null && field.of(anchor) == null) {
+      change(anchor, field.name(), day);
+    }
+  }
+
+  /**
+   * Returns the measure as decided, when the day is unknown: it follows what still stands. One that
+   * is only applied for is not decided yet.
+   */
+  private static Fact decidedSomeDay(Fact fact) {
+    return fact instanceof CoerciveMeasure measure
+            && measure.decidedOn() == null
+            && measure.applicationOn() == null
+        ? FactType.of(fact).with(fact, "decidedOn", LocalDate.MAX)
+        : fact;
+  }
+
+  @Override
   public void onlyOne(Inference.OnlyOne inference) {
     Fact only = null;
     for (FactType type : inference.candidates()) {
       for (Fact fact : file.facts(type)) {
-        if (fact.id().equals(anchor.id()) || isRefusal(fact)) {
+        if (fact.id().equals(anchor.id()) || (isRefusal(fact) && !(anchor instanceof Appeal))) {
           continue;
         }
         if (only != null) {
@@ -128,7 +178,38 @@ final class Concluder implements Inference.Cases {
     }
   }
 
-  /** Nothing is executed, interrupted or put off that was never granted. */
+  @Override
+  public void latestDecision(Inference.LatestDecision inference) {
+    LocalDate day = anchor.occurredOn();
+    Facts decisions = file.facts(DECISION);
+    if (anchor.concerns() != null || day == null || decisions.isMany()) {
+      // Among very many decisions it is asked, not looked for.
+      return;
+    }
+    Decision latest = null;
+    for (int i = 0; i < decisions.size(); i++) {
+      Decision one = (Decision) decisions.get(i);
+      LocalDate decided = one.decidedOn();
+      boolean stands = one.endedOn() == null || !one.endedOn().isBefore(day);
+      if (decided == null
+          || decided.isAfter(day)
+          || !stands
+          || isRefusal(one)
+          || one.measure() == null
+          || !inference.measures().contains(one.measure())) {
+        continue;
+      }
+      if (latest != null && latest.measure() != one.measure()) {
+        return;
+      }
+      latest = latest == null || !decided.isBefore(latest.decidedOn()) ? one : latest;
+    }
+    if (latest != null) {
+      change(anchor, "concerns", latest.id());
+    }
+  }
+
+  /** Nothing is executed, interrupted or put off that was never granted; it is what is appealed. */
   private static boolean isRefusal(Fact fact) {
     return fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
   }

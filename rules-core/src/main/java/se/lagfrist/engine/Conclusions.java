@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.obligation.WhyNot;
 import se.lagfrist.rulebook.Rule;
 
 /**
@@ -22,14 +26,34 @@ record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<C
   /** The field that tells when a measure ended. */
   static final String ENDED_ON = "endedOn";
 
+  /** The field that tells why. */
+  private static final String END_REASON = "endReason";
+
   /** Nothing follows. */
   static Conclusions none(CaseFile known) {
     return new Conclusions(known, Map.of(), List.of());
   }
 
   /**
-   * Returns the same when what a rule says has occurred ended a measure on a day, and everything
-   * that hangs on the measure.
+   * Returns what was given by some of what was concluded, in order of the facts it was given to.
+   */
+  List<WhyNot.Given> given(Predicate<Concluded> some) {
+    List<WhyNot.Given> given = new ArrayList<>();
+    for (Map.Entry<String, List<Concluded>> entry : new TreeMap<>(concluded).entrySet()) {
+      Fact fact = file.fact(entry.getKey()).orElse(null);
+      for (Concluded one : entry.getValue()) {
+        if (fact != null && some.test(one)) {
+          given.add(one.given(fact));
+        }
+      }
+    }
+    missing.stream().filter(some).forEach(one -> given.add(one.asked()));
+    return given;
+  }
+
+  /**
+   * Returns the same when what a rule says has occurred ended a measure or a decision on a day, and
+   * everything that hangs on it: it has run out.
    */
   Conclusions ended(Rule by, Fact anchor, Fact measure, LocalDate day) {
     Map<String, List<Concluded>> all = new LinkedHashMap<>(concluded);
@@ -40,7 +64,8 @@ record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<C
         List<Concluded> its = new ArrayList<>(all.getOrDefault(fact.id(), List.of()));
         its.add(new Concluded(by, anchor, ENDED_ON));
         all.put(fact.id(), List.copyOf(its));
-        facts.add(FactType.of(fact).with(fact, ENDED_ON, day));
+        Fact over = FactType.of(fact).with(fact, ENDED_ON, day);
+        facts.add(FactType.of(over).with(over, END_REASON, EndReason.EXPIRED));
       } else {
         facts.add(fact);
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.law.Governance;
+import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
@@ -29,10 +30,58 @@ final class DutyClock {
 
   /** Puts down what a duty that has arisen answers. */
   static void run(Occasion occasion, Answers answers) {
-    String only = occasion.rule().switchName();
-    if (only == null || occasion.settings().switches().contains(only)) {
+    if (isOn(occasion)) {
       new DutyClock(occasion, answers).run();
     }
+  }
+
+  /** Returns the clock that has started, before it runs its course, or null if none has. */
+  static @Nullable Clock look(Occasion occasion) {
+    DutyClock clock = new DutyClock(occasion, new Answers(occasion.asOf(), List.of(), null));
+    Started started = clock.started();
+    LocalDate start = started.day();
+    return start == null ? null : clock.clock(started, start);
+  }
+
+  /** Returns why a duty that has arisen answers nothing, when it does. */
+  static Silence silence(Occasion occasion) {
+    return new DutyClock(occasion, Answers.unheard(occasion.asOf())).silence();
+  }
+
+  private Silence silence() {
+    String only = rule.switchName();
+    if (only != null && !isOn(occasion)) {
+      return new Silence(Silence.Reason.SWITCHED_OFF, only, null);
+    }
+    Started started = started();
+    LocalDate start = started.day();
+    String from = started.happening().name();
+    if (start == null) {
+      return new Silence(Silence.Reason.NOT_STARTED, from, null);
+    }
+    if (facts.tooOld(start, started.happening())) {
+      return new Silence(Silence.Reason.TOO_OLD, from, start);
+    }
+    if (isToBegin(started, start)) {
+      return new Silence(Silence.Reason.NOT_OF_AGE, from, start);
+    }
+    Governance<LawText> first = occasion.governing(start, 1);
+    if (first == null) {
+      return new Silence(Silence.Reason.NOT_IN_FORCE, from, start);
+    }
+    LocalDate inForce = comesIntoForce(first);
+    if (inForce.isAfter(occasion.asOf()) && inForce.isAfter(start)) {
+      return new Silence(Silence.Reason.NOT_YET, from, inForce);
+    }
+    Ends ends = facts.ends(start, started.happening());
+    return beforeTheLaw(first, started, start, ends.first())
+        ? new Silence(Silence.Reason.BEFORE_THE_LAW, from, start)
+        : new Silence(Silence.Reason.NO_PERIOD, from, start);
+  }
+
+  private static boolean isOn(Occasion occasion) {
+    String only = occasion.rule().switchName();
+    return only == null || occasion.settings().switches().contains(only);
   }
 
   private void run() {
@@ -42,20 +91,26 @@ final class DutyClock {
       withoutStart(started);
       return;
     }
+    Clock clock = clock(started, start);
+    if (clock != null) {
+      Course.of(rule, clock.law().version().due()).run(clock, answers);
+    }
+  }
+
+  private @Nullable Clock clock(Started started, LocalDate start) {
     if (facts.tooOld(start, started.happening()) || isToBegin(started, start)) {
-      return;
+      return null;
     }
     Governance<LawText> first = occasion.governing(start, 1);
     if (first == null) {
-      return;
+      return null;
     }
     Ends ends = facts.ends(start, started.happening());
     if (beforeTheLaw(first, started, start, ends.first())) {
-      return;
+      return null;
     }
     answers.wake(ends.next());
-    Clock clock = new Clock(occasion, started, start, 1, first, ends.first());
-    Course.of(rule, first.version().due()).run(clock, answers);
+    return new Clock(occasion, started, start, 1, first, ends.first());
   }
 
   /** Returns whether the age before which nothing begins is not reached, or came too late. */
@@ -75,11 +130,12 @@ final class DutyClock {
 
   /** Says which day is missing; a duty that recurs can still be counted from a known review. */
   private void withoutStart(Started started) {
-    if (started.gap() == null) {
+    Gap gap = started.gap() == null ? facts.startShown(started) : started.gap();
+    if (gap == null) {
       return;
     }
     Trail trail = Trail.withoutStart(occasion, started.happening().name());
-    Obligations.undetermined(answers, trail, started.gap(), "1");
+    Obligations.undetermined(answers, trail, gap, "1");
     if (rule.recurrence() == null) {
       return;
     }
@@ -106,9 +162,7 @@ final class DutyClock {
    */
   private boolean beforeTheLaw(
       Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
-    List<LawText> walked = governance.consideredBefore();
-    LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
-    LocalDate inForce = first.inForce().from();
+    LocalDate inForce = comesIntoForce(governance);
     if (!inForce.isAfter(start)) {
       return false;
     }
@@ -125,6 +179,12 @@ final class DutyClock {
     }
     List<Happened> done = facts.done(start, started.happening()).times();
     return !done.isEmpty() && done.get(0).day().isBefore(inForce);
+  }
+
+  private static LocalDate comesIntoForce(Governance<LawText> governance) {
+    List<LawText> walked = governance.consideredBefore();
+    LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
+    return first.inForce().from();
   }
 
   /** Finds the start: the wordings may start from different happenings. */

@@ -10,6 +10,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -17,6 +18,8 @@ import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.PeriodDue;
 import se.lagfrist.rulebook.Rule;
 
 /** Reads from a case what one rule asks about one anchor. */
@@ -105,16 +108,17 @@ final class DutyFacts {
 
   /**
    * An event that names nothing and came before the anchor belongs to something before it, and so
-   * does an inquiry that was long over when a placement was made: two months are the shortest time
-   * that is counted from its end.
+   * does an inquiry that was long over when a placement was made, or a follow-up begun: two months
+   * are the shortest time that is counted from its end, and six the longest a follow-up may last.
    */
   private boolean isOfBefore(Fact fact, LocalDate day) {
     LocalDate came = anchor.occurredOn();
     if (came == null || fact.concerns() != null) {
       return false;
     }
-    if (fact instanceof Investigation one && anchor instanceof Placement) {
-      return one.closedOn() != null && one.closedOn().plusMonths(2).isBefore(came);
+    boolean placed = anchor instanceof Placement;
+    if (fact instanceof Investigation one && (placed || anchor instanceof FollowUp)) {
+      return one.closedOn() != null && one.closedOn().plusMonths(placed ? 2 : 6).isBefore(came);
     }
     return fact instanceof Event && day.isBefore(came);
   }
@@ -129,6 +133,31 @@ final class DutyFacts {
     }
     LocalDate own = anchor.occurredOn();
     return own == null || own.isAfter(start) ? start : own;
+  }
+
+  /**
+   * Returns the gap if what was done shows that the clock has started, though nothing says when: an
+   * appeal of a decision whose service is not recorded may be late. What the same fact tells of
+   * itself is judged by its own fields.
+   */
+  @Nullable Gap startShown(Started started) {
+    Fact fact = started.fact();
+    if (fact == null || started.happening().field().stated() || !isTimeFromStart()) {
+      return null;
+    }
+    List<Happened> times = done(LocalDate.MIN, started.happening()).times();
+    for (int i = 0; i < times.size(); i++) {
+      if (!times.get(i).fact().id().equals(fact.id())) {
+        return new Gap(fact.id(), started.happening().field().name(), started.happening().name());
+      }
+    }
+    return null;
+  }
+
+  /** What is to be done before or at the very thing the clock starts from shows nothing of it. */
+  private boolean isTimeFromStart() {
+    List<LawText> versions = rule.law().versions();
+    return versions.get(versions.size() - 1).due() instanceof PeriodDue.Within;
   }
 
   /** Returns what was done, as far back as each sentence of the rule says. */
@@ -219,9 +248,9 @@ final class DutyFacts {
    * later day than the rule gives.
    *
    * @param own the days that the rule gives
-   * @param start the day the clock started; what was extended before it was another time
+   * @param counts the day from which things count; what was extended before it was another time
    */
-  @Nullable Extension extension(Days own, LocalDate start) {
+  @Nullable Extension extension(Days own, LocalDate counts) {
     if (!rule.extendable()) {
       return null;
     }
@@ -234,7 +263,7 @@ final class DutyFacts {
       if (all.concerns(i, anchor.id())
           && until != null
           && decided != null
-          && !decided.isBefore(start)
+          && !decided.isBefore(counts)
           && (own.last() == null || until.isAfter(own.last()))
           && (found == null || found.decidedOn() == null || !decided.isBefore(found.decidedOn()))) {
         found = one;

@@ -79,6 +79,33 @@ final class Evaluator {
     }
   }
 
+  /** Returns what the rules count in a case as known on the day asked about. */
+  Reckoning reckon(CaseFile known) {
+    Conclusions drawn = Concluder.of(known, rules);
+    CaseView view = new CaseView(drawn, asOf);
+    List<Running> running = new ArrayList<>(1);
+    List<Fact> undated = new ArrayList<>(0);
+    for (Arisen duty : rules.match(drawn.file())) {
+      Rule rule = duty.rule();
+      if (!law.inForce(rule) || isOff(rule)) {
+        continue;
+      }
+      DutyFacts facts = new DutyFacts(rule, duty.anchor(), view);
+      Clock clock = DutyClock.look(new Occasion(rule, facts, settings, asOf));
+      if (clock != null) {
+        running.add(Running.of(clock));
+      } else if (facts.anchorGap() != null) {
+        undated.add(duty.anchor());
+      }
+    }
+    return new Reckoning(drawn.file(), running, undated);
+  }
+
+  private boolean isOff(Rule rule) {
+    String only = rule.switchName();
+    return only != null && !settings.switches().contains(only);
+  }
+
   private Evaluated answer(Conclusions drawn, Conclusions so, @Nullable LocalDate change) {
     List<Arisen> arisen = rules.match(so.file());
     List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);
@@ -140,6 +167,9 @@ final class Evaluator {
     }
     for (Fact fact : file.facts()) {
       LocalDate came = fact.occurredOn();
+      if (came != null && !came.isBefore(day) && renews(file, fact, measure)) {
+        return true;
+      }
       if (came != null
           && !came.isBefore(day)
           && measure.id().equals(fact.concerns())
@@ -158,6 +188,18 @@ final class Evaluator {
   /** A measure ceases by law, and so does a decision. */
   private static boolean canCease(Fact fact) {
     return fact instanceof CoerciveMeasure || fact instanceof Decision;
+  }
+
+  /** Returns whether a measure is a later grant of the same kind under the same other measure. */
+  private static boolean renews(CaseFile file, Fact fact, Fact measure) {
+    String under = measure.concerns();
+    return under != null
+        && !fact.id().equals(measure.id())
+        && under.equals(fact.concerns())
+        && fact instanceof CoerciveMeasure later
+        && measure instanceof CoerciveMeasure earlier
+        && later.kind() == earlier.kind()
+        && file.fact(under).orElse(null) instanceof CoerciveMeasure;
   }
 
   private Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {

@@ -25,6 +25,9 @@ final class Matter {
   private static final FactType DECISION = FactType.of(Decision.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
+  /** How long an inquiry lasts at most, by the law. */
+  private static final int INQUIRY_MONTHS = 4;
+
   private final Fact anchor;
   private final CaseView view;
   private final Set<String> ids = new HashSet<>();
@@ -86,9 +89,14 @@ final class Matter {
     return first;
   }
 
-  /** Returns the first day of the inquiry that was going on on a day, else the day itself. */
+  /**
+   * Returns the first day of the inquiry that was going on on a day, else the day itself. A measure
+   * without consent always rests on an inquiry: where none is recorded, one of the time the law
+   * gives it (SoL 20 kap. 3 §) is taken to lie before.
+   */
   private LocalDate withInquiry(LocalDate day) {
-    LocalDate first = day;
+    boolean unrecorded = anchor instanceof CoerciveMeasure && view.all(INVESTIGATION).isEmpty();
+    LocalDate first = unrecorded ? day.minusMonths(INQUIRY_MONTHS) : day;
     Facts all = view.all(INVESTIGATION);
     for (int i = 0; i < all.size(); i++) {
       Investigation one = (Investigation) all.get(i);
@@ -110,7 +118,9 @@ final class Matter {
       return true;
     }
     String concerns = fact.concerns();
-    return concerns == null ? began != null && !day.isBefore(began) : ids.contains(concerns);
+    return concerns == null
+        ? began != null && !day.isBefore(began)
+        : ids.contains(concerns) || view.carriedOut(anchor).contains(concerns);
   }
 
   /** Returns the measure that the anchor, a measure itself, follows directly; null if none. */

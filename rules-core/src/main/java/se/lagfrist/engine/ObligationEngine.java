@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
@@ -13,6 +14,7 @@ import se.lagfrist.law.Reading;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Receipt;
 import se.lagfrist.obligation.Timeline;
+import se.lagfrist.obligation.WhyNot;
 import se.lagfrist.rulebook.RuleBook;
 import se.lagfrist.rulebook.RulePack;
 import se.lagfrist.rulebook.RulePackProvider;
@@ -106,6 +108,11 @@ public final class ObligationEngine {
     return of(counted, other, known);
   }
 
+  /** Returns an engine with the same settings and only some of the rules, and every conclusion. */
+  public ObligationEngine only(Set<String> ruleIds) {
+    return of(counted.only(ruleIds), settings, known);
+  }
+
   /** Returns the rules in force in this engine. */
   public RuleBook rules() {
     return rules;
@@ -148,6 +155,17 @@ public final class ObligationEngine {
   }
 
   /**
+   * Returns what the rules count in a case, before it is judged what is due: for reports, which ask
+   * {@link #only} the rules they are about.
+   *
+   * @param file the case
+   * @param asOf the day asked about; facts after it are not known yet
+   */
+  public Reckoning reckon(CaseFile file, LocalDate asOf) {
+    return new Evaluator(counted, law, settings, asOf, asOf).reckon(file.knownOn(asOf));
+  }
+
+  /**
    * Answers what is due in many cases, in the order given. A case that cannot be evaluated is
    * answered with its failure and the others go on. Cases are read one by one as answers are asked
    * for, so memory stays bounded while streaming; a parallel stream is answered on all cores.
@@ -157,6 +175,33 @@ public final class ObligationEngine {
    */
   public Stream<Evaluation> evaluateAll(Stream<CaseFile> files, LocalDate asOf) {
     return files.map(file -> evaluateAlone(file, asOf));
+  }
+
+  /**
+   * Answers why a rule gives no duty in a case: the fact that comes closest, which of the rule's
+   * sentences hold for it, and the first that does not or that an open field leaves unknown. Asked
+   * of one rule and one case at a time by a person; it costs far more than an answer.
+   *
+   * @param file the case
+   * @param ruleId the rule, or a conclusion
+   * @param asOf the day asked about
+   * @throws IllegalArgumentException if there is no such rule; it names those that look like it
+   */
+  public WhyNot whyNot(CaseFile file, String ruleId, LocalDate asOf) {
+    return new WhyNots(counted, law, settings, asOf).of(file, ruleId, null);
+  }
+
+  /**
+   * Answers why a rule gives no duty from one fact of a case.
+   *
+   * @param file the case
+   * @param ruleId the rule, or a conclusion
+   * @param factId the fact that the rule would start from
+   * @param asOf the day asked about
+   * @throws IllegalArgumentException if there is no such rule, or no such fact known on the day
+   */
+  public WhyNot whyNot(CaseFile file, String ruleId, String factId, LocalDate asOf) {
+    return new WhyNots(counted, law, settings, asOf).of(file, ruleId, factId);
   }
 
   private Evaluation evaluateAlone(CaseFile file, LocalDate asOf) {

@@ -12,7 +12,6 @@ import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.SundayRule;
-import se.lagfrist.rulebook.FormerRecipient;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 
@@ -123,8 +122,8 @@ final class Obligations {
       wake(answers, from, fixed);
       wake(answers, to == null ? null : to.plusDays(1), fixed);
     }
-    for (FormerRecipient one : trail.rule().formerRecipients()) {
-      wake(answers, one.through().plusDays(1), fixed);
+    for (Rule.EarlierRecipient one : trail.rule().earlierRecipients()) {
+      wake(answers, one.until().plusDays(1), fixed);
     }
     LawText shown = trail.rule().law().on(day);
     if (shown != null) {

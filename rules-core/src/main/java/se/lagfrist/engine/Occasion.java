@@ -65,7 +65,7 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
    */
   @Nullable Governance<LawText> governing(LocalDate start, int n) {
     return rule.law()
-        .governing(start, text -> day(text, start, n), text -> deciding(text, start, n));
+        .governing(start, text -> day(text, start, n), (text, day) -> text.due().deciding(day));
   }
 
   /** Returns the day under a wording, or null if it asks for nothing more. */
@@ -80,11 +80,6 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
       }
     }
     return due(text).day(start);
-  }
-
-  /** Returns the day that tells whether the next wording reaches the case. */
-  private @Nullable LocalDate deciding(LawText text, LocalDate start, int n) {
-    return n > 1 ? day(text, start, n) : due(text).deciding(start);
   }
 
   private @Nullable StatutoryPeriod again() {

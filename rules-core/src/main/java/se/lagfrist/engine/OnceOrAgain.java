@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Gap;
@@ -36,7 +37,7 @@ final class OnceOrAgain implements Course {
         return;
       }
       Days own = occasion.days(governance, start);
-      Extension extension = n == 1 ? clock.facts().extension(own, start) : null;
+      Extension extension = n == 1 ? clock.facts().extension(own, clock.begins()) : null;
       Days days = extension == null ? own : own.extendedTo(extension, occasion);
       days = days.notBefore(n == 1 ? clock.begins() : start);
       LocalDate limit = days.limit();
@@ -61,6 +62,12 @@ final class OnceOrAgain implements Course {
         trail = trail.rejecting(done.rejectedAfter(lastDone == null ? start : lastDone));
       }
       boolean late = performed != null && limit != null && performed.day().isAfter(limit);
+      if (late && recurs && performed != null && isLatestOnly(occasion, performed)) {
+        // Those before it are not kept, so that none of them can be called missed.
+        lastDone = performed.day();
+        start = performed.day();
+        continue;
+      }
       boolean untold = performed == null || (late && !recurs);
       Gap undated = untold && !assumed ? clock.facts().undated(done) : null;
       // An end after the last day does not tell whether the thing had been done by then.
@@ -87,6 +94,11 @@ final class OnceOrAgain implements Course {
       lastDone = next;
       start = next;
     }
+  }
+
+  private static boolean isLatestOnly(Occasion occasion, Happened performed) {
+    RecordingProfile profile = occasion.settings().recording();
+    return profile != null && profile.keepsLatestOnly(FactType.of(performed.fact()));
   }
 
   private static Trail trail(

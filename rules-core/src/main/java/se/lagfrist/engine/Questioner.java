@@ -13,10 +13,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.Person;
-import se.lagfrist.casefile.Term;
-import se.lagfrist.casefile.TermField;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
@@ -41,6 +38,7 @@ final class Questioner {
     0, 1, 2, 5, 10, 12, 15, 16, 17, 18, 19, 20, 21, 23, 25, 45, 64, 65, 66, 67, 80
   };
   private static final int MOST_DAYS = 60;
+  private static final int[] DAYS_AHEAD = {0, 1, 31, 100, 400, 1500};
 
   private final LocalDate asOf;
   private final Set<LocalDate> tried = new TreeSet<>();
@@ -79,12 +77,23 @@ final class Questioner {
     for (Concluded one : found.drawn().missing()) {
       missing(one);
     }
+    Set<String> asked = new TreeSet<>();
     for (Fact fact : file.facts()) {
       FactType type = FactType.of(fact);
       day(fact, type);
-      type.terms().forEach(field -> code(fact, type, field));
-      type.flags().forEach(field -> mark(fact, type, field));
+      for (OpenField open : OpenField.of(fact)) {
+        if (open.kind() != Question.Kind.MARK || !isConcluded(fact)) {
+          single(fact, type, open);
+        }
+      }
       links(fact, type);
+      stated(fact, type);
+    }
+    questions.values().forEach(question -> asked.add(question.factId()));
+    for (Fact fact : file.facts()) {
+      if (!asked.contains(fact.id()) && !isConcluded(fact)) {
+        pairs(fact, FactType.of(fact));
+      }
     }
     return questions.values().stream().sorted().toList();
   }
@@ -113,6 +122,47 @@ final class Questioner {
       }
       String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
       ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), blocked);
+    }
+  }
+
+  /** A day that someone always states, such as the one to which a time was extended. */
+  private void stated(Fact fact, FactType type) {
+    for (DateField field : type.dates()) {
+      if (field.always() && field.of(fact) == null) {
+        Set<String> blocked = new TreeSet<>();
+        for (int ahead : DAYS_AHEAD) {
+          compare(fact, type.with(fact, field.name(), asOf.plusDays(ahead)), blocked);
+        }
+        if (!blocked.isEmpty() || work > MOST_WORK) {
+          String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
+          ask(fact.id(), field.name(), Question.Kind.DAY, text, List.of(), blocked);
+        }
+      }
+    }
+  }
+
+  /**
+   * A fact of which no single answer would tell anything, since two things are left out of it: a
+   * review of which neither the kind nor the body is known. Both are asked about.
+   */
+  private void pairs(Fact fact, FactType type) {
+    List<OpenField> open = new ArrayList<>(OpenField.of(fact));
+    open.removeIf(field -> field.isLater(fact));
+    for (int i = 0; i < open.size(); i++) {
+      for (int j = i + 1; j < open.size(); j++) {
+        OpenField one = open.get(i);
+        OpenField other = open.get(j);
+        Set<String> blocked = new TreeSet<>();
+        for (Object a : one.choices()) {
+          Fact half = type.with(fact, one.field(), a);
+          for (Object b : other.choices()) {
+            compare(fact, type.with(half, other.field(), b), blocked);
+          }
+        }
+        for (OpenField each : List.of(one, other)) {
+          askIfBlocked(fact.id(), each.field(), each.kind(), each.text(), each.names(), blocked);
+        }
+      }
     }
   }
 
@@ -157,31 +207,18 @@ final class Questioner {
     return tried;
   }
 
-  private void code(Fact fact, FactType type, TermField field) {
-    if (!field.isUnknown(fact)) {
-      return;
-    }
-    Set<String> blocked = new TreeSet<>();
-    List<String> names = new ArrayList<>();
-    for (Term term : field.values()) {
-      if (!term.name().equals("UNKNOWN")) {
-        names.add(term.name());
-        compare(fact, type.with(fact, field.name(), term), blocked);
-      }
-    }
-    String text = "Uppgift saknas: " + field.swedish() + " " + of(fact.id()) + ".";
-    askIfBlocked(fact.id(), field.name(), Question.Kind.CODE, text, names, blocked);
+  /** Of a fact that nobody recorded no mark is asked for: there is no row to put it in. */
+  private boolean isConcluded(Fact fact) {
+    return found.drawn().concluded().getOrDefault(fact.id(), List.of()).stream()
+        .anyMatch(one -> one.field().isEmpty());
   }
 
-  private void mark(Fact fact, FactType type, FlagField field) {
-    if (field.of(fact) != null) {
-      return;
-    }
+  private void single(Fact fact, FactType type, OpenField open) {
     Set<String> blocked = new TreeSet<>();
-    compare(fact, type.with(fact, field.name(), true), blocked);
-    String text = "Ja eller nej: " + field.swedish() + "? " + of(fact.id());
-    List<String> choices = List.of("true", "false");
-    askIfBlocked(fact.id(), field.name(), Question.Kind.MARK, text, choices, blocked);
+    for (Object choice : open.choices()) {
+      compare(fact, type.with(fact, open.field(), choice), blocked);
+    }
+    askIfBlocked(fact.id(), open.field(), open.kind(), open.text(), open.names(), blocked);
   }
 
   private void links(Fact fact, FactType type) {
@@ -287,6 +324,6 @@ final class Questioner {
   }
 
   private static String named(@Nullable Fact fact) {
-    return fact == null ? "" : FactType.of(fact).swedish() + " " + fact.id();
+    return fact == null ? "" : OpenField.named(fact);
   }
 }

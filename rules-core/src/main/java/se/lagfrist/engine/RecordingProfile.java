@@ -24,11 +24,18 @@ public record RecordingProfile(String name, Map<String, Kept> kinds) {
    *
    * @param fields names of the fields that are kept; empty for all
    * @param codes names of the words of its sort that occur, such as kinds of events; empty for all
+   * @param latestOnly whether only the latest one is kept, so that it cannot be told whether those
+   *     before it came in time
    */
-  public record Kept(Set<String> fields, Set<String> codes) {
+  public record Kept(Set<String> fields, Set<String> codes, boolean latestOnly) {
 
     /** Everything of a kind. */
     public static final Kept ALL = new Kept(Set.of(), Set.of());
+
+    /** What is kept where earlier ones are kept too. */
+    public Kept(Set<String> fields, Set<String> codes) {
+      this(fields, codes, false);
+    }
 
     /** Copies the sets. */
     public Kept {
@@ -67,6 +74,12 @@ public record RecordingProfile(String name, Map<String, Kept> kinds) {
     return kept != null && (kept.fields().isEmpty() || kept.fields().contains(field));
   }
 
+  /** Returns whether only the latest fact of a kind is kept. */
+  public boolean keepsLatestOnly(FactType type) {
+    Kept kept = kinds.get(type.name());
+    return kept != null && kept.latestOnly();
+  }
+
   /** Returns whether the system could show that something happened. */
   public boolean keeps(Happening happening) {
     Kept kept = kinds.get(happening.factType().name());
@@ -96,9 +109,14 @@ public record RecordingProfile(String name, Map<String, Kept> kinds) {
         (kind, kept) ->
             of.put(
                 kind,
-                Map.of(
-                    "fields", kept.fields().stream().sorted().toList(),
-                    "codes", kept.codes().stream().sorted().toList())));
+                kept.latestOnly()
+                    ? Map.of(
+                        "fields", kept.fields().stream().sorted().toList(),
+                        "codes", kept.codes().stream().sorted().toList(),
+                        "latestOnly", true)
+                    : Map.of(
+                        "fields", kept.fields().stream().sorted().toList(),
+                        "codes", kept.codes().stream().sorted().toList())));
     Map<String, @Nullable Object> tree = new TreeMap<>();
     tree.put("name", name);
     tree.put("kinds", of);

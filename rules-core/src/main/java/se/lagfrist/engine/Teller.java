@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.TermField;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Explanation;
@@ -355,23 +357,53 @@ final class Teller {
     for (String id : List.copyOf(facts)) {
       for (Concluded one : view.concluded(id)) {
         facts.add(one.from().id());
-        List<LawText> law = one.rule().law().versions();
         String what = one.field().isEmpty() ? id : id + ", " + one.field();
-        say(
-            "Slutsats om "
-                + what
-                + ": "
-                + one.rule().details().title()
-                + " (av "
-                + FactType.of(one.from()).swedish()
-                + " "
-                + one.from().id()
-                + ").",
-            "Concluded of " + what + " from " + one.from().id() + " by " + one.rule().id() + ".",
-            law.get(law.size() - 1).citation(),
-            null);
+        steps.add(
+            Step.conclusion(
+                concluded(view, id, one.field())
+                    + ": "
+                    + one.rule().details().title()
+                    + " (av "
+                    + FactType.of(one.from()).swedish()
+                    + " "
+                    + one.from().id()
+                    + ").",
+                "Concluded of "
+                    + what
+                    + " from "
+                    + one.from().id()
+                    + " by "
+                    + one.rule().id()
+                    + ".",
+                one.citation()));
       }
     }
+  }
+
+  private static String concluded(CaseView view, String id, String field) {
+    if (field.isEmpty()) {
+      return id;
+    }
+    if (field.equals("concerns")) {
+      return "vad " + id + " gäller";
+    }
+    return view.file().fact(id).map(fact -> named(fact, field) + " för " + id).orElse(id);
+  }
+
+  /** Returns the Swedish name of a field. */
+  private static String named(Fact fact, String field) {
+    FactType kind = FactType.of(fact);
+    return kind.dates().stream()
+        .filter(d -> d.name().equals(field))
+        .map(DateField::swedish)
+        .findFirst()
+        .or(
+            () ->
+                kind.terms().stream()
+                    .filter(t -> t.name().equals(field))
+                    .map(TermField::swedish)
+                    .findFirst())
+        .orElse(field);
   }
 
   private void happened(String swedish, String english, Happened what) {

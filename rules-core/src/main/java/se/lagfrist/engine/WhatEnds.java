@@ -13,7 +13,9 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
@@ -78,7 +80,7 @@ final class WhatEnds implements Lapse.Cases {
     List<Fact> told = at.inCase() ? view.facts(at.by()) : view.facts(anchor, at.by());
     for (int i = 0; i < told.size(); i++) {
       Fact fact = told.get(i);
-      LocalDate day = at.by().in(fact);
+      LocalDate day = takesEffect(at.by(), fact);
       Rule ending = view.endedByLaw(fact.id());
       boolean own = ending != null && ending.id().equals(rule.id());
       if (day != null && !own) {
@@ -87,6 +89,25 @@ final class WhatEnds implements Lapse.Cases {
         ends.add(stated ? day.plusDays(1) : day, at, fact, isFinal(at, fact));
       }
     }
+  }
+
+  /**
+   * Returns the day on which what happened ends the need. A judgment that awaits legal force ends
+   * nothing before that, and care that does leaves a placement as it was until then.
+   */
+  private @Nullable LocalDate takesEffect(Happening by, Fact fact) {
+    if (fact instanceof Judgment judgment
+        && Boolean.TRUE.equals(judgment.awaitsLegalForce())
+        && by.field().name().equals("announcedOn")) {
+      return judgment.legalForceOn();
+    }
+    if (anchor instanceof Placement
+        && fact instanceof CoerciveMeasure care
+        && by.field().required()
+        && Boolean.TRUE.equals(care.awaitsLegalForce())) {
+      return care.legalForceOn();
+    }
+    return by.in(fact);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
@@ -67,6 +68,9 @@ final class WhatMeets {
   private void consider(Fulfilment fulfilment, Fact fact, LocalDate counts) {
     Happening by = fulfilment.by();
     LocalDate day = by.in(fact);
+    if (day != null && isOfBefore(fact, day)) {
+      return;
+    }
     if (endedByLaw(by, fact)) {
       // Nobody did it; it ends the need, which is told apart.
       return;
@@ -101,6 +105,12 @@ final class WhatMeets {
 
   private boolean endedByLaw(Happening by, Fact fact) {
     return by.field().name().equals(Conclusions.ENDED_ON) && view.endedByLaw(fact.id()) != null;
+  }
+
+  /** Nothing is appealed that is not there yet: the appeal is of something before. */
+  private boolean isOfBefore(Fact fact, LocalDate day) {
+    LocalDate came = fact instanceof Appeal ? DutyFacts.anchorDay(anchor) : null;
+    return came != null && day.isBefore(came);
   }
 
   private void add(Happened one) {

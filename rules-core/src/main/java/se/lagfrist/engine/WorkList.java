@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Question;
@@ -118,6 +120,51 @@ public final class WorkList {
    */
   public record Asked(String caseId, Question question) {}
 
+  /**
+   * A case and its answer.
+   *
+   * @param file the case, which tells who handles it
+   * @param timeline the answer
+   */
+  public record Source(CaseFile file, Timeline timeline) {
+
+    /** Checks that they belong together. */
+    public Source {
+      if (!file.id().equals(timeline.caseId())) {
+        throw new IllegalArgumentException(
+            "The answer is about " + timeline.caseId() + ", the case is " + file.id() + ".");
+      }
+    }
+  }
+
+  /**
+   * Whose list it is.
+   *
+   * @param unit the unit that handles the case, or null for any
+   * @param handler the id of who handles it, or null for anyone
+   */
+  public record Whose(@Nullable String unit, @Nullable String handler) {
+
+    /** Everybody's. */
+    public static final Whose ALL = new Whose(null, null);
+
+    /** Returns what is a unit's. */
+    public static Whose ofUnit(String unit) {
+      return new Whose(unit, null);
+    }
+
+    /** Returns what is one worker's, by id. */
+    public static Whose ofHandler(String handler) {
+      return new Whose(null, handler);
+    }
+
+    /** Returns whether a case is theirs. A case of which the host does not tell is nobody's. */
+    public boolean holds(CaseFile file) {
+      return (unit == null || unit.equals(file.unit().orElse(null)))
+          && (handler == null || handler.equals(file.handler().orElse(null)));
+    }
+  }
+
   /** A fact of a case, which duties are about. */
   private record Matter(String caseId, String factId) {}
 
@@ -130,6 +177,18 @@ public final class WorkList {
     this.rows = rows;
     this.questions = List.copyOf(questions);
     this.untracked = untracked;
+  }
+
+  /**
+   * Returns the work list of a unit or a worker.
+   *
+   * @param sources the cases with their answers, all of the same day
+   * @param asOf that day
+   * @param whose whose cases are on it
+   */
+  public static WorkList of(Collection<Source> sources, LocalDate asOf, Whose whose) {
+    return of(
+        sources.stream().filter(s -> whose.holds(s.file())).map(Source::timeline).toList(), asOf);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.time.DateSpan;
@@ -124,23 +125,22 @@ public final class LawTimeline<V extends Versioned> {
    */
   public @Nullable Governance<V> governing(
       LocalDate start, Function<V, @Nullable LocalDate> dayUnder) {
-    return governing(start, dayUnder, dayUnder);
+    return governing(start, dayUnder, (version, day) -> day);
   }
 
   /**
-   * The same where another day than the last one tells whether the next version reaches the case:
-   * what is to be done by the day before a birthday is governed by the version of the birthday.
+   * The same, where another day than the one that follows tells whether the next version reaches
+   * back: what must be done the day before a birthday falls under the law of the birthday.
    *
    * @param start the day of the starting event
-   * @param dayUnder the day computed from the start by a version's own period, or null
-   * @param decidingUnder the day that is compared with the entry into force of the next version;
-   *     null where the version gives no day
+   * @param dayUnder the day computed from the start by a version's own period
+   * @param deciding the day that tells, from a version and the day under it
    * @return the governing version and its day, or null if no version applies
    */
   public @Nullable Governance<V> governing(
       LocalDate start,
       Function<V, @Nullable LocalDate> dayUnder,
-      Function<V, @Nullable LocalDate> decidingUnder) {
+      BiFunction<V, LocalDate, LocalDate> deciding) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(dayUnder, "dayUnder");
     int index = lastBegunBy(start);
@@ -150,14 +150,14 @@ public final class LawTimeline<V extends Versioned> {
       V last = versions.get(index);
       return new Governance<>(last, dayUnder.apply(last), false, List.of());
     }
-    return walked(index, start, dayUnder, decidingUnder);
+    return walked(index, start, dayUnder, deciding);
   }
 
   private @Nullable Governance<V> walked(
       int first,
       LocalDate start,
       Function<V, @Nullable LocalDate> dayUnder,
-      Function<V, @Nullable LocalDate> decidingUnder) {
+      BiFunction<V, LocalDate, LocalDate> deciding) {
     int index = first;
     if (index == versions.size()) {
       return null;
@@ -171,11 +171,9 @@ public final class LawTimeline<V extends Versioned> {
     LocalDate day = dayUnder.apply(current);
     while (++index < versions.size()) {
       V next = versions.get(index);
-      LocalDate deciding =
-          day == null || decidingUnder == dayUnder ? day : decidingUnder.apply(current);
       boolean reaches =
           next.transition() == Transition.IMMEDIATE
-              && (deciding == null || !deciding.isBefore(next.inForce().from()));
+              && (day == null || !deciding.apply(current, day).isBefore(next.inForce().from()));
       if (!reaches) {
         break;
       }

@@ -19,10 +19,17 @@ import se.lagfrist.time.Quarter;
  * @param quarter the quarter
  * @param asOf the day asked about
  * @param window IVO's window; no statute gives the auditors another day
+ * @param provisions the provisions that ask for the report
+ * @param repeated how many cases were handed over more than once; each counts once
  * @param rows one row per decision
  */
 public record AuditorsCopy(
-    Quarter quarter, LocalDate asOf, ReportingWindow window, List<Row> rows) {
+    Quarter quarter,
+    LocalDate asOf,
+    ReportingWindow window,
+    List<Citation> provisions,
+    int repeated,
+    List<Row> rows) {
 
   /**
    * One decision.
@@ -37,7 +44,9 @@ public record AuditorsCopy(
    * @param decidedOn day of the decision
    * @param interruptedOn day of the interruption, or null
    * @param partial whether a part is executed
+   * @param statutoryDay the last day on which it would have been executed in time
    * @param days calendar days since the decision
+   * @param daysInterrupted calendar days since the interruption, or null
    * @param offers number of offers made
    * @param declined number of offers declined
    * @param reason the reasons for the delay, in Swedish; may be empty
@@ -56,7 +65,9 @@ public record AuditorsCopy(
       LocalDate decidedOn,
       @Nullable LocalDate interruptedOn,
       boolean partial,
+      LocalDate statutoryDay,
       long days,
+      @Nullable Long daysInterrupted,
       long offers,
       long declined,
       String reason,
@@ -66,6 +77,7 @@ public record AuditorsCopy(
 
   /** Copies the list. */
   public AuditorsCopy {
+    provisions = List.copyOf(provisions);
     rows = List.copyOf(rows);
   }
 
@@ -92,7 +104,9 @@ public record AuditorsCopy(
               i.decidedOn(),
               i.interruptedOn(),
               i.partial(),
+              i.statutoryDay(),
               i.days(),
+              i.daysInterrupted(),
               i.offers().size(),
               i.declined(),
               i.reason(),
@@ -100,6 +114,12 @@ public record AuditorsCopy(
               i.closedOn(),
               i.closeReason()));
     }
-    return new AuditorsCopy(report.quarter(), report.asOf(), report.window(), rows);
+    return new AuditorsCopy(
+        report.quarter(),
+        report.asOf(),
+        report.window(),
+        report.provisions(),
+        report.repeated().size(),
+        rows);
   }
 }

@@ -27,14 +27,17 @@ import se.lagfrist.casefile.BoardKind;
 import se.lagfrist.obligation.Force;
 
 /**
- * The yearly and monthly duties of a municipality's boards as data, with their sources: for what no
- * rule says, or for hosts without rules. Replaceable, since most of the days are set by agencies.
+ * The yearly, quarterly and monthly duties of a municipality's boards as data, with their sources:
+ * for what no rule says, or for hosts without rules. Replaceable, since most of the days are set by
+ * agencies.
  */
 public final class CalendarDuties {
 
   private static final String FILE = "kommunens-kalender.txt";
   private static final Pattern DAY =
-      Pattern.compile("varje (?:år(?: (\\d{2}-\\d{2}))?|månad(?: (\\d{1,2}))?)");
+      Pattern.compile(
+          "varje (?:år(?: (\\d{2}-\\d{2}))?|månad(?: (\\d{1,2}))?|kvartal (i IVO:s period|före nästa"
+              + " kvartals slut))");
   private static final Pattern IN_FORCE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?: till (\\d{4}-\\d{2}-\\d{2}))?");
   private static final List<String> FIELDS =
@@ -58,8 +61,29 @@ public final class CalendarDuties {
     this.duties = List.copyOf(duties);
   }
 
+  /** The last day of what comes again every quarter. */
+  enum Quarterly {
+    IN_WINDOW("i IVO:s period"),
+    IN_NEXT("före nästa kvartals slut");
+
+    private final String swedish;
+
+    Quarterly(String swedish) {
+      this.swedish = swedish;
+    }
+
+    private static @Nullable Quarterly of(@Nullable String text) {
+      for (Quarterly one : values()) {
+        if (one.swedish.equals(text)) {
+          return one;
+        }
+      }
+      return null;
+    }
+  }
+
   /**
-   * A duty that comes again every year or month.
+   * A duty that comes again every year, quarter or month.
    *
    * @param id its name in keys
    * @param catalogue its ids in the legal catalogue; a rule that names one of them goes before it
@@ -68,6 +92,7 @@ public final class CalendarDuties {
    * @param to last day it applies, or null
    * @param month month of a yearly duty, 1 to 12, or 0 if it comes every month or has no day
    * @param day day of the month, or 0 if none is set or known; the month's last day if it is longer
+   * @param quarterly when it is done if it comes every quarter, or null
    * @param force what the day rests on
    * @param rolled whether the next working day is shown as information
    */
@@ -79,12 +104,18 @@ public final class CalendarDuties {
       @Nullable LocalDate to,
       int month,
       int day,
+      @Nullable Quarterly quarterly,
       Force force,
       boolean rolled,
       String title,
       String recipient,
       String source,
       String note) {
+
+    /** Returns whether it applies on a day. */
+    boolean applies(LocalDate looked) {
+      return !looked.isBefore(from) && (to == null || !looked.isAfter(to));
+    }
 
     /** Returns the days in a year; one null if no day is set. */
     List<@Nullable LocalDate> days(int year) {
@@ -190,6 +221,7 @@ public final class CalendarDuties {
               inForce.group(2) == null ? null : LocalDate.parse(inForce.group(2)),
               yearly == null ? 0 : yearly.getMonthValue(),
               yearly == null ? monthly : yearly.getDayOfMonth(),
+              Quarterly.of(when.group(3)),
               force(get(fields, "vilar på"), line),
               get(fields, "söndag").equals("ja"),
               get(fields, "vad"),
@@ -204,7 +236,7 @@ public final class CalendarDuties {
               + "\", dag \""
               + get(fields, "dag")
               + "\". Skriv till exempel \"gäller: 2025-07-01 till 2026-12-31\" och \"dag: varje år"
-              + " 01-31\" eller \"dag: varje månad 15\"");
+              + " 01-31\", \"dag: varje månad 15\" eller \"dag: varje kvartal i IVO:s period\"");
     }
     fields.clear();
   }

@@ -3,22 +3,27 @@ package se.lagfrist.report;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.law.Citation;
 import se.lagfrist.time.Quarter;
+import se.lagfrist.time.StatutoryPeriod;
 
 /**
  * The quarterly statistics to the council: SoL 2025:400 34 kap. 3 § and LSS 28 h §. Two parts for
- * each act: not executed within three months of the decision, and not executed again within three
- * months of an interruption; by type of measure, with the time passed since each decision, also for
- * interruptions. All four parts are there even when nothing waits.
+ * each act: not executed in time from the decision, and not executed again in time from an
+ * interruption; by type of measure, with the time passed since each decision, also for
+ * interruptions. All parts of an act are there even when nothing waits.
+ *
+ * <p>The decisions are those of the individual reports, each counted once: those that still waited
+ * when the quarter ended, those executed in it but too late, and those that ended in it without
+ * having been executed.
  *
  * @param quarter the quarter
  * @param asOf the day asked about
@@ -28,6 +33,7 @@ import se.lagfrist.time.Quarter;
  * @param parts two for SoL, then two for LSS
  * @param smallest the smallest group shown, or 0 if nothing is masked
  * @param questions how many cases have a question that may change the figures
+ * @param repeated how many cases were handed over more than once; each counts once
  */
 public record CouncilStatistics(
     Quarter quarter,
@@ -36,7 +42,8 @@ public record CouncilStatistics(
     LocalDate sendBy,
     List<Part> parts,
     int smallest,
-    int questions) {
+    int questions,
+    int repeated) {
 
   /** The usual smallest group that is shown. */
   public static final int USUAL_SMALLEST = 5;
@@ -47,18 +54,23 @@ public record CouncilStatistics(
    * @param law the act
    * @param waitKind not executed, or not executed again
    * @param citation the provision
-   * @param count number of decisions, or null if masked
+   * @param period the time within which it was to be executed, as the rule gives it
+   * @param count number of decisions not executed in time, or null if masked
+   * @param waiting of these, those that still waited on the day counted; null if masked
+   * @param executedLate of these, those executed by then, too late; null if masked
+   * @param ended of these, those that had ended without having been executed; null if masked
    * @param groups by type of measure
-   * @param executedLate decisions executed in the quarter after more than three months, not counted
-   *     above; null if masked
    */
   public record Part(
       LawArea law,
       WaitKind waitKind,
       Citation citation,
+      @Nullable StatutoryPeriod period,
       @Nullable Integer count,
-      List<Group> groups,
-      @Nullable Integer executedLate) {
+      @Nullable Integer waiting,
+      @Nullable Integer executedLate,
+      @Nullable Integer ended,
+      List<Group> groups) {
 
     /** Copies the list. */
     public Part {
@@ -71,8 +83,8 @@ public record CouncilStatistics(
    *
    * @param measure the type in Swedish, or the types that were put together
    * @param count number of decisions, or null if masked
-   * @param days calendar days since each decision on the day counted, longest first; empty if
-   *     masked
+   * @param days calendar days from each decision to the day counted, or to the day it was executed
+   *     or ended, longest first; empty if masked
    */
   public record Group(String measure, @Nullable Integer count, List<Long> days) {
 
@@ -93,9 +105,9 @@ public record CouncilStatistics(
     LocalDate snapshot =
         report.asOf().isBefore(quarter.lastDay()) ? report.asOf() : quarter.lastDay();
     List<Part> parts = new ArrayList<>();
-    for (LawArea law : List.of(LawArea.SOL, LawArea.LSS)) {
+    for (IvoReport.Statistics asked : report.statistics()) {
       for (WaitKind wait : WaitKind.values()) {
-        parts.add(part(report, law, wait, snapshot));
+        parts.add(part(report, asked, wait, snapshot));
       }
     }
     return new CouncilStatistics(
@@ -105,25 +117,33 @@ public record CouncilStatistics(
         quarter.next().lastDay(),
         parts,
         0,
-        (int) report.questions().stream().map(ReportQuestion::caseId).distinct().count());
+        (int)
+            report.questions().stream()
+                .filter(ReportQuestion::deciding)
+                .map(ReportQuestion::caseId)
+                .distinct()
+                .count(),
+        report.repeated().size());
   }
 
-  private static Part part(IvoReport report, LawArea law, WaitKind wait, LocalDate snapshot) {
+  private static Part part(
+      IvoReport report, IvoReport.Statistics asked, WaitKind wait, LocalDate snapshot) {
     Map<Measure, List<Long>> days = new EnumMap<>(Measure.class);
+    int waiting = 0;
     int executedLate = 0;
-    int count = 0;
+    int ended = 0;
     for (IvoItem item : report.items()) {
-      if (item.law() != law || item.waitKind() != wait || item.judgment()) {
+      boolean early = item.preliminary() && item.reportableFrom().isAfter(report.asOf());
+      if (item.law() != asked.law() || item.waitKind() != wait || item.judgment() || early) {
         continue;
       }
-      LocalDate ended = item.executedOn() != null ? item.executedOn() : item.closedOn();
-      boolean waits = ended == null || ended.isAfter(snapshot);
-      if (waits && !item.reportableFrom().isAfter(snapshot)) {
-        days.computeIfAbsent(item.measure(), m -> new ArrayList<>())
-            .add(ChronoUnit.DAYS.between(item.decidedOn(), snapshot));
-        count++;
-      } else if (!waits && item.executedOn() != null) {
+      days.computeIfAbsent(item.measure(), m -> new ArrayList<>()).add(item.days());
+      if (by(snapshot, item.executedOn())) {
         executedLate++;
+      } else if (by(snapshot, item.closedOn())) {
+        ended++;
+      } else {
+        waiting++;
       }
     }
     List<Group> groups = new ArrayList<>();
@@ -132,15 +152,23 @@ public record CouncilStatistics(
           each.sort((a, b) -> Long.compare(b, a));
           groups.add(new Group(measure.swedish(), each.size(), each));
         });
-    ReportLaw.Duty duty =
-        wait == WaitKind.UNEXECUTED
-            ? ReportLaw.Duty.COUNCIL_UNEXECUTED
-            : ReportLaw.Duty.COUNCIL_INTERRUPTED;
-    Citation citation = ReportLaw.citation(law, duty, report.quarter().firstDay());
-    return new Part(law, wait, citation, count, groups, executedLate);
+    return new Part(
+        asked.law(),
+        wait,
+        asked.citation(),
+        wait == WaitKind.UNEXECUTED ? asked.unexecuted() : asked.interrupted(),
+        waiting + executedLate + ended,
+        waiting,
+        executedLate,
+        ended,
+        groups);
   }
 
-  /** Returns whether nothing waits in any part: a zero report, which is sent all the same. */
+  private static boolean by(LocalDate snapshot, @Nullable LocalDate day) {
+    return day != null && !day.isAfter(snapshot);
+  }
+
+  /** Returns whether there is nothing in any part: a zero report, which is sent all the same. */
   public boolean isZero() {
     return parts.stream().allMatch(p -> p.count() != null && p.count() == 0);
   }
@@ -171,15 +199,14 @@ public record CouncilStatistics(
         sendBy,
         parts.stream().map(p -> masked(p, smallestShown)).toList(),
         smallestShown,
-        questions);
+        questions,
+        repeated);
   }
 
   private static Part masked(Part part, int smallestShown) {
     Integer count = part.count();
-    Integer late = part.executedLate();
-    Integer lateShown = late != null && late > 0 && late < smallestShown ? null : late;
     if (count == null || count == 0) {
-      return new Part(part.law(), part.waitKind(), part.citation(), count, List.of(), lateShown);
+      return part;
     }
     List<Group> bySize = new ArrayList<>(part.groups());
     bySize.sort(comparing((Group g) -> g.days().size()).thenComparing(Group::measure));
@@ -202,13 +229,20 @@ public record CouncilStatistics(
       shown.add(
           new Group(joined(types), enough ? together.size() : null, enough ? together : List.of()));
     }
+    // One small number among the three would follow from the sum and the others.
+    boolean small =
+        Stream.of(part.waiting(), part.executedLate(), part.ended())
+            .anyMatch(n -> n != null && n > 0 && n < smallestShown);
     return new Part(
         part.law(),
         part.waitKind(),
         part.citation(),
+        part.period(),
         count < smallestShown ? null : count,
-        shown,
-        lateShown);
+        small ? null : part.waiting(),
+        small ? null : part.executedLate(),
+        small ? null : part.ended(),
+        shown);
   }
 
   /** Joins types in the order of the alphabet, which tells nothing about their size. */

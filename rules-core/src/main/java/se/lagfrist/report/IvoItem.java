@@ -2,6 +2,7 @@ package se.lagfrist.report;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.LawArea;
@@ -20,6 +21,7 @@ import se.lagfrist.time.Quarter;
  * @param kind first report, repeat, executed or closed
  * @param waitKind since the decision or since an interruption
  * @param citation the provision that asks for the report
+ * @param recipient who gets it when it is sent in its window
  * @param law the act the decision rests on
  * @param provision chapter and section of the decision as the host wrote it, if known
  * @param measure type of measure
@@ -27,7 +29,8 @@ import se.lagfrist.time.Quarter;
  * @param decidedOn day of the decision
  * @param interruptedOn day of the interruption, or null
  * @param partial whether a part is executed, so that the report is about the rest
- * @param reportableFrom the day after the three months
+ * @param statutoryDay the last day on which it would have been executed in time, by the provision
+ * @param reportableFrom the first day on which it has waited too long and is reported
  * @param days calendar days from the decision to the end of the quarter, or to the day it was
  *     executed or closed, or to the day asked about, whichever came first
  * @param daysInterrupted calendar days from the interruption to the same day, or null
@@ -54,6 +57,7 @@ public record IvoItem(
     IvoReportKind kind,
     WaitKind waitKind,
     Citation citation,
+    String recipient,
     LawArea law,
     @Nullable String provision,
     Measure measure,
@@ -61,6 +65,7 @@ public record IvoItem(
     LocalDate decidedOn,
     @Nullable LocalDate interruptedOn,
     boolean partial,
+    LocalDate statutoryDay,
     LocalDate reportableFrom,
     long days,
     @Nullable Long daysInterrupted,
@@ -95,6 +100,21 @@ public record IvoItem(
   /** Returns whether it remains to be sent. */
   public boolean isOutstanding() {
     return filedOn == null && !preliminary;
+  }
+
+  /** Returns what the row lacks that the provision asks for, in Swedish; empty if nothing. */
+  public List<String> lacks() {
+    List<String> lacks = new ArrayList<>(0);
+    if (kind.isWaiting() && reason.isEmpty()) {
+      lacks.add("skälen för dröjsmålet");
+    }
+    if (measure == Measure.OTHER) {
+      lacks.add("insatsens art");
+    }
+    if (provision == null && !judgment) {
+      lacks.add("beslutets paragraf");
+    }
+    return lacks;
   }
 
   /** Returns how many offers were declined. */

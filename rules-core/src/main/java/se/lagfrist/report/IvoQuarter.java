@@ -9,56 +9,83 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
-import se.lagfrist.casefile.ReportKind;
 import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.engine.Reckoning;
+import se.lagfrist.engine.RecordingProfile;
+import se.lagfrist.law.Citation;
 import se.lagfrist.time.Quarter;
 
 /**
- * Finds the individual reports on decisions not executed that are due for a quarter: SoL 2025:400
- * 34 kap. 1-2, 4 §§ and LSS 28 f, 28 g, 28 i §§.
+ * Finds the individual reports on decisions not executed that are due for a quarter.
  *
- * <p>A decision is not executed in time if it is not executed on the last day of three months from
- * the decision. Its first quarter is the one that contains the day after; it is repeated for every
+ * <p>A decision is not executed in time if it is not executed on the last day of the time that the
+ * rule gives. Its first quarter is the one that contains the day after; it is repeated for every
  * quarter at whose end it still waits, and told executed or closed for the quarter in which that
- * happened. Three months from an interruption count by themselves. A decision is listed at most
- * once per quarter.
+ * happened. The time from an interruption counts by itself. A decision is listed at most once per
+ * quarter. Where the file tells which reports were sent, they say which is the first.
  *
- * <p>Immutable and thread-safe; reads case files alone and no rules.
+ * <p>Immutable and thread-safe. What the law says is asked of the engine's rules.
  */
 public final class IvoQuarter {
 
   private final Quarter quarter;
   private final LocalDate asOf;
   private final QuarterChoices choices;
+  private final ObligationEngine engine;
+  private final ReportLaw law;
   private final ReportingWindow window;
   private final LocalDate previousWindowEnd;
 
-  private IvoQuarter(Quarter quarter, LocalDate asOf, QuarterChoices choices, IvoWindows windows) {
+  private IvoQuarter(
+      Quarter quarter,
+      LocalDate asOf,
+      ObligationEngine engine,
+      QuarterChoices choices,
+      IvoWindows windows) {
     this.quarter = requireNonNull(quarter, "quarter");
     this.asOf = requireNonNull(asOf, "asOf");
     this.choices = requireNonNull(choices, "choices");
+    this.engine = engine.only(Waits.RULES).with(choices.in(engine.settings()));
+    this.law = ReportLaw.of(engine.rules());
     this.window = windows.window(quarter);
     this.previousWindowEnd = windows.window(quarter.previous()).last();
+    if (Waits.RULES.stream().allMatch(id -> engine.rules().rule(id).isEmpty())) {
+      throw new IllegalArgumentException(
+          "The engine has none of the rules that the report asks: "
+              + String.join(", ", Waits.RULES)
+              + ".\nMaybe rules-sol or rules-lss is missing from the class path.");
+    }
   }
 
   /**
-   * Prepares the report for a quarter.
+   * Prepares the report for a quarter, with the windows and switches of the engine's settings.
    *
    * @param quarter the quarter
    * @param asOf the day asked about; facts after it are not known. Before the quarter is over the
    *     answer is preliminary
-   * @param settings windows and switches
+   * @param engine the rules
+   * @throws IllegalArgumentException if the engine has none of the rules about such decisions
    */
-  public static IvoQuarter of(Quarter quarter, LocalDate asOf, EngineSettings settings) {
-    return of(quarter, asOf, QuarterChoices.of(settings), IvoWindows.of(settings));
+  public static IvoQuarter of(Quarter quarter, LocalDate asOf, ObligationEngine engine) {
+    EngineSettings settings = engine.settings();
+    return of(quarter, asOf, engine, QuarterChoices.of(settings), IvoWindows.of(settings));
   }
 
-  /** Prepares the report for a quarter with choices and windows of the host's own. */
+  /**
+   * Prepares the report for a quarter with choices and windows of the host's own.
+   *
+   * @throws IllegalArgumentException if the engine has none of the rules about such decisions
+   */
   public static IvoQuarter of(
-      Quarter quarter, LocalDate asOf, QuarterChoices choices, IvoWindows windows) {
-    return new IvoQuarter(quarter, asOf, choices, windows);
+      Quarter quarter,
+      LocalDate asOf,
+      ObligationEngine engine,
+      QuarterChoices choices,
+      IvoWindows windows) {
+    return new IvoQuarter(quarter, asOf, engine, choices, windows);
   }
 
   /** Returns the quarter. */
@@ -74,6 +101,21 @@ public final class IvoQuarter {
   /** Returns the window in which the quarter is reported. */
   public ReportingWindow window() {
     return window;
+  }
+
+  /** Returns who gets the report when it is sent in its window; empty if no rule says. */
+  String recipient() {
+    return law.recipient(window.last());
+  }
+
+  /** Returns the provisions that ask for the report, that of SoL first. */
+  List<Citation> provisions() {
+    return law.provisions(quarter.lastDay());
+  }
+
+  /** Returns what the acts ask of the statistics, SoL first; none of an act without a rule. */
+  List<IvoReport.Statistics> statistics() {
+    return law.statistics(quarter.firstDay());
   }
 
   /** What one case adds to the report. */
@@ -97,6 +139,7 @@ public final class IvoQuarter {
    * with the cases.
    */
   public IvoReport report(Stream<CaseFile> files) {
+    // A case file that comes twice is one case, whatever differs in it.
     IvoReport.Gathering gathering = new IvoReport.Gathering(this);
     try (files) {
       files.sequential().forEach(gathering::add);
@@ -105,32 +148,41 @@ public final class IvoQuarter {
   }
 
   Found found(CaseFile file) {
-    CaseFile known = file.knownOn(asOf);
-    Waits waits = Waits.in(known, choices);
+    Reckoning reckoning = engine.reckon(file, asOf);
+    Waits waits = Waits.in(reckoning);
     List<IvoItem> items = new ArrayList<>(1);
+    List<ReportQuestion> questions = new ArrayList<>(waits.questions());
     for (Wait wait : waits.found()) {
-      IvoReportKind kind = kind(wait);
-      if (kind != null) {
-        items.add(item(known, wait, kind));
+      IvoReportKind byTime = byTime(wait);
+      if (byTime != null) {
+        Filings filings =
+            new Filings(reckoning.file(), wait, quarter, window.last(), previousWindowEnd);
+        IvoItem item = item(reckoning.file(), wait, told(wait, byTime, filings), filings);
+        items.add(item);
+        ask(item, byTime, filings, questions);
       }
     }
-    return new Found(items, waits.questions());
+    return new Found(items, questions);
   }
 
-  /** Returns the first quarter for which a wait is reported, if it lasts until it is reportable. */
-  private Quarter first(Wait wait) {
-    LocalDate day =
-        choices.boundary() == QuarterChoices.Boundary.SNAPSHOT_INCLUSIVE
-            ? wait.threshold()
-            : wait.reportable();
-    LocalDate duty = requireNonNull(ReportLaw.from(wait.grant().law()), "duty");
-    return Quarter.of(day.isBefore(duty) ? duty : day);
+  /** Returns the day on which a wait belongs to its first quarter. */
+  private LocalDate firstDay(Wait wait) {
+    boolean inclusive = choices.boundary() == QuarterChoices.Boundary.SNAPSHOT_INCLUSIVE;
+    return inclusive && wait.threshold().plusDays(1).equals(wait.reportable())
+        ? wait.threshold()
+        : wait.reportable();
   }
 
-  private @Nullable IvoReportKind kind(Wait wait) {
-    Quarter first = first(wait);
+  /** Returns the day whose wording of the law asks for the report. */
+  private LocalDate lawDay(Wait wait) {
+    return quarter.contains(wait.reportable()) ? wait.reportable() : quarter.firstDay();
+  }
+
+  /** Returns what the report is by time alone, or null if there is none. */
+  private @Nullable IvoReportKind byTime(Wait wait) {
+    Quarter first = Quarter.of(firstDay(wait));
     Wait.End end = wait.end();
-    if (quarter.compareTo(first) < 0) {
+    if (quarter.compareTo(first) < 0 || wait.citation(lawDay(wait)) == null) {
       return null;
     }
     if (end != null) {
@@ -145,14 +197,53 @@ public final class IvoQuarter {
       if (!quarter.equals(first)) {
         int order = last.compareTo(quarter);
         if (order <= 0) {
-          return order < 0 ? null : end.executed() ? IvoReportKind.EXECUTED : IvoReportKind.CLOSED;
+          return order < 0 ? null : over(end);
         }
       }
     }
     return quarter.equals(first) ? IvoReportKind.FIRST : IvoReportKind.REPEAT;
   }
 
-  private IvoItem item(CaseFile known, Wait wait, IvoReportKind kind) {
+  private static IvoReportKind over(Wait.End end) {
+    return end.executed() ? IvoReportKind.EXECUTED : IvoReportKind.CLOSED;
+  }
+
+  /** Returns what the report is when it is known what was sent before. */
+  private IvoReportKind told(Wait wait, IvoReportKind byTime, Filings filings) {
+    Wait.End end = wait.end();
+    boolean over = end != null && quarter.equals(Quarter.of(end.day()));
+    if (filings.none() || !byTime.isWaiting()) {
+      return byTime;
+    }
+    if (!filings.before(byTime == IvoReportKind.FIRST)) {
+      return IvoReportKind.FIRST;
+    }
+    return over && end != null ? over(end) : IvoReportKind.REPEAT;
+  }
+
+  /** Asks about a report that should have been sent before, and about what the row lacks. */
+  private void ask(
+      IvoItem item, IvoReportKind byTime, Filings filings, List<ReportQuestion> questions) {
+    RecordingProfile profile = engine.settings().recording();
+    boolean kept = profile == null || profile.keeps(FactType.of(FiledReport.class));
+    if (kept && !item.preliminary() && byTime != IvoReportKind.FIRST && !filings.before(false)) {
+      questions.add(
+          ReportQuestion.lacking(
+              item.caseId(),
+              item.anchorId(),
+              "Beslutet skulle ha rapporterats för ett tidigare kvartal, men ingen sådan rapport är"
+                  + " registrerad. Lämnades den, och vilken dag?"));
+    }
+    if (!item.lacks().isEmpty()) {
+      questions.add(
+          ReportQuestion.lacking(
+              item.caseId(),
+              item.anchorId(),
+              "Saknas i raden: " + String.join(", ", item.lacks()) + "."));
+    }
+  }
+
+  private IvoItem item(CaseFile file, Wait wait, IvoReportKind kind, Filings filings) {
     Wait.Grant grant = wait.grant();
     Wait.End end = wait.end();
     LocalDate until = asOf.isBefore(quarter.lastDay()) ? asOf : quarter.lastDay();
@@ -162,19 +253,17 @@ public final class IvoQuarter {
     boolean interrupted = wait.kind() == WaitKind.INTERRUPTED;
     LocalDate certain = kind == IvoReportKind.FIRST ? wait.reportable() : quarter.lastDay();
     LocalDate executedOn = end != null && end.executed() ? end.day() : null;
-    ReportLaw.Duty duty =
-        kind == IvoReportKind.EXECUTED
-            ? ReportLaw.Duty.EXECUTED
-            : interrupted ? ReportLaw.Duty.INTERRUPTED : ReportLaw.Duty.UNEXECUTED;
-    Told told = new Told(known, wait, until);
+    Citation own = requireNonNull(wait.citation(lawDay(wait)), "citation");
+    Told told = new Told(file, wait, until);
     return IvoItemBuilder.builder()
-        .caseId(known.id())
-        .unit(known.unit().orElse(null))
+        .caseId(file.id())
+        .unit(file.unit().orElse(null))
         .decisionId(grant.id())
         .interruptionId(interrupted ? wait.anchorId() : null)
         .kind(kind)
         .waitKind(wait.kind())
-        .citation(ReportLaw.citation(grant.law(), duty, quarter.firstDay()))
+        .citation(kind == IvoReportKind.EXECUTED ? executed(wait, own) : own)
+        .recipient(wait.rule().recipientOn(window.last()).orElse(""))
         .law(grant.law())
         .provision(grant.provision())
         .measure(grant.measure())
@@ -182,6 +271,7 @@ public final class IvoQuarter {
         .decidedOn(grant.day())
         .interruptedOn(interrupted ? wait.start() : null)
         .partial(told.partial())
+        .statutoryDay(wait.threshold())
         .reportableFrom(wait.reportable())
         .days(Math.max(0, ChronoUnit.DAYS.between(grant.day(), until)))
         .daysInterrupted(
@@ -196,50 +286,15 @@ public final class IvoQuarter {
         .preliminary(kind.isWaiting() && end == null && asOf.isBefore(certain))
         .quarter(quarter)
         .window(window)
-        .filedOn(filed(known, wait, kind))
+        .filedOn(filings.sent(kind))
         .build();
   }
 
-  private @Nullable LocalDate filed(CaseFile known, Wait wait, IvoReportKind kind) {
-    LocalDate found = null;
-    for (Fact fact : known.facts()) {
-      if (fact instanceof FiledReport report && isAbout(report, wait)) {
-        LocalDate day = report.filedOn();
-        if (day != null && counts(report, day, wait, kind)) {
-          found = found == null || day.isBefore(found) ? day : found;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean isAbout(FiledReport report, Wait wait) {
-    String about = report.concerns();
-    return about == null
-        || about.equals(wait.grant().id())
-        || wait.interruptions().stream().anyMatch(i -> i.id().equals(about));
-  }
-
-  private boolean counts(FiledReport report, LocalDate day, Wait wait, IvoReportKind kind) {
-    ReportKind sent = report.kind();
-    Wait.End end = wait.end();
-    if (!kind.isWaiting()) {
-      return (sent == ReportKind.IVO_EXECUTED || sent == ReportKind.IVO_CLOSED)
-          && end != null
-          && !day.isBefore(end.day());
-    }
-    ReportKind wanted =
-        wait.kind() == WaitKind.INTERRUPTED ? ReportKind.IVO_INTERRUPTION : ReportKind.IVO_FIRST;
-    if (sent != wanted) {
-      return false;
-    }
-    if (report.quarter() != null) {
-      return quarter.toString().equals(report.quarter());
-    }
-    // Without a stated quarter: not the report of the quarter before, whose window may still be
-    // open.
-    return !day.isBefore(wait.reportable())
-        && !day.isAfter(window.last())
-        && (kind == IvoReportKind.FIRST || day.isAfter(previousWindowEnd));
+  /** Returns the provision that asks to tell that it was executed. */
+  private Citation executed(Wait wait, Citation own) {
+    ReportLaw.Role role =
+        wait.kind() == WaitKind.INTERRUPTED ? ReportLaw.Role.RESUMED : ReportLaw.Role.EXECUTED;
+    Citation asked = law.citation(role, wait.grant().law(), quarter.firstDay());
+    return asked == null ? own : asked;
   }
 }

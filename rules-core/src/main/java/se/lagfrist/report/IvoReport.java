@@ -10,8 +10,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.law.Citation;
 import se.lagfrist.time.Quarter;
+import se.lagfrist.time.StatutoryPeriod;
 
 /**
  * The individual reports of a quarter. Empty if there is nothing to report: IVO wants no zero
@@ -20,7 +25,11 @@ import se.lagfrist.time.Quarter;
  * @param quarter the quarter
  * @param asOf the day asked about
  * @param window the days on which it is sent
- * @param cases how many cases were read
+ * @param recipient who gets it when it is sent in its window
+ * @param provisions the provisions that ask for it
+ * @param statistics what the law asks of the statistics on the same decisions, by act
+ * @param cases how many cases were read; one that was handed over twice is one
+ * @param repeated ids of cases that were handed over more than once; the first of each counts
  * @param items the reports, by act, kind, day of decision, case and decision
  * @param questions what must be answered before the report is complete
  */
@@ -28,7 +37,11 @@ public record IvoReport(
     Quarter quarter,
     LocalDate asOf,
     ReportingWindow window,
+    String recipient,
+    List<Citation> provisions,
+    List<Statistics> statistics,
     long cases,
+    List<String> repeated,
     List<IvoItem> items,
     List<ReportQuestion> questions) {
 
@@ -45,8 +58,25 @@ public record IvoReport(
           .thenComparing(ReportQuestion::factId)
           .thenComparing(ReportQuestion::question);
 
+  /**
+   * What an act asks of the statistics to the council.
+   *
+   * @param law the act
+   * @param citation the provision
+   * @param unexecuted the time in which a decision was to be executed
+   * @param interrupted the time in which it was to be executed again
+   */
+  public record Statistics(
+      LawArea law,
+      Citation citation,
+      @Nullable StatutoryPeriod unexecuted,
+      @Nullable StatutoryPeriod interrupted) {}
+
   /** Copies and sorts the lists. */
   public IvoReport {
+    provisions = List.copyOf(provisions);
+    statistics = List.copyOf(statistics);
+    repeated = List.copyOf(repeated);
     items = items.stream().sorted(ORDER).toList();
     questions = questions.stream().sorted(QUESTIONS).toList();
   }
@@ -72,33 +102,42 @@ public record IvoReport(
     private final IvoQuarter maker;
     private final List<IvoItem> items = new ArrayList<>();
     private final List<ReportQuestion> questions = new ArrayList<>();
-    private final Set<List<String>> seen = new HashSet<>();
-    private long cases;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> repeated = new TreeSet<>();
 
     Gathering(IvoQuarter maker) {
       this.maker = maker;
     }
 
     void add(CaseFile file) {
-      cases++;
-      IvoQuarter.Found found = maker.found(file);
-      questions.addAll(found.questions());
-      for (IvoItem item : found.items()) {
-        if (seen.add(List.of(item.caseId(), item.decisionId()))) {
-          items.add(item);
-        } else {
+      if (!seen.add(file.id())) {
+        if (repeated.add(file.id())) {
           questions.add(
-              new ReportQuestion(
-                  item.caseId(),
-                  item.decisionId(),
-                  "Beslutet lämnades in mer än en gång; det rapporteras en gång. Är det dubbelt i"
+              ReportQuestion.deciding(
+                  file.id(),
+                  file.id(),
+                  "Ärendet lämnades in mer än en gång; det första räknas. Är det dubbelt i"
                       + " systemet?"));
         }
+        return;
       }
+      IvoQuarter.Found found = maker.found(file);
+      questions.addAll(found.questions());
+      items.addAll(found.items());
     }
 
     IvoReport report() {
-      return new IvoReport(maker.quarter(), maker.asOf(), maker.window(), cases, items, questions);
+      return new IvoReport(
+          maker.quarter(),
+          maker.asOf(),
+          maker.window(),
+          maker.recipient(),
+          maker.provisions(),
+          maker.statistics(),
+          seen.size(),
+          List.copyOf(repeated),
+          items,
+          questions);
     }
   }
 }

@@ -92,8 +92,7 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
   public static MunicipalityCalendar of(
       int year, Set<BoardKind> boards, CalendarDuties duties, IvoWindows windows) {
     List<Entry> entries = new ArrayList<>();
-    duties(year, duties, boards, Set.of(), entries);
-    quarters(year, windows, boards, Set.of(), entries);
+    duties(year, duties, windows, boards, Set.of(), entries);
     return new MunicipalityCalendar(year, entries);
   }
 
@@ -158,8 +157,7 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
         entries.add(entry(o, day, ids));
       }
     }
-    duties(year, duties, boards, found, entries);
-    quarters(year, windows, boards, found, entries);
+    duties(year, duties, windows, boards, found, entries);
     return new MunicipalityCalendar(year, entries);
   }
 
@@ -197,6 +195,7 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
   private static void duties(
       int year,
       CalendarDuties duties,
+      IvoWindows windows,
       Set<BoardKind> boards,
       Set<String> found,
       List<Entry> entries) {
@@ -204,121 +203,75 @@ public record MunicipalityCalendar(int year, List<Entry> entries) {
       if (!boards.contains(duty.board()) || duty.catalogue().stream().anyMatch(found::contains)) {
         continue;
       }
+      if (duty.quarterly() != null) {
+        quarters(year, duty, duty.quarterly(), windows, entries);
+        continue;
+      }
       for (LocalDate day : duty.days(year)) {
-        LocalDate looked = day == null ? LocalDate.of(year, 12, 31) : day;
-        boolean applies =
-            !looked.isBefore(duty.from()) && (duty.to() == null || !looked.isAfter(duty.to()));
-        if (applies) {
+        if (duty.applies(day == null ? LocalDate.of(year, 12, 31) : day)) {
           String when = day == null ? Integer.toString(year) : day.toString();
-          entries.add(
-              dated(
-                  new ObligationKey("katalog." + duty.id(), "kommunen", when),
-                  day,
-                  null,
-                  duty.rolled(),
-                  duty.title(),
-                  duty.recipient(),
-                  duty.source(),
-                  duty.force(),
-                  duty.note(),
-                  duty.catalogue()));
+          entries.add(dated(duty, when, day, null, duty.title(), duty.note()));
         }
       }
     }
   }
 
+  /** Adds what is done in a year about its quarters and the last of the year before. */
   private static void quarters(
-      int year, IvoWindows windows, Set<BoardKind> boards, Set<String> found, List<Entry> entries) {
+      int year,
+      CalendarDuties.Duty duty,
+      CalendarDuties.Quarterly when,
+      IvoWindows windows,
+      List<Entry> entries) {
     Quarter quarter = new Quarter(year - 1, 4);
     for (int i = 0; i < 4; i++, quarter = quarter.next()) {
-      if (boards.contains(BoardKind.SOCIAL_BOARD)) {
-        quarter(quarter, windows, true, found, entries);
+      if (!duty.applies(quarter.firstDay())) {
+        continue;
       }
-      if (boards.contains(BoardKind.LSS_BOARD)) {
-        quarter(quarter, windows, false, found, entries);
-      }
-    }
-  }
-
-  private static void quarter(
-      Quarter quarter, IvoWindows windows, boolean sol, Set<String> found, List<Entry> entries) {
-    ReportingWindow window = windows.window(quarter);
-    String act = sol ? "sol" : "lss";
-    String name = sol ? "SoL" : "LSS";
-    boolean old = sol && quarter.firstDay().isBefore(ReportLaw.NEW_SOL_FROM);
-    String reports =
-        !sol
-            ? "LSS (1993:387) 28 f §"
-            : old ? "SoL (2001:453) 16 kap. 6 f §" : "SoL (2025:400) 34 kap. 1 §";
-    String council =
-        !sol
-            ? "LSS (1993:387) 28 h §"
-            : old ? "SoL (2001:453) 16 kap. 6 h §" : "SoL (2025:400) 34 kap. 3 §";
-    String unverified =
-        window.verified()
-            ? ""
-            : "Dagarna är IVO:s för 2019 eller egna; inte kontrollerade för kvartalet.";
-    entries.add(
-        dated(
-            new ObligationKey("katalog." + act + "-ivo-kvartal", "kommunen", quarter.toString()),
-            window.last(),
-            window.first(),
-            false,
-            "Rapportera beslut enligt " + name + " som inte har verkställts, " + quarter.swedish(),
-            "IVO och revisorerna",
-            reports,
-            Force.PRACTICE,
-            unverified,
-            Set.of(
-                act + "-unexecuted-decision-report-ivo",
-                act + "-unexecuted-decision-report-auditors",
-                act + "-interrupted-execution-report")));
-    String statistics = act + "-statistics-report-council";
-    if (!found.contains(statistics)) {
+      ReportingWindow window = windows.window(quarter);
+      String title = duty.title() + ", " + quarter.swedish();
       entries.add(
-          dated(
-              new ObligationKey(
-                  "katalog." + act + "-fullmaktige-kvartal", "kommunen", quarter.toString()),
-              quarter.next().lastDay(),
-              quarter.lastDay().plusDays(1),
-              false,
-              "Lämna statistikrapport om beslut enligt "
-                  + name
-                  + " som inte har verkställts, "
-                  + quarter.swedish(),
-              "fullmäktige",
-              council,
-              Force.PRACTICE,
-              "Lagen anger ingen dag. Lämnas lämpligen till första sammanträdet efter kvartalet,"
-                  + " även när inget beslut väntar.",
-              Set.of(statistics)));
+          switch (when) {
+            case IN_WINDOW ->
+                dated(
+                    duty,
+                    quarter.toString(),
+                    window.last(),
+                    window.first(),
+                    title,
+                    window.verified() ? "" : duty.note());
+            case IN_NEXT ->
+                dated(
+                    duty,
+                    quarter.toString(),
+                    quarter.next().lastDay(),
+                    quarter.lastDay().plusDays(1),
+                    title,
+                    duty.note());
+          });
     }
   }
 
   private static Entry dated(
-      ObligationKey key,
+      CalendarDuties.Duty duty,
+      String occurrence,
       @Nullable LocalDate day,
       @Nullable LocalDate opensOn,
-      boolean rolls,
       String title,
-      String recipient,
-      String source,
-      Force force,
-      String note,
-      Set<String> catalogue) {
-    LocalDate rolled = day == null || !rolls ? null : StatutoryTime.rolled(day);
+      String note) {
+    LocalDate rolled = day == null || !duty.rolled() ? null : StatutoryTime.rolled(day);
     return new Entry(
-        key,
+        new ObligationKey("katalog." + duty.id(), "kommunen", occurrence),
         day,
         day == null ? null : StatutoryTime.plannedDay(day),
         rolled == null || rolled.equals(day) ? null : rolled,
         opensOn,
         title,
-        recipient,
-        source,
-        force,
+        duty.recipient(),
+        duty.source(),
+        duty.force(),
         note,
         null,
-        List.copyOf(catalogue));
+        List.copyOf(duty.catalogue()));
   }
 }

@@ -2,29 +2,32 @@ package se.lagfrist.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
+import java.util.Set;
 import se.lagfrist.engine.EngineSettings;
 
 /**
  * How the open points of the quarterly report are read. The defaults are the careful readings.
  *
- * @param boundary to which quarter a decision belongs whose three months end on a quarter's last
- *     day
- * @param reportExecutedLate whether a decision executed after the three months but before the first
- *     report is reported once, with the day of execution; on by default, since it "har inte
- *     verkställts inom tre månader"
+ * @param boundary to which quarter a decision belongs whose time ends on a quarter's last day
+ * @param reportExecutedLate whether a decision executed after its time but before the first report
+ *     is reported once, with the day of execution; on by default, since it "har inte verkställts
+ *     inom tre månader"
  * @param reportJudgments whether judgments under SoL from 1 July 2025 are reported as well; off by
  *     default (RiR 2019:23, skr. 2019/20:61)
  */
 public record QuarterChoices(
     Boundary boundary, boolean reportExecutedLate, boolean reportJudgments) {
 
-  /** To which quarter a decision belongs whose three months end on a quarter's last day. */
+  /** To which quarter a decision belongs whose time ends on a quarter's last day. */
   public enum Boundary {
-    /** The next quarter, where the day after the three months lies. */
+    /** The next quarter, where the day after its time lies. */
     STRICTLY_AFTER,
     /** The quarter that ends: a list drawn at midnight already shows it. */
     SNAPSHOT_INCLUSIVE
   }
+
+  private static final String JUDGMENTS = "rapportera-domar";
 
   private static final QuarterChoices DEFAULTS =
       new QuarterChoices(Boundary.STRICTLY_AFTER, true, false);
@@ -41,7 +44,19 @@ public record QuarterChoices(
 
   /** Returns the defaults, with judgments if the switch {@code rapportera-domar} is on. */
   public static QuarterChoices of(EngineSettings settings) {
-    return DEFAULTS.withReportJudgments(settings.switches().contains("rapportera-domar"));
+    return DEFAULTS.withReportJudgments(settings.switches().contains(JUDGMENTS));
+  }
+
+  /** Returns settings in which judgments are reported if they are here. */
+  EngineSettings in(EngineSettings settings) {
+    if (settings.switches().contains(JUDGMENTS) == reportJudgments) {
+      return settings;
+    }
+    Set<String> switches = new HashSet<>(settings.switches());
+    if (!switches.remove(JUDGMENTS)) {
+      switches.add(JUDGMENTS);
+    }
+    return settings.withSwitches(switches);
   }
 
   /** Returns these choices with another boundary. */

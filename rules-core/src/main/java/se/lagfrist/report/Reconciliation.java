@@ -56,7 +56,9 @@ public record Reconciliation(
     /** What the law says happens has happened. */
     OCCURRED,
     /** The rule no longer finds it: a fact was corrected or a rule changed. */
-    GONE;
+    GONE,
+    /** The whole case is not there any more: whether it was done cannot be told. */
+    MISSING;
 
     /** Returns why an obligation with a status that does not wait no longer waits. */
     static How of(Status status) {
@@ -74,6 +76,7 @@ public record Reconciliation(
         case LAPSED -> "förfallet";
         case OCCURRED -> "har inträtt";
         case GONE -> "finns inte längre";
+        case MISSING -> "ärendet saknas";
       };
     }
   }
@@ -118,12 +121,21 @@ public record Reconciliation(
   }
 
   /**
-   * Returns what goes away with a case that is no longer there.
+   * Returns what is missing with a case that is no longer there. It is not done: a case that was
+   * left out of an extract goes away in the same way as one that was closed.
    *
    * @param before its last evaluation
    */
   public static Reconciliation ofGoneCase(Timeline before) {
-    return between(before.caseId(), before.obligations(), List.of(), Set.of());
+    return new Reconciliation(
+        before.caseId(),
+        List.of(),
+        List.of(),
+        before.obligations().stream()
+            .filter(Reconciliation::waits)
+            .map(was -> new Resolved(was, null, How.MISSING))
+            .toList(),
+        List.of());
   }
 
   /** Returns whether nothing changed. */

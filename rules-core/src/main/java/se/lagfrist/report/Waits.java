@@ -5,60 +5,65 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Application;
-import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Decision;
-import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
-import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Person;
-import se.lagfrist.time.PeriodUnit;
-import se.lagfrist.time.StatutoryPeriod;
-import se.lagfrist.time.StatutoryTime;
+import se.lagfrist.engine.Reckoning;
+import se.lagfrist.engine.Running;
 
-/** Finds the spans in which the granted measures of one case wait, and what cannot be told. */
+/**
+ * Finds the spans in which the granted measures of one case wait, and what cannot be told. Which
+ * decisions are covered, how long they may wait, from when the law asks and what ends a wait is
+ * said by the rules.
+ */
 final class Waits {
 
-  private static final StatutoryPeriod THREE_MONTHS = StatutoryPeriod.of(3, PeriodUnit.MONTH);
+  private static final Set<String> GRANTS =
+      ReportLaw.ids(ReportLaw.Role.UNEXECUTED, ReportLaw.Role.UNEXECUTED_JUDGMENT);
+  private static final Set<String> INTERRUPTIONS = ReportLaw.ids(ReportLaw.Role.INTERRUPTED);
 
-  /** 11 kap. 1 § and 12 kap. 1 § of the new act, 4 kap. 1 § of the old; not 11:10 or 12:2. */
-  private static final Pattern SOL_PROVISION =
-      Pattern.compile("(11|12|4)\\s*(:|kap\\.?)\\s*1(\\D.*)?");
-
-  /** 9 § with or without a point; not 9 a-9 e §§ and not 16 §. */
-  private static final Pattern LSS_PROVISION = Pattern.compile("9\\s*(§.*|[:.,]\\s*\\d+.*)?");
+  /** The rules that are asked. */
+  static final Set<String> RULES =
+      ReportLaw.ids(
+          ReportLaw.Role.UNEXECUTED,
+          ReportLaw.Role.UNEXECUTED_JUDGMENT,
+          ReportLaw.Role.INTERRUPTED);
 
   private final CaseFile file;
-  private final QuarterChoices choices;
+  private final Map<String, Running> interrupted = new HashMap<>(4);
   private final List<Wait> found = new ArrayList<>(1);
   private final List<ReportQuestion> questions = new ArrayList<>(0);
 
-  private Waits(CaseFile known, QuarterChoices choices) {
-    this.file = known;
-    this.choices = choices;
+  private Waits(Reckoning reckoning) {
+    this.file = reckoning.file();
+    for (Running one : reckoning.running()) {
+      if (INTERRUPTIONS.contains(one.rule().id())) {
+        interrupted.put(one.anchor().id(), one);
+      }
+    }
   }
 
-  /** Looks through a case as known on the day asked about. */
-  static Waits in(CaseFile known, QuarterChoices choices) {
-    Waits waits = new Waits(known, choices);
-    for (Fact fact : known.facts()) {
-      if (fact instanceof Decision decision && covers(decision)) {
-        waits.decision(decision);
-      } else if (choices.reportJudgments()
-          && fact instanceof Judgment judgment
-          && judgment.outcome() == JudgmentOutcome.GRANTS_MEASURE
-          && judgment.law() == LawArea.SOL) {
-        waits.judgment(judgment);
+  /** Looks through what the rules count in a case. */
+  static Waits in(Reckoning reckoning) {
+    Waits waits = new Waits(reckoning);
+    reckoning.undated().forEach(waits::undated);
+    for (Running one : reckoning.running()) {
+      if (GRANTS.contains(one.rule().id())) {
+        waits.grant(one);
       }
     }
     return waits;
@@ -72,57 +77,35 @@ final class Waits {
     return questions;
   }
 
-  /** Returns whether the reporting duty covers a decision at all. */
-  static boolean covers(Decision decision) {
-    if (!Boolean.TRUE.equals(decision.favourable())
-        || decision.body() == Body.COURT
-        || decision.measure() == Measure.FEE
-        || decision.measure() == Measure.PRIVATE_HOME_CONSENT) {
-      return false;
+  private void undated(Fact fact) {
+    if (fact instanceof Decision) {
+      ask(fact, "Beslutet saknar datum. Vilken dag fattades det?");
+    } else if (fact instanceof Judgment) {
+      ask(fact, "Domen saknar datum. Vilken dag meddelades den?");
+    } else if (fact instanceof Interruption) {
+      ask(fact, "Avbrottet saknar datum. Vilken dag avbröts insatsen?");
     }
-    String provision = decision.provision();
-    if (decision.law() == LawArea.SOL) {
-      return provision == null || SOL_PROVISION.matcher(provision.strip()).matches();
-    }
-    return decision.law() == LawArea.LSS
-        && (provision == null
-            || decision.measure() == Measure.ADVANCE_DECISION
-            || LSS_PROVISION.matcher(provision.strip()).matches());
   }
 
-  private void decision(Decision decision) {
-    LocalDate day = decision.decidedOn();
-    if (day == null) {
-      ask(decision, "Beslutet saknar datum. Vilken dag fattades det?");
-      return;
-    }
-    EndReason why = decision.endReason();
-    LocalDate ended = decision.endedOn();
-    String reason = why == null ? "beslutet har upphört" : why.swedish();
-    LocalDate stated = decision.validUntil();
-    if (stated != null && (ended == null || stated.isBefore(ended))) {
-      ended = stated.plusDays(1);
-      reason = EndReason.EXPIRED.swedish();
-    }
-    waits(
-        new Wait.Grant(
-            decision.id(),
-            decision.concerns(),
-            Objects.requireNonNullElse(decision.law(), LawArea.OTHER),
-            decision.provision(),
-            Objects.requireNonNullElse(decision.measure(), Measure.OTHER),
-            true,
-            day,
-            ended,
-            reason));
-  }
-
-  private void judgment(Judgment judgment) {
-    LocalDate day = judgment.announcedOn();
-    if (day == null) {
-      ask(judgment, "Domen saknar datum. Vilken dag meddelades den?");
-    } else if (!day.isBefore(ReportLaw.NEW_SOL_FROM)) {
+  private void grant(Running since) {
+    if (since.anchor() instanceof Decision decision) {
+      LocalDate ended = decision.endedOn();
+      if (ended != null && ended.isBefore(since.start())) {
+        ask(decision, "Beslutet upphörde innan det fattades. Vilken dag är rätt?");
+      }
       waits(
+          since,
+          new Wait.Grant(
+              decision.id(),
+              decision.concerns(),
+              Objects.requireNonNullElse(decision.law(), LawArea.OTHER),
+              decision.provision(),
+              Objects.requireNonNullElse(decision.measure(), Measure.OTHER),
+              true,
+              since.start()));
+    } else if (since.anchor() instanceof Judgment judgment) {
+      waits(
+          since,
           new Wait.Grant(
               judgment.id(),
               judgment.concerns(),
@@ -130,50 +113,42 @@ final class Waits {
               null,
               Objects.requireNonNullElse(judgment.measure(), Measure.OTHER),
               false,
-              day,
-              judgment.endedOn(),
-              "domen har upphört"));
+              since.start()));
     }
   }
 
-  private void waits(Wait.Grant grant) {
-    List<Execution> full = new ArrayList<>();
+  private void waits(Running since, Wait.Grant grant) {
+    boolean executed = false;
     boolean partly = false;
     boolean undated = false;
-    List<Interruption> interruptions = new ArrayList<>(0);
+    List<Running> interruptions = new ArrayList<>(0);
     for (Fact fact : file.facts()) {
       if (!concerns(fact, grant)) {
         continue;
       }
       if (fact instanceof Execution execution) {
+        boolean part = Boolean.TRUE.equals(execution.partial());
         if (execution.startedOn() == null) {
           ask(execution, "Verkställigheten saknar datum. Vilken dag började insatsen?");
-          undated |= !Boolean.TRUE.equals(execution.partial());
-        } else if (Boolean.TRUE.equals(execution.partial())) {
-          partly = true;
+          undated |= !part;
         } else {
-          full.add(execution);
+          executed |= !part;
+          partly |= part;
         }
-      } else if (fact instanceof Interruption interruption) {
-        if (interruption.interruptedOn() == null) {
-          ask(interruption, "Avbrottet saknar datum. Vilken dag avbröts insatsen?");
-        } else {
-          interruptions.add(interruption);
-        }
+      } else if (fact instanceof Interruption && interrupted.containsKey(fact.id())) {
+        interruptions.add(requireNonNull(interrupted.get(fact.id())));
       }
     }
-    full.sort(comparing(e -> day(e)));
-    interruptions.sort(comparing((Interruption i) -> day(i)).thenComparing(Interruption::id));
-    Wait.@Nullable End closed = closed(grant);
-    LocalDate executedOn = full.isEmpty() ? null : day(full.get(0));
-    Interruption first = interruptions.isEmpty() ? null : interruptions.get(0);
-    if (executedOn == null && first != null && !partly) {
+    interruptions.sort(comparing(Running::start).thenComparing(i -> i.anchor().id()));
+    if (!executed && !partly && !interruptions.isEmpty()) {
       // An interruption tells that it had begun, but not when.
-      ask(first, "Insatsen avbröts men någon verkställighet är inte registrerad. När började den?");
-      interrupted(grant, full, interruptions, closed);
+      ask(
+          interruptions.get(0).anchor(),
+          "Insatsen avbröts men någon verkställighet är inte registrerad. När började den?");
+      interrupted(grant, interruptions);
       return;
     }
-    if (executedOn == null && undated) {
+    if (!executed && undated) {
       return;
     }
     found.add(
@@ -181,134 +156,107 @@ final class Waits {
             WaitKind.UNEXECUTED,
             grant,
             List.of(),
-            grant.day(),
-            StatutoryTime.endDay(grant.day(), THREE_MONTHS),
-            earlier(closed, executedOn)));
+            since.start(),
+            since.day(),
+            since.after(),
+            since.rule(),
+            Wait.End.of(since)));
+    LocalDate executedOn = since.endedBy() instanceof Execution ? since.ended() : null;
     if (executedOn != null) {
       // While it has never been executed in full, the first clock already runs: one report each.
-      interruptions.removeIf(i -> day(i).isBefore(executedOn));
-      interrupted(grant, full, interruptions, closed);
-      ended(grant, full, interruptions, closed);
+      interruptions.removeIf(i -> i.start().isBefore(executedOn));
+      interrupted(grant, interruptions);
+      ended(grant, interruptions);
     }
   }
 
   /** Makes one span of interruptions that overlap, since a decision is reported once. */
-  private void interrupted(
-      Wait.Grant grant,
-      List<Execution> full,
-      List<Interruption> interruptions,
-      Wait.@Nullable End closed) {
-    List<Interruption> together = new ArrayList<>(1);
-    LocalDate start = null;
-    LocalDate end = null;
-    for (Interruption next : interruptions) {
-      LocalDate begins = day(next);
-      LocalDate again = again(next, full);
-      if (start != null && (end == null || begins.isBefore(end))) {
-        together.add(next);
-        end = end == null || again == null ? null : later(end, again);
-        continue;
+  private void interrupted(Wait.Grant grant, List<Running> interruptions) {
+    List<Running> together = new ArrayList<>(1);
+    Wait.End end = null;
+    for (Running next : interruptions) {
+      Wait.End its = Wait.End.of(next);
+      if (!together.isEmpty() && (end == null || next.start().isBefore(end.day()))) {
+        end = end == null || its == null ? null : its.day().isAfter(end.day()) ? its : end;
+      } else {
+        add(grant, together, end);
+        together = new ArrayList<>(1);
+        end = its;
       }
-      if (start != null) {
-        add(grant, together, start, end, closed);
-      }
-      together = new ArrayList<>(1);
       together.add(next);
-      start = begins;
-      end = again;
     }
-    if (start != null) {
-      add(grant, together, start, end, closed);
-    }
+    add(grant, together, end);
   }
 
-  private void add(
-      Wait.Grant grant,
-      List<Interruption> together,
-      LocalDate start,
-      @Nullable LocalDate end,
-      Wait.@Nullable End closed) {
-    if (closed != null && !closed.day().isAfter(start)) {
+  private void add(Wait.Grant grant, List<Running> together, Wait.@Nullable End end) {
+    if (together.isEmpty()) {
       return;
     }
+    Running first = together.get(0);
     found.add(
         new Wait(
             WaitKind.INTERRUPTED,
             grant,
-            List.copyOf(together),
-            start,
-            StatutoryTime.endDay(start, THREE_MONTHS),
-            earlier(closed, end)));
+            together.stream().map(i -> (Interruption) i.anchor()).toList(),
+            first.start(),
+            first.day(),
+            first.after(),
+            first.rule(),
+            end));
   }
 
   /** Asks about an execution that came to an end although the decision goes on. */
-  private void ended(
-      Wait.Grant grant,
-      List<Execution> full,
-      List<Interruption> interruptions,
-      Wait.@Nullable End closed) {
-    Execution last = full.get(full.size() - 1);
-    LocalDate ended = last.endedOn();
-    if (ended != null
-        && (closed == null || closed.day().isAfter(ended.plusDays(1)))
-        && interruptions.stream().noneMatch(i -> !day(i).isBefore(ended))) {
+  private void ended(Wait.Grant grant, List<Running> interruptions) {
+    Execution last = null;
+    LocalDate until = null;
+    for (Fact fact : file.facts()) {
+      if (fact instanceof Execution execution
+          && concerns(fact, grant)
+          && !Boolean.TRUE.equals(execution.partial())
+          && execution.startedOn() != null
+          && (last == null || !execution.startedOn().isBefore(last.startedOn()))) {
+        last = execution;
+        until = execution.endedOn();
+      }
+    }
+    if (last == null || until == null) {
+      return;
+    }
+    LocalDate ended = until;
+    LocalDate over = over(grant);
+    if ((over == null || over.isAfter(ended.plusDays(1)))
+        && interruptions.stream().noneMatch(i -> !i.start().isBefore(ended))) {
       ask(
           last,
           "Verkställigheten upphörde "
               + ended
               + " men beslutet gäller fortfarande. Är det ett avbrott, eller har beslutet upphört?");
     }
-    LocalDate end = grant.endedOn();
-    if (end != null && end.isBefore(grant.day())) {
-      questions.add(
-          new ReportQuestion(
-              file.id(), grant.id(), "Beslutet upphörde innan det fattades. Vilken dag är rätt?"));
-    }
   }
 
-  /** Returns the day of the resumption or of a new execution, whichever came first. */
-  private static @Nullable LocalDate again(Interruption interruption, List<Execution> full) {
-    LocalDate again = interruption.resumedOn();
-    for (Execution execution : full) {
-      LocalDate started = day(execution);
-      if (started.isAfter(day(interruption)) && (again == null || started.isBefore(again))) {
-        again = started;
-      }
-    }
-    return again;
-  }
-
-  /** Returns why and when the grant ceased for another reason than execution. */
-  private Wait.@Nullable End closed(Wait.Grant grant) {
-    LocalDate day = grant.endedOn();
-    String reason = grant.endReason();
+  /** Returns the day on which the file says that the grant or the need was over, or null. */
+  private @Nullable LocalDate over(Wait.Grant grant) {
+    LocalDate over = null;
     for (Fact fact : file.facts()) {
-      LocalDate other = null;
-      EndReason why = EndReason.OTHER;
+      LocalDate day = null;
       if (fact instanceof Person person) {
-        other = person.deceasedOn();
-        why = EndReason.DECEASED;
+        day = person.deceasedOn();
       } else if (fact instanceof Application application
-          && application.id().equals(grant.concerns())
-          && application.withdrawnOn() != null
-          && !application.withdrawnOn().isBefore(grant.day())) {
-        other = application.withdrawnOn();
-        why = EndReason.WITHDRAWN;
+          && application.id().equals(grant.concerns())) {
+        day = application.withdrawnOn();
+      } else if (fact.id().equals(grant.id())) {
+        day = FactType.of(fact).endOf(fact);
+        if (fact instanceof Decision decision && decision.validUntil() != null) {
+          day = earlier(day, decision.validUntil().plusDays(1));
+        }
       }
-      if (other != null && (day == null || other.isBefore(day))) {
-        day = other;
-        reason = why.swedish();
-      }
+      over = earlier(over, day);
     }
-    return day == null ? null : new Wait.End(day, false, reason);
+    return over;
   }
 
-  private static Wait.@Nullable End earlier(
-      Wait.@Nullable End closed, @Nullable LocalDate executedOn) {
-    if (executedOn != null && (closed == null || !closed.day().isBefore(executedOn))) {
-      return new Wait.End(executedOn, true, "");
-    }
-    return closed;
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || (b != null && b.isBefore(a)) ? b : a;
   }
 
   /**
@@ -320,19 +268,7 @@ final class Waits {
     return about == null || about.equals(grant.id()) || about.equals(grant.concerns());
   }
 
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
-  }
-
-  private static LocalDate day(Execution execution) {
-    return requireNonNull(execution.startedOn(), "startedOn");
-  }
-
-  private static LocalDate day(Interruption interruption) {
-    return requireNonNull(interruption.interruptedOn(), "interruptedOn");
-  }
-
   private void ask(Fact fact, String question) {
-    questions.add(new ReportQuestion(file.id(), fact.id(), question));
+    questions.add(ReportQuestion.deciding(file.id(), fact.id(), question));
   }
 }

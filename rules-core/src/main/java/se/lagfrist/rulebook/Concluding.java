@@ -2,10 +2,13 @@ package se.lagfrist.rulebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.casefile.TermField;
 
@@ -71,6 +74,21 @@ final class Concluding {
       types.add(type(term.strip()));
     }
     add(new Inference.OnlyOne(types));
+  }
+
+  void latestDecision(String measures) {
+    Set<Measure> found = new LinkedHashSet<>();
+    for (String word : measures.split(", *| eller ")) {
+      Measure measure = null;
+      for (Measure one : Measure.values()) {
+        measure = one.swedish().equals(word.strip()) ? one : measure;
+      }
+      if (measure == null) {
+        throw new IllegalArgumentException("\"" + word.strip() + "\" är ingen insats.");
+      }
+      found.add(measure);
+    }
+    add(new Inference.LatestDecision(found));
   }
 
   void add(Inference one) {

@@ -43,6 +43,7 @@ final class ConditionReader {
   private final List<Search> searches = new ArrayList<>();
   private final List<FactTest> alone = new ArrayList<>();
   private int ofTheCase;
+  private int leftOut;
 
   ConditionReader(String ruleId) {
     this.ruleId = ruleId;
@@ -69,20 +70,76 @@ final class ConditionReader {
     where.addAll(from.tests());
     where.addAll(all(parts.subList(1, parts.size())));
     Set<FactType> reads = new HashSet<>();
-    reads(view, reads);
-    return new Trigger(from.type(), from.alone(), Circumstance.all(where), reads, variables.size());
+    Set<FactType> misses = new HashSet<>();
+    reads(view, reads, misses);
+    return new Trigger(
+        from.type(), from.alone(), Circumstance.all(where), reads, misses, variables.size());
   }
 
-  /** Collects the kinds of facts that a condition must find, which are not those it must not. */
-  private void reads(Condition condition, Set<FactType> found) {
+  /** Returns what a rule asks, sentence by sentence, for those who ask why it does not apply. */
+  Asked asked(Rule rule, Condition view) {
+    List<Condition> parts = parts(view);
+    number(view);
+    this.names = names();
+    Pattern<?> anchor = Objects.requireNonNull(fact(parts.get(0)));
+    List<Circumstance> binds = new ArrayList<>();
+    sought(anchor).bound().forEach(b -> binds.add(new Binds(b, 0)));
+    List<JoinTest> tests = new ArrayList<>();
+    together(anchor).forEach(part -> tests.add(joinTest(part)));
+    List<Asked.Part> others = new ArrayList<>();
+    for (Condition part : parts.subList(1, parts.size())) {
+      Set<FactType> kinds = new HashSet<>();
+      int facts = count(part, kinds);
+      boolean absent = part.getType() == Condition.Type.NOT;
+      List<JoinTest> its = absent || facts != 1 ? List.of() : tests(part);
+      others.add(
+          new Asked.Part(
+              facts, kinds, its, fewer -> Circumstance.all(without(fewer, part)), absent));
+    }
+    return Asked.of(rule, factType(anchor), variables.size(), binds, tests, others);
+  }
+
+  /** Returns the tests of the only fact that a condition looks for. */
+  private List<JoinTest> tests(Condition condition) {
+    Pattern<?> pattern = fact(condition);
+    return pattern == null
+        ? condition.getSubConditions().stream().flatMap(c -> tests(c).stream()).toList()
+        : together(pattern).stream().map(this::joinTest).toList();
+  }
+
+  /** Reads a condition without the last tests of its only fact. */
+  private List<Circumstance> without(int tests, Condition condition) {
+    leftOut = tests;
+    List<Circumstance> read = before(condition, List.of());
+    leftOut = 0;
+    return read;
+  }
+
+  /** Counts the facts that are looked for, or must not be there, and collects their kinds. */
+  private int count(Condition condition, Set<FactType> kinds) {
+    Pattern<?> pattern = fact(condition);
+    int found = 0;
+    if (pattern != null) {
+      kinds.add(factType(pattern));
+      found++;
+    }
+    for (Condition part : condition.getSubConditions()) {
+      found += count(part, kinds);
+    }
+    return found;
+  }
+
+  /** Collects the kinds of facts that a condition must find, and those that it must not. */
+  private void reads(Condition condition, Set<FactType> found, Set<FactType> missed) {
     if (condition.getType() == Condition.Type.NOT) {
+      condition.getSubConditions().forEach(part -> reads(part, missed, found));
       return;
     }
     Pattern<?> pattern = fact(condition);
     if (pattern != null) {
       found.add(factType(pattern));
     }
-    condition.getSubConditions().forEach(part -> reads(part, found));
+    condition.getSubConditions().forEach(part -> reads(part, found, missed));
   }
 
   /** Returns a condition if it is a plain fact; what is summed up is a pattern to Drools too. */
@@ -136,7 +193,7 @@ final class ConditionReader {
     int all = parts.size();
     parts.removeIf(part -> SAME_CASE.equals(text(part)));
     ofTheCase += all - parts.size();
-    return parts;
+    return parts.subList(0, parts.size() - leftOut);
   }
 
   private static void split(Constraint constraint, List<Constraint> parts) {

@@ -10,7 +10,7 @@ import se.lagfrist.casefile.InterruptionCause;
  *
  * @param chainDays how many days may lie between two facts for them to count as one: investigations
  *     of the same matter, placements, interruptions; 0 if each counts for itself
- * @param placements which placements count as one
+ * @param along what placements must share to count as one
  * @param fromAge the age before which the time does not begin, in years; null if it may
  * @param notCounted the causes of interruptions whose time is not counted
  * @param chainedCauses the causes of the interruptions that count as one
@@ -19,25 +19,15 @@ import se.lagfrist.casefile.InterruptionCause;
  */
 public record Counting(
     int chainDays,
-    Placements placements,
+    Along along,
     @Nullable Integer fromAge,
     Set<InterruptionCause> notCounted,
     Set<InterruptionCause> chainedCauses,
     boolean fromNextMonth) {
 
-  /** Which placements count as one, if they follow close upon each other. */
-  public enum Placements {
-    /** Those on the same ground, whatever the home. */
-    SAME_GROUND,
-    /** Those in the same home, whatever the ground. */
-    SAME_HOME,
-    /** All of them, save those in the person's own home. */
-    ANY
-  }
-
   /** Nothing beside the period. */
   public static final Counting PLAIN =
-      new Counting(0, Placements.SAME_GROUND, null, Set.of(), Set.of(), false);
+      new Counting(0, Along.SAME_GROUND, null, Set.of(), Set.of(), false);
 
   /** Copies the sets. */
   public Counting {
@@ -46,27 +36,26 @@ public record Counting(
   }
 
   Counting chained(int days) {
-    return new Counting(
-        days, Placements.SAME_GROUND, fromAge, notCounted, chainedCauses, fromNextMonth);
+    return new Counting(days, Along.SAME_GROUND, fromAge, notCounted, chainedCauses, fromNextMonth);
   }
 
   Counting chained(Set<InterruptionCause> causes) {
-    return new Counting(1, Placements.SAME_GROUND, fromAge, notCounted, causes, fromNextMonth);
+    return new Counting(1, Along.SAME_GROUND, fromAge, notCounted, causes, fromNextMonth);
   }
 
-  Counting placed(Placements which) {
-    return new Counting(1, which, fromAge, notCounted, chainedCauses, fromNextMonth);
+  Counting placed(Along what) {
+    return new Counting(1, what, fromAge, notCounted, chainedCauses, fromNextMonth);
   }
 
   Counting from(int age) {
-    return new Counting(chainDays, placements, age, notCounted, chainedCauses, fromNextMonth);
+    return new Counting(chainDays, along, age, notCounted, chainedCauses, fromNextMonth);
   }
 
   Counting without(Set<InterruptionCause> causes) {
-    return new Counting(chainDays, placements, fromAge, causes, chainedCauses, fromNextMonth);
+    return new Counting(chainDays, along, fromAge, causes, chainedCauses, fromNextMonth);
   }
 
   Counting applyingNextMonth() {
-    return new Counting(chainDays, placements, fromAge, notCounted, chainedCauses, true);
+    return new Counting(chainDays, along, fromAge, notCounted, chainedCauses, true);
   }
 }

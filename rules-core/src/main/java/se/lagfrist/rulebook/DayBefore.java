@@ -39,10 +39,10 @@ public record DayBefore(Due of) implements Due {
     return of.day(start).minusDays(1);
   }
 
-  /** Who reaches an age on the day the law changes has not reached it before. */
+  /** Returns the day before which it must be: it is that one that falls under a wording. */
   @Override
-  public LocalDate deciding(LocalDate start) {
-    return of.deciding(start);
+  public LocalDate deciding(LocalDate day) {
+    return of.deciding(day.plusDays(1));
   }
 
   @Override

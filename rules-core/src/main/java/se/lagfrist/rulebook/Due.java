@@ -65,10 +65,12 @@ public sealed interface Due permits OwnDue, DayBefore {
   LocalDate day(LocalDate start);
 
   /**
-   * Returns the day that tells which wording meets a case that ran when the law changed: the day
-   * itself, or the one it lies before.
+   * Returns the day that tells whether a later wording which reaches running cases reaches this
+   * one: the last day, unless something else is what happens.
+   *
+   * @param day the last day
    */
-  LocalDate deciding(LocalDate start);
+  LocalDate deciding(LocalDate day);
 
   /** Returns whether {@link #day} is a day that the wording itself sets. */
   boolean hasDay();

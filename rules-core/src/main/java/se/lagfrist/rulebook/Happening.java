@@ -32,6 +32,7 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.InvestigationKind;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.PlanKind;
@@ -130,6 +131,8 @@ public final class Happening {
         "culledOn",
         "gallring av ",
         f -> ((RecordKeeping) f).kind());
+    kinds(
+        LawArea.values(), Judgment.class, "announcedOn", "dom enligt ", f -> ((Judgment) f).law());
     kinds(
         JudgmentOutcome.values(),
         Judgment.class,

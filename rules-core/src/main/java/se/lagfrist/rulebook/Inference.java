@@ -2,10 +2,17 @@ package se.lagfrist.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Measure;
 
 /** What a conclusion adds to a case. A recorded fact or field always beats a concluded one. */
 public sealed interface Inference {
+
+  /** Returns whether it says what a recorded fact is about, and gives nothing else. */
+  default boolean isLink() {
+    return this instanceof OnlyOne || this instanceof LatestDecision || this instanceof Through;
+  }
 
   /** Hands itself to the one of the cases that it is. */
   void to(Cases cases);
@@ -19,8 +26,14 @@ public sealed interface Inference {
     /** The measure before has a day that was recorded on this one. */
     void measureBeforeHas(MeasureBeforeHas inference);
 
+    /** This measure has a day that was recorded on the one before. */
+    void asMeasureBefore(AsMeasureBefore inference);
+
     /** A fact is about the only candidate there is. */
     void onlyOne(OnlyOne inference);
+
+    /** A fact is about the last decision on a measure that it can be about. */
+    void latestDecision(LatestDecision inference);
 
     /** A fact is about what the fact it names is about. */
     void through(Through inference);
@@ -77,6 +90,19 @@ public sealed interface Inference {
   }
 
   /**
+   * What is recorded on the measure that this one follows was done for this one too.
+   *
+   * @param day the day, which this measure lacks
+   */
+  record AsMeasureBefore(Happening day) implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.asMeasureBefore(this);
+    }
+  }
+
+  /**
    * A fact that does not say what it is about is about the only candidate.
    *
    * @param candidates the kinds of facts it can be about
@@ -91,6 +117,25 @@ public sealed interface Inference {
     @Override
     public void to(Cases cases) {
       cases.onlyOne(this);
+    }
+  }
+
+  /**
+   * A fact that does not say what it is about is about the last decision on one of some measures
+   * that had been made by its day and still stood, unless such decisions are on different measures.
+   *
+   * @param measures the measures
+   */
+  record LatestDecision(Set<Measure> measures) implements Inference {
+
+    /** Copies the set. */
+    public LatestDecision {
+      measures = Set.copyOf(measures);
+    }
+
+    @Override
+    public void to(Cases cases) {
+      cases.latestDecision(this);
     }
   }
 

@@ -8,8 +8,6 @@ import se.lagfrist.casefile.Body;
 /** The sentences that say what meets a duty, what ends the need, and what a conclusion adds. */
 abstract class OutcomeSentences extends WordingSentences {
 
-  static final Happening DEATH = Happening.parse("dödsdagen");
-
   private final List<Fulfilment> fulfilments = new ArrayList<>();
   private final List<Lapse> lapses = new ArrayList<>();
   private final Concluding concluding = new Concluding();
@@ -37,99 +35,109 @@ abstract class OutcomeSentences extends WordingSentences {
   }
 
   /** {@code uppfylls av ...}. */
-  public void metBy(String happening) {
+  void metBy(String happening) {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, false));
   }
 
   /** {@code uppfylls av ... i ...}. */
-  public void metBy(String happening, Body... bodies) {
+  void metBy(String happening, Body... bodies) {
     fulfilments.add(
         new Fulfilment(Happening.parse(happening), Set.of(bodies), Reach.FROM_START, false));
   }
 
   /** {@code uppfylls också av tidigare ... i samma sak}. */
-  public void metByEarlier(String happening) {
+  void metByEarlier(String happening) {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.MATTER, false));
   }
 
   /** {@code uppfylls också av ... under åtgärden före}. */
-  public void metUnderMeasureBefore(String happening) {
+  void metUnderMeasureBefore(String happening) {
     fulfilments.add(
         new Fulfilment(Happening.parse(happening), Set.of(), Reach.MEASURE_BEFORE, false));
   }
 
   /** {@code uppfylls senast av ...}. */
-  public void metAtLatestBy(String happening) {
+  void metAtLatestBy(String happening) {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, true));
   }
 
   /** {@code bortfaller vid ...}. */
-  public void lapsesAt(String happening) {
+  void lapsesAt(String happening) {
     lapses.add(new Lapse.At(Happening.parse(happening), false));
   }
 
   /** {@code bortfaller vid ... i ärendet}. */
-  public void lapsesInCase(String happening) {
+  void lapsesInCase(String happening) {
     lapses.add(new Lapse.At(Happening.parse(happening), true));
   }
 
   /** {@code bortfaller när den enskilde fyller ... år}. */
-  public void lapsesAtAge(int age) {
+  void lapsesAtAge(int age) {
     lapses.add(new Lapse.AtAge(age));
   }
 
   /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
-  public void lapsesByExtension() {
+  void lapsesByExtension() {
     lapses.add(new Lapse.Extended());
   }
 
   /** {@code bortfaller när den åtgärd som det hör till upphör}. */
-  public void lapsesWithOuter() {
+  void lapsesWithOuter() {
     lapses.add(new Lapse.WithOuter());
   }
 
   /** {@code bortfaller vid ett senare beslut av samma slag}. */
-  public void lapsesWhenReplaced() {
+  void lapsesWhenReplaced() {
     lapses.add(new Lapse.Replaced());
   }
 
   /** {@code finns en ... (...)}: a concluded fact. */
-  public void thereIs(String factTerm, String words) {
+  void thereIs(String factTerm, String words) {
     concluding.thereIs(factTerm, words);
   }
 
   /** {@code där ... är ...}: a day of the concluded fact. */
-  public void where(String day, String happening) {
+  void where(String day, String happening) {
     concluding.where(day, happening);
   }
 
   /** {@code som gäller samma sak}. */
-  public void aboutTheSame() {
+  void aboutTheSame() {
     concluding.about(Inference.About.THE_SAME);
   }
 
   /** {@code som gäller det}. */
-  public void aboutIt() {
+  void aboutIt() {
     concluding.about(Inference.About.IT);
   }
 
   /** {@code har åtgärden före samma dag för ...}. */
-  public void measureBeforeHas(String happening) {
+  void measureBeforeHas(String happening) {
     concluding.add(new Inference.MeasureBeforeHas(Happening.parse(happening)));
   }
 
+  /** {@code har samma dag som åtgärden före för ...}. */
+  void asMeasureBefore(String happening) {
+    concluding.add(new Inference.AsMeasureBefore(Happening.parse(happening)));
+  }
+
   /** {@code gäller det den enda uppgiften av slaget ...}. */
-  public void onlyOne(String factTerms) {
+  void onlyOne(String factTerms) {
     concluding.onlyOne(factTerms);
   }
 
+  /** {@code gäller det det senaste beslutet om ...}. */
+  void latestDecision(String measures) {
+    concluding.latestDecision(measures);
+  }
+
   /** {@code gäller det vad ... gäller}. */
-  public void through(String factTerm) {
+  void through(String factTerm) {
     concluding.add(new Inference.Through(Concluding.type(factTerm)));
   }
 
   /** {@code saknas en ... som är ...}. */
-  public void missing(String factTerm, String what) {
+  void missing(String factTerm, String what) {
     concluding.add(new Inference.Missing(Concluding.type(factTerm), what));
   }
 }

@@ -23,8 +23,8 @@ sealed interface OwnDue extends Due permits PeriodDue, WordDue, AgeDue, Calendar
   }
 
   @Override
-  default LocalDate deciding(LocalDate start) {
-    return day(start);
+  default LocalDate deciding(LocalDate day) {
+    return day;
   }
 
   @Override

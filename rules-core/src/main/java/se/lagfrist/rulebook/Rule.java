@@ -1,8 +1,9 @@
 package se.lagfrist.rulebook;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +23,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param force what it rests on
  * @param details name, duty, kind, responsible; the recipient of today and the notes that belong to
  *     no single wording
- * @param formerRecipients who got it before, the earliest first
- * @param conditions the sentences of the rule file that say to what it applies, in Swedish
+ * @param earlierRecipients who got it before, earliest first
+ * @param asks the sentences of the rule file that say to what it applies
  * @param law its wordings over time
  * @param recurrence period from one time to the next; null if it does not recur
  * @param fulfilments what meets it, each alone
@@ -48,8 +49,8 @@ public record Rule(
     List<String> catalogueIds,
     Force force,
     Details details,
-    List<FormerRecipient> formerRecipients,
-    List<String> conditions,
+    List<EarlierRecipient> earlierRecipients,
+    List<Condition> asks,
     LawTimeline<LawText> law,
     @Nullable Recurrence recurrence,
     List<Fulfilment> fulfilments,
@@ -76,12 +77,20 @@ public record Rule(
    */
   public record Recurrence(@Nullable StatutoryPeriod period) {}
 
+  /**
+   * Who got it before.
+   *
+   * @param who who got it
+   * @param until the last day on which it went there
+   */
+  public record EarlierRecipient(String who, LocalDate until) {}
+
   /** Copies the lists. */
   public Rule {
     catalogueIds = List.copyOf(catalogueIds);
-    formerRecipients =
-        formerRecipients.stream().sorted(Comparator.comparing(FormerRecipient::through)).toList();
-    conditions = List.copyOf(conditions);
+    earlierRecipients =
+        earlierRecipients.stream().sorted(comparing(EarlierRecipient::until)).toList();
+    asks = List.copyOf(asks);
     fulfilments = List.copyOf(fulfilments);
     lapses = List.copyOf(lapses);
     inferences = List.copyOf(inferences);
@@ -89,9 +98,23 @@ public record Rule(
     sources = List.copyOf(sources);
   }
 
+  /** Returns the sentences of the rule file that say to what it applies, in Swedish. */
+  public List<String> conditions() {
+    return asks.stream().map(Condition::swedish).toList();
+  }
+
   /** Returns whether it is a conclusion: it adds to the case, and is no duty. */
   public boolean isConclusion() {
     return !inferences.isEmpty();
+  }
+
+  /** Returns who gets it when it is sent on a day, if anyone is named. */
+  public Optional<String> recipientOn(LocalDate day) {
+    return earlierRecipients.stream()
+        .filter(r -> !day.isAfter(r.until()))
+        .map(EarlierRecipient::who)
+        .findFirst()
+        .or(() -> Optional.ofNullable(details.recipient()));
   }
 
   /**
@@ -103,13 +126,7 @@ public record Rule(
    */
   public Details details(LocalDate day, @Nullable LawText governing) {
     List<String> notes = governing == null ? List.of() : governing.notes();
-    String recipient = details.recipient();
-    for (int i = 0; i < formerRecipients.size(); i++) {
-      if (!day.isAfter(formerRecipients.get(i).through())) {
-        recipient = formerRecipients.get(i).who();
-        break;
-      }
-    }
+    String recipient = recipientOn(day).orElse(null);
     return notes.isEmpty() && Objects.equals(recipient, details.recipient())
         ? details
         : details.of(recipient, notes);
@@ -155,25 +172,25 @@ public record Rule(
   private Optional<Rule> with(List<LawText> versions) {
     return versions.isEmpty()
         ? Optional.empty()
-        : Optional.of(restated(conditions, LawTimeline.of(versions), file, line));
+        : Optional.of(restated(asks, LawTimeline.of(versions), file, line));
   }
 
   /**
    * Returns the rule with other conditions and wordings, from another place in a file.
    *
-   * @param conditions the sentences that say to what it applies
+   * @param sentences the sentences that say to what it applies
    * @param law its wordings
    * @param file the rule file
    * @param line where in it, from 1
    */
-  public Rule restated(List<String> conditions, LawTimeline<LawText> law, String file, int line) {
+  public Rule restated(List<Condition> sentences, LawTimeline<LawText> law, String file, int line) {
     return new Rule(
         id,
         catalogueIds,
         force,
         details,
-        formerRecipients,
-        conditions,
+        earlierRecipients,
+        sentences,
         law,
         recurrence,
         fulfilments,

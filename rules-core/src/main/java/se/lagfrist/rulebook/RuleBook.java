@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.drools.model.Model;
-import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +38,7 @@ public final class RuleBook {
   private final List<RuleBook> conclusions;
   private final Function<RuleBook, Matcher> matching;
   private volatile @Nullable Matcher matcher;
+  private volatile @Nullable Map<String, Asked> asked;
 
   private RuleBook(
       List<RulePack> packs,
@@ -137,6 +138,22 @@ public final class RuleBook {
   }
 
   /**
+   * Returns some of the rules, with every conclusion: for one who asks about a few of them only.
+   *
+   * @param ids the ids of the rules; those that are not there are left out
+   */
+  public RuleBook only(Set<String> ids) {
+    Map<String, Written> some = new LinkedHashMap<>();
+    written.forEach(
+        (id, one) -> {
+          if (ids.contains(id) || one.rule().isConclusion()) {
+            some.put(id, one);
+          }
+        });
+    return new RuleBook(packs, some, actEnds, day, matching, false);
+  }
+
+  /**
    * Returns the same rules, matched by other means than the library's own walk.
    *
    * @param means makes the matcher of a rule book; it is asked once for each, when first needed
@@ -164,32 +181,33 @@ public final class RuleBook {
       throw new IllegalArgumentException(
           "No rule packs.\nMaybe rules-sol or rules-lss is missing from the class path.");
     }
-    RuleCollector collector = new RuleCollector();
+    List<Rule> rules = new ArrayList<>();
     Map<String, Trigger> triggers = new HashMap<>();
     Set<String> local = new HashSet<>();
     for (RulePack pack : packs) {
       for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        triggers.put(
+            compiled.getName(), new ConditionReader(compiled.getName()).read(compiled.getView()));
+      }
+      for (RuleDraft draft : pack.drafts()) {
+        rules.add(draft.rule());
         if (pack.isLocal()) {
-          local.add(compiled.getName());
-        }
-        if (describes(compiled)) {
-          describe(compiled, collector);
-        } else {
-          triggers.put(
-              compiled.getName(), new ConditionReader(compiled.getName()).read(compiled.getView()));
+          local.add(draft.id());
         }
       }
     }
     Map<String, Written> written = new LinkedHashMap<>();
-    for (Rule rule : collector.rules()) {
-      if (local.contains(rule.id()) && (rule.force() != Force.LOCAL || rule.benchmark() != null)) {
+    rules.sort(Comparator.comparing(Rule::id));
+    for (Rule rule : rules) {
+      if (local.contains(rule.id()) && !isGuideline(rule)) {
         throw new IllegalArgumentException(
             "The local rule "
                 + rule.id()
                 + " in "
                 + rule.file()
                 + " would be shown as something else than a guideline."
-                + "\nMaybe its line styrka lokal riktlinje is missing, or it has a riktvärde.");
+                + "\nMaybe its line styrka lokal riktlinje is missing, it has a riktvärde, or it is a"
+                + " SLUTSATS.");
       }
       Trigger trigger = Objects.requireNonNull(triggers.get(rule.id()), rule.id());
       Written other = written.put(rule.id(), new Written(rule, trigger));
@@ -206,6 +224,10 @@ public final class RuleBook {
     }
     LOG.debug("Loaded {} rules from {} packs", written.size(), packs.size());
     return written;
+  }
+
+  private static boolean isGuideline(Rule rule) {
+    return rule.force() == Force.LOCAL && rule.benchmark() == null && !rule.isConclusion();
   }
 
   /** Returns the conclusions in the order in which they are drawn, those of one step together. */
@@ -228,6 +250,11 @@ public final class RuleBook {
     return conclusions;
   }
 
+  /** Returns the conclusions as rules, in the order in which they are drawn. */
+  public List<Rule> concluding() {
+    return conclusions.stream().flatMap(step -> step.rules.values().stream()).toList();
+  }
+
   /** Returns the rules by id. */
   public Collection<Rule> rules() {
     return Collections.unmodifiableCollection(rules.values());
@@ -236,6 +263,48 @@ public final class RuleBook {
   /** Returns the rule with the given id. */
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));
+  }
+
+  /**
+   * Returns what a rule, or a conclusion, asks of a case sentence by sentence; empty if there is
+   * none with the id. The first call reads all rules anew, and costs what loading them costs.
+   */
+  public Optional<Asked> asked(String id) {
+    Map<String, Asked> read = asked;
+    if (read == null) {
+      // Two threads may read them; both read the same.
+      read = Map.copyOf(readAsked());
+      asked = read;
+    }
+    return Optional.ofNullable(read.get(id));
+  }
+
+  private Map<String, Asked> readAsked() {
+    Map<String, Rule> all = new HashMap<>(rules);
+    conclusions.forEach(step -> all.putAll(step.rules));
+    Map<String, Asked> read = new HashMap<>();
+    for (RulePack pack : packs) {
+      for (org.drools.model.Rule compiled : model(pack).getRules()) {
+        Rule rule = all.get(compiled.getName());
+        if (rule != null) {
+          read.put(rule.id(), new ConditionReader(rule.id()).asked(rule, compiled.getView()));
+        }
+      }
+    }
+    return read;
+  }
+
+  /**
+   * Returns the ids of the rules and conclusions that look most like a word someone wrote for one,
+   * the nearest first.
+   *
+   * @param word what was written
+   * @param most how many at most
+   */
+  public List<String> near(String word, int most) {
+    List<String> ids = new ArrayList<>(rules.keySet());
+    conclusions.forEach(step -> ids.addAll(step.rules.keySet()));
+    return Spelling.near(word, ids, most);
   }
 
   /** Returns the packs; those that change others come after them. */
@@ -275,22 +344,6 @@ public final class RuleBook {
               + " cannot be loaded.\nMaybe it was compiled for another"
               + " version of the library.",
           e);
-    }
-  }
-
-  /** Whether a compiled rule says what a duty is, rather than what brings it about. */
-  private static boolean describes(org.drools.model.Rule compiled) {
-    Variable<?>[] wanted = compiled.getDefaultConsequence().getDeclarations();
-    return wanted.length == 1 && wanted[0].getType() == RuleCollector.class;
-  }
-
-  private static void describe(org.drools.model.Rule compiled, RuleCollector collector) {
-    try {
-      compiled.getDefaultConsequence().getBlock().execute(collector);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("The rule " + compiled.getName() + " cannot be read.", e);
     }
   }
 }

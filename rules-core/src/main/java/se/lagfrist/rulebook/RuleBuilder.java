@@ -16,18 +16,15 @@ import se.lagfrist.obligation.SundayRule;
 import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
 
-/**
- * What the sentences after {@code SÅ} call, one call per sentence. Used by compiled rule files
- * only; a host never sees it.
- */
-public final class RuleBuilder extends OutcomeSentences {
+/** Puts a rule together from what its sentences say, one call for each {@link Said}. */
+final class RuleBuilder extends OutcomeSentences {
 
   private final String id;
   private final String title;
   private final String file;
   private final int line;
   private final List<String> catalogueIds = new ArrayList<>();
-  private final List<String> conditions = new ArrayList<>();
+  private final List<Condition> asks = new ArrayList<>();
   private boolean extendable;
   private boolean survivesDeath;
   private boolean endsMeasure;
@@ -41,11 +38,11 @@ public final class RuleBuilder extends OutcomeSentences {
   private boolean ownDuty = true;
   private String duty = "";
   private @Nullable String recipient;
+  private final List<Rule.EarlierRecipient> earlierRecipients = new ArrayList<>();
   private SundayRule sundayRule = SundayRule.UNSETTLED;
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
   private Counting counting = Counting.PLAIN;
-  private final List<FormerRecipient> formerRecipients = new ArrayList<>();
   private @Nullable Happening until;
   private @Nullable String decision;
   private @Nullable String switchName;
@@ -59,88 +56,94 @@ public final class RuleBuilder extends OutcomeSentences {
     this.line = line;
   }
 
-  /** A sentence between {@code NÄR} and {@code SÅ}, as it is written. */
-  public void condition(String sentence) {
-    conditions.add(sentence);
+  /**
+   * A sentence between {@code NÄR} and {@code SÅ}.
+   *
+   * @param sentence the sentence as it is written
+   * @param at where it stands, from 1
+   * @param parts how many tests it makes, or facts it looks for
+   */
+  void condition(String sentence, int at, int parts) {
+    asks.add(new Condition(sentence, at, parts));
   }
 
   /** {@code katalog ...}: ids of the legal catalogue. */
-  public void catalogue(String ids) {
+  void catalogue(String ids) {
     for (String one : ids.split(",")) {
       catalogueIds.add(one.strip());
     }
   }
 
   /** {@code slag ...}: what sort of duty. */
-  public void kind(ObligationKind value) {
+  void kind(ObligationKind value) {
     kind = value;
   }
 
   /** {@code styrka ...}: what it rests on. */
-  public void force(Force value) {
+  void force(Force value) {
     force = value;
   }
 
   /** {@code tolkning ...}: how an unsettled point is read. */
-  public void note(String text) {
+  void note(String text) {
     notes.add(text);
   }
 
   /** {@code källa ...}: a further source. */
-  public void source(String text) {
+  void source(String text) {
     sources.add(text);
   }
 
   /** {@code beslutad ... av ...}: who decided a local rule, and when. */
-  public void decided(String day, String by) {
+  void decided(String day, String by) {
     decision = day + ", " + by;
   }
 
   /** {@code gäller bara om ... är på}: the switch without which the rule rests. */
-  public void onlyWith(String name) {
+  void onlyWith(String name) {
     switchName = name;
   }
 
   /** {@code läst till och med ...}: how far its own act was read. */
-  public void readThrough(String sfs) {
+  void readThrough(String sfs) {
     reading = OwnReading.of(reading, new OwnReading(sfs, null, null));
   }
 
   /** {@code ersätts ... av ..., inte inläst}: what comes after its own act. */
-  public void replaced(String day, String by) {
+  void replaced(String day, String by) {
     reading = OwnReading.of(reading, new OwnReading(null, LocalDate.parse(day), by));
   }
 
   /** {@code ska ...}: who shall do what. */
-  public void shall(String who, String what) {
+  void shall(String who, String what) {
     duty(who, who + " ska " + what);
   }
 
   /** {@code bör ...}: who ought to do what. */
-  public void ought(String who, String what) {
+  void ought(String who, String what) {
     duty(who, who + " bör " + what);
   }
 
   /** {@code får ... inte ...}: who may not do what. */
-  public void mayNot(String who, String what) {
+  void mayNot(String who, String what) {
     duty(who, who + " får inte " + what);
   }
 
   /** {@code kan ...}: who may do what, as long as the time runs. */
-  public void may(String who, String what) {
+  void may(String who, String what) {
     duty(who, who + " kan " + what);
     // A right is the board's own matter only if the board has it.
     ownDuty = who.startsWith("nämnden") || who.startsWith("kommunen");
   }
 
   /** {@code väntas ...}: what another party is expected to do. */
-  public void expected(String who, String what) {
+  void expected(String who, String what) {
     duty(who, who + " väntas " + what);
     ownDuty = false;
   }
 
   /** {@code upphör ...}: what ceases by law. */
-  public void ceases(String what) {
+  void ceases(String what) {
     duty("lagen", what + " upphör");
     ownDuty = false;
   }
@@ -151,37 +154,37 @@ public final class RuleBuilder extends OutcomeSentences {
   }
 
   /** {@code till ...}: who gets it. */
-  public void to(String who) {
+  void to(String who) {
     recipient = who;
   }
 
-  /** {@code mottagare var ... till och med ...}. */
-  public void toBefore(String who, String through) {
-    formerRecipients.add(new FormerRecipient(who, LocalDate.parse(through)));
+  /** {@code mottagare var ... till och med ...}: who got it before. */
+  void toUntil(String who, String until) {
+    earlierRecipients.add(new Rule.EarlierRecipient(who, LocalDate.parse(until)));
   }
 
   /** {@code därefter lika ofta}. */
-  public void thenAgain() {
+  void thenAgain() {
     recurrence = new Rule.Recurrence(null);
   }
 
   /** {@code därefter inom ... från det senaste tillfället}. */
-  public void thenWithin(int n, PeriodUnit unit) {
+  void thenWithin(int n, PeriodUnit unit) {
     recurrence = new Rule.Recurrence(StatutoryPeriod.of(n, unit));
   }
 
   /** {@code förutsätter ...}: the kind of fact without which the duty cannot be counted. */
-  public void requires(String factTerm) {
+  void requires(String factTerm) {
     requiredFact = factTerm;
   }
 
   /** {@code förlängs till den dag som beslutas}: the same duty is watched on the new day. */
-  public void extended() {
+  void extended() {
     extendable = true;
   }
 
   /** {@code vid försening ...}: what a missed day costs. */
-  public void consequence(Consequence value) {
+  void consequence(Consequence value) {
     consequence = value;
   }
 
@@ -198,77 +201,72 @@ public final class RuleBuilder extends OutcomeSentences {
   }
 
   /** {@code då upphör åtgärden}: what occurs by this rule ends the measure it is about. */
-  public void endsMeasure() {
+  void endsMeasure() {
     endsMeasure = true;
   }
 
-  /** {@code följer av ...}: what a conclusion rests on. */
-  public void follows(String cite, String valid) {
-    add(cite, valid, new WordDue.Promptly("genast", DEATH));
-  }
-
   /** {@code gäller även efter dödsfallet}: the death of the person does not end it. */
-  public void survivesDeath() {
+  void survivesDeath() {
     survivesDeath = true;
   }
 
   /** {@code förbudet gäller till ...}. */
-  public void until(String happening) {
+  void until(String happening) {
     until = Happening.parse(happening);
   }
 
   /** {@code överträds av ...}. */
-  public void brokenBy(String happening) {
+  void brokenBy(String happening) {
     brokenBy.add(Happening.parse(happening));
   }
 
   /** {@code söndagsregeln ...}. */
-  public void sunday(SundayRule rule) {
+  void sunday(SundayRule rule) {
     sundayRule = rule;
   }
 
   /** {@code riktvärde inom ... enligt ...}. */
-  public void benchmark(int n, PeriodUnit unit, String cite) {
+  void benchmark(int n, PeriodUnit unit, String cite) {
     benchmark = new Benchmark(StatutoryPeriod.of(n, unit), Citation.parse(cite));
   }
 
   /** {@code räknat från den första utredningen i samma sak ...}. */
-  public void chained(int days) {
+  void chained(int days) {
     counting = counting.chained(days);
   }
 
   /** {@code räknat från den första placeringen i obruten följd}. */
-  public void unbroken() {
+  void unbroken() {
     counting = counting.chained(1);
   }
 
-  /** {@code räknat från den första placeringen i samma hem}. */
-  public void inSameHome() {
-    counting = counting.placed(Counting.Placements.SAME_HOME);
+  /** {@code räknat från den första placeringen i obruten följd oavsett grund}. */
+  void unbrokenOnAnyGround() {
+    counting = counting.placed(Along.ANY_GROUND);
   }
 
-  /** {@code räknat från den första placeringen i obruten följd, oavsett grund}. */
-  public void unbrokenOnAnyGround() {
-    counting = counting.placed(Counting.Placements.ANY);
+  /** {@code räknat från den första placeringen i obruten följd i samma hem}. */
+  void unbrokenInSameHome() {
+    counting = counting.placed(Along.SAME_HOME);
   }
 
   /** {@code räknat från det första avbrottet i obruten följd på grund av ...}. */
-  public void unbrokenInterruption(InterruptionCause... causes) {
+  void unbrokenInterruption(InterruptionCause... causes) {
     counting = counting.chained(Set.of(causes));
   }
 
   /** {@code tiden börjar tidigast när den enskilde fyller ... år}. */
-  public void fromAge(int age) {
+  void fromAge(int age) {
     counting = counting.from(age);
   }
 
   /** {@code tid för avbrott på grund av ... räknas inte}. */
-  public void notCounted(InterruptionCause... causes) {
+  void notCounted(InterruptionCause... causes) {
     counting = counting.without(Set.of(causes));
   }
 
   /** {@code gäller från och med månaden efter ...}. */
-  public void fromNextMonth() {
+  void fromNextMonth() {
     counting = counting.applyingNextMonth();
   }
 
@@ -284,8 +282,8 @@ public final class RuleBuilder extends OutcomeSentences {
         force,
         new Details(
             title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
-        formerRecipients,
-        conditions,
+        earlierRecipients,
+        asks,
         LawTimeline.of(wordings()),
         recurrence,
         fulfilments(),

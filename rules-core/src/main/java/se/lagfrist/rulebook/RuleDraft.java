@@ -1,26 +1,46 @@
 package se.lagfrist.rulebook;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Objects;
 
-/** Makes a rule from what its sentences say, without compiling it: for checks of rule files. */
-public final class RuleDraft {
+/**
+ * A rule as its file says it, sentence by sentence: what a pack carries beside the compiled
+ * conditions, and what a check of rule files looks at.
+ *
+ * @param id its id
+ * @param title its name
+ * @param file its file
+ * @param line where it begins, from 1
+ * @param said everything that stands in the head, between {@code NÄR} and {@code SÅ}, and after
+ */
+public record RuleDraft(String id, String title, String file, int line, List<Said> said) {
 
-  private RuleDraft() {}
+  /** Keeps a copy of the sentences. */
+  public RuleDraft {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(file, "file");
+    said = List.copyOf(said);
+  }
 
   /**
-   * Returns the rule.
+   * Puts the rule together.
    *
-   * @param id its id
-   * @param title its name
-   * @param file its file
-   * @param line where it begins, from 1
-   * @param sentences says everything that stands in the head and after {@code SÅ}
-   * @throws IllegalArgumentException if there is no wording, or two are in force on the same day
+   * @throws UnfitSentence in Swedish, if the sentences do not go together
    */
-  public static Rule of(
-      String id, String title, String file, int line, Consumer<RuleBuilder> sentences) {
+  public Rule rule() {
     RuleBuilder builder = new RuleBuilder(id, title, file, line);
-    sentences.accept(builder);
-    return builder.build();
+    for (int i = 0; i < said.size(); i++) {
+      try {
+        said.get(i).tell(builder);
+      } catch (IllegalArgumentException e) {
+        throw new UnfitSentence(i, e);
+      }
+    }
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException e) {
+      throw new UnfitSentence(said.size(), e);
+    }
   }
 }

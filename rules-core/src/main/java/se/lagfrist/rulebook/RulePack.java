@@ -34,6 +34,15 @@ public record RulePack(String name, String sha256, String modelClass, ClassLoade
   /** Where below its name the scenarios of a pack lie. */
   public static final String SCENARIO_FILES = "scenarier";
 
+  /** Where below its name the records of how its rules were read against the law lie. */
+  public static final String REVIEW_FILES = "lasning";
+
+  /** Where below its name the pages about what is no rule lie. */
+  public static final String UNEXPRESSED_FILES = "inte-uttryckt";
+
+  /** Name of the file that holds what its rules say, below the folder of the pack. */
+  public static final String DRAFTS = "regler.tsv";
+
   /** Name of the list of the files in a folder of a pack, one name to a line. */
   public static final String LIST = "filer.txt";
 
@@ -59,6 +68,44 @@ public record RulePack(String name, String sha256, String modelClass, ClassLoade
    */
   public List<PackFile> scenarioFiles() {
     return files(SCENARIO_FILES);
+  }
+
+  /**
+   * Returns the records of how its rules were read against the law, in order of name.
+   *
+   * @return the files; empty if the pack does not carry them
+   */
+  public List<PackFile> reviewFiles() {
+    return files(REVIEW_FILES);
+  }
+
+  /**
+   * Returns the pages about what the law says that is no rule, and why, in order of name.
+   *
+   * @return the files; empty if the pack does not carry them
+   */
+  public List<PackFile> unexpressedFiles() {
+    return files(UNEXPRESSED_FILES);
+  }
+
+  /**
+   * Returns what its rules say, in the order of its files.
+   *
+   * @throws IllegalStateException if the pack does not carry it
+   */
+  public List<RuleDraft> drafts() {
+    String path = DESCRIPTORS + name + "/" + DRAFTS;
+    String text = read(path);
+    if (text == null) {
+      throw new IllegalStateException(
+          "The rule pack "
+              + name
+              + " does not have "
+              + path
+              + ".\nMaybe it was compiled for another version of the library, or its jar was"
+              + " repacked.");
+    }
+    return DraftText.read(text);
   }
 
   private List<PackFile> files(String folder) {

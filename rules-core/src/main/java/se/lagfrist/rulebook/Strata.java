@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import se.lagfrist.casefile.FactType;
 
 /**
- * Puts conclusions in the order in which they are drawn: one that needs a kind of fact comes after
- * those that give it. Conclusions that wait for each other are refused.
+ * Puts conclusions in the order in which they are drawn: one that needs a kind of fact, or that
+ * there is none, comes after those that give it. That what a conclusion gives is not there already
+ * keeps it from no other place: what is recorded beats it. Conclusions that wait for each other are
+ * refused.
  */
 final class Strata {
 
@@ -51,13 +53,34 @@ final class Strata {
     return steps;
   }
 
+  /**
+   * What facts are about is told first, of what was recorded; what follows from a fact comes after
+   * it is known what the fact is about.
+   */
   private static boolean needs(Written one, Written other) {
+    if (isLink(one)) {
+      return false;
+    }
+    Set<FactType> own = given(one);
+    Set<FactType> theirs = given(other);
+    if (isLink(other)) {
+      theirs.add(other.trigger().anchor());
+    }
+    return one.trigger().reads().stream().anyMatch(theirs::contains)
+        || one.trigger().misses().stream().anyMatch(t -> theirs.contains(t) && !own.contains(t));
+  }
+
+  private static Set<FactType> given(Written one) {
     Set<FactType> given = new HashSet<>();
-    for (Inference inference : other.rule().inferences()) {
+    for (Inference inference : one.rule().inferences()) {
       if (inference instanceof Inference.ThereIs there) {
         given.add(there.type());
       }
     }
-    return one.trigger().reads().stream().anyMatch(given::contains);
+    return given;
+  }
+
+  private static boolean isLink(Written one) {
+    return one.rule().inferences().stream().allMatch(Inference::isLink);
   }
 }

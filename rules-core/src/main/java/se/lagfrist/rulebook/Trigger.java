@@ -11,6 +11,7 @@ import se.lagfrist.casefile.FactType;
  * @param own what must hold of the fact alone
  * @param condition what else must hold, in the case
  * @param reads the kinds of facts it must find in the case, the first one's among them
+ * @param misses the kinds of facts it must not find in the case
  * @param variables how many variables the condition has
  */
 record Trigger(
@@ -18,10 +19,12 @@ record Trigger(
     List<FactTest> own,
     Circumstance condition,
     Set<FactType> reads,
+    Set<FactType> misses,
     int variables) {
 
   Trigger {
     own = List.copyOf(own);
     reads = Set.copyOf(reads);
+    misses = Set.copyOf(misses);
   }
 }

@@ -10,6 +10,7 @@ import se.lagfrist.time.StatutoryPeriod;
 /** The sentences that say when something is due, one per wording of the provision. */
 abstract class WordingSentences {
 
+  static final Happening DEATH = Happening.parse("dödsdagen");
   private static final Happening BIRTH = Happening.parse("födelsedagen");
 
   private final List<LawText> law = new ArrayList<>();
@@ -20,7 +21,7 @@ abstract class WordingSentences {
   }
 
   /** {@code enligt ... inom ... från ...}. */
-  public void within(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void within(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(
         cite,
         valid,
@@ -28,8 +29,7 @@ abstract class WordingSentences {
   }
 
   /** {@code enligt ... inom ... från ... eller, om den dagen saknas, från ...}. */
-  public void within(
-      String cite, int n, PeriodUnit unit, String from, String otherwise, String valid) {
+  void within(String cite, int n, PeriodUnit unit, String from, String otherwise, String valid) {
     add(
         cite,
         valid,
@@ -38,7 +38,7 @@ abstract class WordingSentences {
   }
 
   /** {@code enligt ... dagen efter ... från ...}. */
-  public void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(
         cite,
         valid,
@@ -46,7 +46,7 @@ abstract class WordingSentences {
   }
 
   /** {@code enligt ... dagen efter ... från ... eller det antal dagar som har överenskommits}. */
-  public void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(
         cite,
         valid,
@@ -54,7 +54,7 @@ abstract class WordingSentences {
   }
 
   /** {@code enligt ... vid utgången av året efter det att ... och ... har skett}. */
-  public void endOfNextYearAfter(
+  void endOfNextYearAfter(
       String cite, int n, PeriodUnit unit, String from, String after, String valid) {
     StatutoryPeriod period = StatutoryPeriod.of(n, unit);
     add(
@@ -64,78 +64,78 @@ abstract class WordingSentences {
   }
 
   /** {@code enligt ... genast|samma dag|senast ...}. */
-  public void sameDay(String cite, String word, String from, String valid) {
+  void sameDay(String cite, String word, String from, String valid) {
     add(cite, valid, new WordDue.SameDay(word, Happening.parse(from)));
   }
 
   /** {@code enligt ... senast vid ... eller, om den dagen saknas, vid ...}. */
-  public void sameDayOr(String cite, String from, String otherwise, String valid) {
+  void sameDayOr(String cite, String from, String otherwise, String valid) {
     StatutoryPeriod none = StatutoryPeriod.of(0, PeriodUnit.DAY);
     add(cite, valid, new PeriodDue.Within(none, Happening.parse(from), Happening.parse(otherwise)));
   }
 
   /** {@code enligt ... senast dagen före ...}. */
-  public void dayBefore(String cite, String from, String valid) {
+  void dayBefore(String cite, String from, String valid) {
     add(cite, valid, new DayBefore(new WordDue.SameDay("senast", Happening.parse(from))));
   }
 
   /** {@code enligt ... senast ... före ...}. */
-  public void before(String cite, int n, PeriodUnit unit, String of, String valid) {
+  void before(String cite, int n, PeriodUnit unit, String of, String valid) {
     add(cite, valid, new PeriodDue.Before(StatutoryPeriod.of(n, unit), Happening.parse(of)));
   }
 
   /** {@code enligt ... senast dagen före den dag den enskilde fyller ... år}. */
-  public void dayBeforeBirthday(String cite, int age, String valid) {
+  void dayBeforeBirthday(String cite, int age, String valid) {
     add(cite, valid, new DayBefore(new AgeDue.Birthday(age, BIRTH)));
   }
 
   /** {@code enligt ... senast dagen före den dag den enskilde når riktåldern}. */
-  public void dayBeforeTargetAge(String cite, String valid) {
+  void dayBeforeTargetAge(String cite, String valid) {
     add(cite, valid, new DayBefore(new AgeDue.TargetAge(BIRTH)));
   }
 
   /** {@code enligt ... till och med månaden före den då den enskilde fyller ... år}. */
-  public void beforeBirthMonth(String cite, int age, String valid) {
+  void beforeBirthMonth(String cite, int age, String valid) {
     add(cite, valid, new AgeDue.BeforeBirthMonth(age, BIRTH));
   }
 
   /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
-  public void promptly(String cite, String word, String from, String valid) {
+  void promptly(String cite, String word, String from, String valid) {
     add(cite, valid, new WordDue.Promptly(word, Happening.parse(from)));
   }
 
   /** {@code enligt ... den dag den enskilde fyller ... år}. */
-  public void birthday(String cite, int age, String valid) {
+  void birthday(String cite, int age, String valid) {
     add(cite, valid, new AgeDue.Birthday(age, BIRTH));
   }
 
   /** {@code enligt ... varje kvartal när ... har gått från ...}. */
-  public void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(cite, valid, new PeriodDue.Quarterly(StatutoryPeriod.of(n, unit), Happening.parse(from)));
   }
 
   /** {@code enligt ... en gång per kvartal från ...}: about the quarter before. */
-  public void everyQuarter(String cite, String from, String valid) {
+  void everyQuarter(String cite, String from, String valid) {
     add(cite, valid, new CalendarDue.EveryQuarter(Happening.parse(from)));
   }
 
   /** {@code enligt ... senast den ... varje år från ...}. */
-  public void yearly(String cite, int day, int month, String from, String valid) {
+  void yearly(String cite, int day, int month, String from, String valid) {
     add(cite, valid, new CalendarDue.Yearly(MonthDay.of(month, day), Happening.parse(from)));
   }
 
   /** {@code enligt ... varje månad, senast den ... i månaden efter, från ...}. */
-  public void monthly(String cite, int day, String from, String valid) {
+  void monthly(String cite, int day, String from, String valid) {
     add(cite, valid, new CalendarDue.Monthly(day, Happening.parse(from)));
   }
 
   /** {@code enligt ... vid nämndens nästa sammanträde efter ...}. */
-  public void nextMeeting(String cite, String from, String valid) {
+  void nextMeeting(String cite, String from, String valid) {
     add(cite, valid, new WordDue.NextMeeting(Happening.parse(from)));
   }
 
   /** {@code enligt ... senast vid utgången av kalenderåret efter det att ... har gått från ...}. */
-  public void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
+  void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
     add(
         cite,
         valid,
@@ -148,7 +148,7 @@ abstract class WordingSentences {
    *
    * @throws IllegalArgumentException if no wording stands above
    */
-  public void wordingNote(String text) {
+  void wordingNote(String text) {
     if (law.isEmpty()) {
       throw new IllegalArgumentException(
           "\"anmärkning till lydelsen\" hör till raden enligt ... ovanför. Flytta den under den"
@@ -157,7 +157,12 @@ abstract class WordingSentences {
     law.set(law.size() - 1, law.get(law.size() - 1).noting(text));
   }
 
-  final void add(String cite, String valid, Due due) {
+  /** {@code följer av ...}: what a conclusion rests on. */
+  void follows(String cite, String valid) {
+    add(cite, valid, new WordDue.Promptly("genast", DEATH));
+  }
+
+  private void add(String cite, String valid, Due due) {
     Validity v = Validity.parse(valid);
     law.add(LawText.of(Citation.parse(cite), v.inForce(), v.transition(), v.once(), due));
   }

@@ -155,7 +155,7 @@ class LawTimelineTest {
             timeline.governing(
                 born,
                 version -> version.dayFrom(born).minusDays(1),
-                version -> version.dayFrom(born)));
+                (version, day) -> version.dayFrom(born)));
     assertThat(byBirthday.version().name()).isEqualTo("b");
     assertThat(byBirthday.day()).isEqualTo("2023-12-31");
     Governance<Version> byDayBefore =

@@ -64,7 +64,7 @@ class DayBeforeTest {
     DayBefore before = new DayBefore(new AgeDue.Birthday(65, birth));
 
     assertThat(before.day(LocalDate.parse("1958-01-01"))).isEqualTo("2022-12-31");
-    assertThat(before.deciding(LocalDate.parse("1958-01-01"))).isEqualTo("2023-01-01");
+    assertThat(before.deciding(LocalDate.parse("2022-12-31"))).isEqualTo("2023-01-01");
   }
 
   @Test

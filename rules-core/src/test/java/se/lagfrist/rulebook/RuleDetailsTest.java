@@ -21,15 +21,17 @@ class RuleDetailsTest {
           r -> {
             r.note("Gäller alla.");
             r.to("IVO");
-            r.toBefore("Socialstyrelsen", "2013-05-31");
-            r.toBefore("länsstyrelsen", "2009-12-31");
+            r.toUntil("Socialstyrelsen", "2013-05-31");
+            r.toUntil("länsstyrelsen", "2009-12-31");
             r.within("SoL (2001:453) 16 kap. 6 f §", 3, PeriodUnit.MONTH, "beslutet", OLD);
             r.wordingNote("Lagen sade nämndbeslut.");
             r.within("SoL (2025:400) 34 kap. 1 §", 3, PeriodUnit.MONTH, "beslutet", NEW);
           });
 
   private static Rule rule(Consumer<RuleBuilder> sentences) {
-    return RuleDraft.of("prov.regel", "Prov", "prov.dslr", 1, sentences);
+    RuleBuilder builder = new RuleBuilder("prov.regel", "Prov", "prov.dslr", 1);
+    sentences.accept(builder);
+    return builder.build();
   }
 
   private static LocalDate day(String text) {
@@ -42,6 +44,7 @@ class RuleDetailsTest {
     assertThat(REPORT.details(day("2010-01-01"), null).recipient()).isEqualTo("Socialstyrelsen");
     assertThat(REPORT.details(day("2013-05-31"), null).recipient()).isEqualTo("Socialstyrelsen");
     assertThat(REPORT.details(day("2013-06-01"), null).recipient()).isEqualTo("IVO");
+    assertThat(REPORT.recipientOn(day("2013-05-31"))).contains("Socialstyrelsen");
   }
 
   @Test
@@ -84,7 +87,7 @@ class RuleDetailsTest {
         .isEqualTo(
             new Counting(
                 1,
-                Counting.Placements.SAME_GROUND,
+                Along.SAME_GROUND,
                 18,
                 Set.of(InterruptionCause.DETAINED),
                 Set.of(InterruptionCause.ABSCONDED),

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Matches;
 import se.lagfrist.rulebook.RuleBook;
-import se.lagfrist.rulebook.RuleCollector;
 import se.lagfrist.rulebook.RulePack;
 
 /**
@@ -78,7 +76,7 @@ public final class DroolsRules {
       List<Rule> some =
           model.getRules().stream()
               .filter(rule -> last.get(rule.getName()) == model)
-              .filter(rule -> !describes(rule) && rules.rule(rule.getName()).isPresent())
+              .filter(rule -> rules.rule(rule.getName()).isPresent())
               .toList();
       models.add(
           new ModelImpl(model.getName())
@@ -87,12 +85,6 @@ public final class DroolsRules {
               .withGlobals(model.getGlobals()));
     }
     return models;
-  }
-
-  /** Whether a compiled rule says what a duty is, rather than what brings it about. */
-  private static boolean describes(Rule compiled) {
-    Variable<?>[] wanted = compiled.getDefaultConsequence().getDeclarations();
-    return wanted.length == 1 && wanted[0].getType() == RuleCollector.class;
   }
 
   private static Model load(RulePack pack) {

@@ -88,6 +88,7 @@ public final class CaseFileJson {
     Map<String, @Nullable Object> root = new LinkedHashMap<>();
     root.put("id", file.id());
     file.unit().ifPresent(unit -> root.put("unit", unit));
+    file.handler().ifPresent(handler -> root.put("handler", handler));
     root.put("facts", facts);
     return JsonText.write(root);
   }

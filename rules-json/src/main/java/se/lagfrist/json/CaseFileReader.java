@@ -27,7 +27,7 @@ import se.lagfrist.json.FactShape.Field;
 /** Turns a JSON tree into a case file, or tells everything that is wrong with it. */
 final class CaseFileReader {
 
-  private static final Set<String> OF_CASE = Set.of("$schema", "id", "unit", "facts");
+  private static final Set<String> OF_CASE = Set.of("$schema", "id", "unit", "handler", "facts");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
@@ -50,11 +50,13 @@ final class CaseFileReader {
     }
     for (Object key : given.keySet()) {
       if (!OF_CASE.contains(key)) {
-        unknown("", (String) key, new TreeSet<>(List.of("id", "unit", "facts")), "A case");
+        unknown(
+            "", (String) key, new TreeSet<>(List.of("id", "unit", "handler", "facts")), "A case");
       }
     }
     String id = text("", given, "id", true);
     String unit = text("", given, "unit", false);
+    String handler = text("", given, "handler", false);
     text("", given, "$schema", false);
     String caseId = id == null ? "?" : id;
     List<Fact> facts = facts(caseId, given);
@@ -62,7 +64,7 @@ final class CaseFileReader {
     // and what is contradictory is told at once with what is malformed.
     CaseFile file = null;
     try {
-      file = CaseFile.builder(caseId).unit(unit).addAll(facts).build();
+      file = CaseFile.builder(caseId).unit(unit).handler(handler).addAll(facts).build();
     } catch (CaseFileException e) {
       Set<String> told = new HashSet<>();
       problems.forEach(p -> told.add(p.path()));

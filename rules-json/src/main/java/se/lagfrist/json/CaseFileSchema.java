@@ -48,6 +48,10 @@ public final class CaseFileSchema {
     properties.put("$schema", Map.of("type", "string"));
     properties.put("id", id("Id of the case in the host system."));
     properties.put("unit", described(orNull("string"), "The unit that handles the case."));
+    properties.put(
+        "handler",
+        described(
+            orNull("string"), "Who handles the case: an id of the host's system, never a name."));
     properties.put("facts", facts());
     root.put("properties", properties);
     Map<String, Object> definitions = new LinkedHashMap<>();

@@ -45,6 +45,11 @@ public final class CatalogueJson {
         .toList();
   }
 
+  /** Returns the conclusions of an engine in the order in which they are drawn, like its rules. */
+  public static List<Map<String, @Nullable Object>> conclusions(ObligationEngine engine) {
+    return engine.rules().concluding().stream().map(rule -> tree(rule, engine.law())).toList();
+  }
+
   /** Returns the known changes of law, read or not, as maps, lists and plain values. */
   public static List<Map<String, @Nullable Object>> changes(LawStatus status) {
     return status.changes().stream().map(CatalogueJson::tree).toList();
@@ -86,16 +91,16 @@ public final class CatalogueJson {
     tree.put("responsible", rule.details().responsible());
     tree.put("ownDuty", rule.details().ownDuty());
     tree.put("recipient", rule.details().recipient());
-    List<Object> former = new ArrayList<>();
-    rule.formerRecipients()
+    List<Object> earlier = new ArrayList<>();
+    rule.earlierRecipients()
         .forEach(
-            f -> {
+            r -> {
               Map<String, @Nullable Object> one = new LinkedHashMap<>();
-              one.put("recipient", f.who());
-              one.put("through", f.through().toString());
-              former.add(one);
+              one.put("recipient", r.who());
+              one.put("until", r.until().toString());
+              earlier.add(one);
             });
-    tree.put("formerRecipients", former);
+    tree.put("earlierRecipients", earlier);
     tree.put("catalogueIds", rule.catalogueIds());
     List<Object> versions = new ArrayList<>();
     rule.law().versions().forEach(text -> versions.add(tree(text)));

@@ -55,7 +55,11 @@ public final class RecordingProfileJson {
       throw new IllegalArgumentException(
           "Registreringsprofilen: " + kind + " ska följas av {} eller av fields och codes.");
     }
-    return new Kept(names(kind, map.get("fields")), names(kind, map.get("codes")));
+    Set<String> codes = new TreeSet<>(names(kind, map.get("codes")));
+    // A profile written from a mapping names the codes by the field they stand in.
+    codes.addAll(names(kind, map.get("kind")));
+    boolean latestOnly = Boolean.TRUE.equals(map.get("latestOnly"));
+    return new Kept(names(kind, map.get("fields")), codes, latestOnly);
   }
 
   private static Set<String> names(String kind, @Nullable Object list) {

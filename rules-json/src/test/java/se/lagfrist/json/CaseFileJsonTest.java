@@ -39,7 +39,7 @@ class CaseFileJsonTest {
     CaseFile file =
         CaseFileJson.read(
             """
-            {"id": "k1", "unit": "Barn och familj", "facts": [
+            {"id": "k1", "unit": "Barn och familj", "handler": "BU-3", "facts": [
               {"type": "Placement", "id": "p1", "home": "FAMILY_HOME", "ground": "SOL",
                "executedOn": "2024-01-15", "otherMunicipality": true, "placedInHome": 2, "homeId": null}
             ]}
@@ -47,6 +47,8 @@ class CaseFileJsonTest {
 
     assertThat(file.id()).isEqualTo("k1");
     assertThat(file.unit()).contains("Barn och familj");
+    assertThat(file.handler()).contains("BU-3");
+    assertThat(CaseFileJson.read(CaseFileJson.write(file))).isEqualTo(file);
     assertThat(file.facts())
         .containsExactly(
             Placement.of("k1", "p1")

@@ -168,6 +168,9 @@ final class Bound {
     if (table.unit() != null) {
       used.add(table.unit());
     }
+    if (table.handler() != null) {
+      used.add(table.handler());
+    }
     table.skip().forEach(c -> used.add(c.column()));
     used.addAll(table.checks().keySet());
     table.splits().forEach(s -> used.add(s.column()));
@@ -175,6 +178,9 @@ final class Bound {
       used.addAll(table.unfold().columns());
     }
     for (FactMapping fact : table.facts()) {
+      if (fact.id() != null) {
+        used.add(fact.id());
+      }
       fact.when().forEach(c -> used.add(c.column()));
       used.addAll(fact.group());
       used.addAll(fact.series());

@@ -32,7 +32,11 @@ final class CaseBuild {
 
   /** Returns the case, or null if it has nothing but the person. */
   @Nullable CaseFile build(
-      String caseId, @Nullable String unit, @Nullable LocalDate born, List<Draft> drafts) {
+      String caseId,
+      @Nullable String unit,
+      @Nullable String handler,
+      @Nullable LocalDate born,
+      List<Draft> drafts) {
     List<Fact> facts = new ArrayList<>();
     List<@Nullable Draft> from = new ArrayList<>();
     if (born != null) {
@@ -80,7 +84,7 @@ final class CaseBuild {
     }
     while (true) {
       try {
-        return CaseFile.builder(caseId).unit(unit).addAll(facts).build();
+        return CaseFile.builder(caseId).unit(unit).handler(handler).addAll(facts).build();
       } catch (CaseFileException e) {
         // What is contradictory is set aside; that may leave other facts without the one they are
         // about, so the rest is checked again.
@@ -92,7 +96,9 @@ final class CaseBuild {
             Draft draft = from.get(place);
             if (bad.add(place) && draft != null) {
               String field = parts.length > 3 ? parts[3] : "";
-              problem(draft, Cause.CONTRADICTION, draft.column(field), "", why(field, draft));
+              String id = draft.mapping().id();
+              String column = field.equals("id") && id != null ? id : draft.column(field);
+              problem(draft, Cause.CONTRADICTION, column, "", why(field, draft));
             }
           }
         }

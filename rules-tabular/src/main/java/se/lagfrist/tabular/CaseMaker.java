@@ -41,6 +41,7 @@ final class CaseMaker {
     Set<String> broken = new HashSet<>();
     LocalDate born = null;
     String unit = null;
+    String handler = null;
     boolean refused = false;
     for (RowStore.Stored row : rows) {
       Bound table = tables.get(row.table());
@@ -59,10 +60,8 @@ final class CaseMaker {
         notes.tell("Raden ger inget enligt mappningen", table.where(row.number()));
       }
       born = born(table, row, caseId, born);
-      if (table.mapping().unit() != null && unit == null) {
-        String text = table.cell(row.cells(), table.mapping().unit());
-        unit = text.isEmpty() ? null : text;
-      }
+      unit = unit == null ? filled(table, row, table.mapping().unit()) : unit;
+      handler = handler == null ? filled(table, row, table.mapping().handler()) : handler;
     }
     if (refused && !drafts.isEmpty()) {
       notes.tell(
@@ -73,7 +72,13 @@ final class CaseMaker {
     whole = new Series(months, notes).joined(whole);
     name(caseId, whole);
     new Links(notes).resolve(whole);
-    return new CaseBuild(problems, notes).build(caseId, unit, born, whole);
+    return new CaseBuild(problems, notes).build(caseId, unit, handler, born, whole);
+  }
+
+  private static @Nullable String filled(
+      Bound table, RowStore.Stored row, @Nullable String column) {
+    String text = column == null ? "" : table.cell(row.cells(), column);
+    return text.isEmpty() ? null : text;
   }
 
   private @Nullable LocalDate born(
@@ -110,25 +115,28 @@ final class CaseMaker {
       if (!draft.id().isEmpty()) {
         continue;
       }
-      List<String> parts = new ArrayList<>();
-      parts.add(draft.mapping().name().replace(' ', '-'));
-      List<String> columns =
-          draft.mapping().group().isEmpty()
-              ? draft.table().mapping().key()
-              : draft.mapping().group();
-      for (String column : columns) {
-        String text = draft.table().cell(draft.row().cells(), column).replace(RowTable.NEXT, '+');
-        // The case is told already, and may be a person's key.
-        if (!text.isEmpty() && !text.equals(caseId) && !isCase(draft, column)) {
-          parts.add(text.replaceAll("\\s+", "-"));
-        }
-      }
-      String id = String.join("-", parts);
-      draft.id(
-          id.length() <= 200
-              ? id
-              : id.substring(0, 180) + "-" + Integer.toHexString(id.hashCode()));
+      String column = draft.mapping().id();
+      String own = column == null ? "" : draft.table().cell(draft.row().cells(), column);
+      draft.id(own.isEmpty() ? named(caseId, draft) : own);
     }
+  }
+
+  private static String named(String caseId, Draft draft) {
+    List<String> parts = new ArrayList<>();
+    parts.add(draft.mapping().name().replace(' ', '-'));
+    List<String> columns =
+        draft.mapping().group().isEmpty() ? draft.table().mapping().key() : draft.mapping().group();
+    for (String column : columns) {
+      String text = draft.table().cell(draft.row().cells(), column).replace(RowTable.NEXT, '+');
+      // The case is told already, and may be a person's key.
+      if (!text.isEmpty() && !text.equals(caseId) && !isCase(draft, column)) {
+        parts.add(text.replaceAll("\\s+", "-"));
+      }
+    }
+    String id = String.join("-", parts);
+    return id.length() <= 200
+        ? id
+        : id.substring(0, 180) + "-" + Integer.toHexString(id.hashCode());
   }
 
   private static boolean isCase(Draft draft, String column) {

@@ -69,6 +69,7 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
    * @param alsoCases columns that name further cases that the row belongs to
    * @param born column with the day of birth, or with the person's key, or null
    * @param unit column that names the unit that handles the case, or null
+   * @param handler column with the id of who handles the case, or null
    * @param skip rows that are passed over
    * @param notKept columns that are left aside knowingly
    * @param optional columns that may be missing in a file
@@ -92,6 +93,7 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
       List<String> alsoCases,
       @Nullable String born,
       @Nullable String unit,
+      @Nullable String handler,
       List<Condition> skip,
       List<String> notKept,
       List<String> optional,
@@ -141,6 +143,7 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
    * @param name what other facts call it
    * @param line where in the mapping file it stands
    * @param kind the kind of fact
+   * @param id column with the id of the fact, or null to make one of the key
    * @param when what the row must be like
    * @param group columns by which rows make one fact together; empty if each row makes its own
    * @param series columns with year and month, if months in a row make one fact; else empty
@@ -151,6 +154,7 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
       String name,
       int line,
       FactFields kind,
+      @Nullable String id,
       List<Condition> when,
       List<String> group,
       List<String> series,

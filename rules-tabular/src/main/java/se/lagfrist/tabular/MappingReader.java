@@ -109,6 +109,7 @@ final class MappingReader {
             yaml.texts(k.get("även ärende", "alsoCase")),
             yaml.text(k.get("född", "born")),
             yaml.text(k.get("enhet", "unit")),
+            yaml.text(k.get("handläggare", "handler")),
             conditions(k.get("hoppa över", "skip")),
             yaml.texts(k.get("behålls inte", "notKept")),
             yaml.texts(k.get("får saknas", "optional")),
@@ -134,6 +135,7 @@ final class MappingReader {
       return null;
     }
     String name = yaml.text(keys.get("namn", "name"));
+    String id = yaml.text(keys.get("id"));
     List<String> group = yaml.texts(keys.get("grupp", "group"));
     List<String> series = yaml.texts(keys.get("månader", "months"));
     if (!series.isEmpty() && series.size() != 2 && series.size() != 1) {
@@ -165,6 +167,7 @@ final class MappingReader {
         name == null ? fields.type().swedish() : name,
         keys.line(),
         fields,
+        id,
         when,
         group,
         series,

@@ -6,13 +6,21 @@ package se.lagfrist.tabular;
  * @param cause the root cause, by which the list is grouped
  * @param table the table, as the mapping calls it
  * @param place where in the file: file, sheet and row
+ * @param row the number of the row, as its table counts
  * @param key the key of the row, "" if it has none
  * @param column the column, "" if it is the whole row
  * @param value what stands there
  * @param hint what to do, in Swedish
  */
 public record Problem(
-    Cause cause, String table, String place, String key, String column, String value, String hint) {
+    Cause cause,
+    String table,
+    String place,
+    long row,
+    String key,
+    String column,
+    String value,
+    String hint) {
 
   /** Why a row was held back. */
   public enum Cause {

@@ -36,6 +36,7 @@ final class Problems {
             cause,
             table.mapping().name(),
             table.where(number),
+            number,
             key,
             column,
             Words.shown(value),

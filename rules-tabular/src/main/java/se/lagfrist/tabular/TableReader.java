@@ -85,7 +85,8 @@ final class TableReader {
       passed++;
       return;
     }
-    if (RowKinds.isTotal(given)) {
+    // Where all names are in a row of their own, so is each record; none is a sum of others.
+    if (!table.rows().named() && RowKinds.isTotal(given)) {
       passed++;
       notes.tell("Summarader och rader utan uppgifter hoppas över", table.where(number));
       return;
@@ -259,9 +260,10 @@ final class TableReader {
   }
 
   private static void add(Set<String> ids, String cell) {
+    boolean several = cell.indexOf(RowTable.NEXT) >= 0;
     for (String id : cell.split(String.valueOf(RowTable.NEXT), -1)) {
       if (!id.isBlank()) {
-        ids.add(id.strip());
+        ids.add(several ? id.strip() : id);
       }
     }
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.lagfrist.authoring.review.NotExpressed;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CatalogueJson;
 import se.lagfrist.json.JsonText;
@@ -52,18 +53,20 @@ final class CatalogueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ObligationEngine engine = own.engine();
     RuleBook rules = engine.rules();
-    List<NotExpressed> missing = NotExpressed.all();
+    List<NotExpressed> missing = NotExpressed.of(rules.packs());
     if (wanted == Format.JSON) {
       List<Object> records = new ArrayList<>();
       for (NotExpressed one : missing) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", one.id());
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("id", one.catalogueId().orElse(null));
+        tree.put("subject", one.subject());
         tree.put("reason", one.reason());
         tree.put("file", one.file());
         records.add(tree);
       }
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
       root.put("rules", CatalogueJson.trees(engine));
+      root.put("conclusions", CatalogueJson.conclusions(engine));
       root.put("readings", engine.readings().stream().map(TimelineJson::tree).toList());
       root.put("lawChanges", CatalogueJson.changes(engine.law()));
       root.put("notExpressed", records);
@@ -77,6 +80,9 @@ final class CatalogueCommand implements Callable<Integer> {
           .sorted(Comparator.comparing(Rule::id))
           .forEach(r -> print(out, r, engine.law()));
       out.println();
+      out.println("Slutsatser: " + rules.concluding().size());
+      rules.concluding().forEach(r -> conclusion(out, r));
+      out.println();
       out.println("Kända lagändringar: " + engine.law().changes().size());
       for (LawChange change : engine.law().changes()) {
         out.println();
@@ -89,7 +95,7 @@ final class CatalogueCommand implements Callable<Integer> {
         out.println("Inte uttryckt: " + missing.size());
         for (NotExpressed one : missing) {
           out.println();
-          out.println("  " + one.id());
+          out.println("  " + one.subject());
           block(out, "    ", one.reason());
         }
       }
@@ -122,6 +128,17 @@ final class CatalogueCommand implements Callable<Integer> {
             + (rule.catalogueIds().isEmpty()
                 ? ""
                 : " · katalog: " + String.join(", ", rule.catalogueIds())));
+    wordings(out, rule);
+    rule.earlierRecipients()
+        .forEach(r -> out.println("    Mottagare till och med " + r.until() + ": " + r.who()));
+    rule.allNotes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
+    RuleCurrency currency = RuleCurrency.of(rule, law);
+    currency.readings().forEach(r -> block(out, "    ", "Läst: " + r.swedish()));
+    currency.swedish().forEach(text -> block(out, "    ", "Obs! " + text));
+    out.println("    " + rule.file() + ", rad " + rule.line());
+  }
+
+  private static void wordings(PrintWriter out, Rule rule) {
     for (LawText text : rule.law().versions()) {
       out.println(
           String.format(
@@ -130,10 +147,13 @@ final class CatalogueCommand implements Callable<Integer> {
               text.inForce().to() == null ? "" : text.inForce().to(),
               text.citation()));
     }
+  }
+
+  private static void conclusion(PrintWriter out, Rule rule) {
+    out.println();
+    out.println(rule.id() + "  ·  " + rule.details().title());
+    wordings(out, rule);
     rule.allNotes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
-    RuleCurrency currency = RuleCurrency.of(rule, law);
-    currency.readings().forEach(r -> block(out, "    ", "Läst: " + r.swedish()));
-    currency.swedish().forEach(text -> block(out, "    ", "Obs! " + text));
     out.println("    " + rule.file() + ", rad " + rule.line());
   }
 

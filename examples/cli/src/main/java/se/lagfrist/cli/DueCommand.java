@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.engine.Evaluation;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.engine.WorkList;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.json.Nearest;
 import se.lagfrist.json.RecordingProfileJson;
@@ -71,6 +72,12 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "ENHET", description = "Bara ärenden hos den enheten.")
   private @Nullable String unit;
 
+  @Option(
+      names = "--handler",
+      paramLabel = "ID",
+      description = "Bara ärenden som den handläggaren har.")
+  private @Nullable String handler;
+
   @Option(names = "--flat", description = "Allt, ärende för ärende, i stället för arbetslistan.")
   private boolean flat;
 
@@ -106,6 +113,8 @@ final class DueCommand implements Callable<Integer> {
     Optional<String> reminder = engine.law().reminder(day, lawAge);
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();
+    TreeSet<String> handlers = new TreeSet<>();
+    WorkList.Whose whose = new WorkList.Whose(unit, handler);
     int[] failed = {0};
     List<Object> trees = new ArrayList<>();
     DueText text = new DueText(out, day, all, reminder);
@@ -117,7 +126,8 @@ final class DueCommand implements Callable<Integer> {
             .filter(
                 file -> {
                   file.unit().ifPresent(units::add);
-                  boolean chosen = unit == null || unit.equals(file.unit().orElse(null));
+                  file.handler().ifPresent(handlers::add);
+                  boolean chosen = whose.holds(file);
                   if (chosen) {
                     asked.add(file);
                   }
@@ -160,17 +170,24 @@ final class DueCommand implements Callable<Integer> {
       err.flush();
       return Lagfrist.BAD_INPUT;
     }
-    if (unit != null && !units.contains(unit)) {
-      String maybe =
-          Nearest.of(unit, units)
-              .map(near -> "Menade du \"" + near + "\"?")
-              .orElse(
-                  units.isEmpty()
-                      ? "Inget ärende anger någon enhet."
-                      : "De är: " + String.join(", ", units) + ".");
-      throw new BadInput("Inget ärende hör till enheten \"" + unit + "\". " + maybe);
-    }
+    refuse(unit, units, "Inget ärende hör till enheten", "Inget ärende anger någon enhet.");
+    refuse(
+        handler,
+        handlers,
+        "Inget ärende har handläggaren",
+        "Inget ärende anger någon handläggare.");
     return Lagfrist.OK;
+  }
+
+  private static void refuse(
+      @Nullable String asked, TreeSet<String> known, String none, String nothingKnown) {
+    if (asked != null && !known.contains(asked)) {
+      String maybe =
+          Nearest.of(asked, known)
+              .map(near -> "Menade du \"" + near + "\"?")
+              .orElse(known.isEmpty() ? nothingKnown : "De är: " + String.join(", ", known) + ".");
+      throw new BadInput(none + " \"" + asked + "\". " + maybe);
+    }
   }
 
   private ObligationEngine recorded(ObligationEngine engine) {
@@ -199,6 +216,7 @@ final class DueCommand implements Callable<Integer> {
               tree.put(name, name.equals("obligations") ? shown : value);
               if (name.equals("caseId")) {
                 tree.put("unit", file.unit().orElse(null));
+                tree.put("handler", file.handler().orElse(null));
               }
             });
     return tree;

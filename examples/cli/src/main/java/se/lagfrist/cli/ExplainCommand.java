@@ -22,13 +22,21 @@ import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.json.Nearest;
 import se.lagfrist.json.TimelineJson;
+import se.lagfrist.json.WhyNotJson;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Timeline;
+import se.lagfrist.obligation.WhyNot;
 
-/** {@code lagfrist explain}: the facts and the arithmetic behind one answer. */
+/**
+ * {@code lagfrist explain}: the facts and the arithmetic behind one answer, or why a rule gives
+ * none.
+ */
 @Command(
     name = "explain",
-    description = "Visar hur ett svar har räknats fram: uppgifter, lagrum och varje steg.",
+    description = {
+      "Visar hur ett svar har räknats fram: uppgifter, lagrum och varje steg. Med en regels id i stället",
+      "för nyckeln: varför regeln inte gäller, rad för rad."
+    },
     synopsisHeading = "Så här: ",
     parameterListHeading = "%nVad:%n",
     optionListHeading = "%nVal:%n")
@@ -41,10 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..2",
-      paramLabel = "[ÄRENDE] NYCKEL",
+      arity = "1..3",
+      paramLabel = "[ÄRENDE] NYCKEL | [ÄRENDE] REGEL [UPPGIFT]",
       description =
-          "Nyckeln som due visar; före den ärendets id, om nyckeln finns i flera ärenden.")
+          "Nyckeln som due visar, eller en regels id (och uppgiften den skulle gälla); före dem"
+              + " ärendets id, om det finns flera ärenden.")
   private List<String> names = List.of();
 
   @Option(
@@ -87,13 +96,25 @@ final class ExplainCommand implements Callable<Integer> {
     if (!lang.equals("sv") && !lang.equals("en")) {
       throw new BadInput("Språket \"" + lang + "\" finns inte. Skriv --lang sv eller --lang en.");
     }
+    ObligationEngine engine = meetings.on(rules.engine());
+    CaseSource source = CaseSource.of(List.of(path), spec.commandLine().getErr());
+    List<CaseFile> files = source.read().toList();
+    WhyNotCall call = WhyNotCall.of(names, engine.rules());
+    PrintWriter out = spec.commandLine().getOut();
+    if (call != null) {
+      WhyNot answer = call.answer(files, engine, day);
+      if (wanted == Format.JSON) {
+        out.print(WhyNotJson.write(answer));
+      } else {
+        new WhyNotText(out).print(answer);
+      }
+      out.flush();
+      return source.bad() > 0 ? Lagfrist.BAD_INPUT : Lagfrist.OK;
+    }
     String key = names.get(names.size() - 1);
     Optional<String> caseId = names.size() > 1 ? Optional.of(names.get(0)) : Optional.empty();
-    PrintWriter out = spec.commandLine().getOut();
-    CaseSource source = CaseSource.of(List.of(path), spec.commandLine().getErr());
     LawShelf shelf = LawTextFolder.shelf(lawText);
-    List<CaseFile> files = source.read().toList();
-    Found found = find(files, caseId, key, day);
+    Found found = find(engine, chosen(files, caseId), key, day);
     if (wanted == Format.JSON) {
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
       root.put("caseId", found.file().id());
@@ -112,7 +133,8 @@ final class ExplainCommand implements Callable<Integer> {
     return source.bad() > 0 ? Lagfrist.BAD_INPUT : Lagfrist.OK;
   }
 
-  private Found find(List<CaseFile> files, Optional<String> caseId, String key, LocalDate day) {
+  /** Returns the case with an id among cases, or all of them if none is named. */
+  static List<CaseFile> chosen(List<CaseFile> files, Optional<String> caseId) {
     List<CaseFile> chosen =
         caseId.isEmpty() ? files : files.stream().filter(f -> f.id().equals(caseId.get())).toList();
     if (chosen.isEmpty()) {
@@ -125,7 +147,11 @@ final class ExplainCommand implements Callable<Integer> {
                   + "\"."
                   + Nearest.of(caseId.get(), ids).map(n -> " Menade du " + n + "?").orElse(""));
     }
-    ObligationEngine engine = meetings.on(rules.engine());
+    return chosen;
+  }
+
+  private static Found find(
+      ObligationEngine engine, List<CaseFile> chosen, String key, LocalDate day) {
     List<Found> found = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (CaseFile file : chosen) {

@@ -2,7 +2,9 @@ package se.lagfrist.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +41,22 @@ final class ReportCases {
     CaseSource from = source(err);
     Progress told = progress(err);
     return from.read().peek(file -> told.step());
+  }
+
+  /** Returns the cases, each once: one that comes again is told and left out. */
+  Stream<CaseFile> readOnce(PrintWriter err) {
+    Set<String> seen = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    return read(err)
+        .filter(
+            file -> {
+              boolean first = seen.add(file.id());
+              if (!first && told.add(file.id())) {
+                Errors.say(
+                    err, file.id() + ": ärendet lämnades in mer än en gång; det första räknas.");
+              }
+              return first;
+            });
   }
 
   Progress progress(PrintWriter err) {

@@ -93,7 +93,7 @@ final class ReportChangesCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ClosedKeys keys = ClosedKeys.read(closed);
     CaseSource old = earlier.isEmpty() ? null : CaseSource.of(earlier, err);
-    try (Stream<CaseFile> files = cases.read(err)) {
+    try (Stream<CaseFile> files = cases.readOnce(err)) {
       ChangeWalk walk =
           new ChangeWalk(
               meetings.on(rules.engine()),

@@ -65,7 +65,7 @@ final class ReportIcsCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     List<Timeline> timelines = new ArrayList<>();
     int[] failed = {0};
-    try (Stream<CaseFile> files = cases.read(err)) {
+    try (Stream<CaseFile> files = cases.readOnce(err)) {
       meetings
           .on(rules.engine())
           .evaluateAll(files, asOf)

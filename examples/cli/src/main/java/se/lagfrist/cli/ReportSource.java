@@ -15,6 +15,7 @@ final class ReportSource {
   @Mixin ReportCases cases = new ReportCases();
   @Mixin ReportQuarter quarter = new ReportQuarter();
   @Mixin private ReportWindows windows = new ReportWindows();
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--domar",
@@ -26,7 +27,7 @@ final class ReportSource {
   @Option(
       names = "--kvartalets-sista-dag",
       description = {
-        "Räknar ett beslut vars tre månader går ut på kvartalets sista dag till det kvartalet.",
+        "Räknar ett beslut vars tid går ut på kvartalets sista dag till det kvartalet.",
         "Förval: till nästa, eftersom tiden är ute först dagen efter."
       })
   private boolean inclusive;
@@ -39,7 +40,9 @@ final class ReportSource {
                 inclusive
                     ? QuarterChoices.Boundary.SNAPSHOT_INCLUSIVE
                     : QuarterChoices.Boundary.STRICTLY_AFTER);
-    IvoQuarter maker = IvoQuarter.of(quarter.quarter(), quarter.asOf(), choices, windows.windows());
+    IvoQuarter maker =
+        IvoQuarter.of(
+            quarter.quarter(), quarter.asOf(), rules.engine(), choices, windows.windows());
     try (Stream<CaseFile> files = cases.read(err)) {
       return maker.report(files);
     }

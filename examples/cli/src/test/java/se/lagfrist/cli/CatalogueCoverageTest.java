@@ -39,8 +39,8 @@ class CatalogueCoverageTest {
 
   private static Set<String> notExpressed() throws IOException {
     Set<String> found = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("../../docs/inte-uttryckt"))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(Path.of("../../docs/inte-uttryckt"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Matcher m =
             Pattern.compile("^- `([a-z0-9-]+)`: \\S", Pattern.MULTILINE)
                 .matcher(Files.readString(file));

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,6 +290,55 @@ class LagfristTest {
     assertThat(noCase.err()).contains("Det finns inget ärende \"k22\". Menade du k2?");
   }
 
+  @Test
+  void explainSaysWhyARuleDoesNotApply() throws IOException {
+    String file = file("k1.json", oneCase("k1", REPORT));
+
+    Ran text = run("explain", file, "sol.overvagande-vard", "--as-of", "2026-11-21");
+    assertThat(text.code()).isZero();
+    assertThat(text.out())
+        .contains("Ärendet har ingen uppgift av slaget placering den 2026-11-21.")
+        .containsPattern("NEJ  rad \\d+ +den enskilde är placerad");
+
+    Ran json =
+        run(
+            "explain",
+            file,
+            "k1",
+            "sol.overvagande-vard",
+            "--as-of",
+            "2026-11-21",
+            "--format",
+            "json");
+    assertThat(json.out())
+        .contains("\"answer\": \"NO_FACT\"", "\"outcome\": \"FAILS\"", "\"first\": 0");
+
+    Ran fact = run("explain", file, "sol.overvagande-vard", "a1", "--as-of", "2026-11-21");
+    assertThat(fact.out()).contains("a1 är en uppgift av slaget anmälan");
+
+    Ran applies = run("explain", file, "sol.forhandsbedomning", "--as-of", "2026-11-21");
+    assertThat(applies.out()).contains("Regeln gäller", "sol.forhandsbedomning/a1/1");
+  }
+
+  @Test
+  void explainOffersTheRulesThatLookLikeTheOneAskedFor() throws IOException {
+    String file = file("k1.json", oneCase("k1", REPORT));
+
+    Ran rule = run("explain", file, "sol.forhandsbedoming", "--as-of", "2026-11-21");
+    assertThat(rule.code()).isEqualTo(2);
+    assertThat(rule.err())
+        .contains("Det finns ingen regel \"sol.forhandsbedoming\"", "sol.forhandsbedomning");
+
+    Ran fact = run("explain", file, "sol.forhandsbedomning", "a11", "--as-of", "2026-11-21");
+    assertThat(fact.code()).isEqualTo(2);
+    assertThat(fact.err()).contains("Ärendet har ingen uppgift \"a11\". Menade du a1?");
+
+    file("k2.json", oneCase("k2", REPORT));
+    Ran many = run("explain", folder.toString(), "sol.forhandsbedomning", "--as-of", "2026-11-21");
+    assertThat(many.code()).isEqualTo(2);
+    assertThat(many.err()).contains("Skriv ärendets id före regeln: k1, k2.");
+  }
+
   // --- catalogue --------------------------------------------------------------------------------
 
   @Test
@@ -305,23 +353,6 @@ class LagfristTest {
     assertThat(json.out())
         .contains("\"id\": \"sol.forhandsbedomning\"", "\"sol-preliminary-assessment\"")
         .contains("\"notExpressed\": [");
-  }
-
-  @Test
-  void whatIsNotExpressedIsReadFromItsPages() {
-    assertThat(
-            NotExpressed.in(
-                "lss.md",
-                List.of(
-                    "# LSS",
-                    "",
-                    "- `lss-a`: saknar frist",
-                    "  i lagen.",
-                    "text",
-                    "- `lss-b`: annat")))
-        .containsExactly(
-            new NotExpressed("lss-a", "saknar frist i lagen.", "lss.md"),
-            new NotExpressed("lss-b", "annat", "lss.md"));
   }
 
   @Test

@@ -37,8 +37,8 @@ import se.lagfrist.report.IvoReportKind;
 import se.lagfrist.time.Quarter;
 
 /**
- * The quarterly report reads case files, the shipped rules are rules: both must name the same
- * quarters for the same decision.
+ * The quarterly report asks the shipped rules, and both must name the same quarters for the same
+ * decision.
  */
 class ReportAgainstShippedRulesTest {
 
@@ -206,7 +206,7 @@ class ReportAgainstShippedRulesTest {
     Set<String> byReport = new TreeSet<>();
     Set<String> told = new TreeSet<>();
     for (Quarter q = Quarter.of(FIRST); q.firstDay().isBefore(ASOF); q = q.next()) {
-      List<IvoItem> items = IvoQuarter.of(q, ASOF, ENGINE.settings()).items(file);
+      List<IvoItem> items = IvoQuarter.of(q, ASOF, ENGINE).items(file);
       assertThat(items).as("once in %s: %s", q, history).hasSizeLessThan(2);
       items.forEach(i -> told.add(i.quarter().toString()));
       items.stream()

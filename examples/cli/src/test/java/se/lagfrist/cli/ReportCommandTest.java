@@ -68,14 +68,19 @@ class ReportCommandTest {
     Ran ran = run("ivo", NORRKOPING, "--kvartal", "2019-Q1", "--per", "2019-04-24");
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.err()).isEmpty();
+    // The file tells of no report on b2 before it was executed, and of no reasons for b1.
+    assertThat(ran.err())
+        .contains("Att besvara innan rapporten lämnas: 2")
+        .contains("/ b1: Saknas i raden: skälen för dröjsmålet.")
+        .contains("/ b2: Beslutet skulle ha rapporterats för ett tidigare kvartal");
     assertThat(ran.out().lines().skip(1))
         .hasSize(2)
         .anySatisfy(
             row ->
                 assertThat(row)
                     .contains("första rapport;ej verkställt", ";b1;", ";2018-10-15;", ";167;")
-                    .endsWith("2019-04-24;SoL (2001:453) 16 kap. 6 f § 1 st."))
+                    .endsWith(
+                        "2019-04-24;skälen för dröjsmålet;SoL (2001:453) 16 kap. 6 f § 1 st."))
         .anySatisfy(
             row -> assertThat(row).contains("anmälan om verkställighet", ";b2;", "2019-01-25"));
   }
@@ -375,12 +380,29 @@ class ReportCommandTest {
     String key = ";sol.ej-verkstallt-beslut-ivo/b/2026-Q1;";
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .contains("ny;ny" + key, "k2;klar" + key, "borta;klar" + key)
+        .contains("ny;ny" + key, "k2;klar" + key, "borta;saknas" + key)
         .containsPattern("k1;(öppnad igen|ny)" + key)
-        .containsPattern("borta;klar" + key + ".*;finns inte längre;");
+        .containsPattern("borta;saknas" + key + ".*;ärendet saknas;")
+        .doesNotContain("borta;klar");
     assertThat(
             run("jamfor", after, "--fore", before, "--per", "2026-04-10", "--format", "json").out())
-        .contains("\"change\" : \"NEW\"", "\"change\" : \"RESOLVED\"");
+        .contains("\"change\" : \"NEW\"", "\"change\" : \"RESOLVED\"")
+        .contains("\"change\" : \"MISSING\"");
+  }
+
+  @Test
+  void a_case_that_comes_twice_is_told_and_compared_once() throws IOException {
+    String one = decision("k1", "Norr", "2025-12-01", "");
+    String before = file("före.jsonl", one);
+    String after = file("efter.jsonl", one + one);
+
+    Ran ran = run("jamfor", after, "--fore", before, "--per", "2026-04-10");
+
+    assertThat(ran.out().lines()).hasSize(1);
+    assertThat(ran.err()).contains("k1: ärendet lämnades in mer än en gång; det första räknas.");
+    Ran calendar = run("ics", after, "--per", "2026-04-10");
+    assertThat(calendar.out()).isEqualTo(run("ics", before, "--per", "2026-04-10").out());
+    assertThat(calendar.err()).contains("k1: ärendet lämnades in mer än en gång");
   }
 
   // --- form and place ---------------------------------------------------------------------------

@@ -2,11 +2,14 @@ package se.lagfrist.host;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import se.lagfrist.engine.ObligationEngine;
 
 /** The parts that Spring Boot does not bring. */
@@ -19,10 +22,16 @@ class HostParts {
     return ObligationEngine.create();
   }
 
-  /** The only clock; the nightly run alone asks it what day it is. */
+  /** The only clock: what day it is, for the nightly run and for a page that names no day. */
   @Bean
   Clock clock() {
     return Clock.system(ZoneId.of("Europe/Stockholm"));
+  }
+
+  /** The pages are in Swedish whatever the browser asks for, and say so. */
+  @Bean
+  LocaleResolver localeResolver() {
+    return new FixedLocaleResolver(Locale.forLanguageTag("sv"));
   }
 
   /** Reads a case as it was at one moment, though others write meanwhile. */

@@ -98,10 +98,27 @@ class BadInputTest {
   }
 
   @Test
-  void a_page_without_a_date_says_what_to_do() {
-    HttpResponse<String> answer = host.get("/bevakningar");
+  void a_page_with_a_date_that_is_none_says_what_to_do() {
+    HttpResponse<String> answer = host.get("/bevakningar?dag=2026-02-30&enhet=Barn+och+unga");
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("dag=2026-11-21").contains("Felets id");
+    assertThat(answer.body())
+        .contains("2026-01-31")
+        .contains("Felets id")
+        .contains("href=\"/bevakningar?enhet=Barn+och+unga\"");
+    // A form sends what was left empty, too.
+    assertThat(host.get("/?enhet=&handlaggare=&dag=").statusCode()).isEqualTo(200);
+    problem(host.get("/api/due?asOf="), 400, "dag-saknas");
+    assertThat(host.get("/bevakningar?kvar=snart").body()).contains("Värdet på kvar");
+    assertThat(host.get("/bevakningar?vy=hund").body()).contains("forsenat");
+    assertThat(host.get("/regel?id=hund").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/bevakningar", "/regelbok", "/finns-inte", "/arende?id=nej"})
+  void every_page_says_that_it_is_in_swedish_whatever_the_browser_asks_for(String path) {
+    HttpResponse<String> answer =
+        host.send(host.request(path).header("Accept-Language", "de-DE").GET());
+    assertThat(answer.headers().firstValue("Content-Language")).contains("sv");
   }
 
   @Test

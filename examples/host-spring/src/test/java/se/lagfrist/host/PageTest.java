@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -129,6 +131,7 @@ class PageTest {
     WebElement unit = browser.findElement(By.id("enhet"));
     new Select(unit).selectByVisibleText("Barn och unga");
     leave(() -> browser.findElement(By.cssSelector("form button")).sendKeys(Keys.ENTER));
+    leave(() -> browser.findElement(By.partialLinkText("Hela listan")).sendKeys(Keys.ENTER));
     int all = total();
     assertThat(all).isGreaterThan(5);
     assertThat(browser.findElements(By.cssSelector("td[data-label=Enhet]")))
@@ -149,6 +152,8 @@ class PageTest {
     WebElement old = browser.findElement(By.tagName("html"));
     step.run();
     new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(old));
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(d -> "complete".equals(browser.executeScript("return document.readyState")));
   }
 
   private static int total() {
@@ -238,18 +243,156 @@ class PageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/bevakningar", "/arende?id=exempel-barn-2026", "/regelbok"})
+  void a_page_without_a_day_is_about_today_and_no_link_on_it_freezes_the_day(String page) {
+    go(page);
+    assertThat(browser.findElements(By.className("otherday"))).isEmpty();
+    assertThat(browser.findElements(By.cssSelector("a[href]")))
+        .extracting(a -> a.getDomAttribute("href"))
+        .noneMatch(href -> href.contains("dag="));
+  }
+
   @Test
-  void a_page_without_a_day_says_what_to_do() {
-    go("/bevakningar");
-    String text = browser.findElement(By.tagName("main")).getText();
-    assertThat(text).contains("Frågan har ingen dag").contains("dag=2026-11-21").contains("id:");
+  void another_day_than_today_is_plain_to_see_and_goes_with_the_links() {
+    go("/?dag=2026-06-01");
+    assertThat(browser.findElement(By.className("otherday")).getText())
+        .contains("2026-06-01")
+        .contains(RunningHost.DAY);
+    leave(() -> browser.findElement(By.partialLinkText("Hela listan")).click());
+    assertThat(browser.getCurrentUrl()).contains("dag=2026-06-01");
+    leave(() -> browser.findElement(By.linkText("Till i dag")).click());
+    assertThat(browser.findElements(By.className("otherday"))).isEmpty();
+  }
+
+  @Test
+  void a_day_is_written_as_in_the_law_books_whatever_the_browsers_language() {
+    go("/bevakningar?dag=2026-06-01");
+    WebElement day = browser.findElement(By.id("dag"));
+    assertThat(day.getDomAttribute("type")).isEqualTo("text");
+    assertThat(day.getDomProperty("value")).isEqualTo("2026-06-01");
+    day.clear();
+    leave(() -> day.sendKeys("2026-05-31" + Keys.ENTER));
+    assertThat(browser.findElement(By.className("otherday")).getText()).contains("2026-05-31");
+  }
+
+  @Test
+  void every_count_on_the_first_page_is_a_link_to_as_many_rows() {
+    go("/?enhet=Barn%20och%20unga");
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (WebElement tile : browser.findElements(By.cssSelector(".tiles a"))) {
+      counts.put(
+          tile.getDomAttribute("href"),
+          Integer.valueOf(tile.findElement(By.tagName("strong")).getText()));
+    }
+    assertThat(counts).hasSize(5);
+    counts.forEach(
+        (href, count) -> {
+          go(href + "&allt=ja");
+          assertThat(total()).as(href).isEqualTo(count);
+          assertThat(browser.findElements(By.cssSelector(".work tbody tr, .questions > li")))
+              .as(href)
+              .hasSize(count);
+        });
+  }
+
+  @Test
+  void one_worker_sees_own_cases_alone_and_the_choice_stays_in_the_address() {
+    go("/bevakningar?handlaggare=BU-3&lag=true");
+    assertThat(browser.findElements(By.cssSelector("td[data-label=Handläggare]")))
+        .isNotEmpty()
+        .extracting(WebElement::getText)
+        .containsOnly("BU-3");
+    assertThat(browser.findElements(By.cssSelector("td[data-label=Lagrum]")))
+        .extracting(WebElement::getText)
+        .noneMatch(text -> text.contains("inte lag"));
+    leave(() -> browser.findElement(By.linkText("Start")).click());
+    assertThat(browser.getCurrentUrl()).contains("handlaggare=BU-3").contains("lag=true");
+  }
+
+  @Test
+  void the_example_cases_are_a_folder_of_their_own_and_on_nobodys_list() {
+    go("/bevakningar?allt=ja");
+    assertThat(browser.findElements(By.cssSelector("td[data-label=Ärende]")))
+        .hasSizeGreaterThan(100)
+        .extracting(WebElement::getText)
+        .allMatch(id -> id.startsWith("2026-"));
+    go("/exempel");
+    leave(() -> browser.findElement(By.linkText("hedemora-2020-familjehem")).click());
+    assertThat(browser.findElements(By.className("otherday"))).hasSize(1);
+    go("/arenden?sok=HEDEMORA");
+    assertThat(browser.getCurrentUrl()).contains("/arende?id=hedemora-2020-familjehem");
+  }
+
+  @Test
+  void a_limit_and_a_duty_without_a_day_tell_how_long_they_have_been_there() {
+    for (String part : List.of("bevaka", "utan-dag")) {
+      go("/bevakningar?vy=" + part);
+      assertThat(browser.findElements(By.cssSelector("td[data-label=Väntat]")))
+          .isNotEmpty()
+          .extracting(WebElement::getText)
+          .allMatch(age -> age.contains("sedan 20") || age.equals("Okänt hur länge"));
+      assertThat(browser.findElements(By.cssSelector(".work .overdue"))).isEmpty();
+    }
+  }
+
+  @Test
+  void an_explanation_links_to_the_section_and_to_the_rule() {
+    go(Pictures.pages().get("forklaring"));
+    assertThat(browser.findElements(By.cssSelector("a[rel~=noopener]")))
+        .isNotEmpty()
+        .allMatch(a -> a.getDomAttribute("href").startsWith("https://"))
+        .anyMatch(a -> a.getDomAttribute("href").contains("1990:52"));
+    leave(() -> browser.findElement(By.linkText("Regeln i regelboken")).click());
+    assertThat(browser.findElement(By.tagName("main")).getText())
+        .contains("LVU (1990:52) 7 §")
+        .contains("1990-07-01 till och med");
+  }
+
+  @Test
+  void a_case_asks_for_what_is_missing_and_says_what_waits_for_it() {
+    go("/arende?id=hedemora-2020-familjehem&dag=2020-11-01");
+    assertThat(browser.findElement(By.tagName("main")).getText())
+        .contains("Okänt är inte nej")
+        .contains("annan kommun berörd?");
+    assertThat(browser.findElements(By.cssSelector(".questions > li")))
+        .isNotEmpty()
+        .allMatch(li -> li.getText().matches("(?s).*skyldighet(er)? väntar på svaret.*"));
+  }
+
+  @Test
+  void paper_shows_what_is_folded() {
+    go("/bevakningar?allt=ja&enhet=Barn%20och%20unga");
+    assertThat(heightOfTheFolded()).isZero();
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(heightOfTheFolded()).isPositive();
+    } finally {
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  /** How high the lowest list is that is folded; the driver takes what is folded for hidden. */
+  private static double heightOfTheFolded() {
+    return ((Number)
+            browser.executeScript(
+                "return Math.min(...[...document.querySelectorAll('details ul')]"
+                    + ".map(ul => ul.checkVisibility({contentVisibilityAuto: true})"
+                    + " ? ul.getBoundingClientRect().height : 0))"))
+        .doubleValue();
   }
 
   @Test
   void figures_are_drawn_and_told_in_numbers() {
     go(Pictures.pages().get("uppfoljning"));
-    List<WebElement> charts = browser.findElements(By.cssSelector("svg.chart"));
-    assertThat(charts).hasSizeGreaterThanOrEqualTo(3);
+    chartsHold("svg.chart.bred");
+    Browser.width(browser, 390, 800);
+    chartsHold("svg.chart.smal");
+  }
+
+  private static void chartsHold(String which) {
+    List<WebElement> charts = browser.findElements(By.cssSelector(which));
+    assertThat(charts).hasSizeGreaterThanOrEqualTo(3).allMatch(WebElement::isDisplayed);
     for (WebElement chart : charts) {
       double right = chart.getRect().getX() + chart.getRect().getWidth();
       assertThat(chart.findElements(By.tagName("text")))

@@ -20,7 +20,16 @@ final class Pictures {
     String day = RunningHost.DAY;
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("start", "/");
-    pages.put("bevakningar", "/bevakningar?dag=" + day + "&enhet=Barn%20och%20unga&kvar=30");
+    pages.put("start-enhet", "/?enhet=Barn%20och%20unga&handlaggare=BU-3&lag=true");
+    pages.put("bevakningar", "/bevakningar?enhet=Barn%20och%20unga");
+    pages.put("forsenat", "/bevakningar?vy=forsenat");
+    pages.put("bevaka", "/bevakningar?vy=bevaka");
+    pages.put("fragor", "/bevakningar?vy=fragor");
+    pages.put("annan-dag", "/bevakningar?dag=2026-06-01&kvar=30&enhet=Barn%20och%20unga");
+    pages.put("sok", "/arenden?sok=0001");
+    pages.put("exempel", "/exempel");
+    pages.put("regelbok", "/regelbok");
+    pages.put("regel", "/regel?id=lvu.understallning");
     pages.put("arende", "/arende?id=hedemora-2020-familjehem&dag=2020-11-01");
     pages.put("arende-lang", "/arende?id=jo-9081-2020-gislaved&dag=2020-12-01");
     pages.put("arende-barn", "/arende?id=exempel-barn-2026&dag=" + day);
@@ -30,7 +39,7 @@ final class Pictures {
     pages.put("rapporter", "/rapporter?kvartal=2026-Q3&dag=" + day);
     pages.put("uppfoljning", "/uppfoljning?kvartal=2026-Q3&dag=" + day);
     pages.put("rader", "/rader?dag=" + day);
-    pages.put("fel", "/bevakningar");
+    pages.put("fel", "/bevakningar?dag=2026-02-30&vy=forsenat");
     pages.put("felhjalp", "/fel");
     return pages;
   }
@@ -40,7 +49,7 @@ final class Pictures {
     ChromeDriver driver = Browser.open();
     try {
       for (Map.Entry<String, String> page : pages().entrySet()) {
-        for (int width : new int[] {1280, 390}) {
+        for (int width : new int[] {1440, 390}) {
           Browser.width(driver, width, 900);
           driver.get(arguments[0] + page.getValue());
           long height = (Long) driver.executeScript("return document.documentElement.scrollHeight");

@@ -69,7 +69,7 @@ class PostgresTest {
                 + " {\"type\": \"Investigation\", \"id\": \"u\", \"kind\": \"CHILD\","
                 + " \"matter\": \"a\\u0000b\"}]}"),
         422,
-        "ryms-inte");
+        "arendefil-gar-inte-att-anvanda");
     problem(
         postgres.get("/api/case/obligations?caseId=half&asOf=2026-01-01"),
         404,

@@ -186,11 +186,13 @@ class RestTest {
         host.post(
             "/api/case",
             """
-            {"id": "ny/1", "unit": "Nyenheten", "facts": [
+            {"id": "ny/1", "unit": "Nyenheten", "handler": "NY-1", "facts": [
               {"type": "ConcernReport", "id": "a1", "about": "CHILD", "receivedOn": "2026-11-02"}]}
             """);
     assertThat(taken.statusCode()).isEqualTo(201);
     assertThat(host.json(path).path("total").asInt()).isGreaterThan(0);
+    assertThat(host.json(path + "&handler=NY-1").path("total").asInt()).isGreaterThan(0);
+    assertThat(host.json(path + "&handler=NY-2").path("total").asInt()).isZero();
     JsonNode answer =
         host.json(taken.headers().firstValue("Location").orElseThrow() + "&asOf=2026-11-17");
     JsonNode assessment = obligation(answer, "sol.forhandsbedomning/a1/1");

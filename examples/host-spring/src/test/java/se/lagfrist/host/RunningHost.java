@@ -50,6 +50,7 @@ final class RunningHost implements AutoCloseable {
     arguments.add("--server.port=0");
     arguments.add("--server.shutdown=immediate");
     arguments.add("--lagfrist.host.nightly=-");
+    arguments.add("--lagfrist.host.today=" + DAY);
     if (Stream.of(more).noneMatch(m -> m.startsWith("--spring.datasource.url="))) {
       arguments.add(
           "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");

@@ -24,6 +24,8 @@ import se.lagfrist.authoring.RuleSets;
 import se.lagfrist.authoring.WrittenRules;
 import se.lagfrist.authoring.WrittenRules.WrittenRule;
 import se.lagfrist.authoring.lawtext.LawShelf;
+import se.lagfrist.authoring.review.NotExpressed;
+import se.lagfrist.authoring.review.RuleReview;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.authoring.scenarier.Scenarios;
 import se.lagfrist.engine.ObligationEngine;
@@ -86,6 +88,7 @@ public final class Book {
     files.addAll(further);
     ScenarioReport report = Scenarios.run(files, engine);
     Map<String, List<ScenarioReport.Result>> scenarios = byRule(report);
+    Map<String, List<RuleReview>> reviews = RuleReview.of(packs);
     Map<Subject, List<BookRule>> subjects = new LinkedHashMap<>();
     Set<String> found = new HashSet<>();
     for (RulePack pack : packs) {
@@ -102,7 +105,9 @@ public final class Book {
               .ifPresent(
                   r ->
                       own.computeIfAbsent(subject, s -> new ArrayList<>())
-                          .add(new BookRule(r, subject, one, of(scenarios, r.id()))));
+                          .add(
+                              new BookRule(
+                                  r, subject, one, of(scenarios, r.id()), of(reviews, r.id()))));
         }
       }
       subjects.putAll(own);
@@ -131,9 +136,8 @@ public final class Book {
         .collect(Collectors.joining(", ", "Skriven ur regelpaketen ", "."));
   }
 
-  private static List<ScenarioReport.Result> of(
-      Map<String, List<ScenarioReport.Result>> scenarios, String id) {
-    return scenarios.getOrDefault(id, List.of());
+  private static <T> List<T> of(Map<String, List<T>> byRule, String id) {
+    return byRule.getOrDefault(id, List.of());
   }
 
   /** Returns the scenarios by the rules they name in a sentence. */
@@ -160,7 +164,7 @@ public final class Book {
             new WrittenRule(rule.id(), rule.details().title(), rule.file(), rule.line(), List.of());
         subjects
             .computeIfAbsent(subject, s -> new ArrayList<>())
-            .add(new BookRule(rule, subject, written, of(scenarios, rule.id())));
+            .add(new BookRule(rule, subject, written, of(scenarios, rule.id()), List.of()));
       }
     }
   }
@@ -176,11 +180,16 @@ public final class Book {
     Acts acts = new Acts(rules);
     ContentPages content = new ContentPages(rules, subjects, acts, shelf);
     LawPage law = new LawPage(engine.law(), engine.readings(), rules);
+    UnexpressedPage unexpressed = new UnexpressedPage(NotExpressed.of(packs(engine)));
     Frame.Link start = new Frame.Link("index.html", "Innehåll");
     pages.put(
         "index.html",
         frame.page("index.html", TITLE, List.of(), p -> content.index(p, TITLE, law)));
     pages.put(LawPage.PAGE, frame.page(LawPage.PAGE, LawPage.TITLE, List.of(start), law::write));
+    pages.put(
+        UnexpressedPage.PAGE,
+        frame.page(
+            UnexpressedPage.PAGE, UnexpressedPage.TITLE, List.of(start), unexpressed::write));
     pages.put(
         "regler.html", frame.page("regler.html", "Alla regler", List.of(start), content::all));
     pages.put(

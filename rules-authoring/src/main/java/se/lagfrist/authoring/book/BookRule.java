@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lagfrist.authoring.WrittenRules.Sentence;
 import se.lagfrist.authoring.WrittenRules.WrittenRule;
+import se.lagfrist.authoring.review.RuleReview;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.law.Citation;
 import se.lagfrist.rulebook.LawText;
@@ -21,9 +22,14 @@ import se.lagfrist.rulebook.Validity;
  * @param subject the subject it belongs to
  * @param written the rule as written
  * @param scenarios the scenarios that speak of it, in order
+ * @param reviews how it was read against the law, in order
  */
 record BookRule(
-    Rule rule, Subject subject, WrittenRule written, List<ScenarioReport.Result> scenarios) {
+    Rule rule,
+    Subject subject,
+    WrittenRule written,
+    List<ScenarioReport.Result> scenarios,
+    List<RuleReview> reviews) {
 
   private static final Pattern VALIDITY =
       Pattern.compile(

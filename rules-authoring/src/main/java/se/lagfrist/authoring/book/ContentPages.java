@@ -43,7 +43,8 @@ final class ContentPages {
                 + Words.count((int) local, "lokal riktlinje", "lokala riktlinjer")
                 + " som inte är lag.");
     html.text(" Ny här? ");
-    page.link("lasa.html", "Så läser du regelboken").text(".").close();
+    page.link("lasa.html", "Så läser du regelboken").text(". ");
+    page.link(UnexpressedPage.PAGE, UnexpressedPage.TITLE).text(" står för sig.").close();
     law.front(page);
     html.open("div", "class", "spalter");
     html.open("section", "aria-labelledby", "lagar")

@@ -85,6 +85,7 @@ final class RulePage {
     typical.ifPresent(t -> typical(html, t));
     sentences(html);
     scenarios(html);
+    new ReviewPart(rule.reviews()).write(html);
     sources(page);
     related(page);
     neighbours(page);
@@ -106,6 +107,9 @@ final class RulePage {
       parts.put("meningar", "Regeln som den är skriven");
     }
     parts.put("scenarier", "Scenarier");
+    if (!rule.reviews().isEmpty()) {
+      parts.put(ReviewPart.ID, ReviewPart.TITLE);
+    }
     parts.put("kallor", "Källor");
     if (!related.isEmpty()) {
       parts.put("slakt", "Om samma paragraf");
@@ -136,8 +140,8 @@ final class RulePage {
     if (recipient != null) {
       recipients.add(Words.capital(recipient));
     }
-    r.formerRecipients()
-        .forEach(f -> recipients.add("till och med " + f.through() + ": " + f.who()));
+    r.earlierRecipients()
+        .forEach(e -> recipients.add("till och med " + e.until() + ": " + e.who()));
     entry(html, "Mottagare", recipients);
     entry(
         html,

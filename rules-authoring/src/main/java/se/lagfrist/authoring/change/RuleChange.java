@@ -115,7 +115,7 @@ public record RuleChange(
         WordingChange.between(was.law().versions(), is.law().versions()),
         missing(was.conditions(), is.conditions()),
         missing(is.conditions(), was.conditions()),
-        !was.restated(is.conditions(), is.law(), is.file(), is.line()).equals(is));
+        !was.restated(is.asks(), is.law(), is.file(), is.line()).equals(is));
   }
 
   private static List<String> missing(List<String> from, List<String> in) {

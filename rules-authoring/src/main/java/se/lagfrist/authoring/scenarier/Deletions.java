@@ -43,6 +43,9 @@ public final class Deletions {
       fields.add("concerns");
     }
     existence(fact, type).ifPresent(fields::add);
+    type.dates().stream()
+        .filter(f -> f.always() && f.of(fact) != null)
+        .forEach(f -> fields.add(f.name()));
     return fields;
   }
 

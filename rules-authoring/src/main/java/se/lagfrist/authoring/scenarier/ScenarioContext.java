@@ -21,6 +21,7 @@ final class ScenarioContext {
   private List<ScenarioReport.Look> looks = new ArrayList<>();
   private Set<String> fired = new TreeSet<>();
   private Set<String> notFired = new TreeSet<>();
+  private final Set<String> yielded = new TreeSet<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
   ScenarioContext(ObligationEngine engine) {
@@ -81,6 +82,19 @@ final class ScenarioContext {
 
   void looked(CaseFile file, Timeline timeline) {
     looks.add(new ScenarioReport.Look(file, timeline));
+  }
+
+  void concluded(String ruleId) {
+    fired.add(ruleId);
+  }
+
+  /** Notes a conclusion that was not drawn since what it would give is recorded. */
+  void yielded(String ruleId) {
+    yielded.add(ruleId);
+  }
+
+  Set<String> yielded() {
+    return yielded;
   }
 
   void notFired(String ruleId) {

@@ -18,10 +18,15 @@ import se.lagfrist.obligation.Timeline;
  * @param results every scenario in order, and every file that cannot be read, as one that failed
  * @param fired ids of the rules that a scenario expects to apply
  * @param notFired ids of the rules that a scenario expects not to apply
+ * @param yielded ids of the conclusions that a scenario shows to give way to what is recorded
  * @param sightings every obligation that a scenario says something about
  */
 public record ScenarioReport(
-    List<Result> results, Set<String> fired, Set<String> notFired, List<Sighting> sightings) {
+    List<Result> results,
+    Set<String> fired,
+    Set<String> notFired,
+    Set<String> yielded,
+    List<Sighting> sightings) {
 
   /**
    * One scenario, or a file that cannot be read.
@@ -151,6 +156,7 @@ public record ScenarioReport(
     results = List.copyOf(results);
     fired = Set.copyOf(fired);
     notFired = Set.copyOf(notFired);
+    yielded = Set.copyOf(yielded);
     sightings = List.copyOf(sightings);
   }
 

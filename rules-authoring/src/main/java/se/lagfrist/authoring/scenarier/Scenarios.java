@@ -104,7 +104,7 @@ public final class Scenarios {
     Set<String> notFired = new TreeSet<>();
     all.forEach(r -> fired.addAll(r.fired()));
     all.forEach(r -> notFired.addAll(r.notFired()));
-    return new ScenarioReport(all, fired, notFired, context.sightings());
+    return new ScenarioReport(all, fired, notFired, context.yielded(), context.sightings());
   }
 
   private static final class Collector implements ConcurrentEventListener {

@@ -218,7 +218,7 @@ final class Soundness {
 
   private static Map<String, ScenarioLanguage.Part> parts() {
     Map<String, ScenarioLanguage.Part> parts = new HashMap<>();
-    for (Class<?> type : List.of(Steps.class, ReportSteps.class)) {
+    for (Class<?> type : List.of(Steps.class, ReportSteps.class, ConclusionSteps.class)) {
       for (Method method : type.getMethods()) {
         String name = type.getSimpleName() + "." + method.getName();
         if (method.isAnnotationPresent(Given.class)) {

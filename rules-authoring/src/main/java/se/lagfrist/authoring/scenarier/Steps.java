@@ -43,7 +43,7 @@ public final class Steps {
 
   /** A fact of the case. */
   @Given(
-      "^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |revisorernas |lämnas |IVO |avstämningen |är |gäller |finns |vilar |har |saknas |ska |att )(.+)$")
+      "^(?!läget |rapporten |rapporteras |rapporterna |fullmäktige |revisorerna |kalendern |uppföljningen |revisorernas |lämnas |IVO |avstämningen |är |gäller |finns |vilar |har |saknas |ska |följer |går |att )(.+)$")
   public void fact(String text) {
     given.add(facts.read(text));
   }
@@ -251,7 +251,7 @@ public final class Steps {
           ruleId + (occurrence == null ? "" : " tillfälle " + occurrence) + " gäller inte.",
           "gäller",
           "gäller inte",
-          everything(ruleId));
+          because(ruleId, factId));
     }
     List<String> anchors = found.stream().map(o -> o.key().factId()).distinct().toList();
     if (anchors.size() > 1) {
@@ -310,6 +310,24 @@ public final class Steps {
 
   private static String pronoun(String what) {
     return what.equals("läget") || what.equals("lagrum") ? "det" : "den";
+  }
+
+  /** Returns why a rule does not apply, and what does. */
+  private List<String> because(String ruleId, @Nullable String factId) {
+    List<String> lines = new ArrayList<>();
+    if (all(ruleId, null).isEmpty()) {
+      ObligationEngine engine = context.engine().with(settings);
+      CaseFile file = CaseText.file(given);
+      LocalDate day = answered().asOf();
+      boolean known = file.knownOn(day).fact(Objects.requireNonNullElse(factId, "")).isPresent();
+      lines.addAll(
+          Told.of(
+              factId != null && known
+                  ? engine.whyNot(file, ruleId, factId, day)
+                  : engine.whyNot(file, ruleId, day)));
+    }
+    lines.addAll(everything(ruleId));
+    return lines;
   }
 
   /** Returns what applies in the case, what is asked about first. */

@@ -21,18 +21,21 @@ import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.RuleBook;
 
 /**
  * What the scenarios of a rule must show between them: that it applies and when it does not, that
  * it is met in time, met late and overdue, what holds on its last day, its provision before and
- * after a change of law, and each of its wordings, also where two of them have the same section.
- * What a rule cannot show is listed with the reason in a file of exceptions; an exception that is
- * not needed is a fault as well.
+ * after a change of law, and each of its wordings, also where two of them have the same section. A
+ * conclusion must be shown drawn, not drawn, and giving way to what is recorded (exception {@code
+ * registrerat}). What a rule cannot show is listed with the reason in a file of exceptions; an
+ * exception that is not needed is a fault as well.
  */
 public final class Thoroughness {
 
   private static final String BOUNDARY = "gränsdag";
   private static final String CHANGE = "lagändring";
+  private static final String YIELDS = "registrerat";
   private static final String WORDING = "lydelsen från ";
   private static final Pattern EXCEPTION =
       Pattern.compile(
@@ -70,6 +73,16 @@ public final class Thoroughness {
     }
   }
 
+  /**
+   * Returns what is not shown of rules and conclusions, and which exceptions are not needed, one
+   * line each.
+   */
+  public List<String> missing(ScenarioReport report, RuleBook rules) {
+    List<Rule> all = new ArrayList<>(rules.rules());
+    all.addAll(rules.concluding());
+    return missing(report, all);
+  }
+
   /** Returns what is not shown, and which exceptions are not needed, one line each. */
   public List<String> missing(ScenarioReport report, Collection<Rule> rules) {
     List<String> missing = new ArrayList<>(report.untried(rules.stream().map(Rule::id).toList()));
@@ -79,7 +92,11 @@ public final class Thoroughness {
         .forEach(s -> seen.computeIfAbsent(s.ruleId(), k -> new ArrayList<>()).add(s));
     Set<String> unused = new TreeSet<>(exceptions.keySet());
     for (Rule rule : rules.stream().sorted(Comparator.comparing(Rule::id)).toList()) {
-      for (String what : lacking(rule, seen.getOrDefault(rule.id(), List.of()))) {
+      List<String> lacking =
+          rule.isConclusion()
+              ? report.yielded().contains(rule.id()) ? List.of() : List.of(YIELDS)
+              : lacking(rule, seen.getOrDefault(rule.id(), List.of()));
+      for (String what : lacking) {
         String key = rule.id() + " " + what;
         if (!unused.remove(key)) {
           missing.add(rule.id() + ": inget scenario visar " + what);

@@ -74,6 +74,95 @@ class ScenarioFailuresTest {
   }
 
   @Test
+  void a_rule_that_does_not_apply_is_told_with_what_comes_closest() {
+    Failure failure =
+        failed(
+            "Givet anmälan k1 (barn) där anmälans ankomst är 2026-03-02",
+            "När läget prövas 2026-03-10",
+            "Så är prov.beslut kommande med sista dag 2026-03-16");
+    assertThat(failure.problem()).isEqualTo("prov.beslut gäller inte.");
+    assertThat(failure.context().get(0))
+        .isEqualTo("Varför inte: Ärendet har ingen uppgift av slaget ansökan den 2026-03-10.");
+    assertThat(failure.context().get(1))
+        .isEqualTo("- rad 4, \"en ansökan har kommit in\" håller inte.");
+  }
+
+  @Test
+  void a_conclusion_is_shown_drawn_not_drawn_and_giving_way() {
+    ObligationEngine engine =
+        ObligationEngine.of(
+            List.of(
+                PackCompiler.compile(
+                        "prov",
+                        List.of(
+                            new RuleSource(
+                                "prov.dslr",
+                                """
+                                SLUTSATS "Det som har betalats ut är verkställt"
+                                  id prov.utbetalt
+                                NÄR
+                                  ett bistånd har betalats ut
+                                  ingen verkställighet av samma sak finns
+                                SÅ
+                                  följer av SoL (2025:400) 34 kap. 1 §, från 2025-07-01
+                                  finns en verkställighet
+                                  där verkställigheten är utbetalningen
+                                  som gäller samma sak
+                                SLUT
+                                """)))
+                    .load()),
+            EngineSettings.defaults());
+    String feature =
+        """
+        # language: sv
+        Egenskap: Prov
+
+          Scenario: Ett
+            Givet beslut b1 (SoL, gynnande) där beslutet är 2026-02-01
+            Och utbetalning u1 som gäller b1 där utbetalningen är 2026-02-25
+            När läget prövas 2026-03-10
+            Så följer prov.utbetalt av u1: verkställigheten 2026-02-25, gäller b1
+
+          Scenario: Två
+            Givet beslut b1 (SoL, gynnande) där beslutet är 2026-02-01
+            Och utbetalning u1 som gäller b1 där utbetalningen är 2026-02-25
+            Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-20
+            När läget prövas 2026-03-10
+            Så följer inte prov.utbetalt
+            Och går v1 före prov.utbetalt
+
+          Scenario: Tre
+            Givet beslut b1 (SoL, gynnande) där beslutet är 2026-02-01
+            Och utbetalning u1 som gäller b1 där utbetalningen är 2026-02-25
+            När läget prövas 2026-03-10
+            Så följer prov.utbetalt av u1: verkställigheten 2026-02-26
+
+          Scenario: Fyra
+            Givet beslut b1 (SoL, gynnande) där beslutet är 2026-02-01
+            Och utbetalning u1 som gäller b1 där utbetalningen är 2026-02-25
+            När läget prövas 2026-03-10
+            Så går b1 före prov.utbetalt
+
+          Scenario: Fem
+            Givet beslut b1 (SoL, gynnande) där beslutet är 2026-02-01
+            När läget prövas 2026-03-10
+            Så följer prov.utbetalt
+        """;
+    ScenarioReport report = Scenarios.run(List.of(new PackFile("prov.feature", feature)), engine);
+
+    assertThat(report.results())
+        .extracting(Result::passed)
+        .containsExactly(true, true, false, false, false);
+    assertThat(report.fired()).containsExactly("prov.utbetalt");
+    assertThat(report.notFired()).containsExactly("prov.utbetalt");
+    assertThat(report.yielded()).containsExactly("prov.utbetalt");
+    assertThat(report.results().get(2).failed().orElseThrow().answered())
+        .contains("verkställigheten 2026-02-25");
+    assertThat(report.results().get(4).failed().orElseThrow().context().get(0))
+        .contains("ingen uppgift av slaget utbetalning");
+  }
+
+  @Test
   void another_day_is_told_with_line_sentence_expected_and_answered() {
     Failure failure =
         failed(

@@ -30,6 +30,8 @@ record ChangeRow(
     NEW("ny"),
     CHANGED("ändrad"),
     RESOLVED("klar"),
+    GONE("borttagen"),
+    MISSING("saknas"),
     REOPENED("öppnad igen");
 
     private final String swedish;
@@ -49,8 +51,17 @@ record ChangeRow(
     found.added().forEach(now -> rows.add(row(id, Kind.NEW, null, now, null)));
     found.changed().forEach(c -> rows.add(row(id, Kind.CHANGED, c.before(), c.after(), null)));
     found.reopened().forEach(c -> rows.add(row(id, Kind.REOPENED, c.before(), c.after(), null)));
-    found.resolved().forEach(r -> rows.add(row(id, Kind.RESOLVED, r.before(), r.after(), r.how())));
+    found.resolved().forEach(r -> rows.add(row(id, kind(r.how()), r.before(), r.after(), r.how())));
     return rows;
+  }
+
+  /** Only what was done or is no longer needed is done with; what is not there is told as such. */
+  private static Kind kind(Reconciliation.How how) {
+    return switch (how) {
+      case MET, LAPSED, OCCURRED -> Kind.RESOLVED;
+      case GONE -> Kind.GONE;
+      case MISSING -> Kind.MISSING;
+    };
   }
 
   private static ChangeRow row(
@@ -83,7 +94,9 @@ record ChangeRow(
     String is =
         status != null
             ? status.swedish()
-            : how == Reconciliation.How.GONE ? Reconciliation.How.GONE.swedish() : "";
+            : how == Reconciliation.How.GONE || how == Reconciliation.How.MISSING
+                ? how.swedish()
+                : "";
     return was.isEmpty() || was.equals(is) ? is : was + ", nu " + is;
   }
 }

@@ -52,9 +52,9 @@ class CalendarLinesTest {
         new String[] {
           "=1+1", " =1+1", "\u00A0=1+1", "\u200B=1+1", "\uFEFF =1+1", "\uFE66 1", " \uFF1D1", "\t@x"
         }) {
-      assertThat(CsvReports.harmless(formula)).isEqualTo("'" + formula);
+      assertThat(Csv.harmless(formula)).isEqualTo("'" + formula);
     }
-    assertThat(CsvReports.harmless("12 kap. = x")).isEqualTo("12 kap. = x");
-    assertThat(CsvReports.harmless("   ")).isEqualTo("   ");
+    assertThat(Csv.harmless("12 kap. = x")).isEqualTo("12 kap. = x");
+    assertThat(Csv.harmless("   ")).isEqualTo("   ");
   }
 }

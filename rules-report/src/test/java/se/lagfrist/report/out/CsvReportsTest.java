@@ -39,10 +39,10 @@ class CsvReportsTest {
       })
   void a_text_that_looks_like_a_formula_is_made_harmless(String text) throws IOException {
     StringBuilder out = new StringBuilder();
-    CsvReports.questions(List.of(new ReportQuestion(text, "f", "x;\"y\"")), out);
+    CsvReports.questions(List.of(new ReportQuestion(text, "f", "x;\"y\"", true)), out);
     String row = out.substring(out.indexOf("\r\n") + 2);
     assertThat(row).startsWith(row.startsWith("\"") ? "\"'" : "'");
-    assertThat(row).contains("\"x;\"\"y\"\"\"");
+    assertThat(row).contains("\"x;\"\"y\"\"\";ja");
   }
 
   @Test
@@ -62,14 +62,14 @@ class CsvReportsTest {
             .build();
     StringBuilder out = new StringBuilder();
     CsvReports.ivo(
-        IvoQuarter.of(Samples.QUARTER, Samples.ASOF, EngineSettings.defaults())
-            .items(Stream.of(file)),
-        out);
+        IvoQuarter.of(Samples.QUARTER, Samples.ASOF, Samples.ENGINE).items(Stream.of(file)), out);
     assertThat(out.toString().split("\r\n")[1])
         .startsWith(
             "2026-Q1;första rapport;ej verkställt;'=cmd|' /C calc'!A0;'@enhet;'+b1;;SoL;;hemtjänst;"
-                + "nej;2025-10-15;;nej;2026-01-16;167;;0;0;")
-        .endsWith(";2026-04-01;2026-04-30;;SoL (2025:400) 34 kap. 1 § 1 st.");
+                + "nej;2025-10-15;;2026-01-15;nej;2026-01-16;167;;0;0;")
+        .endsWith(
+            ";IVO;2026-04-01;2026-04-30;;skälen för dröjsmålet, beslutets paragraf;SoL (2025:400)"
+                + " 34 kap. 1 § 1 st.");
   }
 
   @Test
@@ -79,10 +79,10 @@ class CsvReportsTest {
     assertThat(out.toString().split("\r\n"))
         .containsExactly(
             "kvartal;avser;lag;del;insats;antal;dagar sedan beslut;lagrum",
-            "2026-Q1;2026-03-31;SoL;ej verkställt;summa;0;;SoL (2025:400) 34 kap. 3 § 1 st.",
-            "2026-Q1;2026-03-31;SoL;avbrott;summa;0;;SoL (2025:400) 34 kap. 3 § 2 st.",
-            "2026-Q1;2026-03-31;LSS;ej verkställt;summa;0;;LSS (1993:387) 28 h § 1 st.",
-            "2026-Q1;2026-03-31;LSS;avbrott;summa;0;;LSS (1993:387) 28 h § 2 st.");
+            "2026-Q1;2026-03-31;SoL;ej verkställt;summa;0;;SoL (2025:400) 34 kap. 3 §",
+            "2026-Q1;2026-03-31;SoL;avbrott;summa;0;;SoL (2025:400) 34 kap. 3 §",
+            "2026-Q1;2026-03-31;LSS;ej verkställt;summa;0;;LSS (1993:387) 28 h §",
+            "2026-Q1;2026-03-31;LSS;avbrott;summa;0;;LSS (1993:387) 28 h §");
   }
 
   @Test

@@ -3,6 +3,7 @@ package se.lagfrist.report.out;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lagfrist.casefile.ApplicationMatter;
 import se.lagfrist.casefile.Body;
@@ -15,12 +16,14 @@ import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Offer;
-import se.lagfrist.engine.EngineSettings;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.time.Quarter;
+import se.lagfrist.time.StatutoryPeriod;
 
 /** Invented reports. */
 final class Samples {
@@ -30,14 +33,16 @@ final class Samples {
   static final Sender SENDER =
       new Sender("Exempelköpings kommun", "Socialnämnden", "Kvalitetsenheten");
 
+  static final ObligationEngine ENGINE = ObligationEngine.create();
+
   private Samples() {}
 
   static IvoReport ivo() {
-    return IvoQuarter.of(QUARTER, ASOF, EngineSettings.defaults()).report(cases());
+    return IvoQuarter.of(QUARTER, ASOF, ENGINE).report(cases());
   }
 
   static IvoReport nothing() {
-    return IvoQuarter.of(QUARTER, ASOF, EngineSettings.defaults()).report(Stream.of());
+    return IvoQuarter.of(QUARTER, ASOF, ENGINE).report(Stream.of());
   }
 
   static Stream<CaseFile> cases() {
@@ -107,6 +112,12 @@ final class Samples {
         QUARTER,
         ASOF,
         1_284,
+        List.of("2026-1044"),
+        new FollowUpFigures.InquiryLaw(
+            StatutoryPeriod.parse("fyra månader"),
+            List.of(
+                Citation.parse("SoL (2025:400) 20 kap. 3 §"),
+                Citation.parse("SoL (2001:453) 11 kap. 2 § 2 st."))),
         List.of(
             new FollowUpFigures.Reviews("Familjehemsenheten", 41, 6, 3),
             new FollowUpFigures.Reviews("Vuxenenheten", 12, 0, 1)),
@@ -116,9 +127,32 @@ final class Samples {
             new FollowUpFigures.DecisionTime(ApplicationMatter.SOCIAL_SERVICE, 210, 12, 31, 77)),
         List.of(
             new FollowUpFigures.Overdue(
-                "SoL (2025:400) 22 kap. 13 §", Force.STATUTE, "Familjehemsenheten", 3, 41),
+                "SoL (2025:400) 22 kap. 13 §",
+                Force.STATUTE,
+                "Familjehemsenheten",
+                3,
+                41,
+                List.of("Övervägande om vården fortfarande behövs"),
+                List.of("2026-1041", "2026-1042", "2026-1047")),
             new FollowUpFigures.Overdue(
-                "Riktlinje uppföljning efter utskrivning", Force.LOCAL, "Äldreomsorg norr", 2, 9)),
+                "Riktlinje uppföljning efter utskrivning",
+                Force.LOCAL,
+                "Äldreomsorg norr",
+                2,
+                9,
+                List.of("Uppföljning efter utskrivning"),
+                List.of("2026-1050", "2026-1052"))),
+        List.of(
+            new FollowUpFigures.Missed(
+                "SoL (2025:400) 22 kap. 13 §",
+                Force.STATUTE,
+                "Familjehemsenheten",
+                10,
+                6,
+                1,
+                3,
+                List.of("Övervägande om vården fortfarande behövs"),
+                IntStream.range(0, 12).mapToObj(i -> "2026-" + (1040 + i)).toList())),
         5,
         List.of());
   }

@@ -10,7 +10,7 @@ import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
-import se.lagfrist.rulebook.Counting;
+import se.lagfrist.rulebook.Along;
 
 /**
  * Things that follow so close upon each other, or overlap, that they count as one from the first.
@@ -54,23 +54,14 @@ final class Chain {
     return placement instanceof Placement ? placement : anchor;
   }
 
-  /** The placements on the same ground, or in the same home, one straight after the other. */
+  /** The placements, sharing what is asked for, from which one led straight to the next. */
   static Chain ofPlacements(PlainCase file, Fact placement, Duty duty) {
     if (!(placement instanceof Placement own) || own.executedOn() == null) {
       return NONE;
     }
     List<Span> spans = new ArrayList<>();
     for (Placement other : file.all(Placement.class)) {
-      boolean same = other.ground() == own.ground();
-      if (duty.placements == Counting.Placements.SAME_HOME) {
-        same =
-            own.homeId() != null
-                && own.homeId().equals(other.homeId())
-                && own.home() == other.home();
-      } else if (duty.placements == Counting.Placements.ANY) {
-        same = own.home() != HomeKind.OWN_HOME && other.home() != HomeKind.OWN_HOME;
-      }
-      if (same) {
+      if (isOfOne(other, own, duty.along)) {
         add(spans, other, other.executedOn(), other.endedOn());
       }
     }
@@ -95,6 +86,19 @@ final class Chain {
 
   private static boolean isOneOf(Interruption one, Duty duty) {
     return one.cause() != null && duty.chainedCauses.contains(one.cause());
+  }
+
+  private static boolean isOfOne(Placement other, Placement own, Along along) {
+    if (along == Along.SAME_HOME) {
+      boolean told = own.homeId() != null && other.homeId() != null;
+      boolean same =
+          told ? Objects.equals(own.homeId(), other.homeId()) : own.ground() != other.ground();
+      return same && own.home() == other.home();
+    }
+    if (along == Along.ANY_GROUND) {
+      return own.home() != HomeKind.OWN_HOME && other.home() != HomeKind.OWN_HOME;
+    }
+    return other.ground() == own.ground();
   }
 
   private record Span(Fact fact, LocalDate began, LocalDate ended) {}

@@ -46,6 +46,9 @@ final class Clock {
     LocalDate start = starting.day();
     if (start == null) {
       Gap gap = starting.gap();
+      if (gap == null) {
+        gap = starting.shown(done(LocalDate.MIN));
+      }
       if (gap != null) {
         withoutStart(gap);
       }
@@ -133,7 +136,7 @@ final class Clock {
         return;
       }
       Days own = Days.of(duty, file, anchor, governing, start);
-      Extension extension = n == 1 ? extension(own, start) : null;
+      Extension extension = n == 1 ? extension(own, starting.counting(start)) : null;
       LocalDate until = extension == null ? null : extension.until();
       Days days =
           (until == null ? own : own.extended(duty, until))
@@ -173,7 +176,7 @@ final class Clock {
   }
 
   /** The last decision that gives the duty a later last day than the law does. */
-  private @Nullable Extension extension(Days own, LocalDate start) {
+  private @Nullable Extension extension(Days own, LocalDate counts) {
     Extension last = null;
     LocalDate lastDecided = null;
     if (duty.extendable) {
@@ -183,7 +186,7 @@ final class Clock {
         if (anchor.id().equals(one.concerns())
             && until != null
             && decided != null
-            && !decided.isBefore(start)
+            && !decided.isBefore(counts)
             && (own.last() == null || until.isAfter(own.last()))
             && (lastDecided == null || !decided.isBefore(lastDecided))) {
           last = one;

@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
@@ -62,6 +65,7 @@ final class Doing {
         LocalDate day = when.in(fact);
         if (day != null
             && !nobodyDid(when, fact)
+            && !isAppealOfSomethingBefore(fact, day)
             && (met.bodies().isEmpty() || met.bodies().contains(bodyOf(fact)))
             && (!day.isBefore(counting)
                 || (met.reach() == Reach.MATTER && matters().includes(fact, day)))) {
@@ -87,6 +91,18 @@ final class Doing {
         done.add(new Done(day, fact, met.atLatest()));
       }
     }
+  }
+
+  /** What was appealed before the anchor was there is something else. */
+  private boolean isAppealOfSomethingBefore(Fact fact, LocalDate day) {
+    if (!(fact instanceof Appeal)) {
+      return false;
+    }
+    for (DateField field : FactType.of(anchor).requiredDates()) {
+      LocalDate came = field.of(anchor);
+      return came != null && day.isBefore(came);
+    }
+    return false;
   }
 
   /** The end that the law brings about was nobody's doing. */

@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -118,6 +122,14 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
                   values.put(field, day);
                 }
               });
+      for (FlagField mark : inference.type().flags()) {
+        for (FlagField own : FactType.of(fact).flags()) {
+          Boolean told = own.of(fact);
+          if (own.name().equals(mark.name()) && told != null) {
+            values.putIfAbsent(mark.name(), told);
+          }
+        }
+      }
       facts.put(id, inference.type().of(values));
     }
 
@@ -132,12 +144,29 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     }
 
     @Override
+    public void asMeasureBefore(Inference.AsMeasureBefore inference) {
+      When when = When.of(inference.day());
+      boolean someDay =
+          from() instanceof CoerciveMeasure measure
+              && measure.decidedOn() == null
+              && measure.applicationOn() == null;
+      Fact dated = someDay ? FactType.of(from()).with(from(), "decidedOn", LocalDate.MAX) : from();
+      CoerciveMeasure before = new Matters(seen, dated).before();
+      LocalDate day = before == null ? null : when.in(before);
+      if (day != null && when.in(from()) == null) {
+        change(from(), when.field, day);
+      }
+    }
+
+    @Override
     public void onlyOne(Inference.OnlyOne inference) {
       List<Fact> candidates = new ArrayList<>();
       for (FactType type : inference.candidates()) {
         for (Fact fact : seen.ofKind(FactKinds.of(type.type()))) {
           boolean refused =
-              fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
+              !(from() instanceof Appeal)
+                  && fact instanceof Decision decision
+                  && Boolean.FALSE.equals(decision.favourable());
           if (fact != from() && !refused) {
             candidates.add(fact);
           }
@@ -145,6 +174,37 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       }
       if (candidates.size() == 1 && from().concerns() == null) {
         change(from(), "concerns", candidates.get(0).id());
+      }
+    }
+
+    @Override
+    public void latestDecision(Inference.LatestDecision inference) {
+      LocalDate day = from().occurredOn();
+      List<Decision> all = seen.all(Decision.class);
+      if (day == null || from().concerns() != null || all.size() >= Facts.MANY) {
+        return;
+      }
+      List<Decision> standing = new ArrayList<>();
+      for (Decision one : all) {
+        LocalDate decided = one.decidedOn();
+        if (one.measure() != null
+            && inference.measures().contains(one.measure())
+            && !Boolean.FALSE.equals(one.favourable())
+            && decided != null
+            && !decided.isAfter(day)
+            && (one.endedOn() == null || !one.endedOn().isBefore(day))) {
+          standing.add(one);
+        }
+      }
+      if (standing.stream().map(Decision::measure).distinct().count() == 1) {
+        // Of two on the same day the later in the file is taken.
+        Decision latest = standing.get(0);
+        for (Decision one : standing) {
+          LocalDate a = one.decidedOn();
+          LocalDate b = latest.decidedOn();
+          latest = a != null && b != null && a.isBefore(b) ? latest : one;
+        }
+        change(from(), "concerns", latest.id());
       }
     }
 
@@ -196,7 +256,8 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       boolean part = fact == measure || measure.id().equals(fact.concerns());
       boolean same = fact.getClass() == measure.getClass();
       if (part && same && FactType.of(fact).endOf(fact) == null) {
-        after.add(FactType.of(fact).with(fact, ENDED_ON, day));
+        Fact over = FactType.of(fact).with(fact, ENDED_ON, day);
+        after.add(FactType.of(over).with(over, "endReason", EndReason.EXPIRED));
         by.putIfAbsent(fact.id(), occurred.key().ruleId());
       } else {
         after.add(fact);

@@ -15,9 +15,8 @@ import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.rulebook.Along;
 import se.lagfrist.rulebook.Benchmark;
-import se.lagfrist.rulebook.Counting;
-import se.lagfrist.rulebook.FormerRecipient;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
@@ -62,8 +61,8 @@ final class Duty {
   /** How many days may part two facts that count as one; 0 if none. */
   final int chainDays;
 
-  /** Which placements count as one. */
-  final Counting.Placements placements;
+  /** What placements must share to count as one. */
+  final Along along;
 
   /** The causes of interruptions that count as one. */
   final Set<InterruptionCause> chainedCauses;
@@ -77,7 +76,7 @@ final class Duty {
   /** Whether it ends with the measure that the measure hangs on. */
   final boolean endsWithOuter;
 
-  private final List<FormerRecipient> formerRecipients;
+  private final List<Rule.EarlierRecipient> earlierRecipients;
 
   final @Nullable Class<? extends Fact> requires;
 
@@ -122,11 +121,11 @@ final class Duty {
     this.again = rule.recurrence() == null ? null : rule.recurrence().period();
     this.benchmark = rule.benchmark();
     this.chainDays = rule.counting().chainDays();
-    this.placements = rule.counting().placements();
+    this.along = rule.counting().along();
     this.chainedCauses = rule.counting().chainedCauses();
     this.notCounted = rule.counting().notCounted();
     this.fromAge = rule.counting().fromAge();
-    this.formerRecipients = rule.formerRecipients();
+    this.earlierRecipients = rule.earlierRecipients();
     this.requires = required(rule.requiredFact());
   }
 
@@ -134,11 +133,11 @@ final class Duty {
   Obligation.Details details(LocalDate day, @Nullable Wording wording) {
     String recipient = details.recipient();
     LocalDate until = null;
-    for (FormerRecipient one : formerRecipients) {
-      boolean had = !one.through().isBefore(day);
-      if (had && (until == null || one.through().isBefore(until))) {
+    for (Rule.EarlierRecipient one : earlierRecipients) {
+      boolean had = !one.until().isBefore(day);
+      if (had && (until == null || one.until().isBefore(until))) {
         recipient = one.who();
-        until = one.through();
+        until = one.until();
       }
     }
     return details.of(recipient, wording == null ? List.of() : wording.notes);

@@ -12,7 +12,9 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
 
 /**
  * The first day from which a duty is no longer needed, if that day has come. Death and the end of
@@ -69,10 +71,26 @@ final class Ending {
         Fact fact = facts.get(i);
         // What a duty itself says occurs is no reason for it to end.
         if (when.isOf(fact) && !file.isEndedBy(fact, duty.id)) {
-          earlier(when.endIn(fact), fact, isFinal(when, fact));
+          earlier(endIn(when, fact), fact, isFinal(when, fact));
         }
       }
     }
+  }
+
+  /** What awaits legal force has not yet ended anything, but care what led to it. */
+  private @Nullable LocalDate endIn(When when, Fact fact) {
+    if (fact instanceof Judgment judgment
+        && when.field.equals("announcedOn")
+        && Boolean.TRUE.equals(judgment.awaitsLegalForce())) {
+      return judgment.legalForceOn();
+    }
+    if (anchor instanceof Placement
+        && fact instanceof CoerciveMeasure care
+        && when.field.equals("decidedOn")
+        && Boolean.TRUE.equals(care.awaitsLegalForce())) {
+      return care.legalForceOn();
+    }
+    return when.endIn(fact);
   }
 
   private boolean isFinal(When when, Fact fact) {

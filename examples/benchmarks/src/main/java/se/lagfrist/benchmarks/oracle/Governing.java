@@ -54,14 +54,9 @@ final class Governing {
       Wording wording = law[i];
       boolean asks = !again || !wording.once;
       LocalDate day = asks ? day(duty, file, anchor, wording, start, again) : null;
-      LocalDate deciding = day;
-      if (day != null && !again && wording.dayBefore) {
-        LocalDate itself = wording.decidingFrom(start, file, anchor);
-        deciding = itself == null ? start : itself;
-      }
       if (i + 1 < law.length
           && law[i + 1].immediate
-          && (deciding == null || !deciding.isBefore(law[i + 1].from))) {
+          && (day == null || !wording.told(day).isBefore(law[i + 1].from))) {
         i++;
         reachedBack = true;
         continue;

@@ -26,9 +26,11 @@ final class Matters {
   private final Set<String> linked = new LinkedHashSet<>();
   private final @Nullable LocalDate began;
   private final @Nullable CoerciveMeasure before;
+  private final PlainCase file;
 
   Matters(PlainCase file, Fact anchor) {
     this.anchor = anchor;
+    this.file = file;
     Deque<Fact> open = new ArrayDeque<>();
     open.add(anchor);
     LocalDate first = null;
@@ -49,7 +51,14 @@ final class Matters {
         open.add(about);
       }
     }
-    this.began = first == null ? null : inquiryFrom(file, carriedOnFrom(file, first));
+    LocalDate carriedOn = first == null ? null : carriedOnFrom(file, first);
+    boolean rests = anchor instanceof CoerciveMeasure && file.ofKind(INVESTIGATION).isEmpty();
+    if (carriedOn == null) {
+      this.began = null;
+    } else {
+      // Without a recorded inquiry the measure rests on one of the four months it may last.
+      this.began = rests ? carriedOn.minusMonths(4) : inquiryFrom(file, carriedOn);
+    }
     this.before = anchor instanceof CoerciveMeasure own ? followed(file, own) : null;
   }
 
@@ -98,7 +107,7 @@ final class Matters {
   }
 
   /** The last measure that was followed by this one: named by it or of a kind that it follows. */
-  private static @Nullable CoerciveMeasure followed(PlainCase file, CoerciveMeasure own) {
+  static @Nullable CoerciveMeasure followed(PlainCase file, CoerciveMeasure own) {
     LocalDate to = own.decidedOn();
     CoerciveMeasure last = null;
     LocalDate lastFrom = null;
@@ -130,7 +139,7 @@ final class Matters {
       return true;
     }
     if (fact.concerns() != null) {
-      return linked.contains(fact.concerns());
+      return linked.contains(fact.concerns()) || file.carriesOut(fact.concerns(), anchor);
     }
     return began != null && !day.isBefore(began);
   }

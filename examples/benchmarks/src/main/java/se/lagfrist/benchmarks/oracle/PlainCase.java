@@ -9,13 +9,18 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.EventKind;
+import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.LegalGround;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -123,6 +128,9 @@ final class PlainCase {
    * Whether a fact relates to an anchor: it is the anchor, what the anchor concerns, what concerns
    * the anchor, what concerns the same, or it concerns nothing and so the whole case.
    *
+   * <p>What concerns the placement or the execution by which the anchor is carried out relates to
+   * it as well.
+   *
    * <p>Two exceptions. What concerns a fact of the anchor's own kind has to do with that one, not
    * with the anchor that lies within it. And a review that names nothing is one of the care: it
    * does not serve a contact restriction or a ban beside it, unless that measure is the only one.
@@ -142,9 +150,69 @@ final class PlainCase {
       return true;
     }
     String behind = anchor.concerns();
-    return behind != null
+    boolean appealed = fact instanceof Appeal && anchor instanceof Judgment;
+    if (behind != null
+        && !appealed
         && (behind.equals(fact.id())
-            || (behind.equals(concerns) && find(FactKinds.of(anchor.getClass()), behind) == null));
+            || (behind.equals(concerns)
+                && find(FactKinds.of(anchor.getClass()), behind) == null))) {
+      return true;
+    }
+    // An extension is of the very time it names.
+    return !(fact instanceof Extension) && carriesOut(concerns, anchor);
+  }
+
+  /**
+   * Whether a fact is the placement or the execution by which an anchor is carried out, so that
+   * what is done under it is done for the anchor; or a measure that an anchor, a placement which
+   * names none, can rest on.
+   */
+  boolean carriesOut(String id, Fact anchor) {
+    Fact one = byId(id);
+    if (anchor instanceof Placement free) {
+      return free.concerns() == null
+          && one instanceof CoerciveMeasure measure
+          && rests(free, measure);
+    }
+    if (anchor instanceof Execution || !(one instanceof Placement || one instanceof Execution)) {
+      return false;
+    }
+    String about = one.concerns();
+    boolean decides =
+        anchor instanceof Decision
+            || anchor instanceof Judgment
+            || anchor instanceof CoerciveMeasure;
+    if (decides && anchor.id().equals(about)) {
+      return true;
+    }
+    if (!(one instanceof Placement placement)
+        || !(anchor instanceof CoerciveMeasure measure)
+        || measure.kind() == null) {
+      return false;
+    }
+    if (about == null) {
+      return rests(placement, measure);
+    }
+    LocalDate from = measure.decidedOn();
+    CoerciveMeasure before = Matters.followed(this, measure);
+    return before != null
+        && before.id().equals(about)
+        && before.kind() != null
+        && measure.kind().follows(before.kind())
+        && from != null
+        && (placement.endedOn() == null || !placement.endedOn().isBefore(from));
+  }
+
+  private static boolean rests(Placement placement, CoerciveMeasure measure) {
+    return placement.ground() != null
+        && measure.kind() != null
+        && switch (measure.kind()) {
+          case IMMEDIATE_CUSTODY, CROSS_BORDER_CUSTODY, TEMPORARY_CUSTODY, CARE ->
+              placement.ground() == LegalGround.LVU;
+          case IMMEDIATE_SHELTER, SHELTER -> placement.ground() == LegalGround.LPBS;
+          case LVM_CUSTODY, LVM_CARE -> placement.ground() == LegalGround.LVM;
+          default -> false;
+        };
   }
 
   /** The fact of a kind that the anchor names: what it concerns, or its investigation. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
@@ -19,6 +20,9 @@ final class Starting {
   /** The shortest time that is counted from the end of an inquiry. */
   private static final int MONTHS_AFTER_INQUIRY = 2;
 
+  /** The longest a follow-up may last after the inquiry (SoL 23 kap. 5 §). */
+  private static final int MONTHS_OF_FOLLOW_UP = 6;
+
   private final Duty duty;
   private final PlainCase file;
   private final Fact anchor;
@@ -30,6 +34,9 @@ final class Starting {
 
   private @Nullable Gap gap;
   private @Nullable LocalDate fact;
+
+  /** The fact that should tell the day and does not. */
+  private @Nullable Fact blank;
 
   Starting(Duty duty, PlainCase file, Fact anchor) {
     this.duty = duty;
@@ -55,6 +62,7 @@ final class Starting {
       return null;
     }
     LocalDate day = under(duty.law[0]);
+    Fact foundBlank = blank;
     When foundFrom = from;
     Gap foundGap = gap;
     boolean settled = isInForceFrom(duty.law[0].start, day);
@@ -71,11 +79,30 @@ final class Starting {
     }
     from = foundFrom;
     gap = foundGap;
+    blank = foundBlank;
     return day;
   }
 
   @Nullable Gap gap() {
     return gap;
+  }
+
+  /**
+   * The day that must be missing where it has not started as far as anything tells, though another
+   * fact shows that the thing was done: an appeal of a decision whose service is not recorded.
+   */
+  @Nullable Gap shown(List<Doing.Done> done) {
+    Fact silent = blank;
+    boolean time = duty.law[duty.law.length - 1].way == Wording.Way.WITHIN;
+    if (silent == null || from.stated || !time) {
+      return null;
+    }
+    for (Doing.Done one : done) {
+      if (!one.fact().id().equals(silent.id())) {
+        return new Gap(silent.id(), from.field, from.swedish);
+      }
+    }
+    return null;
   }
 
   Chain chain() {
@@ -128,6 +155,7 @@ final class Starting {
 
   private @Nullable LocalDate at(When when) {
     List<Fact> facts = facts(when);
+    blank = facts.isEmpty() ? null : facts.get(0);
     LocalDate earliest = null;
     Fact found = null;
     for (int i = 0; i < facts.size(); i++) {
@@ -163,18 +191,19 @@ final class Starting {
   }
 
   /**
-   * What names nothing may be of something before the fact: an event before it, or, for a
-   * placement, an inquiry that was closed too long before it to be the one behind it.
+   * What names nothing may be of something before the fact: an event before it, or, for a placement
+   * or a follow-up, an inquiry closed too long before it to be the one behind it.
    */
   private boolean isOfSomethingBefore(Fact fact, LocalDate day) {
     LocalDate own = fact.concerns() == null ? anchor.occurredOn() : null;
     if (own == null) {
       return false;
     }
-    if (anchor instanceof Placement && fact instanceof Investigation inquiry) {
+    boolean followsUp = anchor instanceof FollowUp;
+    if (fact instanceof Investigation inquiry && (anchor instanceof Placement || followsUp)) {
       LocalDate closed = inquiry.closedOn();
-      return closed != null
-          && Reckoning.end(closed, MONTHS_AFTER_INQUIRY, PeriodUnit.MONTH).isBefore(own);
+      int months = followsUp ? MONTHS_OF_FOLLOW_UP : MONTHS_AFTER_INQUIRY;
+      return closed != null && Reckoning.end(closed, months, PeriodUnit.MONTH).isBefore(own);
     }
     return fact instanceof Event && day.isBefore(own);
   }

@@ -94,6 +94,11 @@ final class Wording {
     this.month = month;
   }
 
+  /** The day whose law it is: what is due the day before something falls under the law of that. */
+  LocalDate told(LocalDate day) {
+    return dayBefore ? day.plusDays(1) : day;
+  }
+
   /** Returns the wording of a rule. */
   static Wording of(LawText text) {
     Due due = text.due() instanceof DayBefore before ? before.of() : text.due();
@@ -173,11 +178,6 @@ final class Wording {
   @Nullable LocalDate dayFrom(LocalDate first, PlainCase file, Fact anchor) {
     LocalDate day = itself(first, file, anchor);
     return day != null && dayBefore ? day.minusDays(1) : day;
-  }
-
-  /** The day that tells whether the next wording reaches the case. */
-  @Nullable LocalDate decidingFrom(LocalDate first, PlainCase file, Fact anchor) {
-    return itself(first, file, anchor);
   }
 
   private @Nullable LocalDate itself(LocalDate first, PlainCase file, Fact anchor) {

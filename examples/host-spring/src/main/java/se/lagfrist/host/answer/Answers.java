@@ -27,7 +27,7 @@ public class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
   /** Days that are kept. One day of 2 000 cases is some tens of megabytes. */
-  private static final int DAYS = 6;
+  private static final int DAYS = 8;
 
   private final CaseStore store;
   private final ObligationEngine engine;

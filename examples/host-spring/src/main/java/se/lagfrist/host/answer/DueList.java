@@ -69,6 +69,10 @@ public class DueList {
     if (query.unit() != null && !query.unit().equals(unit(line.answer()))) {
       return false;
     }
+    if (query.handler() != null
+        && !query.handler().equals(line.answer().stored().handler().orElse(null))) {
+      return false;
+    }
     if (query.kind() != null && query.kind() != o.kind()) {
       return false;
     }

@@ -10,6 +10,7 @@ import se.lagfrist.obligation.Status;
  *
  * @param asOf the day asked about
  * @param unit the unit, or null for all
+ * @param handler the id of who handles the case, or null for all
  * @param kind the kind of duty, or null for all
  * @param status upcoming, overdue or undetermined; null for the three
  * @param within at most this many calendar days left, overdue ones too; null for all, also those
@@ -21,6 +22,7 @@ import se.lagfrist.obligation.Status;
 public record DueQuery(
     LocalDate asOf,
     @Nullable String unit,
+    @Nullable String handler,
     @Nullable ObligationKind kind,
     @Nullable Status status,
     @Nullable Integer within,

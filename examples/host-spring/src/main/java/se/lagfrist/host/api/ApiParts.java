@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +37,14 @@ class ApiParts implements WebMvcConfigurer {
         text -> ReportApi.Format.valueOf(text.toUpperCase(Locale.ROOT)));
   }
 
-  /** Reads a day; one that no case can hold is refused as early as one that does not exist. */
-  private static LocalDate day(String text) {
+  /**
+   * Reads a day; one that no case can hold is refused as early as one that does not exist. A field
+   * left empty in a form is no day.
+   */
+  private static @Nullable LocalDate day(String text) {
+    if (text.isBlank()) {
+      return null;
+    }
     LocalDate day = LocalDate.parse(text);
     if (day.isBefore(CaseFile.FIRST_DAY) || day.isAfter(CaseFile.LAST_DAY)) {
       throw new IllegalArgumentException(text + " is outside 1900 to 2200.");

@@ -55,6 +55,8 @@ class DueApi {
   DueView due(
       @RequestParam LocalDate asOf,
       @RequestParam(required = false) @Nullable String unit,
+      @Parameter(description = "Id of who handles the case") @RequestParam(required = false)
+          @Nullable String handler,
       @RequestParam(required = false) @Nullable ObligationKind kind,
       @Parameter(description = "UPCOMING, OVERDUE or UNDETERMINED") @RequestParam(required = false)
           @Nullable Status status,
@@ -68,7 +70,8 @@ class DueApi {
     if (page < 1 || size < 1 || size > DueQuery.MOST) {
       throw HostProblem.badRequest("page börjar på 1 och size är 1 till " + DueQuery.MOST + ".");
     }
-    DuePage found = list.page(new DueQuery(asOf, unit, kind, status, within, own, page, size));
+    DuePage found =
+        list.page(new DueQuery(asOf, unit, handler, kind, status, within, own, page, size));
     return new DueView(
         asOf,
         found.total(),
@@ -81,6 +84,7 @@ class DueApi {
                     new DueLine(
                         l.answer().stored().id(),
                         l.answer().stored().unit().orElse(null),
+                        l.answer().stored().handler().orElse(null),
                         l.answer().stored().mapped().isComplete(),
                         ObligationView.of(l.obligation(), asOf)))
             .toList());

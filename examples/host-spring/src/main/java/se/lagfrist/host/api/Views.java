@@ -28,6 +28,7 @@ final class Views {
   record CaseView(
       String caseId,
       @Nullable String unit,
+      @Schema(description = "Id of who handles the case") @Nullable String handler,
       LocalDate asOf,
       @Schema(description = "The next day on which the answer can change by itself")
           @Nullable LocalDate wakeUpDay,
@@ -41,6 +42,7 @@ final class Views {
       return new CaseView(
           answer.stored().id(),
           answer.stored().unit().orElse(null),
+          answer.stored().handler().orElse(null),
           timeline.asOf(),
           timeline.wakeUp().orElse(null),
           timeline.obligations().stream().map(o -> ObligationView.of(o, timeline.asOf())).toList(),
@@ -158,6 +160,7 @@ final class Views {
   record DueLine(
       String caseId,
       @Nullable String unit,
+      @Schema(description = "Id of who handles the case") @Nullable String handler,
       @Schema(description = "Whether every row of the case could be used") boolean complete,
       ObligationView obligation) {}
 

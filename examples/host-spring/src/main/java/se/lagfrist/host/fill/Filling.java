@@ -1,6 +1,7 @@
 package se.lagfrist.host.fill;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -13,8 +14,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.host.HostSettings;
+import se.lagfrist.host.Today;
 import se.lagfrist.host.reminder.NightlyRun;
 import se.lagfrist.host.store.CaseStore;
+import se.lagfrist.host.store.StoredCase;
 import se.lagfrist.json.CaseFileJson;
 
 /** Fills an empty database with the example's contents and makes a first nightly run. */
@@ -26,9 +29,11 @@ class Filling implements ApplicationRunner {
 
   private final CaseStore store;
   private final NightlyRun nightly;
+  private final Today today;
   private final HostSettings.Fill settings;
 
-  Filling(CaseStore store, NightlyRun nightly, HostSettings settings) {
+  Filling(CaseStore store, NightlyRun nightly, Today today, HostSettings settings) {
+    this.today = today;
     this.store = store;
     this.nightly = nightly;
     this.settings = settings.fill();
@@ -45,16 +50,17 @@ class Filling implements ApplicationRunner {
     }
     if (settings.examples()) {
       for (CaseFile file : examples()) {
-        store.insert(file);
+        store.insert(file, StoredCase.EXAMPLES);
       }
     }
-    SmallMunicipality.Made made =
-        SmallMunicipality.of(settings.cases(), settings.seed(), settings.until());
-    if (!made.units().isEmpty()) {
-      store.insertRows(made.units(), made.rows());
+    LocalDate given = settings.until();
+    LocalDate until = given == null ? today.get() : given;
+    SmallMunicipality.Made made = SmallMunicipality.of(settings.cases(), settings.seed(), until);
+    if (!made.heads().isEmpty()) {
+      store.insertRows("", made.heads(), made.rows());
     }
     if (store.count() > 0) {
-      nightly.run(settings.until());
+      nightly.run(until);
     }
     LOG.info("The database has {} cases", store.count());
   }

@@ -1,9 +1,9 @@
 package se.lagfrist.host.fill;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import se.lagfrist.host.table.CaseHead;
 import se.lagfrist.host.table.RawRow;
 
 /**
@@ -22,39 +22,47 @@ final class SmallMunicipality {
 
   private SmallMunicipality() {}
 
-  /** What is made: the unit of each case, and the rows. */
-  record Made(Map<String, String> units, List<RawRow> rows) {}
+  /** How many workers a unit has. */
+  private static final int WORKERS = 6;
+
+  /** What is made: the cases, and their rows. */
+  record Made(List<CaseHead> heads, List<RawRow> rows) {}
 
   static Made of(int cases, long seed, LocalDate until) {
     CaseWriter.Rows rows = new CaseWriter.Rows(seed, until);
     ChildCases children = new ChildCases(rows);
     ServiceCases services = new ServiceCases(rows);
     OtherCases others = new OtherCases(rows);
-    Map<String, String> units = new LinkedHashMap<>();
+    List<CaseHead> heads = new ArrayList<>();
     for (int i = 1; i <= cases; i++) {
       String id = String.format("%d-%05d", until.getYear(), i);
       rows.begin(id);
       int share = rows.dice(100);
       if (share < 30) {
-        units.put(id, CHILDREN);
+        heads.add(head(id, CHILDREN, "BU", i));
         children.child();
       } else if (share < 60) {
-        units.put(id, OLD);
+        heads.add(head(id, OLD, "ÄO", i));
         services.service("SoL", List.of("hemtjänst", "särskilt boende", "korttidsboende"));
       } else if (share < 78) {
-        units.put(id, DISABILITY);
+        heads.add(head(id, DISABILITY, "FS", i));
         services.disability();
       } else if (share < 90) {
-        units.put(id, MONEY);
+        heads.add(head(id, MONEY, "EB", i));
         others.money();
       } else if (share < 97) {
-        units.put(id, ADULTS);
+        heads.add(head(id, ADULTS, "VX", i));
         services.service("SoL", List.of("öppenvård", "boendestöd", "vård i HVB"));
       } else {
-        units.put(id, ADULTS);
+        heads.add(head(id, ADULTS, "VX", i));
         others.reported();
       }
     }
-    return new Made(units, rows.all());
+    return new Made(heads, rows.all());
+  }
+
+  /** A worker is an id of the case system, such as {@code BU-3}; nobody is called that. */
+  private static CaseHead head(String id, String unit, String code, int number) {
+    return new CaseHead(id, unit, code + "-" + (1 + number % WORKERS));
   }
 }

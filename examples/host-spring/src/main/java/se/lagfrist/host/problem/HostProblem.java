@@ -40,6 +40,18 @@ public final class HostProblem extends RuntimeException {
                 + " Gå till ärendet och välj därifrån."));
   }
 
+  /** There is no rule with the id. */
+  public static HostProblem noRule(String id) {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.NOT_FOUND,
+            "regeln-finns-inte",
+            "Regeln finns inte",
+            "Det finns ingen regel ”"
+                + shown(id)
+                + "”. Kanske har den bytt namn; alla regler står i regelboken."));
+  }
+
   /** Something in the request is not what it should be. */
   public static HostProblem badRequest(String detail) {
     return new HostProblem(

@@ -9,6 +9,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -43,6 +45,16 @@ final class ProblemReader {
           "uppgift-ogiltig",
           "En uppgift går inte att läsa",
           "Värdet på " + e.getName() + " går inte att läsa. " + wanted(e.getRequiredType()));
+    }
+    if (thrown instanceof BindException e) {
+      FieldError field = e.getBindingResult().getFieldError();
+      return Problem.of(
+          HttpStatus.BAD_REQUEST,
+          "uppgift-ogiltig",
+          "En uppgift går inte att läsa",
+          "Värdet på "
+              + (field == null ? "en uppgift" : field.getField())
+              + " går inte att läsa. Gå till listan och välj på nytt.");
     }
     if (thrown instanceof HttpMessageNotReadableException) {
       return Problem.of(

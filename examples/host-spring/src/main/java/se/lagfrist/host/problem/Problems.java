@@ -4,13 +4,18 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -31,6 +36,9 @@ class Problems implements ErrorController {
 
   /** Where a filter leaves what it refused a request for. */
   static final String REFUSED = Problems.class.getName() + ".refused";
+
+  /** The day a page is about, in its address. */
+  private static final String DAY = "dag";
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -82,11 +90,36 @@ class Problems implements ErrorController {
         body.setProperty("errors", problem.errors());
       }
       return ResponseEntity.status(problem.status())
+          .header(HttpHeaders.CONTENT_LANGUAGE, "sv")
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
           .body(body);
     }
     response.setStatus(problem.status().value());
     response.setLocale(Locale.forLanguageTag("sv"));
-    return new ModelAndView("fel", Map.of("problem", problem, "felId", id), problem.status());
+    Map<String, Object> page = new HashMap<>();
+    page.put("problem", problem);
+    page.put("felId", id);
+    if (request.getParameter(DAY) != null && request.getMethod().equals("GET")) {
+      page.put("utanDag", withoutDay(path, request));
+    }
+    return new ModelAndView("fel", page, problem.status());
+  }
+
+  /** Returns the same page without the day that could not be read: it then shows today. */
+  private static String withoutDay(String path, HttpServletRequest request) {
+    StringJoiner query = new StringJoiner("&", "?", "");
+    query.setEmptyValue("");
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals(DAY) && values.length > 0) {
+                query.add(
+                    URLEncoder.encode(name, StandardCharsets.UTF_8)
+                        + "="
+                        + URLEncoder.encode(values[0], StandardCharsets.UTF_8));
+              }
+            });
+    return path + query;
   }
 }

@@ -1,6 +1,7 @@
 package se.lagfrist.host.report;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.answer.Answer;
@@ -8,6 +9,7 @@ import se.lagfrist.host.answer.Answers;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.FollowUpTally;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.time.Quarter;
@@ -26,8 +28,7 @@ public class Reports {
 
   /** Returns the individual reports to IVO. */
   public IvoReport ivo(Quarter quarter, LocalDate asOf) {
-    return IvoQuarter.of(quarter, asOf, engine.settings())
-        .report(answers.on(asOf).all().stream().map(a -> a.stored().file()));
+    return IvoQuarter.of(quarter, asOf, engine).report(own(asOf).map(a -> a.stored().file()));
   }
 
   /** Returns the auditors' copy. */
@@ -42,10 +43,18 @@ public class Reports {
 
   /** Returns the follow-up figures; the answers that are kept for the day are used again. */
   public FollowUpFigures followUp(Quarter quarter, LocalDate asOf) {
-    FollowUpFigures.Tally tally = new FollowUpFigures.Tally(quarter, asOf);
-    for (Answer answer : answers.on(asOf).all()) {
-      answer.timeline().ifPresent(timeline -> tally.add(answer.stored().file(), timeline));
-    }
+    FollowUpTally tally = new FollowUpTally(quarter, asOf, engine);
+    own(asOf)
+        .forEach(
+            answer ->
+                answer
+                    .timeline()
+                    .ifPresent(timeline -> tally.add(answer.stored().file(), timeline)));
     return tally.figures();
+  }
+
+  /** Returns the municipality's own cases: what lies in a folder of its own is not reported. */
+  private Stream<Answer> own(LocalDate asOf) {
+    return answers.on(asOf).all().stream().filter(a -> a.stored().folder().isEmpty());
   }
 }

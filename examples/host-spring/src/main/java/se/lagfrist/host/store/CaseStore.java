@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,8 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.host.table.CaseHead;
 import se.lagfrist.host.table.CaseMapper;
 import se.lagfrist.host.table.HostTables;
+import se.lagfrist.host.table.MappedCase;
 import se.lagfrist.host.table.RawRow;
 
 /**
@@ -73,7 +74,7 @@ public class CaseStore {
             reading,
             () -> {
               List<Head> heads =
-                  jdbc.sql("select arende_id, enhet, andring from arende" + ONE)
+                  jdbc.sql("select arende_id, enhet, handlaggare, mapp, andring from arende" + ONE)
                       .param("id", caseId)
                       .query(CaseStore::head)
                       .list();
@@ -90,7 +91,9 @@ public class CaseStore {
         () -> {
           long now = change();
           List<Head> heads =
-              jdbc.sql("select arende_id, enhet, andring from arende where andring > :since")
+              jdbc.sql(
+                      "select arende_id, enhet, handlaggare, mapp, andring from arende where"
+                          + " andring > :since")
                   .param("since", since)
                   .query(CaseStore::head)
                   .list();
@@ -110,35 +113,44 @@ public class CaseStore {
    * @throws org.springframework.dao.DuplicateKeyException if there is one with the same id
    */
   public void insert(CaseFile file) {
-    List<Head> heads = List.of(new Head(file.id(), file.unit().orElse(null), 0));
-    insert(heads, CaseMapper.write(file));
+    insert(file, "");
+  }
+
+  /**
+   * Puts in a case in a folder, all of it or nothing.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if there is one with the same id
+   */
+  public void insert(CaseFile file, String folder) {
+    insertRows(
+        folder,
+        List.of(new CaseHead(file.id(), file.unit().orElse(null), file.handler().orElse(null))),
+        CaseMapper.write(file));
   }
 
   /**
    * Puts in cases as rows, all of them or nothing.
    *
-   * @param units the unit of each case by its id
+   * @param folder the folder they are put in, "" for none
+   * @param heads the cases
    * @param rows the rows
    */
-  public void insertRows(Map<String, String> units, List<RawRow> rows) {
-    List<Head> heads = new ArrayList<>();
-    units.forEach((id, unit) -> heads.add(new Head(id, unit, 0)));
-    insert(heads, rows);
-  }
-
-  private void insert(List<Head> heads, List<RawRow> rows) {
+  public void insertRows(String folder, List<CaseHead> heads, List<RawRow> rows) {
     writing.executeWithoutResult(
         status -> {
           // The row lock makes changes queue, so that a number is never seen before a lower one.
           jdbc.sql("update lage set andring = andring + 1 where id = 1").update();
           long change = change();
           batch(
-              "insert into arende (arende_id, enhet, andring) values (:id, :unit, :change)",
+              "insert into arende (arende_id, enhet, handlaggare, mapp, andring)"
+                  + " values (:id, :unit, :handler, :folder, :change)",
               heads.stream()
                   .map(
                       h ->
                           new MapSqlParameterSource("id", h.id())
                               .addValue("unit", h.unit())
+                              .addValue("handler", h.handler())
+                              .addValue("folder", folder)
                               .addValue("change", change))
                   .toList());
           HostTables.columns()
@@ -151,7 +163,7 @@ public class CaseStore {
         });
   }
 
-  private void insert(String table, Set<String> columns, List<RawRow> rows) {
+  private void insert(String table, List<String> columns, List<RawRow> rows) {
     String names = String.join(", ", columns);
     String values = ":" + String.join(", :", columns);
     batch(
@@ -183,25 +195,24 @@ public class CaseStore {
   }
 
   private List<StoredCase> read(List<Head> heads, String which, String name, Object value) {
-    Map<String, List<RawRow>> rows = new LinkedHashMap<>();
+    List<RawRow> rows = new ArrayList<>();
     HostTables.columns()
         .forEach(
             (table, columns) ->
-                jdbc.sql("select * from " + table + which + ORDER)
-                    .param(name, value)
-                    .query(row(table, columns))
-                    .list()
-                    .forEach(r -> rows.computeIfAbsent(r.caseId(), c -> new ArrayList<>()).add(r)));
+                rows.addAll(
+                    jdbc.sql("select * from " + table + which + ORDER)
+                        .param(name, value)
+                        .query(row(table, columns))
+                        .list()));
+    Map<String, MappedCase> mapped =
+        CaseMapper.read(heads.stream().map(h -> h.head()).toList(), rows);
     return heads.stream()
         .map(
-            h ->
-                new StoredCase(
-                    CaseMapper.read(h.id(), h.unit(), rows.getOrDefault(h.id(), List.of())),
-                    h.change()))
+            h -> new StoredCase(Objects.requireNonNull(mapped.get(h.id())), h.folder(), h.change()))
         .toList();
   }
 
-  private static RowMapper<RawRow> row(String table, Set<String> columns) {
+  private static RowMapper<RawRow> row(String table, List<String> columns) {
     return (rs, n) -> {
       Map<String, @Nullable Object> values = new LinkedHashMap<>();
       for (String column : columns) {
@@ -212,10 +223,17 @@ public class CaseStore {
     };
   }
 
-  private record Head(String id, @Nullable String unit, long change) {}
+  private record Head(CaseHead head, String folder, long change) {
+    String id() {
+      return head.id();
+    }
+  }
 
   private static Head head(ResultSet rs, int n) throws SQLException {
-    return new Head(rs.getString("arende_id"), rs.getString("enhet"), rs.getLong("andring"));
+    return new Head(
+        new CaseHead(rs.getString("arende_id"), rs.getString("enhet"), rs.getString("handlaggare")),
+        rs.getString("mapp"),
+        rs.getLong("andring"));
   }
 
   private static <T> T in(TransactionTemplate template, Supplier<T> work) {

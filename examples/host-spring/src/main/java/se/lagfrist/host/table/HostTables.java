@@ -1,75 +1,72 @@
 package se.lagfrist.host.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Fact;
+import java.util.Objects;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.tabular.Mapping;
+import se.lagfrist.tabular.RowWriter;
 
-/** All tables of the case system. */
+/** The tables of the case system. The mapping file alone tells what is in their columns. */
 public final class HostTables {
 
-  private static final List<FactTable<?, ?>> ALL =
-      Stream.of(IntakeTables.all(), DecisionTables.all(), CareTables.all(), OtherTables.all())
-          .flatMap(List::stream)
-          .toList();
+  /** The column that names the case. */
+  static final String CASE = "arende_id";
 
-  private static final Map<Class<?>, FactTable<?, ?>> BY_FACT =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(FactTable::factClass, t -> t));
+  /** The column that names the row, within its case. */
+  static final String ROW = "rad_id";
 
-  private static final Map<String, Set<String>> COLUMNS = columnsOf();
+  private static final String FILE = "mappning.yaml";
+  private static final Mapping MAPPING = read();
+  private static final RowWriter WRITER = RowWriter.of(MAPPING);
+  private static final Map<String, List<String>> COLUMNS = columnsOf();
 
   private HostTables() {}
 
-  /** Returns the kinds of row, in the order they are read. */
-  public static List<FactTable<?, ?>> all() {
-    return ALL;
-  }
-
   /** Returns the columns of each table besides the case's id and the row's. */
-  public static Map<String, Set<String>> columns() {
+  public static Map<String, List<String>> columns() {
     return COLUMNS;
   }
 
-  /** Returns the kind of row that a row of the database is, or null if its type is unknown. */
-  static @Nullable FactTable<?, ?> of(RawRow row) {
-    Object type = row.value(FactTable.TYPE);
-    for (FactTable<?, ?> table : ALL) {
-      String own = table.type();
-      if (table.table().equals(row.table()) && (own == null || own.equals(type))) {
-        return table;
-      }
-    }
-    return null;
+  /** Returns the table that holds a kind of fact. */
+  static String of(FactType kind) {
+    return WRITER.table(kind).orElseThrow();
   }
 
-  /** Returns the kind of row that holds a fact. */
-  static FactTable<?, ?> of(Fact fact) {
-    FactTable<?, ?> table = BY_FACT.get(fact.getClass());
-    if (table == null) {
-      throw new IllegalArgumentException("No table holds a " + fact.getClass().getSimpleName());
-    }
-    return table;
+  static Mapping mapping() {
+    return MAPPING;
   }
 
-  /** Returns the words that tell the kinds of row of a table. */
-  static List<String> types(String table) {
-    return ALL.stream()
-        .filter(t -> t.table().equals(table))
-        .map(FactTable::type)
-        .filter(t -> t != null)
-        .toList();
+  static RowWriter writer() {
+    return WRITER;
   }
 
-  private static Map<String, Set<String>> columnsOf() {
-    Map<String, Set<String>> columns = new LinkedHashMap<>();
-    for (FactTable<?, ?> table : ALL) {
-      columns.computeIfAbsent(table.table(), t -> new LinkedHashSet<>()).addAll(table.columns());
+  private static Mapping read() {
+    try (InputStream in = HostTables.class.getResourceAsStream("/" + FILE)) {
+      return Mapping.parse(
+          FILE,
+          new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, List<String>> columnsOf() {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    WRITER
+        .columns()
+        .forEach(
+            (table, all) -> {
+              List<String> others = new ArrayList<>(all);
+              others.removeAll(List.of(CASE, ROW));
+              columns.put(table, List.copyOf(others));
+            });
     return columns;
   }
 }

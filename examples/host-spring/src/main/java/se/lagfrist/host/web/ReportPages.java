@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.lagfrist.host.report.Reports;
 import se.lagfrist.host.web.BarChart.Row;
@@ -24,14 +24,11 @@ class ReportPages {
   private static final int MOST_BARS = 12;
 
   private final Reports reports;
+  private final Frame frame;
 
-  ReportPages(Reports reports) {
+  ReportPages(Reports reports, Frame frame) {
     this.reports = reports;
-  }
-
-  @ModelAttribute("ord")
-  Words words() {
-    return new Words();
+    this.frame = frame;
   }
 
   /**
@@ -43,21 +40,28 @@ class ReportPages {
   public record Shown(String name, Page page) {}
 
   @GetMapping("/rapporter")
-  String reports(@RequestParam Quarter kvartal, @RequestParam LocalDate dag, Model model) {
-    frame(kvartal, dag, model);
+  String reports(
+      @RequestParam(required = false) @Nullable Quarter kvartal,
+      @RequestParam(required = false) @Nullable LocalDate dag,
+      Model model) {
+    LocalDate day = frame.begin(dag, model).day();
+    Quarter quarter = quarters(kvartal, day, model);
     model.addAttribute(
         "rapporter",
         List.of(
-            new Shown("ivo", Pages.ivo(reports.ivo(kvartal, dag), Sender.blank())),
-            new Shown("auditors", Pages.auditors(reports.auditors(kvartal, dag), Sender.blank())),
-            new Shown("council", Pages.council(reports.council(kvartal, dag), Sender.blank()))));
+            new Shown("ivo", Pages.ivo(reports.ivo(quarter, day), Sender.blank())),
+            new Shown("auditors", Pages.auditors(reports.auditors(quarter, day), Sender.blank())),
+            new Shown("council", Pages.council(reports.council(quarter, day), Sender.blank()))));
     return "rapporter";
   }
 
   @GetMapping("/uppfoljning")
-  String followUp(@RequestParam Quarter kvartal, @RequestParam LocalDate dag, Model model) {
-    frame(kvartal, dag, model);
-    FollowUpFigures figures = reports.followUp(kvartal, dag);
+  String followUp(
+      @RequestParam(required = false) @Nullable Quarter kvartal,
+      @RequestParam(required = false) @Nullable LocalDate dag,
+      Model model) {
+    LocalDate day = frame.begin(dag, model).day();
+    FollowUpFigures figures = reports.followUp(quarters(kvartal, day, model), day);
     model.addAttribute("tal", figures);
     model.addAttribute("provningar", reviews(figures));
     model.addAttribute("utredningar", investigations(figures));
@@ -66,14 +70,16 @@ class ReportPages {
     return "uppfoljning";
   }
 
-  private static void frame(Quarter quarter, LocalDate day, Model model) {
-    model.addAttribute("dag", day);
-    model.addAttribute("kvartal", quarter);
+  /** Returns the quarter asked for, or the latest that is over. */
+  private static Quarter quarters(@Nullable Quarter asked, LocalDate day, Model model) {
     Quarter latest = Quarter.of(day);
+    Quarter quarter = asked == null ? latest.previous() : asked;
+    model.addAttribute("kvartal", quarter);
     model.addAttribute("kvartalen", Stream.iterate(latest, Quarter::previous).limit(8).toList());
+    return quarter;
   }
 
-  private static BarChart reviews(FollowUpFigures figures) {
+  private static BarChart.Pair reviews(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.Reviews r : figures.reviews()) {
       rows.add(
@@ -85,28 +91,28 @@ class ReportPages {
     return BarChart.of(List.of("i tid", "för sent", "inte gjorda"), rows);
   }
 
-  private static BarChart investigations(FollowUpFigures figures) {
+  private static BarChart.Pair investigations(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.Investigations i : figures.investigations()) {
       rows.add(
           new Row(
               i.unit(),
               List.of(
-                  (long) i.open() - i.overFourMonths(),
+                  (long) i.open() - i.overTime(),
                   (long) i.extended(),
-                  (long) i.overFourMonths() - i.extended()),
+                  (long) i.overTime() - i.extended()),
               i.open()
                   + " öppna, "
-                  + i.overFourMonths()
-                  + " över fyra månader varav "
+                  + i.overTime()
+                  + " över lagens tid varav "
                   + i.extended()
                   + " förlängda"));
     }
     return BarChart.of(
-        List.of("högst fyra månader", "längre, förlängd", "längre, inte förlängd"), rows);
+        List.of("inom lagens tid", "längre, förlängd", "längre, inte förlängd"), rows);
   }
 
-  private static BarChart times(FollowUpFigures figures) {
+  private static BarChart.Pair times(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.DecisionTime t : figures.decisionTimes()) {
       long median = Math.round(t.median());
@@ -124,7 +130,7 @@ class ReportPages {
     return BarChart.of(List.of("hälften", "nio av tio", "längsta"), rows);
   }
 
-  private static BarChart overdue(FollowUpFigures figures) {
+  private static BarChart.Pair overdue(FollowUpFigures figures) {
     List<Row> rows = new ArrayList<>();
     for (FollowUpFigures.Overdue o : figures.overdue()) {
       if (rows.size() == MOST_BARS) {

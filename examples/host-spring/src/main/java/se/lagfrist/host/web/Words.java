@@ -1,15 +1,29 @@
 package se.lagfrist.host.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.host.answer.DeskList;
+import se.lagfrist.host.answer.DeskView;
+import se.lagfrist.law.Citation;
+import se.lagfrist.law.LawLinks;
+import se.lagfrist.obligation.Consequence;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Question;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.report.Reminder;
 import se.lagfrist.time.Quarter;
 
 /** What the pages say, in Swedish. The templates ask for it by the name {@code ord}. */
 public final class Words {
+
+  private static final int CANDIDATES = 8;
 
   Words() {}
 
@@ -86,6 +100,53 @@ public final class Words {
   /** Returns the quarter before the one a day lies in: the latest that can be reported. */
   public static String quarter(LocalDate day) {
     return Quarter.of(day).previous().toString();
+  }
+
+  /** Returns the rows of a list by the part they stand in, in order. */
+  public static Map<DeskView, List<DeskList.Line>> groups(List<DeskList.Line> lines) {
+    Map<DeskView, List<DeskList.Line>> groups = new LinkedHashMap<>();
+    lines.forEach(line -> groups.computeIfAbsent(line.view(), v -> new ArrayList<>()).add(line));
+    return groups;
+  }
+
+  /** Returns how long a duty without a last day has been there, such as {@code i 34 dagar}. */
+  public static String age(Obligation o, LocalDate asOf) {
+    return o.start()
+        .filter(start -> !start.isAfter(asOf))
+        .map(start -> "i " + days(ChronoUnit.DAYS.between(start, asOf)) + ", sedan " + start)
+        .orElse("okänt hur länge");
+  }
+
+  /** Returns what a missed day costs, or "" if nothing follows that is worth a warning. */
+  public static String cost(Obligation o) {
+    return !o.isOpen()
+            || o.consequence() == Consequence.NONE
+            || o.consequence() == Consequence.SUPERVISION
+        ? ""
+        : "Annars: " + o.consequence().swedish();
+  }
+
+  /** Returns what may answer a question, or "" where the question says so itself. */
+  public static String candidates(Question question) {
+    List<String> all = question.candidates();
+    if (all.isEmpty() || question.kind() == Question.Kind.MARK) {
+      return "";
+    }
+    String some = String.join(", ", all.subList(0, Math.min(CANDIDATES, all.size())));
+    return "Möjliga svar: "
+        + (all.size() > CANDIDATES ? some + " med flera (" + all.size() + ")" : some)
+        + ".";
+  }
+
+  /** Returns where a provision can be read. */
+  public static List<LawLinks.Link> links(@Nullable Citation citation) {
+    return citation == null ? List.of() : LawLinks.shipped().of(citation);
+  }
+
+  /** Returns a text as it is shown in a message: short, on one line. */
+  static String shown(String text) {
+    String clean = text.replaceAll("\\p{Cntrl}", " ");
+    return clean.length() <= 80 ? clean : clean.substring(0, 80) + "…";
   }
 
   /** Returns a text with a capital first letter. */

@@ -1,0 +1,256 @@
+package se.lagfrist.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Application;
+import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.InvestigationKind;
+import se.lagfrist.engine.Evaluation;
+import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.law.Citation;
+import se.lagfrist.obligation.Breach;
+import se.lagfrist.obligation.Force;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKind;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.Timeline;
+import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.Rule;
+import se.lagfrist.time.Quarter;
+import se.lagfrist.time.StatutoryPeriod;
+
+/**
+ * Counts the {@link FollowUpFigures} case by case, for hosts that evaluate themselves. Not
+ * thread-safe.
+ */
+public final class FollowUpTally {
+
+  private static final Set<String> INQUIRY = ReportLaw.ids(ReportLaw.Role.INQUIRY);
+  private static final Set<String> EXTENDED = ReportLaw.ids(ReportLaw.Role.EXTENDED_INQUIRY);
+
+  private final Quarter quarter;
+  private final LocalDate asOf;
+  private final ObligationEngine engine;
+  private final Map<String, int[]> reviews = new TreeMap<>();
+  private final Map<String, int[]> investigations = new TreeMap<>();
+  private final DecisionTimes times;
+  private final Failings overdue = new Failings();
+  private final Failings missed = new Failings();
+  private final List<String> failed = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> repeated = new TreeSet<>();
+  private long undetermined;
+
+  /**
+   * Starts at zero.
+   *
+   * @param engine the rules behind the answers
+   */
+  public FollowUpTally(Quarter quarter, LocalDate asOf, ObligationEngine engine) {
+    this.quarter = requireNonNull(quarter, "quarter");
+    this.asOf = requireNonNull(asOf, "asOf");
+    this.engine = requireNonNull(engine, "engine");
+    this.times = new DecisionTimes(quarter);
+  }
+
+  void addAll(List<CaseFile> batch) {
+    List<Evaluation> answers = engine.evaluateAll(batch.stream(), asOf).toList();
+    for (int i = 0; i < batch.size(); i++) {
+      if (answers.get(i) instanceof Evaluation.Answered answered) {
+        add(batch.get(i), answered.timeline());
+      } else if (isNew(batch.get(i))) {
+        failed.add(batch.get(i).id());
+      }
+    }
+  }
+
+  /** Returns whether a case has not been counted yet; one that comes twice is told. */
+  private boolean isNew(CaseFile file) {
+    boolean isNew = seen.add(file.id());
+    if (!isNew) {
+      repeated.add(file.id());
+    }
+    return isNew;
+  }
+
+  /**
+   * Adds a case; one that was added before is told and not counted again.
+   *
+   * @param file the case
+   * @param timeline its evaluation on the day asked about
+   * @throws IllegalArgumentException if the timeline is of another case or day
+   */
+  public void add(CaseFile file, Timeline timeline) {
+    if (!timeline.caseId().equals(file.id()) || !timeline.asOf().equals(asOf)) {
+      throw new IllegalArgumentException(
+          "The timeline is of case "
+              + timeline.caseId()
+              + " on "
+              + timeline.asOf()
+              + ", the file of "
+              + file.id()
+              + " and the figures of "
+              + asOf
+              + ".\nMaybe two lists came out of step.");
+    }
+    if (!isNew(file)) {
+      return;
+    }
+    String unit = file.unit().orElse(FollowUpFigures.NO_UNIT);
+    for (Obligation o : timeline.obligations()) {
+      if (o.isOwnDuty()) {
+        obligation(file.id(), o, unit);
+      }
+    }
+    CaseFile known = file.knownOn(asOf);
+    for (Fact fact : known.facts()) {
+      if (fact instanceof Investigation investigation
+          && investigation.kind() == InvestigationKind.CHILD
+          && investigation.openedOn() != null) {
+        investigation(known, investigation, timeline, unit);
+      } else if (fact instanceof Application application) {
+        LocalDate received = application.receivedOn();
+        if (received == null) {
+          undetermined++;
+        } else {
+          times.add(known, application, received);
+        }
+      }
+    }
+  }
+
+  private void obligation(String caseId, Obligation o, String unit) {
+    if (o.status() == Status.UNDETERMINED) {
+      undetermined++;
+    } else if (o.status() == Status.OVERDUE) {
+      overdue.add(caseId, o, unit, Failings.Now.OPEN, o.daysLate(asOf).orElse(0));
+    }
+    LocalDate last = o.lastDay().orElse(null);
+    if (last == null || !quarter.contains(last) || o.isProjected()) {
+      return;
+    }
+    boolean wasMissed = isMissed(o, last);
+    if (wasMissed) {
+      missed.add(caseId, o, unit, now(o), o.daysLate(asOf).orElse(0));
+    }
+    boolean law = o.force() == Force.STATUTE || o.force() == Force.REGULATION;
+    if (o.kind() == ObligationKind.RECURRING_REVIEW && law) {
+      int[] count = reviews.computeIfAbsent(unit, u -> new int[3]);
+      if (o.status() == Status.MET) {
+        count[0]++;
+      } else if (o.status() == Status.MET_LATE) {
+        count[1]++;
+      } else if (wasMissed) {
+        count[2]++;
+      }
+    }
+  }
+
+  /** Returns whether the last day passed without the thing being done, whatever came later. */
+  private boolean isMissed(Obligation o, LocalDate last) {
+    boolean breached = o.breach().map(Breach::since).filter(day -> !day.isAfter(asOf)).isPresent();
+    return switch (o.status()) {
+      case OVERDUE, MET_LATE -> true;
+      case LAPSED, OCCURRED -> breached && asOf.isAfter(last);
+      case UPCOMING, MET, UNDETERMINED, UNTRACKED -> false;
+    };
+  }
+
+  private static Failings.Now now(Obligation o) {
+    return switch (o.status()) {
+      case MET_LATE -> Failings.Now.DONE_LATE;
+      case LAPSED, OCCURRED -> Failings.Now.ENDED;
+      case OVERDUE, UPCOMING, MET, UNDETERMINED, UNTRACKED -> Failings.Now.OPEN;
+    };
+  }
+
+  private void investigation(
+      CaseFile known, Investigation investigation, Timeline timeline, String unit) {
+    LocalDate last = lastDay(investigation, timeline);
+    LocalDate closed = investigation.closedOn();
+    int[] count = investigations.computeIfAbsent(unit, u -> new int[5]);
+    if (closed == null) {
+      count[0]++;
+      if (last != null && asOf.isAfter(last)) {
+        count[1]++;
+        count[2] += isExtended(known, investigation, timeline) ? 1 : 0;
+      }
+    } else if (quarter.contains(closed)) {
+      count[3]++;
+      count[4] += last != null && closed.isAfter(last) ? 1 : 0;
+    }
+  }
+
+  /** Returns the last day that the rule gives an investigation, or null if it gives none. */
+  private static @Nullable LocalDate lastDay(Investigation investigation, Timeline timeline) {
+    for (Obligation o : timeline.obligations()) {
+      if (INQUIRY.contains(o.key().ruleId()) && o.key().factId().equals(investigation.id())) {
+        return o.statutoryDay().orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isExtended(
+      CaseFile known, Investigation investigation, Timeline timeline) {
+    return timeline.obligations().stream()
+        .filter(o -> EXTENDED.contains(o.key().ruleId()) && o.status() == Status.UPCOMING)
+        .flatMap(o -> known.fact(o.key().factId()).stream())
+        .anyMatch(extension -> investigation.id().equals(extension.concerns()));
+  }
+
+  /** Returns the figures so far. */
+  public FollowUpFigures figures() {
+    List<FollowUpFigures.Reviews> byUnit = new ArrayList<>();
+    reviews.values().removeIf(n -> Arrays.stream(n).allMatch(i -> i == 0));
+    reviews.forEach((unit, n) -> byUnit.add(new FollowUpFigures.Reviews(unit, n[0], n[1], n[2])));
+    List<FollowUpFigures.Investigations> children = new ArrayList<>();
+    // A unit whose investigations were all closed before the quarter has nothing to tell.
+    investigations.values().removeIf(n -> Arrays.stream(n).allMatch(i -> i == 0));
+    investigations.forEach(
+        (unit, n) ->
+            children.add(new FollowUpFigures.Investigations(unit, n[0], n[1], n[2], n[3], n[4])));
+    return new FollowUpFigures(
+        quarter,
+        asOf,
+        seen.size(),
+        List.copyOf(repeated),
+        inquiryLaw(),
+        byUnit,
+        children,
+        times.found(),
+        overdue.overdue(),
+        missed.missed(),
+        undetermined,
+        failed);
+  }
+
+  private FollowUpFigures.@Nullable InquiryLaw inquiryLaw() {
+    Rule rule =
+        INQUIRY.stream().flatMap(id -> engine.rules().rule(id).stream()).findFirst().orElse(null);
+    if (rule == null) {
+      return null;
+    }
+    List<LawText> texts =
+        rule.law().versions().stream()
+            .filter(t -> !t.inForce().from().isAfter(quarter.lastDay()))
+            .sorted(comparing((LawText t) -> t.inForce().from()).reversed())
+            .toList();
+    StatutoryPeriod period = texts.isEmpty() ? null : texts.get(0).due().period();
+    List<Citation> provisions = texts.stream().map(LawText::citation).toList();
+    return new FollowUpFigures.InquiryLaw(period, provisions);
+  }
+}
