@@ -23,7 +23,7 @@ import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
-import se.lagfrist.rulebook.Along;
+import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Rule;
 
@@ -43,8 +43,8 @@ final class CaseView {
   private final CarriedOut carriedOut;
   private @Nullable Map<Link, Optional<Fact>> linksBefore;
 
-  /** A fact by its id, and how many days may lie between it and the one before. */
-  private record Link(FactType type, String id, int days, Along along) {}
+  /** A fact by its id, and how it is counted together with the one before. */
+  private record Link(FactType type, String id, Counting counting) {}
 
   CaseView(CaseFile known, LocalDate asOf) {
     this(Conclusions.none(known), asOf);
@@ -96,23 +96,23 @@ final class CaseView {
   }
 
   /** Returns the fact of the same kind that a fact continues, or null. */
-  @Nullable Fact linkBefore(Fact fact, int days, Along along) {
+  @Nullable Fact linkBefore(Fact fact, Counting counting) {
     FactType type = FactType.of(fact);
     if (!all(type).isMany()) {
-      return findLinkBefore(fact, type, days, along);
+      return findLinkBefore(fact, type, counting);
     }
     linksBefore = linksBefore == null ? new HashMap<>() : linksBefore;
     return linksBefore
         .computeIfAbsent(
-            new Link(type, fact.id(), days, along),
-            l -> Optional.ofNullable(findLinkBefore(fact, type, days, along)))
+            new Link(type, fact.id(), counting),
+            l -> Optional.ofNullable(findLinkBefore(fact, type, counting)))
         .orElse(null);
   }
 
-  private @Nullable Fact findLinkBefore(Fact fact, FactType type, int days, Along along) {
+  private @Nullable Fact findLinkBefore(Fact fact, FactType type, Counting counting) {
     Facts all = all(type);
     for (int i = 0; i < all.size(); i++) {
-      if (Chain.continues(all.get(i), fact, days, along)) {
+      if (Chain.continues(all.get(i), fact, counting)) {
         return all.get(i);
       }
     }

@@ -195,6 +195,7 @@ final class Concluder implements Inference.Cases {
           || decided.isAfter(day)
           || !stands
           || isRefusal(one)
+          || one.measure() == null
           || !inference.measures().contains(one.measure())) {
         continue;
       }

@@ -185,6 +185,11 @@ final class Evaluator {
     return false;
   }
 
+  /** A measure ceases by law, and so does a decision. */
+  private static boolean canCease(Fact fact) {
+    return fact instanceof CoerciveMeasure || fact instanceof Decision;
+  }
+
   /** Returns whether a measure is a later grant of the same kind under the same other measure. */
   private static boolean renews(CaseFile file, Fact fact, Fact measure) {
     String under = measure.concerns();
@@ -200,13 +205,12 @@ final class Evaluator {
   private Conclusions ended(Conclusions so, Rule rule, Obligation occurred) {
     Fact anchor = so.file().fact(occurred.key().factId()).orElse(null);
     Fact measure = anchor;
-    if (anchor != null && !(anchor instanceof CoerciveMeasure) && anchor.concerns() != null) {
+    if (anchor != null && !canCease(anchor) && anchor.concerns() != null) {
       measure = so.file().fact(anchor.concerns()).orElse(anchor);
     }
     LocalDate day = occurred.occurredOn().orElse(null);
     boolean open =
-        (measure instanceof CoerciveMeasure || measure instanceof Decision)
-            && FactType.of(measure).endOf(measure) == null;
+        measure != null && canCease(measure) && FactType.of(measure).endOf(measure) == null;
     LocalDate rolled = occurred.rolledDay().orElse(null);
     if (rolled != null && day != null && isSavedIfMoved(occurred, day, rolled)) {
       return so;

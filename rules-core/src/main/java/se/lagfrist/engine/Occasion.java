@@ -2,7 +2,10 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.HospitalStay;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.ObligationKind;
@@ -23,6 +26,8 @@ import se.lagfrist.time.StatutoryTime;
  */
 record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon)
     implements Due.Situation {
+
+  private static final FactType EVENT = FactType.of(Event.class);
 
   @Override
   public @Nullable LocalDate last(Happening happening) {
@@ -87,6 +92,20 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
     return again != null ? again : due(text).period();
   }
 
+  /** Returns the first meeting of the board after a day, of the case or of the host. */
+  private @Nullable LocalDate meetingAfter(LocalDate start) {
+    LocalDate first = settings.meetingAfter(start).orElse(null);
+    for (Fact fact : facts.view().all(EVENT)) {
+      if (fact instanceof Event event && event.kind() == EventKind.MEETING_HELD) {
+        LocalDate held = event.happenedOn() == null ? event.plannedOn() : event.happenedOn();
+        if (held != null && held.isAfter(start) && (first == null || held.isBefore(first))) {
+          first = held;
+        }
+      }
+    }
+    return first;
+  }
+
   /** Returns the days of a wording that governs from a start. */
   Days days(Governance<LawText> governance, LocalDate start) {
     Due due = due(governance.version());
@@ -96,12 +115,18 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
           : Days.practice(StatutoryTime.endDay(start, rule.benchmark().period()));
     }
     if (due.atMeeting()) {
-      return settings.meetingAfter(start).map(Days::practice).orElse(Days.NONE);
+      LocalDate meeting = meetingAfter(start);
+      return meeting == null ? Days.NONE : Days.practice(meeting);
     }
     LocalDate day = governance.day();
     if (day == null || !due.isKnown(start)) {
       return Days.NONE;
     }
+    LeftOut leftOut = LeftOut.of(this, start, day);
+    if (leftOut.isGoingOn()) {
+      return Days.NONE;
+    }
+    day = day.plusDays(leftOut.days());
     boolean ceases = due.onTheDay() && rule.details().kind() == ObligationKind.LIMITATION;
     return due.isEffect() || ceases
         ? Days.ofEffect(day, rule.details().sundayRule(), settings)

@@ -1,8 +1,10 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
@@ -154,6 +156,50 @@ final class WhatEnds implements Lapse.Cases {
         ends.add(day, lapse, fact, false);
       }
     }
+  }
+
+  @Override
+  public void withOuter(Lapse.WithOuter lapse) {
+    Fact outer = outer(anchor);
+    Fact last = outer == null ? null : goneOverInto(outer);
+    LocalDate ended = last == null ? null : FactType.of(last).endOf(last);
+    if (ended != null) {
+      ends.add(ended, lapse, last, false);
+    }
+  }
+
+  /** Returns the measure of the same kind of fact that a fact hangs on, or null. */
+  private @Nullable Fact outer(Fact inner) {
+    String named = inner.concerns();
+    return named == null ? null : view.named(FactType.of(inner), named);
+  }
+
+  /** Returns the last of the measures that a measure went over into without a break. */
+  private Fact goneOverInto(Fact measure) {
+    Fact last = measure;
+    Set<String> seen = new HashSet<>();
+    while (seen.add(last.id())) {
+      Facts all = view.all(FactType.of(last));
+      for (int i = 0; i < all.size(); i++) {
+        Fact later = all.get(i);
+        if (!seen.contains(later.id())
+            && takesOver(later, last)
+            && last.equals(new Matter(later, view).measureBefore())) {
+          last = later;
+          break;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** What hangs on a measure names it too, but does not take its place. */
+  private static boolean takesOver(Fact later, Fact before) {
+    return later instanceof CoerciveMeasure mine
+        && before instanceof CoerciveMeasure other
+        && mine.kind() != null
+        && other.kind() != null
+        && mine.kind().follows(other.kind());
   }
 
   /** An extension without a last day extends nothing, so it takes over from nothing either. */
