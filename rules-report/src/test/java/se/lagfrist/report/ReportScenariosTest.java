@@ -14,8 +14,7 @@ class ReportScenariosTest {
 
   @TestFactory
   Stream<DynamicTest> scenarios() {
-    return Scenarios.run(
-            Path.of("src/test/resources/rapporter"), ObligationEngine.create())
+    return Scenarios.run(Path.of("src/test/resources/rapporter"), ObligationEngine.create())
         .results()
         .stream()
         .map(
