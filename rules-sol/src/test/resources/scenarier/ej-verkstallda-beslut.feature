@@ -693,6 +693,5 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och avbrott x1 som gäller b2 (personalbrist) där avbrottet är 2026-04-27
     När läget prövas 2026-09-01
     Så har sol.ej-verkstallt-beslut-ivo för b1 bortfallsdag 2026-04-20
-    Och har sol.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-04-27
     Och är sol.insats-inom-skalig-tid för b2 fullgjord
     Och är tillfälle 2026-Q3 av sol.avbruten-verkstallighet-ivo för x1 kommande med sista dag 2026-10-31
