@@ -290,6 +290,7 @@
 [then][slutsats]följer av {citat:[^"]+}, {giltig:[a-zåäö0-9, -]+}=d.follows("{citat}", "{giltig}");
 [then][slutsats]finns en {fakta:[a-zåäö -]+} som är {ord:[a-zåäöLVMPBS0-9 §,-]+}=d.thereIs("{fakta}", "{ord}");
 [then][slutsats]finns en {fakta:[a-zåäö -]+}=d.thereIs("{fakta}", "");
+[then][slutsats]där {handelse:[^",]+} är dagen före {annars:[^",]+}=d.whereDayBefore("{handelse}", "{annars}");
 [then][slutsats]där {handelse:[^",]+} är {annars:[^",]+}=d.where("{handelse}", "{annars}");
 [then][slutsats]som gäller samma sak=d.aboutTheSame();
 [then][slutsats]som gäller det=d.aboutIt();

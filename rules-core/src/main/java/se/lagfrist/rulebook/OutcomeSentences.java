@@ -98,7 +98,14 @@ abstract class OutcomeSentences extends WordingSentences {
 
   /** {@code där ... är ...}: a day of the concluded fact. */
   void where(String day, String happening) {
-    concluding.where(day, happening);
+    concluding.where(day, happening, false);
+  }
+
+  /**
+   * {@code där ... är dagen före ...}: the latest day on which what was broken off can have begun.
+   */
+  void whereDayBefore(String day, String happening) {
+    concluding.where(day, happening, true);
   }
 
   /** {@code som gäller samma sak}. */

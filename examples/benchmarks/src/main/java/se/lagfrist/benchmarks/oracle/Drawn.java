@@ -115,11 +115,11 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       inference
           .days()
           .forEach(
-              (field, happening) -> {
-                When when = When.of(happening);
+              (field, stated) -> {
+                When when = When.of(stated.of());
                 LocalDate day = when.isOf(fact) ? when.in(fact) : null;
                 if (day != null) {
-                  values.put(field, day);
+                  values.put(field, stated.before() ? day.minusDays(1) : day);
                 }
               });
       for (FlagField mark : inference.type().flags()) {
