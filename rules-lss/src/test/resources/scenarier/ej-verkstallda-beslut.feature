@@ -274,8 +274,8 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-07-05
     Så har lss.ej-verkstallt-beslut-ivo för b1 bortfallsdag <dag>
     Och har lss.ej-verkstallt-beslut-revisorerna för b1 bortfallsdag <dag>
-    Och har lss.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-02-20
-    Och har lss.ej-verkstallt-beslut-revisorerna för b2 bortfallsdag 2026-02-20
+    Och har lss.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-02-19
+    Och har lss.ej-verkstallt-beslut-revisorerna för b2 bortfallsdag 2026-02-19
     Och har lss.avbruten-verkstallighet-ivo bortfallsdag <dag>
     Och har lss.avbruten-verkstallighet-revisorerna bortfallsdag <dag>
     Och har lss.vistelsekommunens-rapport-ivo bortfallsdag <dag>

@@ -59,3 +59,14 @@ Egenskap: Förhandsbesked enligt LSS
     Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-03-20
     När läget prövas 2026-09-10
     Så är lss.forhandsbesked-planering fullgjord
+
+  # 16 § andra stycket: när förhandsbeskedet har upphört finns inget att rapportera
+  Scenario: Ett upphört förhandsbesked rapporteras inte som ej verkställt
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2025-12-10
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2026-04-15
+    När läget prövas 2026-10-15
+    Så är lss.forhandsbesked-giltighet kommande med sista dag 2026-10-15
+    Och har lss.ej-verkstallt-beslut-ivo 4 tillfällen
+    När läget prövas 2027-02-01
+    Så är lss.forhandsbesked-giltighet inträdd med sista dag 2026-10-15
+    Och har lss.ej-verkstallt-beslut-ivo 3 tillfällen

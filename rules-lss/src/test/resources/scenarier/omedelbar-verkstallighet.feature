@@ -351,3 +351,13 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
     Och verkställighet v1 som gäller d1 där verkställigheten är 2026-03-02
     När läget prövas 2026-03-10
     Så är lss.dom-vantar-pa-laga-kraft försenad
+
+  Scenariomall: Orden i den äldre lydelsen nämns bara när den styr
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är <dom> och domens laga kraft är <laga kraft>
+    När läget prövas <prövas>
+    Så har lss.dom-inom-skalig-tid <har> oskäligt dröjsmål i stället
+
+    Exempel:
+      | dom        | laga kraft | prövas     | har         |
+      | 2008-03-03 | 2008-03-31 | 2008-04-15 | texten      |
+      | 2009-03-03 | 2009-03-31 | 2009-04-15 | inte texten |

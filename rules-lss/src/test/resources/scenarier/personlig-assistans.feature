@@ -301,6 +301,19 @@ Egenskap: Personlig assistans enligt LSS
     Så är lss.information-efter-avslag förfallen
     Och har lss.information-efter-avslag bortfallsdag 2026-06-01
 
+  # Den som når en ålder den dag lagen ändras har inte nått den före ändringen
+  Scenariomall: Född den 1 januari 1958 eller 1960, och dagen före
+    Givet den enskilde p1 där födelsedagen är <född>
+    Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2020-01-15
+    När läget prövas 2022-04-01
+    Så är lss.personlig-assistans-aldersgrans kommande med sista dag <sista>
+
+    Exempel:
+      | född       | sista      |
+      | 1957-12-31 | 2022-12-30 |
+      | 1958-01-01 | 2023-12-31 |
+      | 1959-12-31 | 2025-12-30 |
+      | 1960-01-01 | 2026-12-31 |
   Scenariomall: Den som når den äldre åldern dagen då lagen ändras följer den nya
     Givet den enskilde e1 där födelsedagen är <född>
     Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2015-01-10

@@ -693,6 +693,14 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och avbrott x1 som gäller b2 (personalbrist) där avbrottet är 2026-04-27
     När läget prövas 2026-09-01
     Så har sol.ej-verkstallt-beslut-ivo för b1 bortfallsdag 2026-04-20
-    Och har sol.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-04-27
+    Och har sol.ej-verkstallt-beslut-ivo för b2 bortfallsdag 2026-04-26
     Och är sol.insats-inom-skalig-tid för b2 fullgjord
     Och är tillfälle 2026-Q3 av sol.avbruten-verkstallighet-ivo för x1 kommande med sista dag 2026-10-31
+
+  Scenario: Det som bara har verkställts delvis är inte verkställt för att det har avbrutits
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-07-10
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2025-08-01
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2025-08-20
+    När läget prövas 2026-01-15
+    Så är tillfälle 2025-Q4 av sol.ej-verkstallt-beslut-ivo för b1 kommande med sista dag 2026-01-31
+    Och är sol.insats-inom-skalig-tid för b1 kommande

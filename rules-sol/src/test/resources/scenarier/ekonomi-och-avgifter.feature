@@ -159,3 +159,18 @@ Egenskap: Jobbstimulans, återkrav och avgifter
     När läget prövas 2026-07-02
     Så är sol.aterkrav-aldre kommande med sista dag 2028-06-02
     Och gäller inte sol.aterkrav-overgang
+
+  # 32 kap. 10 § andra stycket: från vilken månad
+  Scenariomall: Den månad ändringen av avgiften gäller från
+    Givet händelse h1 (ändrat förhållande som påverkar avgiften) där händelsen är <ändrat>
+    När läget prövas 2026-01-15
+    Så är sol.andrad-avgift kommande
+    Och har sol.andrad-avgift ingen sista dag
+    Och har sol.andrad-avgift texten Ska gälla från och med <från>
+
+    Exempel:
+      | ändrat     | från       |
+      | 2025-08-20 | 2025-09-01 |
+      | 2025-08-01 | 2025-08-01 |
+      | 2025-08-02 | 2025-09-01 |
+      | 2025-12-31 | 2026-01-01 |

@@ -280,3 +280,34 @@ Egenskap: Familjehem, jourhem och andra enskilda hem
     Och är sof.registeruppgifter-fore-placering för p2 försenad med sista dag 2026-03-01
     Och är sol.familjehemsavtal för p2 försenad med sista dag 2026-03-01
     Och är sol.samrad-med-annan-kommun för p2 försenad med sista dag 2026-03-01
+
+  # Förordningen 3 kap. 2 §: den som blir vuxen i familjehemmet
+  Scenario: Den som placerades som barn fyller 18 år i familjehemmet
+    Givet den enskilde e1 där födelsedagen är 2007-11-05
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2022-03-01
+    Och kontakt k1 som gäller p1 (den enskilde, besök) där kontakten är 2025-10-20
+    När läget prövas 2025-11-04
+    Så gäller inte sof.vuxna-i-familjehem
+    När läget prövas 2025-11-05
+    Så är tillfälle 1 av sof.vuxna-i-familjehem kommande
+    Och har sof.vuxna-i-familjehem ingen sista dag
+    Och vilar sof.vuxna-i-familjehem på SoF (2025:468) 3 kap. 2 §
+
+  Scenario: Besökt efter artonårsdagen
+    Givet den enskilde e1 där födelsedagen är 2007-11-05
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2022-03-01
+    Och kontakt k1 som gäller p1 (den enskilde, besök) där kontakten är 2025-11-05
+    När läget prövas 2025-11-20
+    Så är tillfälle 1 av sof.vuxna-i-familjehem fullgjord
+
+  Scenario: Placeringen upphörde före artonårsdagen
+    Givet den enskilde e1 där födelsedagen är 2007-11-05
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2022-03-01 och placeringens upphörande är 2025-11-04
+    När läget prövas 2025-11-20
+    Så gäller inte sof.vuxna-i-familjehem
+
+  Scenario: Födelsedagen är inte känd
+    Givet den enskilde e1
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2022-03-01
+    När läget prövas 2025-11-20
+    Så saknas födelsedagen för sof.vuxna-i-familjehem

@@ -150,23 +150,20 @@ Egenskap: Fjärde läsning: tvångsvård, skyddat boende och utskrivning
     Och avbrott a1 som gäller m2 (avvikande) där avbrottet är 2026-01-10
     När läget prövas 2026-08-01
     Så är lvm.vardbeslut-upphor-franvaro inträdd
-    Och gäller inte lvm.vardtid
-    Och är lvm.vardtid-avbruten förfallen
+    Och är lvm.vardtid förfallen
 
-  Scenario: Avviken under vårdtiden: sex månader från början är inte slutet
+  Scenario: Avviken under vårdtiden: fjorton dagar läggs till de sex månaderna
     Givet tvångsåtgärd m2 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-01-25 och åtgärdens verkställande är 2026-01-26 och åtgärdens laga kraft är 2026-02-16
     Och avbrott a1 som gäller m2 (avvikande) där avbrottet är 2026-03-10 och återupptagandet är 2026-03-24
     När läget prövas 2026-08-01
-    Så gäller inte lvm.vardtid
-    Och är lvm.vardtid-avbruten kommande
-    Och har lvm.vardtid-avbruten ingen sista dag
+    Så är lvm.vardtid kommande med sista dag 2026-08-09
 
   Scenario: Det nya slutet är antecknat: fjorton dagar senare
     Givet tvångsåtgärd m2 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-01-25 och åtgärdens verkställande är 2026-01-26 och åtgärdens laga kraft är 2026-02-16
     Och avbrott a1 som gäller m2 (avvikande) där avbrottet är 2026-03-10 och återupptagandet är 2026-03-24
     Och förlängning f1 som gäller m2 där beslutet om förlängning är 2026-03-25 och förlängningens slutdag är 2026-08-09
     När läget prövas 2026-08-01
-    Så är lvm.vardtid-avbruten förfallen
+    Så är lvm.vardtid förfallen
     Och är lvm.vardtid-forlangd kommande med sista dag 2026-08-09
 
   Scenario: Utskriven efter ett avvikande
@@ -174,14 +171,13 @@ Egenskap: Fjärde läsning: tvångsvård, skyddat boende och utskrivning
     Och avbrott a1 som gäller m2 (frihetsberövande) där avbrottet är 2026-03-10 och återupptagandet är 2026-03-24
     Och händelse h1 som gäller m2 (utskrivning) där händelsen är 2026-08-05
     När läget prövas 2026-08-10
-    Så är lvm.vardtid-avbruten fullgjord
+    Så är lvm.vardtid fullgjord
 
   Scenario: En sjukhusvistelse är vårdtid
     Givet tvångsåtgärd m2 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-01-25 och åtgärdens verkställande är 2026-01-26 och åtgärdens laga kraft är 2026-02-16
     Och avbrott a1 som gäller m2 (sjukhusvistelse) där avbrottet är 2026-03-10 och återupptagandet är 2026-03-24
     När läget prövas 2026-07-01
     Så är lvm.vardtid kommande med sista dag 2026-07-26
-    Och gäller inte lvm.vardtid-avbruten
 
   Scenario: Vården påbörjades inte inom fyra veckor: ingen vårdtid
     Givet tvångsåtgärd m2 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-11-25 och åtgärdens laga kraft är 2025-12-16

@@ -228,3 +228,19 @@ Egenskap: Kommunallagens tider
     Och händelse t1 som gäller s1 (tillkännagivande på anslagstavlan) där händelsen är 2026-11-18
     När läget prövas 2026-11-30
     Så är kl.justera-protokoll fullgjord med sista dag 2026-11-23
+
+  # 6 kap. 40 §: sammanträdesdagen ur ärendet
+  Scenario: Det planerade sammanträdet står i ärendet
+    Givet beslut b1 (SoL, hemtjänst, ordförande) där beslutet är 2026-07-14
+    Och händelse h1 (nämndens sammanträde) där den planerade dagen är 2026-07-10
+    Och händelse h2 (nämndens sammanträde) där den planerade dagen är 2026-08-20
+    Och händelse h3 (nämndens sammanträde) där den planerade dagen är 2026-09-17
+    När läget prövas 2026-08-21
+    Så är kl.bradskande-beslut försenad med sista dag 2026-08-20, 1 dag för sent
+
+  Scenario: Det hållna sammanträdet går före den dag det var planerat till, och det första räknas
+    Givet beslut b1 (SoL, hemtjänst, ordförande) där beslutet är 2026-07-14
+    Och händelse h1 (nämndens sammanträde) där händelsen är 2026-08-13 och den planerade dagen är 2026-08-20
+    Och att nämnden sammanträder 2026-08-27
+    När läget prövas 2026-08-14
+    Så är kl.bradskande-beslut försenad med sista dag 2026-08-13, 1 dag för sent

@@ -241,3 +241,8 @@ Egenskap: Lex Sarah (SoL)
     När läget prövas 2026-04-07
     Så är sol.lex-sarah-avhjalpande kommande
     Och har sol.lex-sarah-avhjalpande ingen sista dag
+
+  Scenario: En anmälan gjord i maj 2013 gick till Socialstyrelsen
+    Givet missförhållande m1 (SoL) där bedömningen att missförhållandet är allvarligt är 2013-05-02
+    När läget prövas 2013-05-10
+    Så har sol.lex-sarah-anmalan-ivo mottagaren Socialstyrelsen

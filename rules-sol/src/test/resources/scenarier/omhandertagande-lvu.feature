@@ -745,3 +745,16 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.skyndsam-handlaggning för b1 kommande
     Och har lvu.skyndsam-handlaggning för b1 ingen sista dag
     Och har lvu.skyndsam-handlaggning för b2 bortfallsdag 2026-03-20
+
+  # Länsrätten blev förvaltningsrätten den 15 februari 2010
+  Scenariomall: Mottagaren av underställningen den dag den senast skulle göras eller gjordes
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är <beslut> och underställningen är <gjort>
+    När läget prövas <prövas>
+    Så har lvu.understallning mottagaren <mottagare>
+
+    Exempel:
+      | beslut     | gjort      | prövas     | mottagare                                                          |
+      | 2010-02-08 | 2010-02-16 | 2010-02-14 | länsrätten, eller den rätt som redan prövade frågan om vård        |
+      | 2010-02-08 | 2010-02-16 | 2010-02-15 | förvaltningsrätten, eller den rätt som redan prövar frågan om vård |
+      | 2010-02-05 | 2010-02-16 | 2010-03-01 | länsrätten, eller den rätt som redan prövade frågan om vård        |
+      | 2010-02-08 | 2010-02-12 | 2020-01-01 | länsrätten, eller den rätt som redan prövade frågan om vård        |

@@ -315,6 +315,36 @@ Egenskap: Överväganden under vård med stöd av SoL
     När läget prövas 2026-09-01
     Så har sol.overvagande-flyttningsforbud bortfallsdag 2026-09-01
 
+  # 22 kap. 14 §, LVU 13 c §: samma familjehem, oavsett grund
+  Scenario: Grunden byts medan barnet bor kvar
+    Givet placering p1 (familjehem, LVU, hem h1) där placeringens verkställande är 2023-10-02 och placeringens upphörande är 2025-01-15
+    Och placering p2 (familjehem, SoL, hem h1) där placeringens verkställande är 2025-01-15
+    När läget prövas 2025-10-10
+    Så är sol.vardnadsoverflyttning för p2 försenad med sista dag 2025-10-02, 8 dagar för sent
+
+  Scenario: Ett övervägande under den förra grunden räknas, och nästa kommer ett år därefter
+    Givet placering p1 (familjehem, SoL, hem h1) där placeringens verkställande är 2022-05-02 och placeringens upphörande är 2023-05-02
+    Och placering p2 (familjehem, LVU, hem h1) där placeringens verkställande är 2023-05-02 och placeringens upphörande är 2024-09-01
+    Och placering p3 (familjehem, SoL, hem h1) där placeringens verkställande är 2024-09-02
+    Och granskning g1 som gäller p2 (övervägande om vårdnadsöverflyttning, nämnd) där granskningen är 2024-04-20
+    När läget prövas 2025-05-01
+    Så är tillfälle 1 av sol.vardnadsoverflyttning för p3 fullgjord med sista dag 2024-05-02
+    Och är tillfälle 2 av sol.vardnadsoverflyttning för p3 försenad med sista dag 2025-04-20, 11 dagar för sent
+
+  Scenario: Ett uppehåll, ett nytt hem, ett jourhem och ett hem som inte är angivet bryter följden
+    Givet placering p1 (familjehem, SoL, hem h1) där placeringens verkställande är 2023-01-10 och placeringens upphörande är 2024-06-30
+    Och placering p2 (familjehem, SoL, hem h1) där placeringens verkställande är 2024-08-15 och placeringens upphörande är 2024-11-01
+    Och placering p3 (familjehem, SoL, hem h2) där placeringens verkställande är 2024-11-01
+    Och placering p4 (jourhem, SoL, hem h3) där placeringens verkställande är 2024-01-10 och placeringens upphörande är 2024-03-10
+    Och placering p5 (familjehem, SoL, hem h3) där placeringens verkställande är 2024-03-10
+    Och placering p6 (familjehem, SoL) där placeringens verkställande är 2023-03-01 och placeringens upphörande är 2024-05-01
+    Och placering p7 (familjehem, SoL) där placeringens verkställande är 2024-05-01
+    När läget prövas 2024-10-15
+    Så är sol.vardnadsoverflyttning för p2 kommande med sista dag 2026-08-15
+    Och är sol.vardnadsoverflyttning för p5 kommande med sista dag 2026-03-10
+    Och är sol.vardnadsoverflyttning för p7 kommande med sista dag 2026-05-01
+    När läget prövas 2024-12-01
+    Så är sol.vardnadsoverflyttning för p3 kommande med sista dag 2026-11-01
   Scenario: Övervägandet enligt SoL upphör när domen om vård gäller
     Givet den enskilde e1 där födelsedagen är 2014-01-01
     Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-03-02

@@ -624,3 +624,12 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och begäran b1 som gäller i1 (begäran att vården upphör) där begärans ankomst är 2026-05-04
     När läget prövas 2026-06-01
     Så har lpbs.skyndsam-handlaggning bortfallsdag 2026-05-20
+
+  # 5 kap. 4 §: beslutet vilar på insatsen
+  Scenario: Den hemliga vistelseorten faller med insatsen
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2025-08-01 och åtgärdens upphörande är 2025-12-01
+    Och tvångsåtgärd m1 som gäller s1 (hemlig vistelseort i skyddat boende, nämnd) där åtgärdsbeslutet är 2025-08-31
+    När läget prövas 2025-11-30
+    Så är lpbs.overvagande-umgange kommande med sista dag 2026-02-28
+    När läget prövas 2026-03-10
+    Så har lpbs.overvagande-umgange bortfallsdag 2025-12-01

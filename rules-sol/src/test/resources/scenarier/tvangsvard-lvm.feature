@@ -635,3 +635,59 @@ Egenskap: Tvångsvård enligt LVM
     Och dom d1 (LVM, vård enligt LVM) där domen är 2026-04-20
     När läget prövas 2026-04-25
     Så är lvm.ansokan fullgjord
+
+  # 20 och 21 §§: tid som inte räknas
+  Scenario: Tio dagars avvikande läggs till vårdtiden
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (avvikande) där avbrottet är 2026-02-01 och återupptagandet är 2026-02-11
+    När läget prövas 2026-06-20
+    Så är lvm.vardtid kommande med sista dag 2026-06-25
+    Och har lvm.vardtid texten 10 dagar räknas inte
+
+  Scenario: Två avbrott som går i varandra räknas bort en gång
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (avvikande) där avbrottet är 2026-02-01 och återupptagandet är 2026-02-11
+    Och avbrott x2 som gäller t1 (frihetsberövande) där avbrottet är 2026-02-08 och återupptagandet är 2026-03-08
+    När läget prövas 2026-06-20
+    Så är lvm.vardtid kommande med sista dag 2026-07-20
+
+  Scenario: Ett avbrott i den tid som ett tidigare avbrott lade till
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (avvikande) där avbrottet är 2026-02-01 och återupptagandet är 2026-02-11
+    Och avbrott x2 som gäller t1 (avvikande) där avbrottet är 2026-06-24 och återupptagandet är 2026-06-29
+    Och avbrott x3 som gäller t1 (avvikande) där avbrottet är 2026-07-01 och återupptagandet är 2026-07-09
+    När läget prövas 2026-07-10
+    Så är lvm.vardtid försenad med sista dag 2026-06-30, 10 dagar för sent
+
+  Scenario: En sjukhusvistelse räknas som vårdtid
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (sjukhusvistelse) där avbrottet är 2026-02-01 och återupptagandet är 2026-02-11
+    När läget prövas 2026-06-10
+    Så är lvm.vardtid kommande med sista dag 2026-06-15
+
+  Scenario: Medan den enskilde är borta kan slutet inte anges
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (avvikande) där avbrottet är 2026-06-01
+    När läget prövas 2026-07-01
+    Så är lvm.vardtid kommande
+    Och har lvm.vardtid ingen sista dag
+    Och har lvm.vardtid texten Tiden räknas inte sedan 2026-06-01
+
+  # 12 § tredje stycket: sammanlagt sex månader i följd
+  Scenario: Häktad direkt efter avvikandet
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (avvikande) där avbrottet är 2026-01-10 och återupptagandet är 2026-03-01
+    Och avbrott x2 som gäller t1 (frihetsberövande) där avbrottet är 2026-03-01
+    När läget prövas 2026-07-10
+    Så är lvm.vardbeslut-upphor-franvaro för x2 kommande med sista dag 2026-07-11
+    När läget prövas 2026-07-11
+    Så är lvm.vardbeslut-upphor-franvaro för x2 inträdd med sista dag 2026-07-11
+    Och är lvm.vardbeslut-upphor-franvaro för x1 fullgjord
+    Och är lvm.vardtid förfallen
+
+  Scenario: Mellan avbrotten var den enskilde tillbaka i vården
+    Givet tvångsåtgärd t1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2025-12-10 och åtgärdens verkställande är 2025-12-15
+    Och avbrott x1 som gäller t1 (avvikande) där avbrottet är 2026-01-10 och återupptagandet är 2026-03-01
+    Och avbrott x2 som gäller t1 (frihetsberövande) där avbrottet är 2026-03-10
+    När läget prövas 2026-07-11
+    Så är lvm.vardbeslut-upphor-franvaro för x2 kommande med sista dag 2026-09-11

@@ -749,3 +749,41 @@ Egenskap: Vård enligt LVU
     Och händelse h1 som gäller v1 (återförening med vårdnadshavarna) där den planerade dagen är 2026-06-14 och händelsen är 2026-06-14
     När läget prövas 2026-06-14
     Så är lvu.uppfoljning-inleds kommande
+
+  # 13 c §: tiden i hemmet
+  Scenario: Placerad enligt SoL och sedan enligt LVU i samma familjehem
+    Givet placering p1 (familjehem, SoL, hem h1) där placeringens verkställande är 2023-10-02 och placeringens upphörande är 2025-01-15
+    Och placering p2 (familjehem, LVU, hem h1) där placeringens verkställande är 2025-01-15
+    När läget prövas 2025-10-10
+    Så är lvu.vardnadsoverflyttning för p2 försenad med sista dag 2025-10-02, 8 dagar för sent
+    Och har sol.vardnadsoverflyttning för p1 bortfallsdag 2025-01-15
+
+  # 14 §: beslutet vilar på vården
+  Scenario: Umgängesbegränsningen faller med vården
+    Givet tvångsåtgärd t1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-06-02 och åtgärdens upphörande är 2026-01-20
+    Och tvångsåtgärd m1 som gäller t1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2025-11-30
+    När läget prövas 2026-01-19
+    Så är lvu.overvagande-umgange kommande med sista dag 2026-02-28
+    När läget prövas 2026-03-10
+    Så har lvu.overvagande-umgange bortfallsdag 2026-01-20
+    Och har lvu.overvagande-umgange texten tvångsåtgärd t1, som det hör till, upphörde
+
+  Scenario: Omhändertagandet går över i vård och umgängesbegränsningen består
+    Givet tvångsåtgärd t1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2025-10-01 och åtgärdens upphörande är 2025-11-20
+    Och tvångsåtgärd t2 som gäller t1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-11-20
+    Och tvångsåtgärd m1 som gäller t1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2025-10-15
+    När läget prövas 2026-01-10
+    Så är lvu.overvagande-umgange kommande med sista dag 2026-01-15
+    Och har lvu.overvagande inte texten nämnde inte hur vården
+
+  Scenario: Omhändertagandet gick över i vård, och när den upphör faller umgängesbegränsningen
+    Givet tvångsåtgärd t1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2025-10-01 och åtgärdens upphörande är 2025-11-20
+    Och tvångsåtgärd t2 som gäller t1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2025-11-20 och åtgärdens upphörande är 2026-01-05
+    Och tvångsåtgärd m1 som gäller t1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2025-10-15
+    När läget prövas 2026-01-10
+    Så har lvu.overvagande-umgange bortfallsdag 2026-01-05
+
+  Scenario: En anmärkning till den äldre lydelsen
+    Givet tvångsåtgärd t1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2012-03-01
+    När läget prövas 2012-06-01
+    Så har lvu.overvagande texten Lagen nämnde inte hur vården

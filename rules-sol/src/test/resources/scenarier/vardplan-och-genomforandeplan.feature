@@ -195,3 +195,19 @@ Egenskap: Vårdplan och genomförandeplan
     Så gäller inte sof.vardplan-i-lvu-ansokan för c2
     När läget prövas 2026-04-14
     Så är sof.vardplan-i-lvu-ansokan för c1 försenad med sista dag 2026-03-27, 18 dagar för sent
+
+  # 9 kap. 13 § andra stycket: barnet har varit placerat i två år, oavsett grund
+  Scenario: Vårdplanens två år när grunden har bytts, och när barnet har varit hemma
+    Givet placering p1 (jourhem, SoL) där placeringens verkställande är 2023-08-01 och placeringens upphörande är 2023-10-02
+    Och placering p2 (familjehem, LVU) där placeringens verkställande är 2023-10-02
+    Och plan v1 som gäller p2 (vårdplan) där planens upprättande är 2023-10-02
+    När läget prövas 2025-08-10
+    Så är sol.vardplan-tva-ar försenad med sista dag 2025-08-01, 9 dagar för sent
+
+  Scenario: Barnet var hemma mellan placeringarna och vårdplanens två år började om
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2023-08-01 och placeringens upphörande är 2023-10-02
+    Och placering p3 (eget hem, SoL) där placeringens verkställande är 2023-10-02 och placeringens upphörande är 2023-11-01
+    Och placering p2 (familjehem, LVU) där placeringens verkställande är 2023-11-01
+    Och plan v1 som gäller p2 (vårdplan) där planens upprättande är 2023-11-01
+    När läget prövas 2025-08-10
+    Så är sol.vardplan-tva-ar kommande med sista dag 2025-11-01

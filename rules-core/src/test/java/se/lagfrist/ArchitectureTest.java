@@ -5,8 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.casefile.Fact;
 
@@ -143,5 +147,53 @@ class ArchitectureTest {
             .should()
             .beRecords()
             .because("a fact never changes"));
+  }
+
+  @Test
+  void what_wraps_another_passes_on_everything() {
+    holds(
+        classes()
+            .that(
+                DescribedPredicate.describe(
+                    "wrap another of their kind", c -> !wrapped(c).isEmpty()))
+            .should(
+                new ArchCondition<>("answer everything the other can be asked") {
+                  @Override
+                  public void check(JavaClass wrapper, ConditionEvents events) {
+                    for (JavaClass kind : wrapped(wrapper)) {
+                      for (JavaMethod asked : kind.getMethods()) {
+                        events.add(
+                            new SimpleConditionEvent(
+                                wrapper,
+                                answers(wrapper, asked),
+                                wrapper.getName()
+                                    + " leaves "
+                                    + asked.getName()
+                                    + " to a default"));
+                      }
+                    }
+                  }
+                })
+            .because("a default forgets what stands inside"));
+  }
+
+  /** The interfaces of ours that a class implements and holds another of. */
+  private static List<JavaClass> wrapped(JavaClass c) {
+    return c.getFields().stream()
+        .map(JavaField::getRawType)
+        .filter(type -> type.isInterface() && type.getPackageName().startsWith("se.lagfrist"))
+        .filter(type -> c.isAssignableTo(type.getName()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean answers(JavaClass wrapper, JavaMethod asked) {
+    return asked.getModifiers().contains(JavaModifier.STATIC)
+        || asked.getModifiers().contains(JavaModifier.PRIVATE)
+        || wrapper.getMethods().stream()
+            .anyMatch(
+                own ->
+                    own.getName().equals(asked.getName())
+                        && own.getRawParameterTypes().equals(asked.getRawParameterTypes()));
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.PeriodDue;
+import se.lagfrist.rulebook.WordDue;
 import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
 import se.lagfrist.time.StatutoryTime;
@@ -30,13 +32,13 @@ record Clock(Kind kind, @Nullable StatutoryPeriod period, String from) {
   static Clock of(Due due) {
     Happening happening = due.from();
     String from = happening == null ? "" : happening.name();
-    if (due instanceof Due.Within within) {
+    if (due instanceof PeriodDue.Within within) {
       return new Clock(Kind.PERIOD, within.period(), from);
     }
-    if (due instanceof Due.SameDay) {
+    if (due instanceof WordDue.SameDay) {
       return new Clock(Kind.PERIOD, StatutoryPeriod.of(0, PeriodUnit.DAY), from);
     }
-    return new Clock(due instanceof Due.Promptly ? Kind.WORD : Kind.OTHER, null, from);
+    return new Clock(due instanceof WordDue.Promptly ? Kind.WORD : Kind.OTHER, null, from);
   }
 
   /** Returns the day it makes something due, for a start on the given day. */

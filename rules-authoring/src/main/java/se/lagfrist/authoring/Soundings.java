@@ -18,6 +18,7 @@ import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.PeriodDue;
 import se.lagfrist.rulebook.Reach;
 import se.lagfrist.rulebook.Rule;
 
@@ -80,7 +81,7 @@ final class Soundings {
       return;
     }
     rule.wordings().stream()
-        .filter(w -> w.law().due() instanceof Due.Before)
+        .filter(w -> w.law().due() instanceof PeriodDue.Before)
         .findFirst()
         .ifPresent(
             w ->

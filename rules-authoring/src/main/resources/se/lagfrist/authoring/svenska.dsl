@@ -187,8 +187,6 @@
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
-[when][CoerciveMeasure]den har inte avbrutits på grund av {orsak:[a-zåäö ,]+}=not Interruption(caseId == $a.caseId, concerns == $a.id, cause in ({orsak}))
-[when][CoerciveMeasure]den har avbrutits på grund av {orsak:[a-zåäö ,]+}=exists Interruption(caseId == $a.caseId, concerns == $a.id, cause in ({orsak}))
 [when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
 [when][]ingen tidigare dom av samma slag finns=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn)
 [when][]den enskilde var då beviljad en insats enligt {lag:[a-zåäöA-Z ,]+}=exists(Decision(caseId == $a.caseId, favourable == true, law in ({lag}), measure not in (Measure.FEE, Measure.ADVANCE_DECISION), decidedOn == null || $a.occurredOn() == null || decidedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn(), validUntil == null || $a.occurredOn() == null || validUntil >= $a.occurredOn()) or Judgment(caseId == $a.caseId, outcome == JudgmentOutcome.GRANTS_MEASURE, law in ({lag}), announcedOn == null || $a.occurredOn() == null || announcedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn()))
@@ -256,6 +254,7 @@
 [then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+} och {annars:[^",]+} har skett, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYearAfter("{citat}", {n}, {enhet}, "{handelse}", "{annars}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} vid utgången av året efter det att {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.endOfNextYear("{citat}", {n}, {enhet}, "{handelse}", "{giltig}");
 [then][lydelse]riktvärde inom {n:\d+} {enhet:[a-zåäö]+} enligt {citat:[^"]+}=d.benchmark({n}, {enhet}, "{citat}");
+[then][lydelse]anmärkning till lydelsen {text:[^"]+}=d.wordingNote("{text}");
 [then][lydelse]enligt {citat:[^"]+} så snabbt som möjligt från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "så snabbt som möjligt", "{handelse}", "{giltig}");
 [then][lydelse]enligt {citat:[^"]+} genast, utan bestämd dag, från {handelse:[^",]+}, {giltig:[a-zåäö0-9, -]+}=d.promptly("{citat}", "genast", "{handelse}", "{giltig}");
 
@@ -267,6 +266,9 @@
 [then][upprepning]räknat från den första placeringen i obruten följd oavsett grund=d.unbrokenOnAnyGround();
 [then][upprepning]räknat från den första placeringen i obruten följd i samma hem=d.unbrokenInSameHome();
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
+[then][upprepning]räknat från det första avbrottet i obruten följd på grund av {orsak:[a-zåäö ,]+}=d.unbrokenInterruption({orsak});
+[then][upprepning]tiden börjar tidigast när den enskilde fyller {n:\d+} år=d.fromAge({n});
+[then][upprepning]tid för avbrott på grund av {orsak:[a-zåäö ,]+} räknas inte=d.notCounted({orsak});
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} i samma sak=d.metByEarlier("{handelse}");
 [then][uppfyllelse]uppfylls också av {handelse:[^"]+} under åtgärden före=d.metUnderMeasureBefore("{handelse}");
@@ -275,17 +277,20 @@
 [then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
+[then][bortfall]bortfaller när den åtgärd som det hör till upphör=d.lapsesWithOuter();
 [then][bortfall]förlängs till den dag som beslutas=d.extended();
 [then][bortfall]gäller även efter dödsfallet=d.survivesDeath();
 [then][bortfall]då upphör åtgärden=d.endsMeasure();
 [then][bortfall]då upphör beslutet=d.endsMeasure();
 [then][följd]vid försening {foljd:tvånget upphör|rätten går förlorad|avgift eller vite|tillsyn|ingen följd}=d.consequence({foljd});
+[then][följd]ändringen gäller från och med månaden efter=d.fromNextMonth();
 
 # --- Slutsatser: vad som foljer av det som ar registrerat -------------------------------------------
 
 [then][slutsats]följer av {citat:[^"]+}, {giltig:[a-zåäö0-9, -]+}=d.follows("{citat}", "{giltig}");
 [then][slutsats]finns en {fakta:[a-zåäö -]+} som är {ord:[a-zåäöLVMPBS0-9 §,-]+}=d.thereIs("{fakta}", "{ord}");
 [then][slutsats]finns en {fakta:[a-zåäö -]+}=d.thereIs("{fakta}", "");
+[then][slutsats]där {handelse:[^",]+} är dagen före {annars:[^",]+}=d.whereDayBefore("{handelse}", "{annars}");
 [then][slutsats]där {handelse:[^",]+} är {annars:[^",]+}=d.where("{handelse}", "{annars}");
 [then][slutsats]som gäller samma sak=d.aboutTheSame();
 [then][slutsats]som gäller det=d.aboutIt();

@@ -11,9 +11,9 @@ import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.authoring.scenarier.Scenarios;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
-import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.PackFile;
+import se.lagfrist.rulebook.PeriodDue;
 import se.lagfrist.time.StatutoryPeriod;
 
 /** A guideline may ask for something a while before a day. */
@@ -76,8 +76,8 @@ class BackwardPeriodTest {
     "0 dagar, 2026-08-31, 2026-08-31"
   })
   void it_is_counted_backwards(String period, LocalDate day, LocalDate last) {
-    Due.Before before =
-        new Due.Before(StatutoryPeriod.parse(period), Happening.parse("beslutets slutdag"));
+    PeriodDue.Before before =
+        new PeriodDue.Before(StatutoryPeriod.parse(period), Happening.parse("beslutets slutdag"));
     assertThat(before.day(day)).isEqualTo(last);
   }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
@@ -15,11 +19,14 @@ class ClausesTest {
 
   private static void same(List<RuleSource> sources) {
     RuleBook compiled = RuleBook.of(List.of(PackCompiler.compile("prov", sources).load()));
+    Map<String, Rule> rules =
+        Stream.concat(compiled.rules().stream(), compiled.concluding().stream())
+            .collect(Collectors.toMap(Rule::id, rule -> rule));
     List<CheckedRule> checked = Gate.check(sources);
-    assertThat(checked).hasSameSizeAs(compiled.rules());
+    assertThat(checked).hasSameSizeAs(rules.values());
     for (CheckedRule one : checked) {
       Rule read = RuleText.of(one).rule();
-      Rule run = compiled.rule(one.id()).orElseThrow();
+      Rule run = Objects.requireNonNull(rules.get(one.id()), one.id());
       assertThat(read).usingRecursiveComparison().ignoringFields("law", "file").isEqualTo(run);
       List<LawText> wordings = read.law().versions();
       assertThat(wordings.stream().map(LawText::toString).toList())

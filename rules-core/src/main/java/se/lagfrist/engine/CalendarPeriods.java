@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Gap;
-import se.lagfrist.rulebook.Due;
+import se.lagfrist.rulebook.CalendarDue;
 import se.lagfrist.rulebook.LawText;
 
 /** Reports once per year, quarter or month of the calendar. */
@@ -22,7 +22,7 @@ final class CalendarPeriods implements Course {
   @Override
   public void run(Clock clock, Answers answers) {
     Occasion occasion = clock.occasion();
-    Due.OfCalendar due = (Due.OfCalendar) clock.law().version().due();
+    CalendarDue due = (CalendarDue) clock.law().version().due();
     Happenings done = clock.facts().done(clock.start(), clock.started().happening());
     Gap undated = clock.facts().undated(done);
     String undatedFor = Quarters.stated(clock.facts(), undated);
@@ -37,7 +37,7 @@ final class CalendarPeriods implements Course {
       LawText text = inForce(occasion, due, period, opens);
       if (text != null && !over(clock.ended(), text, period)) {
         String name = due.occurrence(period);
-        LocalDate day = ((Due.OfCalendar) text.due()).lastDay(period);
+        LocalDate day = ((CalendarDue) text.due()).lastDay(period);
         Days days =
             day == null
                 ? Days.NONE
@@ -66,18 +66,18 @@ final class CalendarPeriods implements Course {
 
   /** What was abolished before the period it would have been about asks for no report of it. */
   private static @Nullable LawText inForce(
-      Occasion occasion, Due.OfCalendar due, YearMonth period, LocalDate opens) {
+      Occasion occasion, CalendarDue due, YearMonth period, LocalDate opens) {
     boolean gone = due.states() && occasion.rule().law().on(period.atDay(1)) == null;
     return gone ? null : occasion.rule().law().on(opens);
   }
 
   private static boolean over(@Nullable Ended ended, LawText text, YearMonth period) {
-    return ended != null && ((Due.OfCalendar) text.due()).over(ended.day(), period);
+    return ended != null && ((CalendarDue) text.due()).over(ended.day(), period);
   }
 
   private static @Nullable Happened performed(
       Happenings done,
-      Due.OfCalendar due,
+      CalendarDue due,
       String name,
       LocalDate before,
       LocalDate opens,

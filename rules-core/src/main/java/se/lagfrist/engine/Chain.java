@@ -10,19 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.HomeKind;
+import se.lagfrist.casefile.Interruption;
+import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.LegalGround;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Along;
-import se.lagfrist.rulebook.Rule;
+import se.lagfrist.rulebook.Counting;
 
 /**
  * Facts that the law sees as one: investigations of the same matter, one opened just after the
- * other was closed or just before (JO 2565-2016), and placements one after the other that share
- * what the rule asks for.
+ * other was closed or just before (JO 2565-2016), placements one after the other that share what
+ * the rule asks for, and interruptions of the same thing.
  */
 final class Chain {
 
@@ -40,22 +44,8 @@ final class Chain {
     return anchor;
   }
 
-  /**
-   * What makes facts one.
-   *
-   * @param days how many days may lie between two of them
-   * @param along what placements must share
-   */
-  record Bond(int days, Along along) {
-
-    /** Returns the bond that a rule asks for. */
-    static Bond of(Rule rule) {
-      return new Bond(rule.chainDays(), rule.along());
-    }
-  }
-
   /** Returns the fact of the same kind that a fact continues, or null. */
-  static @Nullable Fact before(Fact fact, CaseView view, Bond bond) {
+  static @Nullable Fact before(Fact fact, CaseView view, Counting counting) {
     LocalDate began = began(fact);
     if (began == null) {
       return null;
@@ -63,21 +53,22 @@ final class Chain {
     // What began before the other ended follows it too: an overlap leaves no gap. Each began before
     // the one it leads to, so the way back has an end.
     LocalDate by = began.minusDays(1);
-    LocalDate goingOn = began.minusDays(bond.days());
-    if (fact instanceof Placement placement && bond.along() == Along.SAME_HOME) {
+    LocalDate goingOn = began.minusDays(counting.chainDays());
+    if (fact instanceof Placement placement && counting.along() == Along.SAME_HOME) {
       return inSameHome(placement, view, by, goingOn);
     }
-    Share share = fact instanceof Placement ? Share.of(bond.along()) : Share.MATTER;
-    Object of = share.of(fact);
-    return of == null ? null : all(FactType.of(fact), view, share).in(of).best(by, goingOn);
+    Share share = Share.of(fact, counting.along());
+    Set<InterruptionCause> causes = counting.chainedCauses();
+    Object of = share.of(fact, causes);
+    return of == null ? null : all(FactType.of(fact), view, share, causes).in(of).best(by, goingOn);
   }
 
   /** Where the home is not told, a change of ground alone is read as staying where one is. */
   private static @Nullable Fact inSameHome(
       Placement later, CaseView view, LocalDate by, LocalDate goingOn) {
-    Object home = Share.HOME.of(later);
-    Fact first = home == null ? null : all(PLACEMENT, view, Share.HOME).in(home).best(by, goingOn);
-    SpanSets grounds = all(PLACEMENT, view, Share.HOME_UNTOLD);
+    Object home = Share.HOME.of(later, Set.of());
+    Fact first = home == null ? null : placements(view, Share.HOME).in(home).best(by, goingOn);
+    SpanSets grounds = placements(view, Share.HOME_UNTOLD);
     for (Object ground : Share.otherGrounds(later.ground())) {
       first = first(first, grounds.in(Share.untold(later, ground, false)).best(by, goingOn));
       if (home == null) {
@@ -95,15 +86,15 @@ final class Chain {
   }
 
   /** Returns the first of the links that lead to a fact, or null if it stands alone. */
-  static @Nullable Fact first(Fact fact, CaseView view, Bond bond) {
-    Firsts firsts = view.kept(bond, Firsts.class, Firsts::new);
+  static @Nullable Fact first(Fact fact, CaseView view, Counting counting) {
+    Firsts firsts = view.kept(counting, Firsts.class, Firsts::new);
     Deque<Fact> way = new ArrayDeque<>();
     Fact at = fact;
-    Fact before = before(at, view, bond);
+    Fact before = before(at, view, counting);
     while (before != null && !firsts.by().containsKey(at.id())) {
       way.push(at);
       at = before;
-      before = before(at, view, bond);
+      before = before(at, view, counting);
     }
     Fact first = firsts.by().getOrDefault(at.id(), at);
     while (!way.isEmpty()) {
@@ -120,36 +111,46 @@ final class Chain {
     }
   }
 
-  private static SpanSets all(FactType type, CaseView view, Share share) {
+  private static SpanSets placements(CaseView view, Share share) {
+    return all(PLACEMENT, view, share, Set.of());
+  }
+
+  private static SpanSets all(
+      FactType type, CaseView view, Share share, Set<InterruptionCause> causes) {
     return view.kept(
-        new Key(type, share),
+        new Key(type, share, causes),
         SpanSets.class,
         () ->
             SpanSets.of(
                 view.all(type),
-                share::of,
+                f -> share.of(f, causes),
                 f -> ended(f) == null ? null : began(f),
                 Chain::ended,
                 Comparator.comparing(s -> s.fact().id())));
   }
 
   /** Where the links of a kind are kept. */
-  private record Key(FactType type, Share share) {}
+  private record Key(FactType type, Share share, Set<InterruptionCause> causes) {}
 
   /** What links of one chain have in common. */
   private enum Share {
     /** The matter of an inquiry. */
     MATTER,
+    /** What an interruption is of. */
+    INTERRUPTED,
     /** The ground of a placement. */
     GROUND,
-    /** Nothing but that they are placements. */
+    /** Nothing but that they are placements in other homes than the child's own. */
     PLACED,
     /** The home, where it is told. */
     HOME,
     /** The kind of home, sorted by ground and by whether the home is told. */
     HOME_UNTOLD;
 
-    static Share of(Along along) {
+    static Share of(Fact fact, Along along) {
+      if (!(fact instanceof Placement)) {
+        return fact instanceof Interruption ? INTERRUPTED : MATTER;
+      }
       return switch (along) {
         case SAME_GROUND -> GROUND;
         case ANY_GROUND -> PLACED;
@@ -158,17 +159,22 @@ final class Chain {
     }
 
     /** Returns what a fact has in common with others, or null for what is no link. */
-    @Nullable Object of(Fact fact) {
+    @Nullable Object of(Fact fact, Set<InterruptionCause> causes) {
       if (fact instanceof Investigation one) {
         return one.matter() == null ? null : Arrays.asList(one.kind(), one.matter());
+      }
+      if (fact instanceof Interruption one) {
+        return one.cause() != null && causes.contains(one.cause())
+            ? Optional.ofNullable(one.concerns())
+            : null;
       }
       if (!(fact instanceof Placement one)) {
         return null;
       }
       return switch (this) {
-        case MATTER -> null;
+        case MATTER, INTERRUPTED -> null;
         case GROUND -> Optional.ofNullable(one.ground());
-        case PLACED -> PLACED;
+        case PLACED -> one.home() == HomeKind.OWN_HOME ? null : PLACED;
         case HOME -> one.homeId() == null ? null : Arrays.asList(one.home(), one.homeId());
         case HOME_UNTOLD -> untold(one, Optional.ofNullable(one.ground()), one.homeId() != null);
       };
@@ -192,14 +198,20 @@ final class Chain {
   }
 
   private static @Nullable LocalDate began(Fact fact) {
-    return fact instanceof Investigation one
-        ? one.openedOn()
-        : fact instanceof Placement other ? other.executedOn() : null;
+    if (fact instanceof Investigation inquiry) {
+      return inquiry.openedOn();
+    }
+    return fact instanceof Placement placement
+        ? placement.executedOn()
+        : fact instanceof Interruption one ? one.interruptedOn() : null;
   }
 
   private static @Nullable LocalDate ended(Fact fact) {
-    return fact instanceof Investigation one
-        ? one.closedOn()
-        : fact instanceof Placement other ? other.endedOn() : null;
+    if (fact instanceof Investigation inquiry) {
+      return inquiry.closedOn();
+    }
+    return fact instanceof Placement placement
+        ? placement.endedOn()
+        : fact instanceof Interruption one ? one.resumedOn() : null;
   }
 }

@@ -17,7 +17,6 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
 import se.lagfrist.rulebook.Arisen;
-import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
@@ -121,8 +120,8 @@ final class Concluder implements Inference.Cases {
     if (about != null) {
       values.put("concerns", about);
     }
-    for (Map.Entry<String, Happening> day : inference.days().entrySet()) {
-      LocalDate read = day.getValue().matches(anchor) ? day.getValue().in(anchor) : null;
+    for (Map.Entry<String, Inference.Day> day : inference.days().entrySet()) {
+      LocalDate read = day.getValue().in(anchor);
       if (read != null) {
         values.put(day.getKey(), read);
       }
@@ -206,6 +205,7 @@ final class Concluder implements Inference.Cases {
           || decided.isAfter(day)
           || !stands
           || isRefusal(one)
+          || one.measure() == null
           || !inference.measures().contains(one.measure())) {
         continue;
       }

@@ -3,6 +3,7 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Due;
@@ -61,6 +62,9 @@ final class DutyClock {
     if (facts.tooOld(start, started.happening())) {
       return new Silence(Silence.Reason.TOO_OLD, from, start);
     }
+    if (isToBegin(started, start)) {
+      return new Silence(Silence.Reason.NOT_OF_AGE, from, start);
+    }
     Governance<LawText> first = occasion.governing(start, 1);
     if (first == null) {
       return new Silence(Silence.Reason.NOT_IN_FORCE, from, start);
@@ -94,7 +98,7 @@ final class DutyClock {
   }
 
   private @Nullable Clock clock(Started started, LocalDate start) {
-    if (facts.tooOld(start, started.happening())) {
+    if (facts.tooOld(start, started.happening()) || isToBegin(started, start)) {
       return null;
     }
     Governance<LawText> first = occasion.governing(start, 1);
@@ -107,6 +111,21 @@ final class DutyClock {
     }
     answers.wake(ends.next());
     return new Clock(occasion, started, start, 1, first, ends.first());
+  }
+
+  /** Returns whether the age before which nothing begins is not reached, or came too late. */
+  private boolean isToBegin(Started started, LocalDate start) {
+    Fact fact = started.fact();
+    LocalDate own = fact == null ? null : started.happening().in(fact);
+    if (own == null || !own.isBefore(start) || rule.counting().fromAge() == null) {
+      return false;
+    }
+    if (start.isAfter(occasion.latest())) {
+      answers.wake(start);
+      return true;
+    }
+    Ended ended = facts.ends(own, started.happening()).first();
+    return ended != null && !ended.day().isAfter(start);
   }
 
   /** Says which day is missing; a duty that recurs can still be counted from a known review. */
@@ -192,7 +211,7 @@ final class DutyClock {
   }
 
   private Started started(LawText text) {
-    return facts.started(text.from(), text.due().otherwise());
+    return facts.notBeforeAge(facts.started(text.from(), text.due().otherwise()));
   }
 
   /** Returns whether the wording in force on a day starts from the same happening as a wording. */

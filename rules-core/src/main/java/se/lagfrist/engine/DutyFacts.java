@@ -16,16 +16,18 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.Gap;
-import se.lagfrist.rulebook.Due;
+import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.PeriodDue;
 import se.lagfrist.rulebook.Rule;
 
 /** Reads from a case what one rule asks about one anchor. */
 final class DutyFacts {
 
   private static final FactType EXTENSION = FactType.of(Extension.class);
+  private static final FactType PERSON = FactType.of(Person.class);
 
   private final Rule rule;
   private final Fact anchor;
@@ -36,7 +38,8 @@ final class DutyFacts {
     this.rule = rule;
     this.anchor = anchor;
     this.view = view;
-    boolean chained = rule.chainDays() > 0;
+    Counting counting = rule.counting();
+    boolean chained = counting.chainDays() > 0;
     this.link = chained ? Chain.link(anchor, view) : anchor;
   }
 
@@ -90,7 +93,7 @@ final class DutyFacts {
 
   /** Returns the first of the links that lead to the one the duty hangs on; null if none does. */
   private @Nullable Fact firstLink() {
-    return rule.chainDays() == 0 ? null : Chain.first(link, view, Chain.Bond.of(rule));
+    return rule.counting().chainDays() == 0 ? null : Chain.first(link, view, rule.counting());
   }
 
   /** Returns the earliest fact of a group that is not of something before the anchor, or null. */
@@ -204,7 +207,7 @@ final class DutyFacts {
   /** What is to be done before or at the very thing the clock starts from shows nothing of it. */
   private boolean isTimeFromStart() {
     List<LawText> versions = rule.law().versions();
-    return versions.get(versions.size() - 1).due() instanceof Due.Within;
+    return versions.get(versions.size() - 1).due() instanceof PeriodDue.Within;
   }
 
   /** Returns what was done, as far back as each sentence of the rule says. */
@@ -227,6 +230,29 @@ final class DutyFacts {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns the clock of a duty that does not begin before an age: its start is then the birthday,
+   * if that is later.
+   */
+  Started notBeforeAge(Started started) {
+    Integer age = rule.counting().fromAge();
+    LocalDate day = started.day();
+    if (age == null || day == null) {
+      return started;
+    }
+    LocalDate birth = view.birthDate();
+    if (birth == null) {
+      Facts persons = view.all(PERSON);
+      String id = persons.isEmpty() ? anchor.id() : persons.get(0).id();
+      Gap gap = new Gap(id, "birthDate", "födelsedagen");
+      return new Started(null, started.fact(), started.happening(), gap);
+    }
+    LocalDate reached = birth.plusYears(age);
+    return reached.isAfter(day)
+        ? new Started(reached, started.fact(), started.happening(), null)
+        : started;
   }
 
   /** Returns whether the age at which the duty ends was reached before the duty began. */

@@ -2,9 +2,7 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.casefile.FactType;
 import se.lagfrist.rulebook.Lapse;
 
 /**
@@ -18,15 +16,6 @@ record Ended(LocalDate day, Lapse lapse, @Nullable Fact fact) {
 
   /** Returns why, in Swedish. */
   String swedish() {
-    if (lapse instanceof Lapse.At at) {
-      return at.by().name();
-    }
-    if (lapse instanceof Lapse.AtAge atAge) {
-      return "den enskilde fyller " + atAge.age() + " år";
-    }
-    if (fact instanceof Extension extension && lapse instanceof Lapse.Extended) {
-      return "tiden förlängd till " + extension.until();
-    }
-    return fact == null ? "" : "ersatt av " + FactType.of(fact).swedish() + " " + fact.id();
+    return lapse.swedish(fact);
   }
 }

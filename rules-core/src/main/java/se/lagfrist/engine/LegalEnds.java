@@ -58,17 +58,20 @@ final class LegalEnds {
       return;
     }
     Fact measure = anchor;
-    if (!(anchor instanceof CoerciveMeasure) && anchor.concerns() != null) {
+    if (!canCease(anchor) && anchor.concerns() != null) {
       Fact concerned = now(anchor.concerns());
       measure = concerned == null ? anchor : concerned;
     }
-    boolean open =
-        (measure instanceof CoerciveMeasure || measure instanceof Decision)
-            && FactType.of(measure).endOf(measure) == null;
+    boolean open = canCease(measure) && FactType.of(measure).endOf(measure) == null;
     boolean firm = occurred.breach().isPresent();
     if (open && (firm || !goesOn(measure, day))) {
       end(rule, anchor, measure, day);
     }
+  }
+
+  /** A measure ceases by law, and so does a decision. */
+  private static boolean canCease(Fact fact) {
+    return fact instanceof CoerciveMeasure || fact instanceof Decision;
   }
 
   private @Nullable Fact now(String id) {

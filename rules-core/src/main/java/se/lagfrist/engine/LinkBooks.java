@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.rulebook.Counting;
 
 /**
  * What tells of a happening and has to do with the links before a fact. Of a long chain the books
@@ -22,7 +23,7 @@ final class LinkBooks {
   private static final int NEAR = 32;
 
   private final CaseView view;
-  private final Chain.Bond bond;
+  private final Counting counting;
   private final Choice choice;
   private final Map<String, Integer> depths = new HashMap<>();
   private final Map<Block, Kept> blocks = new HashMap<>();
@@ -36,22 +37,22 @@ final class LinkBooks {
   /**
    * The books of one case.
    *
-   * @param bond what makes links of facts
+   * @param counting what makes links of facts
    * @param choice what is looked for
    */
-  LinkBooks(CaseView view, Chain.Bond bond, Choice choice) {
+  LinkBooks(CaseView view, Counting counting, Choice choice) {
     this.view = view;
-    this.bond = bond;
+    this.counting = counting;
     this.choice = choice;
   }
 
   /** Returns what the links before a fact tell, nearest first. */
   List<Told> before(Fact fact) {
     List<Told> all = new ArrayList<>();
-    Fact at = Chain.before(fact, view, bond);
+    Fact at = Chain.before(fact, view, counting);
     for (int i = 0; at != null && i < NEAR; i++) {
       all.add(view.told(at, choice));
-      at = Chain.before(at, view, bond);
+      at = Chain.before(at, view, counting);
     }
     while (at != null) {
       Kept block = block(at, Integer.numberOfTrailingZeros(depth(at)));
@@ -72,7 +73,7 @@ final class LinkBooks {
     Fact at = fact;
     while (at != null && !depths.containsKey(at.id())) {
       way.add(at);
-      at = Chain.before(at, view, bond);
+      at = Chain.before(at, view, counting);
     }
     int depth = at == null ? 0 : depths.getOrDefault(at.id(), 0);
     for (int i = way.size() - 1; i >= 0; i--) {
@@ -102,7 +103,7 @@ final class LinkBooks {
         part.book().facts().forEach(f -> facts.put(f.id(), f));
       }
     }
-    return new Kept(book(facts), shared, Chain.before(link, view, bond));
+    return new Kept(book(facts), shared, Chain.before(link, view, counting));
   }
 
   private Kept two(Fact last, int power) {

@@ -231,7 +231,7 @@ public final class ObligationEngine {
         earliest(found.wakeUp(), told.wakeUp()),
         receipt,
         told.notices(),
-        () -> new Questioner(evaluator.asOf(), settings, asOf, found).questions());
+        () -> new Questioner(evaluator.asOf(), settings, asOf, seen, found).questions());
   }
 
   private static @Nullable LocalDate earliest(@Nullable LocalDate a, @Nullable LocalDate b) {

@@ -8,6 +8,7 @@ import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.SundayRule;
@@ -80,7 +81,7 @@ final class Obligations {
             .build());
   }
 
-  private static Obligation.Builder builder(
+  private static ObligationBuilder builder(
       Answers answers, Trail trail, String occurrence, Status status, @Nullable LocalDate metOn) {
     Rule rule = trail.rule();
     Days days = trail.days();
@@ -90,8 +91,11 @@ final class Obligations {
     }
     boolean unsettled = rule.details().sundayRule() == SundayRule.UNSETTLED;
     String anchor = trail.occasion().facts().anchor().id();
+    LocalDate shown = shown(trail, metOn);
+    Governance<LawText> governance = trail.governance();
+    LawText governing = governance == null ? rule.law().on(shown) : governance.version();
     return Obligation.builder(
-            new ObligationKey(rule.id(), anchor, occurrence), rule.details(), force)
+            new ObligationKey(rule.id(), anchor, occurrence), rule.details(shown, governing), force)
         .status(status)
         .start(trail.start())
         .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null)
@@ -107,7 +111,7 @@ final class Obligations {
     LocalDate asOf = trail.asOf();
     LocalDate last = trail.days().last();
     LocalDate fixed = metOn == null || (last != null && last.isBefore(metOn)) ? last : metOn;
-    LocalDate day = fixed != null && fixed.isBefore(asOf) ? fixed : asOf;
+    LocalDate day = shown(trail, metOn);
     List<LawText> versions = trail.rule().law().versions();
     for (int i = versions.size() - 1; i >= 0; i--) {
       LocalDate from = versions.get(i).inForce().from();
@@ -118,6 +122,9 @@ final class Obligations {
       wake(answers, from, fixed);
       wake(answers, to == null ? null : to.plusDays(1), fixed);
     }
+    for (Rule.EarlierRecipient one : trail.rule().earlierRecipients()) {
+      wake(answers, one.until().plusDays(1), fixed);
+    }
     LawText shown = trail.rule().law().on(day);
     if (shown != null) {
       return shown.citation();
@@ -126,6 +133,14 @@ final class Obligations {
     return governance != null
         ? governance.version().citation()
         : versions.get(versions.size() - 1).citation();
+  }
+
+  /** Returns the earliest of the day asked about, the last day and the day it was met. */
+  private static LocalDate shown(Trail trail, @Nullable LocalDate metOn) {
+    LocalDate asOf = trail.asOf();
+    LocalDate last = trail.days().last();
+    LocalDate fixed = metOn == null || (last != null && last.isBefore(metOn)) ? last : metOn;
+    return fixed != null && fixed.isBefore(asOf) ? fixed : asOf;
   }
 
   private static void wake(Answers answers, @Nullable LocalDate day, @Nullable LocalDate fixed) {

@@ -1,7 +1,13 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.EventKind;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.HospitalStay;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.ObligationKind;
@@ -22,6 +28,8 @@ import se.lagfrist.time.StatutoryTime;
  */
 record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate horizon)
     implements Due.Situation {
+
+  private static final FactType EVENT = FactType.of(Event.class);
 
   @Override
   public @Nullable LocalDate last(Happening happening) {
@@ -81,6 +89,17 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
     return again != null ? again : due(text).period();
   }
 
+  /** Returns the first meeting of the board after a day, of the case or of the host. */
+  private @Nullable LocalDate meetingAfter(LocalDate start) {
+    LocalDate first = settings.meetingAfter(start).orElse(null);
+    LocalDate own =
+        facts
+            .view()
+            .kept(Meetings.class, Meetings.class, () -> Meetings.of(facts.view()))
+            .after(start);
+    return Lineage.earlier(first, own);
+  }
+
   /** Returns the days of a wording that governs from a start. */
   Days days(Governance<LawText> governance, LocalDate start) {
     Due due = due(governance.version());
@@ -90,15 +109,42 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
           : Days.practice(StatutoryTime.endDay(start, rule.benchmark().period()));
     }
     if (due.atMeeting()) {
-      return settings.meetingAfter(start).map(Days::practice).orElse(Days.NONE);
+      LocalDate meeting = meetingAfter(start);
+      return meeting == null ? Days.NONE : Days.practice(meeting);
     }
     LocalDate day = governance.day();
     if (day == null || !due.isKnown(start)) {
       return Days.NONE;
     }
+    LeftOut leftOut = LeftOut.of(this, start, day);
+    if (leftOut.isGoingOn()) {
+      return Days.NONE;
+    }
+    day = day.plusDays(leftOut.days());
     boolean ceases = due.onTheDay() && rule.details().kind() == ObligationKind.LIMITATION;
     return due.isEffect() || ceases
         ? Days.ofEffect(day, rule.details().sundayRule(), settings)
         : Days.of(day, rule.details().sundayRule(), settings);
+  }
+
+  /** The days of the board's meetings that the case tells of. */
+  private record Meetings(NavigableSet<LocalDate> days) {
+
+    static Meetings of(CaseView view) {
+      NavigableSet<LocalDate> days = new TreeSet<>();
+      for (Fact fact : view.all(EVENT)) {
+        if (fact instanceof Event event && event.kind() == EventKind.MEETING_HELD) {
+          LocalDate held = event.happenedOn() == null ? event.plannedOn() : event.happenedOn();
+          if (held != null) {
+            days.add(held);
+          }
+        }
+      }
+      return new Meetings(days);
+    }
+
+    @Nullable LocalDate after(LocalDate day) {
+      return days.higher(day);
+    }
   }
 }

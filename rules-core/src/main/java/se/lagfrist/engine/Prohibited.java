@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Governance;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.WordDue;
 
 /** Something that must not happen in a window. */
 final class Prohibited implements Course {
@@ -22,7 +23,7 @@ final class Prohibited implements Course {
     Ended ended = clock.ended();
     Due due = governance.version().due();
     // A window that opens with a word or a day is open until something closes it.
-    boolean open = due.isWord() || due instanceof Due.SameDay;
+    boolean open = due.isWord() || due instanceof WordDue.SameDay;
     Days days = open ? Days.NONE : occasion.days(governance, start).unplanned();
     Happened closed = facts.windowEnd(start);
     LocalDate end = closed != null ? closed.day() : days.statutory();

@@ -18,6 +18,7 @@ import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Question;
+import se.lagfrist.rulebook.Inference;
 
 /**
  * Finds what a case leaves open and its answer depends on. An open field is filled with each thing
@@ -50,6 +51,7 @@ final class Questioner {
   private final Set<LocalDate> tried = new TreeSet<>();
   private final Evaluator evaluator;
   private final Evaluated found;
+  private final CaseFile known;
   private final CaseFile file;
   private final Map<ObligationKey, Obligation> answers = new HashMap<>();
   private final Map<String, Question> questions = new TreeMap<>();
@@ -60,10 +62,17 @@ final class Questioner {
    *
    * @param evaluator what answers the same day for other facts
    * @param asOf the day
+   * @param known the case as recorded
    * @param found what was answered
    */
-  Questioner(Evaluator evaluator, EngineSettings settings, LocalDate asOf, Evaluated found) {
+  Questioner(
+      Evaluator evaluator,
+      EngineSettings settings,
+      LocalDate asOf,
+      CaseFile known,
+      Evaluated found) {
     this.asOf = asOf;
+    this.known = known;
     this.profile = settings.recording();
     this.evaluator = evaluator;
     this.found = found;
@@ -131,13 +140,22 @@ final class Questioner {
     }
   }
 
+  /** Days to try for what is stated: it may lie ahead, and may have passed. */
+  private Set<LocalDate> statedDays() {
+    Set<LocalDate> days = new TreeSet<>(days());
+    for (int ahead : DAYS_AHEAD) {
+      days.add(asOf.plusDays(ahead));
+    }
+    return days;
+  }
+
   /** A day that someone always states, such as the one to which a time was extended. */
   private void stated(Fact fact, FactType type) {
     for (DateField field : type.dates()) {
       if (field.always() && field.of(fact) == null) {
         Set<String> blocked = new TreeSet<>();
-        for (int ahead : DAYS_AHEAD) {
-          compare(fact, field.name(), asOf.plusDays(ahead), blocked);
+        for (LocalDate day : statedDays()) {
+          compare(fact, field.name(), day, blocked);
         }
         if (!blocked.isEmpty() || work > MOST_WORK) {
           String text = "Dag saknas: " + field.swedish() + " " + of(fact.id()) + ".";
@@ -231,9 +249,17 @@ final class Questioner {
   }
 
   private void links(Fact fact, FactType type) {
-    if (fact.concerns() == null) {
+    if (fact.concerns() == null || isGuessed(fact)) {
       link(fact, type, "concerns", type.concerns());
     }
+  }
+
+  /** Of several that a fact may be about the latest was taken: another would be as possible. */
+  private boolean isGuessed(Fact fact) {
+    return found.drawn().concluded().getOrDefault(fact.id(), List.of()).stream()
+        .filter(one -> one.field().equals("concerns"))
+        .flatMap(one -> one.rule().inferences().stream())
+        .anyMatch(Inference.LatestDecision.class::isInstance);
   }
 
   private void link(Fact fact, FactType type, String field, List<FactType> kinds) {
@@ -265,9 +291,11 @@ final class Questioner {
       return;
     }
     Fact other = FactType.of(fact).with(fact, field, value);
-    List<Fact> facts = new ArrayList<>(file.facts());
+    // What followed from the fact as it was must be drawn anew, or it would stand as recorded.
+    CaseFile base = isConcluded(fact) ? file : known;
+    List<Fact> facts = new ArrayList<>(base.facts());
     facts.replaceAll(f -> f.id().equals(fact.id()) ? other : f);
-    Evaluated then = evaluator.of(file.with(facts), null);
+    Evaluated then = evaluator.of(base.with(facts), null);
     int same = 0;
     for (Obligation one : then.obligations()) {
       Obligation before = answers.get(one.key());

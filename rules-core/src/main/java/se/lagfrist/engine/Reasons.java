@@ -24,6 +24,17 @@ final class Reasons {
       text.append(" Förlängt ").append(extended.decidedOn());
       text.append(" till ").append(extended.until()).append('.');
     }
+    LocalDate applies = trail.appliesFrom();
+    if (applies != null) {
+      text.append(" Ska gälla från och med ").append(applies).append('.');
+    }
+    LeftOut leftOut = trail.leftOut();
+    if (leftOut.isGoingOn()) {
+      text.append(" Tiden räknas inte sedan ").append(leftOut.since()).append('.');
+    } else if (leftOut.days() > 0) {
+      text.append(' ').append(leftOut.days()).append(leftOut.days() == 1 ? " dag" : " dagar");
+      text.append(" räknas inte.");
+    }
     if (trail.rule().brokenBy().isEmpty()) {
       ofDuty(text, trail, verdict);
     } else if (trail.done() != null) {

@@ -22,6 +22,10 @@ record Silence(Reason reason, String of, @Nullable LocalDate day) {
     NOT_STARTED("Tiden räknas från %s, som inte har hänt än."),
     /** The age at which it ends had been reached before it began. */
     TOO_OLD("Den ålder då skyldigheten upphör var nådd redan när tiden skulle börja, %2$s."),
+    /** The age before which it does not begin is not reached, or it was over before that. */
+    NOT_OF_AGE(
+        "Tiden börjar först när åldern i regeln nås, %2$s: den dagen har inte kommit, eller så var"
+            + " det över dessförinnan."),
     /** No wording was in force when its time began. */
     NOT_IN_FORCE("Ingen lydelse gällde när tiden började, %2$s (%1$s)."),
     /** It comes into force later. */

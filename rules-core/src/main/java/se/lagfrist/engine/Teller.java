@@ -115,6 +115,8 @@ final class Teller {
 
   private void days() {
     basis();
+    leftOut();
+    appliesFrom();
     Days days = trail.days();
     LocalDate statutory = days.statutory();
     if (statutory != null) {
@@ -167,6 +169,40 @@ final class Teller {
                       : ", the working day on or before."),
           null,
           planned);
+    }
+  }
+
+  private void leftOut() {
+    LeftOut leftOut = trail.leftOut();
+    if (leftOut.isGoingOn()) {
+      say(
+          "Verkställigheten är avbruten sedan "
+              + leftOut.since()
+              + " och den tiden räknas inte, så slutet kan inte anges.",
+          "Execution has been interrupted since "
+              + leftOut.since()
+              + " and that time is not counted, so the end cannot be told.",
+          null,
+          null);
+    } else if (leftOut.days() > 0) {
+      say(
+          leftOut.days() + " dagar då verkställigheten var avbruten räknas inte.",
+          leftOut.days() + " days on which execution was interrupted are not counted.",
+          null,
+          null);
+    }
+  }
+
+  private void appliesFrom() {
+    LocalDate applies = trail.appliesFrom();
+    if (applies != null) {
+      say(
+          "Ska gälla från och med månaden efter, eller samma månad om dagen är den första: "
+              + applies
+              + ".",
+          "Applies from the month after, or the same one if the day is its first: " + applies + ".",
+          null,
+          applies);
     }
   }
 

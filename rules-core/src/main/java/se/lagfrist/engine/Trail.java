@@ -178,6 +178,24 @@ record Trail(
         true);
   }
 
+  /**
+   * Returns the first day of the month from which what is decided applies: the month after the
+   * start, or its own if the start is its first day; null if the rule does not say.
+   */
+  @Nullable LocalDate appliesFrom() {
+    LocalDate day = start;
+    return day == null || !rule().counting().fromNextMonth()
+        ? null
+        : day.minusDays(1).withDayOfMonth(1).plusMonths(1);
+  }
+
+  /** Returns the time that is not counted. */
+  LeftOut leftOut() {
+    return start == null || governance == null || governance.day() == null
+        ? LeftOut.NOTHING
+        : LeftOut.of(occasion, start, governance.day());
+  }
+
   Rule rule() {
     return occasion.rule();
   }

@@ -8,6 +8,7 @@ import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Reach;
 import se.lagfrist.rulebook.Rule;
@@ -166,15 +167,18 @@ final class WhatMeets {
   /** Returns what may meet the duty: of the anchor, and of the links before it. */
   private Told told(Choice choice) {
     Told own = view.told(anchor, choice);
-    if (rule.chainDays() == 0 || choice.by().factType().type() == anchor.getClass()) {
+    if (rule.counting().chainDays() == 0 || choice.by().factType().type() == anchor.getClass()) {
       return own;
     }
     if (view.all(choice.by().factType()).isEmpty()) {
       return own;
     }
-    Chain.Bond bond = Chain.Bond.of(rule);
+    Counting counting = rule.counting();
     List<Told> links =
-        view.kept(new Links(bond, choice), LinkBooks.class, () -> new LinkBooks(view, bond, choice))
+        view.kept(
+                new Links(counting, choice),
+                LinkBooks.class,
+                () -> new LinkBooks(view, counting, choice))
             .before(link);
     if (links.isEmpty()) {
       return own;
@@ -186,5 +190,5 @@ final class WhatMeets {
   }
 
   /** Where the books of links are kept. */
-  private record Links(Chain.Bond bond, Choice choice) {}
+  private record Links(Counting counting, Choice choice) {}
 }

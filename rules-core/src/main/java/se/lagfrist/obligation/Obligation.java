@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -73,9 +74,21 @@ public final class Obligation {
     public Details {
       notes = List.copyOf(notes);
     }
+
+    /**
+     * Returns the same of another recipient, with further notes.
+     *
+     * @param to who gets it, if anyone
+     * @param more the further notes
+     */
+    public Details of(@Nullable String to, List<String> more) {
+      List<String> all = new ArrayList<>(notes);
+      all.addAll(more);
+      return new Details(title, duty, kind, responsible, ownDuty, to, sundayRule, consequence, all);
+    }
   }
 
-  private Obligation(Builder b) {
+  Obligation(ObligationBuilder b) {
     this.key = b.key;
     this.details = b.details;
     this.force = b.force;
@@ -84,7 +97,7 @@ public final class Obligation {
     this.start = b.start;
     this.statutoryDay = b.statutoryDay;
     this.lastDay = b.lastDay;
-    this.urgency = urgency(b.lastDay);
+    this.urgency = b.urgency();
     this.plannedDay = b.plannedDay;
     this.rolledDay = b.rolledDay;
     this.metOn = b.metOn;
@@ -99,45 +112,13 @@ public final class Obligation {
     this.caveats = b.caveats;
   }
 
-  /** The same obligation with other caveats. */
-  private Obligation(Obligation o, List<Caveat> caveats) {
-    this.key = o.key;
-    this.details = o.details;
-    this.force = o.force;
-    this.status = o.status;
-    this.citation = o.citation;
-    this.start = o.start;
-    this.statutoryDay = o.statutoryDay;
-    this.lastDay = o.lastDay;
-    this.urgency = o.urgency;
-    this.plannedDay = o.plannedDay;
-    this.rolledDay = o.rolledDay;
-    this.metOn = o.metOn;
-    this.closedOn = o.closedOn;
-    this.occurredOn = o.occurredOn;
-    this.breachedOn = o.breachedOn;
-    this.breach = o.breach;
-    this.gap = o.gap;
-    this.reason = o.reason;
-    this.projected = o.projected;
-    this.explanation = o.explanation;
-    this.caveats = List.copyOf(caveats);
-  }
-
   private static int byUrgency(Obligation a, Obligation b) {
     return a.urgency != b.urgency ? Integer.compare(a.urgency, b.urgency) : a.key.compareTo(b.key);
   }
 
-  /** The last day as a number that orders as days do; no day comes after all days. */
-  private static int urgency(@Nullable LocalDate lastDay) {
-    return lastDay == null
-        ? Integer.MAX_VALUE
-        : (lastDay.getYear() << 9) | (lastDay.getMonthValue() << 5) | lastDay.getDayOfMonth();
-  }
-
   /** Starts an obligation. For the engine. */
-  public static Builder builder(ObligationKey key, Details details, Force force) {
-    return new Builder(key, details, force);
+  public static ObligationBuilder builder(ObligationKey key, Details details, Force force) {
+    return new ObligationBuilder(key, details, force);
   }
 
   /** Returns the key, stable from one evaluation to the next. */
@@ -148,6 +129,18 @@ public final class Obligation {
   /** Returns the name of the rule. */
   public String title() {
     return details.title();
+  }
+
+  Details details() {
+    return details;
+  }
+
+  Supplier<String> told() {
+    return reason;
+  }
+
+  Supplier<Explanation> explained() {
+    return explanation;
   }
 
   /** Returns what is to be done, a Swedish sentence. */
@@ -323,7 +316,7 @@ public final class Obligation {
 
   /** Returns the same obligation with the given caveats in place of its own. For the engine. */
   public Obligation withCaveats(List<Caveat> value) {
-    return new Obligation(this, value);
+    return new ObligationBuilder(this).caveats(value).build();
   }
 
   /** Two obligations are equal if everything but the explanation is. */
@@ -357,143 +350,5 @@ public final class Obligation {
   @Override
   public String toString() {
     return key + " " + status + (lastDay == null ? "" : " " + lastDay);
-  }
-
-  /** Puts an obligation together. For the engine. */
-  public static final class Builder {
-
-    private final ObligationKey key;
-    private final Details details;
-    private Force force;
-    private @Nullable Status status;
-    private @Nullable Citation citation;
-    private @Nullable LocalDate start;
-    private @Nullable LocalDate statutoryDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable LocalDate plannedDay;
-    private @Nullable LocalDate rolledDay;
-    private @Nullable LocalDate metOn;
-    private @Nullable LocalDate closedOn;
-    private @Nullable LocalDate occurredOn;
-    private @Nullable LocalDate breachedOn;
-    private @Nullable Breach breach;
-    private @Nullable Gap gap;
-    private Supplier<String> reason = () -> "";
-    private boolean projected;
-    private @Nullable Supplier<Explanation> explanation;
-    private List<Caveat> caveats = List.of();
-
-    private Builder(ObligationKey key, Details details, Force force) {
-      this.key = requireNonNull(key, "key");
-      this.details = requireNonNull(details, "details");
-      this.force = requireNonNull(force, "force");
-    }
-
-    /** Sets the status. */
-    public Builder status(Status value) {
-      this.status = value;
-      return this;
-    }
-
-    /** Sets what the last day rests on. */
-    public Builder force(Force value) {
-      this.force = value;
-      return this;
-    }
-
-    /** Sets the provision. */
-    public Builder citation(Citation value) {
-      this.citation = value;
-      return this;
-    }
-
-    /** Sets the day the clock started. */
-    public Builder start(@Nullable LocalDate value) {
-      this.start = value;
-      return this;
-    }
-
-    /** Sets the four days: after 1 §, the last one, the one to plan for, and the rolled one. */
-    public Builder days(
-        @Nullable LocalDate statutory,
-        @Nullable LocalDate last,
-        @Nullable LocalDate planned,
-        @Nullable LocalDate rolled) {
-      this.statutoryDay = statutory;
-      this.lastDay = last;
-      this.plannedDay = planned;
-      this.rolledDay = rolled;
-      return this;
-    }
-
-    /** Sets the day it was done. */
-    public Builder metOn(@Nullable LocalDate value) {
-      this.metOn = value;
-      return this;
-    }
-
-    /** Sets the day it lapsed. */
-    public Builder lapsedOn(@Nullable LocalDate value) {
-      this.closedOn = value;
-      return this;
-    }
-
-    /** Sets the day on which what the law says happens happened. */
-    public Builder occurredOn(@Nullable LocalDate value) {
-      this.occurredOn = value;
-      return this;
-    }
-
-    /** Sets what was missed. */
-    public Builder breach(@Nullable Breach value) {
-      this.breach = value;
-      return this;
-    }
-
-    /** Sets the day a prohibition was broken. */
-    public Builder breachedOn(@Nullable LocalDate value) {
-      this.breachedOn = value;
-      return this;
-    }
-
-    /** Sets the missing day. */
-    public Builder gap(@Nullable Gap value) {
-      this.gap = value;
-      return this;
-    }
-
-    /** Sets the reason. */
-    public Builder reason(String value) {
-      return reason(() -> value);
-    }
-
-    /** Sets what puts the reason together when it is asked for. */
-    public Builder reason(Supplier<String> value) {
-      this.reason = value;
-      return this;
-    }
-
-    /** Marks it as resting on assumptions about what comes before. */
-    public Builder projected(boolean value) {
-      this.projected = value;
-      return this;
-    }
-
-    /** Sets what puts the explanation together when it is asked for. */
-    public Builder explanation(Supplier<Explanation> value) {
-      this.explanation = value;
-      return this;
-    }
-
-    /** Sets the changes of law that it does not take into account. */
-    public Builder caveats(List<Caveat> value) {
-      this.caveats = List.copyOf(value);
-      return this;
-    }
-
-    /** Returns the obligation. */
-    public Obligation build() {
-      return new Obligation(this);
-    }
   }
 }

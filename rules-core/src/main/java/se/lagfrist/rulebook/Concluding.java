@@ -18,7 +18,7 @@ final class Concluding {
   private final List<Inference> done = new ArrayList<>();
   private @Nullable FactType type;
   private final Map<String, Object> values = new LinkedHashMap<>();
-  private final Map<String, Happening> days = new LinkedHashMap<>();
+  private final Map<String, Inference.Day> days = new LinkedHashMap<>();
   private Inference.About about = Inference.About.CASE;
 
   void thereIs(String factTerm, String words) {
@@ -41,7 +41,7 @@ final class Concluding {
     throw new IllegalArgumentException("\"" + word + "\" är inget ord för " + of.swedish() + ".");
   }
 
-  void where(String day, String happening) {
+  void where(String day, String happening, boolean before) {
     FactType of = concluded();
     String field =
         of.dates().stream()
@@ -52,7 +52,7 @@ final class Concluding {
                     new IllegalArgumentException(
                         "\"" + day + "\" är ingen dag för " + of.swedish() + "."))
             .name();
-    days.put(field, Happening.parse(happening));
+    days.put(field, new Inference.Day(Happening.parse(happening), before));
   }
 
   void about(Inference.About what) {

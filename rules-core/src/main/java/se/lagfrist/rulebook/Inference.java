@@ -1,8 +1,11 @@
 package se.lagfrist.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Measure;
 
@@ -53,15 +56,29 @@ public sealed interface Inference {
   }
 
   /**
+   * A day of a concluded fact.
+   *
+   * @param of the happening whose day it is
+   * @param before whether it is the day before that: what was broken off had begun
+   */
+  record Day(Happening of, boolean before) {
+
+    /** Returns the day, by what happened; null if that has none. */
+    public @Nullable LocalDate in(Fact fact) {
+      LocalDate day = of.matches(fact) ? of.in(fact) : null;
+      return day == null || !before ? day : day.minusDays(1);
+    }
+  }
+
+  /**
    * A fact is there that was not recorded, such as the decision on care that a judgment is.
    *
    * @param type its kind
    * @param values its terms, by name of the field
-   * @param days its days: name of the field, and the happening of the fact it is concluded from
+   * @param days its days: name of the field, and what of the fact it is concluded from
    * @param about what it is about
    */
-  record ThereIs(
-      FactType type, Map<String, Object> values, Map<String, Happening> days, About about)
+  record ThereIs(FactType type, Map<String, Object> values, Map<String, Day> days, About about)
       implements Inference {
 
     /** Copies the maps. */

@@ -1,10 +1,22 @@
 package se.lagfrist.rulebook;
 
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+
 /** What makes a duty no longer needed. */
 public sealed interface Lapse {
 
   /** Hands itself to the one of the cases that it is. */
   void to(Cases cases);
+
+  /**
+   * Returns why the need ended, in Swedish.
+   *
+   * @param fact the fact that tells, if one does
+   */
+  String swedish(@Nullable Fact fact);
 
   /** Every sort of lapse there is. */
   interface Cases {
@@ -20,6 +32,9 @@ public sealed interface Lapse {
 
     /** A later fact of the same kind takes over. */
     void replaced(Replaced lapse);
+
+    /** The end of the measure it hangs on ends it. */
+    void withOuter(WithOuter lapse);
   }
 
   /**
@@ -34,6 +49,11 @@ public sealed interface Lapse {
     public void to(Cases cases) {
       cases.at(this);
     }
+
+    @Override
+    public String swedish(@Nullable Fact fact) {
+      return by.name();
+    }
   }
 
   /**
@@ -47,6 +67,11 @@ public sealed interface Lapse {
     public void to(Cases cases) {
       cases.atAge(this);
     }
+
+    @Override
+    public String swedish(@Nullable Fact fact) {
+      return "den enskilde fyller " + age + " år";
+    }
   }
 
   /** A decision to extend the time to a stated day, on which another rule watches it. */
@@ -56,6 +81,29 @@ public sealed interface Lapse {
     public void to(Cases cases) {
       cases.extended(this);
     }
+
+    @Override
+    public String swedish(@Nullable Fact fact) {
+      return fact instanceof Extension extension
+          ? "tiden förlängd till " + extension.until()
+          : "tiden förlängd";
+    }
+  }
+
+  /** The end of the measure of the same kind that it hangs on, and of what that went over into. */
+  record WithOuter() implements Lapse {
+
+    @Override
+    public void to(Cases cases) {
+      cases.withOuter(this);
+    }
+
+    @Override
+    public String swedish(@Nullable Fact fact) {
+      return fact == null
+          ? "åtgärden som det hör till upphörde"
+          : FactType.of(fact).swedish() + " " + fact.id() + ", som det hör till, upphörde";
+    }
   }
 
   /** A later fact of the same kind about the same thing. */
@@ -64,6 +112,11 @@ public sealed interface Lapse {
     @Override
     public void to(Cases cases) {
       cases.replaced(this);
+    }
+
+    @Override
+    public String swedish(@Nullable Fact fact) {
+      return fact == null ? "ersatt" : "ersatt av " + FactType.of(fact).swedish() + " " + fact.id();
     }
   }
 }

@@ -3,8 +3,10 @@ package se.lagfrist.rulebook;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.LawTimeline;
@@ -19,7 +21,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param id stable id, such as {@code sol.forhandsbedomning}
  * @param catalogueIds ids of the duties in the legal catalogue that it answers
  * @param force what it rests on
- * @param details name, duty, kind, responsible
+ * @param details name, duty, kind, responsible; the recipient of today and the notes that belong to
+ *     no single wording
  * @param earlierRecipients who got it before, earliest first
  * @param asks the sentences of the rule file that say to what it applies
  * @param law its wordings over time
@@ -30,9 +33,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param endsMeasure whether what the rule says occurs ends the measure it is about
  * @param inferences what it adds to a case, if it is a conclusion and no duty; else empty
  * @param benchmark a number that is not law, if the provision has none
- * @param chainDays how many days may lie between two investigations of the same matter, or two
- *     placements, for them to count as one; 0 if it does not apply
- * @param along what such placements must share
+ * @param counting what it says of its counting beside the period
  * @param until what ends the window of a prohibition
  * @param brokenBy what breaks a prohibition
  * @param sources further sources
@@ -58,8 +59,7 @@ public record Rule(
     boolean endsMeasure,
     List<Inference> inferences,
     @Nullable Benchmark benchmark,
-    int chainDays,
-    Along along,
+    Counting counting,
     @Nullable Happening until,
     List<Happening> brokenBy,
     List<String> sources,
@@ -115,6 +115,29 @@ public record Rule(
         .map(EarlierRecipient::who)
         .findFirst()
         .or(() -> Optional.ofNullable(details.recipient()));
+  }
+
+  /**
+   * Returns what is said of the duty in one case: to whom it is reported on a day, and the notes on
+   * the wording that governs.
+   *
+   * @param day the day
+   * @param governing the wording that governs, or null if it cannot be told
+   */
+  public Details details(LocalDate day, @Nullable LawText governing) {
+    List<String> notes = governing == null ? List.of() : governing.notes();
+    String recipient = recipientOn(day).orElse(null);
+    return notes.isEmpty() && Objects.equals(recipient, details.recipient())
+        ? details
+        : details.of(recipient, notes);
+  }
+
+  /** Returns every note, those on a single wording too. */
+  public List<String> allNotes() {
+    List<String> all = new ArrayList<>(details.notes());
+    law.versions()
+        .forEach(v -> v.notes().forEach(note -> all.add(v.citation().print() + ": " + note)));
+    return List.copyOf(all);
   }
 
   /** Returns the recurrence, if it recurs. */
@@ -176,8 +199,7 @@ public record Rule(
         endsMeasure,
         inferences,
         benchmark,
-        chainDays,
-        along,
+        counting,
         until,
         brokenBy,
         sources,

@@ -1,12 +1,11 @@
 package se.lagfrist.rulebook;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Consequence;
@@ -18,10 +17,7 @@ import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
 
 /** Puts a rule together from what its sentences say, one call for each {@link Said}. */
-final class RuleBuilder {
-
-  private static final Happening BIRTH = Happening.parse("födelsedagen");
-  private static final Happening DEATH = Happening.parse("dödsdagen");
+final class RuleBuilder extends OutcomeSentences {
 
   private final String id;
   private final String title;
@@ -29,14 +25,10 @@ final class RuleBuilder {
   private final int line;
   private final List<String> catalogueIds = new ArrayList<>();
   private final List<Condition> asks = new ArrayList<>();
-  private final List<LawText> law = new ArrayList<>();
-  private final List<Fulfilment> fulfilments = new ArrayList<>();
-  private final List<Lapse> lapses = new ArrayList<>();
   private boolean extendable;
   private boolean survivesDeath;
   private boolean endsMeasure;
   private @Nullable Consequence consequence;
-  private final Concluding concluding = new Concluding();
   private final List<Happening> brokenBy = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
@@ -50,8 +42,7 @@ final class RuleBuilder {
   private SundayRule sundayRule = SundayRule.UNSETTLED;
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
-  private int chainDays;
-  private Along along = Along.SAME_GROUND;
+  private Counting counting = Counting.PLAIN;
   private @Nullable Happening until;
   private @Nullable String decision;
   private @Nullable String switchName;
@@ -168,127 +159,8 @@ final class RuleBuilder {
   }
 
   /** {@code mottagare var ... till och med ...}: who got it before. */
-  public void toUntil(String who, String until) {
+  void toUntil(String who, String until) {
     earlierRecipients.add(new Rule.EarlierRecipient(who, LocalDate.parse(until)));
-    note("Till och med " + until + " var mottagaren " + who + ".");
-  }
-
-  /** {@code enligt ... inom ... från ...}. */
-  void within(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.Within(StatutoryPeriod.of(n, unit), Happening.parse(from), null));
-  }
-
-  /** {@code enligt ... inom ... från ... eller, om den dagen saknas, från ...}. */
-  void within(String cite, int n, PeriodUnit unit, String from, String otherwise, String valid) {
-    add(
-        cite,
-        valid,
-        new Due.Within(
-            StatutoryPeriod.of(n, unit), Happening.parse(from), Happening.parse(otherwise)));
-  }
-
-  /** {@code enligt ... dagen efter ... från ...}. */
-  void dayAfter(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), false));
-  }
-
-  /** {@code enligt ... dagen efter ... från ... eller det antal dagar som har överenskommits}. */
-  void dayAfterOrAgreed(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.DayAfter(StatutoryPeriod.of(n, unit), Happening.parse(from), true));
-  }
-
-  /** {@code enligt ... vid utgången av året efter det att ... och ... har skett}. */
-  void endOfNextYearAfter(
-      String cite, int n, PeriodUnit unit, String from, String after, String valid) {
-    StatutoryPeriod period = StatutoryPeriod.of(n, unit);
-    add(
-        cite,
-        valid,
-        new Due.EndOfNextYear(period, Happening.parse(from), Happening.parse(after), null));
-  }
-
-  /** {@code enligt ... genast|samma dag|senast ...}. */
-  void sameDay(String cite, String word, String from, String valid) {
-    add(cite, valid, new Due.SameDay(word, Happening.parse(from)));
-  }
-
-  /** {@code enligt ... senast vid ... eller, om den dagen saknas, vid ...}. */
-  void sameDayOr(String cite, String from, String otherwise, String valid) {
-    StatutoryPeriod none = StatutoryPeriod.of(0, PeriodUnit.DAY);
-    add(cite, valid, new Due.Within(none, Happening.parse(from), Happening.parse(otherwise)));
-  }
-
-  /** {@code enligt ... senast dagen före ...}. */
-  void dayBefore(String cite, String from, String valid) {
-    add(cite, valid, new Due.DayBefore(new Due.SameDay("senast", Happening.parse(from))));
-  }
-
-  /** {@code enligt ... senast ... före ...}. */
-  void before(String cite, int n, PeriodUnit unit, String of, String valid) {
-    add(cite, valid, new Due.Before(StatutoryPeriod.of(n, unit), Happening.parse(of)));
-  }
-
-  /** {@code enligt ... senast dagen före den dag den enskilde fyller ... år}. */
-  void dayBeforeBirthday(String cite, int age, String valid) {
-    add(cite, valid, new Due.DayBefore(new Due.Birthday(age, BIRTH)));
-  }
-
-  /** {@code enligt ... senast dagen före den dag den enskilde når riktåldern}. */
-  void dayBeforeTargetAge(String cite, String valid) {
-    add(cite, valid, new Due.DayBefore(new Due.TargetAge(BIRTH)));
-  }
-
-  /** {@code enligt ... till och med månaden före den då den enskilde fyller ... år}. */
-  void beforeBirthMonth(String cite, int age, String valid) {
-    add(cite, valid, new Due.BeforeBirthMonth(age, BIRTH));
-  }
-
-  /** {@code enligt ... skyndsamt|snarast|utan dröjsmål ... från ...}. */
-  void promptly(String cite, String word, String from, String valid) {
-    add(cite, valid, new Due.Promptly(word, Happening.parse(from)));
-  }
-
-  /** {@code enligt ... den dag den enskilde fyller ... år}. */
-  void birthday(String cite, int age, String valid) {
-    add(cite, valid, new Due.Birthday(age, BIRTH));
-  }
-
-  /** {@code enligt ... varje kvartal när ... har gått från ...}. */
-  void quarterly(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(cite, valid, new Due.Quarterly(StatutoryPeriod.of(n, unit), Happening.parse(from)));
-  }
-
-  /** {@code enligt ... en gång per kvartal från ...}: about the quarter before. */
-  void everyQuarter(String cite, String from, String valid) {
-    add(cite, valid, new Due.EveryQuarter(Happening.parse(from)));
-  }
-
-  /** {@code enligt ... senast den ... varje år från ...}. */
-  void yearly(String cite, int day, int month, String from, String valid) {
-    add(cite, valid, new Due.Yearly(MonthDay.of(month, day), Happening.parse(from)));
-  }
-
-  /** {@code enligt ... varje månad, senast den ... i månaden efter, från ...}. */
-  void monthly(String cite, int day, String from, String valid) {
-    add(cite, valid, new Due.Monthly(day, Happening.parse(from)));
-  }
-
-  /** {@code enligt ... vid nämndens nästa sammanträde efter ...}. */
-  void nextMeeting(String cite, String from, String valid) {
-    add(cite, valid, new Due.NextMeeting(Happening.parse(from)));
-  }
-
-  /** {@code enligt ... senast vid utgången av kalenderåret efter det att ... har gått från ...}. */
-  void endOfNextYear(String cite, int n, PeriodUnit unit, String from, String valid) {
-    add(
-        cite,
-        valid,
-        new Due.EndOfNextYear(StatutoryPeriod.of(n, unit), Happening.parse(from), null, null));
-  }
-
-  private void add(String cite, String valid, Due due) {
-    Validity v = Validity.parse(valid);
-    law.add(LawText.of(Citation.parse(cite), v.inForce(), v.transition(), v.once(), due));
   }
 
   /** {@code därefter lika ofta}. */
@@ -304,48 +176,6 @@ final class RuleBuilder {
   /** {@code förutsätter ...}: the kind of fact without which the duty cannot be counted. */
   void requires(String factTerm) {
     requiredFact = factTerm;
-  }
-
-  /** {@code uppfylls av ...}. */
-  void metBy(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, false));
-  }
-
-  /** {@code uppfylls av ... i ...}. */
-  void metBy(String happening, Body... bodies) {
-    fulfilments.add(
-        new Fulfilment(Happening.parse(happening), Set.of(bodies), Reach.FROM_START, false));
-  }
-
-  /** {@code uppfylls också av tidigare ... i samma sak}. */
-  void metByEarlier(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.MATTER, false));
-  }
-
-  /** {@code uppfylls också av ... under åtgärden före}. */
-  void metUnderMeasureBefore(String happening) {
-    fulfilments.add(
-        new Fulfilment(Happening.parse(happening), Set.of(), Reach.MEASURE_BEFORE, false));
-  }
-
-  /** {@code uppfylls senast av ...}. */
-  void metAtLatestBy(String happening) {
-    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, true));
-  }
-
-  /** {@code bortfaller vid ...}. */
-  void lapsesAt(String happening) {
-    lapses.add(new Lapse.At(Happening.parse(happening), false));
-  }
-
-  /** {@code bortfaller vid ... i ärendet}. */
-  void lapsesInCase(String happening) {
-    lapses.add(new Lapse.At(Happening.parse(happening), true));
-  }
-
-  /** {@code bortfaller när den enskilde fyller ... år}. */
-  void lapsesAtAge(int age) {
-    lapses.add(new Lapse.AtAge(age));
   }
 
   /** {@code förlängs till den dag som beslutas}: the same duty is watched on the new day. */
@@ -375,74 +205,9 @@ final class RuleBuilder {
     endsMeasure = true;
   }
 
-  /** {@code följer av ...}: what a conclusion rests on. */
-  void follows(String cite, String valid) {
-    add(cite, valid, new Due.Promptly("genast", DEATH));
-  }
-
-  /** {@code finns en ... (...)}: a concluded fact. */
-  void thereIs(String factTerm, String words) {
-    concluding.thereIs(factTerm, words);
-  }
-
-  /** {@code där ... är ...}: a day of the concluded fact. */
-  void where(String day, String happening) {
-    concluding.where(day, happening);
-  }
-
-  /** {@code som gäller samma sak}. */
-  void aboutTheSame() {
-    concluding.about(Inference.About.THE_SAME);
-  }
-
-  /** {@code som gäller det}. */
-  void aboutIt() {
-    concluding.about(Inference.About.IT);
-  }
-
-  /** {@code har åtgärden före samma dag för ...}. */
-  void measureBeforeHas(String happening) {
-    concluding.add(new Inference.MeasureBeforeHas(Happening.parse(happening)));
-  }
-
-  /** {@code har samma dag som åtgärden före för ...}. */
-  public void asMeasureBefore(String happening) {
-    concluding.add(new Inference.AsMeasureBefore(Happening.parse(happening)));
-  }
-
-  /** {@code gäller det den enda uppgiften av slaget ...}. */
-  void onlyOne(String factTerms) {
-    concluding.onlyOne(factTerms);
-  }
-
-  /** {@code gäller det det senaste beslutet om ...}. */
-  public void latestDecision(String measures) {
-    concluding.latestDecision(measures);
-  }
-
-  /** {@code gäller det vad ... gäller}. */
-  void through(String factTerm) {
-    concluding.add(new Inference.Through(Concluding.type(factTerm)));
-  }
-
-  /** {@code saknas en ... som är ...}. */
-  void missing(String factTerm, String what) {
-    concluding.add(new Inference.Missing(Concluding.type(factTerm), what));
-  }
-
   /** {@code gäller även efter dödsfallet}: the death of the person does not end it. */
   void survivesDeath() {
     survivesDeath = true;
-  }
-
-  /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
-  void lapsesByExtension() {
-    lapses.add(new Lapse.Extended());
-  }
-
-  /** {@code bortfaller vid ett senare beslut av samma slag}. */
-  void lapsesWhenReplaced() {
-    lapses.add(new Lapse.Replaced());
   }
 
   /** {@code förbudet gäller till ...}. */
@@ -467,24 +232,42 @@ final class RuleBuilder {
 
   /** {@code räknat från den första utredningen i samma sak ...}. */
   void chained(int days) {
-    chainDays = days;
+    counting = counting.chained(days);
   }
 
   /** {@code räknat från den första placeringen i obruten följd}. */
   void unbroken() {
-    chainDays = 1;
+    counting = counting.chained(1);
   }
 
   /** {@code räknat från den första placeringen i obruten följd oavsett grund}. */
-  public void unbrokenOnAnyGround() {
-    unbroken();
-    along = Along.ANY_GROUND;
+  void unbrokenOnAnyGround() {
+    counting = counting.placed(Along.ANY_GROUND);
   }
 
   /** {@code räknat från den första placeringen i obruten följd i samma hem}. */
-  public void unbrokenInSameHome() {
-    unbroken();
-    along = Along.SAME_HOME;
+  void unbrokenInSameHome() {
+    counting = counting.placed(Along.SAME_HOME);
+  }
+
+  /** {@code räknat från det första avbrottet i obruten följd på grund av ...}. */
+  void unbrokenInterruption(InterruptionCause... causes) {
+    counting = counting.chained(Set.of(causes));
+  }
+
+  /** {@code tiden börjar tidigast när den enskilde fyller ... år}. */
+  void fromAge(int age) {
+    counting = counting.from(age);
+  }
+
+  /** {@code tid för avbrott på grund av ... räknas inte}. */
+  void notCounted(InterruptionCause... causes) {
+    counting = counting.without(Set.of(causes));
+  }
+
+  /** {@code gäller från och med månaden efter ...}. */
+  void fromNextMonth() {
+    counting = counting.applyingNextMonth();
   }
 
   /**
@@ -493,10 +276,6 @@ final class RuleBuilder {
    * @throws IllegalArgumentException if two wordings are in force on the same day
    */
   Rule build() {
-    boolean said = lapses.stream().anyMatch(l -> l instanceof Lapse.At at && at.by() == DEATH);
-    if (!survivesDeath && !said) {
-      lapses.add(new Lapse.At(DEATH, false));
-    }
     return new Rule(
         id,
         catalogueIds,
@@ -505,16 +284,15 @@ final class RuleBuilder {
             title, duty, kind, responsible, ownDuty, recipient, sundayRule, consequence(), notes),
         earlierRecipients,
         asks,
-        LawTimeline.of(law),
+        LawTimeline.of(wordings()),
         recurrence,
-        fulfilments,
-        lapses,
+        fulfilments(),
+        lapses(survivesDeath),
         extendable,
         endsMeasure,
-        concluding.inferences(),
+        inferences(),
         benchmark,
-        chainDays,
-        along,
+        counting,
         until,
         brokenBy,
         sources,

@@ -113,13 +113,17 @@ public record Said(String what, List<String> arguments) {
 
   private static Map<String, Method> known() {
     Map<String, Method> known = new HashMap<>();
-    for (Method method : RuleBuilder.class.getDeclaredMethods()) {
-      if (!Modifier.isPrivate(method.getModifiers()) && method.getReturnType() == void.class) {
-        Method other = known.put(key(method.getName(), method.getParameterCount()), method);
-        if (other != null) {
-          throw new IllegalStateException("Two ways to tell a rule the same: " + method);
+    Class<?> of = RuleBuilder.class;
+    while (of != Object.class) {
+      for (Method method : of.getDeclaredMethods()) {
+        if (!Modifier.isPrivate(method.getModifiers()) && method.getReturnType() == void.class) {
+          Method other = known.put(key(method.getName(), method.getParameterCount()), method);
+          if (other != null) {
+            throw new IllegalStateException("Two ways to tell a rule the same: " + method);
+          }
         }
       }
+      of = of.getSuperclass();
     }
     return Map.copyOf(known);
   }

@@ -54,12 +54,12 @@ final class Strata {
   }
 
   /**
-   * What facts are about is told first, of what was recorded; what follows from a fact comes after
-   * it is known what the fact is about.
+   * What facts are about is told first, along a chain from its end; what follows from a fact comes
+   * after it is known what the fact is about.
    */
   private static boolean needs(Written one, Written other) {
     if (isLink(one)) {
-      return false;
+      return isLink(other) && goesThrough(one, other.trigger().anchor());
     }
     Set<FactType> own = given(one);
     Set<FactType> theirs = given(other);
@@ -68,6 +68,12 @@ final class Strata {
     }
     return one.trigger().reads().stream().anyMatch(theirs::contains)
         || one.trigger().misses().stream().anyMatch(t -> theirs.contains(t) && !own.contains(t));
+  }
+
+  /** What goes along a chain comes after it is known what the link before it is about. */
+  private static boolean goesThrough(Written one, FactType before) {
+    return one.rule().inferences().stream()
+        .anyMatch(i -> i instanceof Inference.Through through && through.via() == before);
   }
 
   private static Set<FactType> given(Written one) {

@@ -143,6 +143,27 @@ class LawTimelineTest {
   }
 
   @Test
+  void anotherDayThanTheLastOneCanTellWhetherTheNextVersionReachesTheCase() {
+    LawTimeline<Version> timeline =
+        LawTimeline.of(
+            List.of(
+                version("a", 65, "2001-01-01", "2022-12-31", Transition.IMMEDIATE),
+                version("b", 66, "2023-01-01", "", Transition.IMMEDIATE)));
+    LocalDate born = LocalDate.parse("1958-01-01");
+    Governance<Version> byBirthday =
+        requireNonNull(
+            timeline.governing(
+                born,
+                version -> version.dayFrom(born).minusDays(1),
+                (version, day) -> version.dayFrom(born)));
+    assertThat(byBirthday.version().name()).isEqualTo("b");
+    assertThat(byBirthday.day()).isEqualTo("2023-12-31");
+    Governance<Version> byDayBefore =
+        requireNonNull(timeline.governing(born, version -> version.dayFrom(born).minusDays(1)));
+    assertThat(byDayBefore.version().name()).isEqualTo("a");
+  }
+
+  @Test
   void aDayBeforeTheStartIsNotBroughtForwardByTheVersionInForceOnTheStart() {
     LocalDate start = LocalDate.parse("2022-07-10");
     Governance<Version> governance =

@@ -44,8 +44,8 @@ class RuleDraftTest {
     assertThat(rule.details().duty()).isEqualTo("Nämnden ska besluta");
     assertThat(rule.asks()).containsExactly(new Condition("en anmälan har kommit in", 7, 1));
     Due due = rule.law().versions().get(0).due();
-    assertThat(due).isInstanceOf(Due.Within.class);
-    assertThat(((Due.Within) due).period()).isEqualTo(StatutoryPeriod.of(14, PeriodUnit.DAY));
+    assertThat(due).isInstanceOf(PeriodDue.Within.class);
+    assertThat(((PeriodDue.Within) due).period()).isEqualTo(StatutoryPeriod.of(14, PeriodUnit.DAY));
     assertThat(rule.fulfilments().get(0).bodies()).isEqualTo(Set.of(Body.BOARD, Body.COMMITTEE));
   }
 

@@ -91,13 +91,23 @@ public final class CatalogueJson {
     tree.put("responsible", rule.details().responsible());
     tree.put("ownDuty", rule.details().ownDuty());
     tree.put("recipient", rule.details().recipient());
+    List<Object> earlier = new ArrayList<>();
+    rule.earlierRecipients()
+        .forEach(
+            r -> {
+              Map<String, @Nullable Object> one = new LinkedHashMap<>();
+              one.put("recipient", r.who());
+              one.put("until", r.until().toString());
+              earlier.add(one);
+            });
+    tree.put("earlierRecipients", earlier);
     tree.put("catalogueIds", rule.catalogueIds());
     List<Object> versions = new ArrayList<>();
     rule.law().versions().forEach(text -> versions.add(tree(text)));
     tree.put("versions", versions);
     tree.put("recurs", rule.recurs().isPresent());
     tree.put("sundayRule", rule.details().sundayRule().name());
-    tree.put("notes", rule.details().notes());
+    tree.put("notes", rule.allNotes());
     tree.put("sources", rule.sources());
     tree.put("switch", rule.switchName());
     tree.put("decision", rule.decision());

@@ -27,6 +27,7 @@ import se.lagfrist.obligation.Consequence;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Receipt;
@@ -51,7 +52,7 @@ class FollowUpFiguresTest {
         .build();
   }
 
-  private static Obligation.Builder builder(
+  private static ObligationBuilder builder(
       String key, ObligationKind kind, Force force, Status status, String lastDay) {
     LocalDate last = day(lastDay);
     return Obligation.builder(

@@ -129,7 +129,9 @@ final class CatalogueCommand implements Callable<Integer> {
                 ? ""
                 : " · katalog: " + String.join(", ", rule.catalogueIds())));
     wordings(out, rule);
-    rule.details().notes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
+    rule.earlierRecipients()
+        .forEach(r -> out.println("    Mottagare till och med " + r.until() + ": " + r.who()));
+    rule.allNotes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
     RuleCurrency currency = RuleCurrency.of(rule, law);
     currency.readings().forEach(r -> block(out, "    ", "Läst: " + r.swedish()));
     currency.swedish().forEach(text -> block(out, "    ", "Obs! " + text));
@@ -151,7 +153,7 @@ final class CatalogueCommand implements Callable<Integer> {
     out.println();
     out.println(rule.id() + "  ·  " + rule.details().title());
     wordings(out, rule);
-    rule.details().notes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
+    rule.allNotes().forEach(note -> block(out, "    ", "Anmärkning: " + note));
     out.println("    " + rule.file() + ", rad " + rule.line());
   }
 

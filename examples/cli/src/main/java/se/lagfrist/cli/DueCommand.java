@@ -92,6 +92,8 @@ final class DueCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
+  @Mixin private MeetingOption meetings = new MeetingOption();
+
   @Option(
       names = "--law-age",
       paramLabel = "DAGAR",
@@ -107,7 +109,7 @@ final class DueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CaseSource source = CaseSource.of(paths, err);
-    ObligationEngine engine = recorded(rules.engine());
+    ObligationEngine engine = recorded(meetings.on(rules.engine()));
     Optional<String> reminder = engine.law().reminder(day, lawAge);
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();

@@ -71,6 +71,8 @@ final class ReportChangesCommand implements Callable<Integer> {
 
   @Mixin private ReportCases cases = new ReportCases();
   @Mixin private RuleOptions rules = new RuleOptions();
+
+  @Mixin private MeetingOption meetings = new MeetingOption();
   @Mixin private ReportOut output = new ReportOut();
   @Mixin private ReportSender sender = new ReportSender();
 
@@ -94,7 +96,7 @@ final class ReportChangesCommand implements Callable<Integer> {
     try (Stream<CaseFile> files = cases.readOnce(err)) {
       ChangeWalk walk =
           new ChangeWalk(
-              rules.engine(),
+              meetings.on(rules.engine()),
               before,
               after,
               keys,

@@ -56,6 +56,8 @@ final class ReportIcsCommand implements Callable<Integer> {
   @Mixin private ReportCases cases = new ReportCases();
   @Mixin private RuleOptions rules = new RuleOptions();
 
+  @Mixin private MeetingOption meetings = new MeetingOption();
+
   @Override
   public Integer call() {
     LocalDate asOf = AsOf.of("--per", day);
@@ -64,8 +66,8 @@ final class ReportIcsCommand implements Callable<Integer> {
     List<Timeline> timelines = new ArrayList<>();
     int[] failed = {0};
     try (Stream<CaseFile> files = cases.readOnce(err)) {
-      rules
-          .engine()
+      meetings
+          .on(rules.engine())
           .evaluateAll(files, asOf)
           .forEachOrdered(
               answer -> {

@@ -96,7 +96,7 @@ final class RulePage {
     html.open("nav", "class", "pasidan", "aria-label", "På sidan").open("ul");
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("korthet", "I korthet");
-    if (!rule.rule().details().notes().isEmpty()) {
+    if (!rule.rule().allNotes().isEmpty()) {
       parts.put("tolkning", read());
     }
     parts.put("lydelser", "Lydelser över tid");
@@ -136,7 +136,13 @@ final class RulePage {
                 : Words.capital(r.details().responsible())
                     + (r.details().ownDuty() ? "" : " (väntas av någon annan än nämnden)")));
     String recipient = r.details().recipient();
-    entry(html, "Mottagare", recipient == null ? List.of() : List.of(Words.capital(recipient)));
+    List<String> recipients = new ArrayList<>();
+    if (recipient != null) {
+      recipients.add(Words.capital(recipient));
+    }
+    r.earlierRecipients()
+        .forEach(e -> recipients.add("till och med " + e.until() + ": " + e.who()));
+    entry(html, "Mottagare", recipients);
     entry(
         html,
         "När",
@@ -207,7 +213,7 @@ final class RulePage {
   }
 
   private void notes(Html html) {
-    List<String> notes = rule.rule().details().notes();
+    List<String> notes = rule.rule().allNotes();
     if (notes.isEmpty()) {
       return;
     }

@@ -45,9 +45,19 @@ public final class ReportSteps {
   /** The reports of a quarter. */
   @When("^rapporterna för (\\d{4}-Q[1-4]) görs (\\d{4}-\\d{2}-\\d{2})$")
   public void reports(String quarter, String day) {
-    report =
-        IvoQuarter.of(Quarter.parse(quarter), FactText.day(day), context.engine())
-            .report(Stream.of(file()));
+    report = made(Quarter.parse(quarter), FactText.day(day));
+  }
+
+  private IvoReport made(Quarter quarter, LocalDate day) {
+    IvoQuarter maker;
+    try {
+      maker = IvoQuarter.of(quarter, day, context.engine());
+    } catch (IllegalArgumentException e) {
+      throw Unmet.problem(
+          "Rapporterna görs med lagens regler om ej verkställda beslut, och de finns inte här."
+              + " Pröva scenariot tillsammans med regelpaketen.");
+    }
+    return maker.report(Stream.of(file()));
   }
 
   /** The reports of many quarters, all made when the last of them is sent. */
@@ -57,7 +67,7 @@ public final class ReportSteps {
     LocalDate day = IvoWindows.of(context.engine().settings()).window(last).last();
     reports.clear();
     for (Quarter q = Quarter.parse(from); q.compareTo(last) <= 0; q = q.next()) {
-      reports.add(IvoQuarter.of(q, day, context.engine()).report(Stream.of(file())));
+      reports.add(made(q, day));
     }
   }
 

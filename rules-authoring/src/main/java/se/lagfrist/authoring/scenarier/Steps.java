@@ -197,6 +197,22 @@ public final class Steps {
     expect(found, "styrka", force, found.force().swedish());
   }
 
+  /** Who gets it. */
+  @Then("^har (\\S+?)(?: för (\\S+))? mottagaren (.+)$")
+  public void recipient(String ruleId, @Nullable String factId, String recipient) {
+    Obligation found = one(ruleId, factId, null);
+    expect(found, "mottagaren", recipient, found.recipient().orElse(""));
+  }
+
+  /** Words of the reason or of a note. */
+  @Then("^har (\\S+?)(?: för (\\S+))? (inte )?texten (.+)$")
+  public void text(String ruleId, @Nullable String factId, @Nullable String not, String words) {
+    Obligation found = one(ruleId, factId, null);
+    String told = found.reason() + "\n" + String.join("\n", found.notes());
+    boolean has = told.contains(words);
+    expect(found, "texten", not == null ? words : "", has ? words : "");
+  }
+
   /** A missing day. */
   @Then("^saknas (.+) för (\\S+)$")
   public void gap(String name, String ruleId) {

@@ -204,13 +204,18 @@ class ScenarioStrictnessTest {
       assertThat(failed(HEAD + GIVEN + WHEN + then).problem())
           .contains("Ingen uppgift i scenariot heter a12", "Menade du a1?");
     }
+  }
+
+  @Test
+  void reports_that_the_rules_at_hand_cannot_make_are_told() {
     assertThat(
             failed(
                     HEAD
                         + GIVEN
-                        + "När rapporterna för 2026-Q1 görs 2026-04-10\nSå rapporteras b1 inte till IVO\n")
+                        + "När rapporterna för 2026-Q1 görs 2026-04-10\n"
+                        + "Så rapporteras a1 inte till IVO\n")
                 .problem())
-        .contains("Ingen uppgift i scenariot heter b1");
+        .contains("lagens regler om ej verkställda beslut", "tillsammans med regelpaketen");
   }
 
   @ParameterizedTest

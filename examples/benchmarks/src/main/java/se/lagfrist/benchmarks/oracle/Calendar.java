@@ -13,7 +13,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.obligation.Gap;
-import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.Status;
 
 /** Duties that come back with the calendar: every quarter, every year, every month. */
@@ -95,9 +95,7 @@ final class Calendar {
       Days days = Days.practice(last).plannedFrom(start).owedSince(threshold);
       if (over) {
         clock.add(
-            over(clock.builder(name(quarter), start, days), days)
-                .citation(clock.citation(inForce, last, null))
-                .build());
+            clock.told(over(clock.builder(name(quarter), start, days), days), inForce, last, null));
         return;
       }
       Done report = reports.get(quarter);
@@ -244,12 +242,11 @@ final class Calendar {
         && gap != null
         && (undatedFor == null || (quarter != null && undatedFor.intValue() == quarter))) {
       clock.add(
-          clock
-              .builder(name, start, days)
-              .status(Status.UNDETERMINED)
-              .gap(gap)
-              .citation(clock.citation(inForce, days.last(), null))
-              .build());
+          clock.told(
+              clock.builder(name, start, days).status(Status.UNDETERMINED).gap(gap),
+              inForce,
+              days.last(),
+              null));
       undated = null;
     } else {
       told(name, inForce, days, report);
@@ -257,12 +254,12 @@ final class Calendar {
   }
 
   private void told(String name, Wording inForce, Days days, @Nullable Done met) {
-    Obligation.Builder b = clock.builder(name, start, days);
+    ObligationBuilder b = clock.builder(name, start, days);
     LocalDate metOn = clock.judge(b, days, met, null, null);
-    clock.add(b.citation(clock.citation(inForce, days.last(), metOn)).build());
+    clock.add(clock.told(b, inForce, days.last(), metOn));
   }
 
-  private Obligation.Builder over(Obligation.Builder b, Days days) {
+  private ObligationBuilder over(ObligationBuilder b, Days days) {
     clock.judge(b, days, null, end, null);
     return b;
   }

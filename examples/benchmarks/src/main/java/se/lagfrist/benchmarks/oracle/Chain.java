@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.HomeKind;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Along;
@@ -53,17 +55,37 @@ final class Chain {
   }
 
   /** The placements, sharing what is asked for, from which one led straight to the next. */
-  static Chain ofPlacements(PlainCase file, Fact placement, int days, Along along) {
+  static Chain ofPlacements(PlainCase file, Fact placement, Duty duty) {
     if (!(placement instanceof Placement own) || own.executedOn() == null) {
       return NONE;
     }
     List<Span> spans = new ArrayList<>();
     for (Placement other : file.all(Placement.class)) {
-      if (isOfOne(other, own, along)) {
+      if (isOfOne(other, own, duty.along)) {
         add(spans, other, other.executedOn(), other.endedOn());
       }
     }
-    return walk(spans, own.executedOn(), days);
+    return walk(spans, own.executedOn(), duty.chainDays);
+  }
+
+  /** The interruptions of the same thing, for the same causes, that went over into one. */
+  static Chain ofInterruptions(PlainCase file, Fact interruption, Duty duty) {
+    if (!(interruption instanceof Interruption own) || own.interruptedOn() == null) {
+      return NONE;
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Interruption other : file.all(Interruption.class)) {
+      if (Objects.equals(own.concerns(), other.concerns())
+          && isOneOf(own, duty)
+          && isOneOf(other, duty)) {
+        add(spans, other, other.interruptedOn(), other.resumedOn());
+      }
+    }
+    return walk(spans, own.interruptedOn(), duty.chainDays);
+  }
+
+  private static boolean isOneOf(Interruption one, Duty duty) {
+    return one.cause() != null && duty.chainedCauses.contains(one.cause());
   }
 
   private static boolean isOfOne(Placement other, Placement own, Along along) {
@@ -73,7 +95,10 @@ final class Chain {
           told ? Objects.equals(own.homeId(), other.homeId()) : own.ground() != other.ground();
       return same && own.home() == other.home();
     }
-    return along == Along.ANY_GROUND || other.ground() == own.ground();
+    if (along == Along.ANY_GROUND) {
+      return own.home() != HomeKind.OWN_HOME && other.home() != HomeKind.OWN_HOME;
+    }
+    return other.ground() == own.ground();
   }
 
   private record Span(Fact fact, LocalDate began, LocalDate ended) {}

@@ -8,12 +8,12 @@ import se.lagfrist.benchmarks.oracle.Ending.End;
 import se.lagfrist.benchmarks.oracle.Wording.Way;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
-import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Status;
@@ -54,7 +54,7 @@ final class Clock {
       }
       return;
     }
-    if (starting.hadReachedTheAge(start)) {
+    if (starting.hadReachedTheAge(start) || isBeforeTheAge(start)) {
       return;
     }
     Governing governing = Governing.of(duty, file, anchor, start, false);
@@ -68,6 +68,16 @@ final class Clock {
     } else {
       occasions(start, 1, done(start), ended(start));
     }
+  }
+
+  /** The age before which nothing begins is not reached, or it was over by then. */
+  private boolean isBeforeTheAge(LocalDate start) {
+    LocalDate own = starting.atAnyAge();
+    if (duty.fromAge == null || own == null || !own.isBefore(start)) {
+      return false;
+    }
+    End end = ended(own);
+    return start.isAfter(asOf) || (end != null && !end.day().isAfter(start));
   }
 
   /** A wording that reaches back does not reach what was over, or done, before it came. */
@@ -105,6 +115,7 @@ final class Clock {
             .status(Status.UNDETERMINED)
             .gap(missing)
             .citation(inForce.citation)
+            .details(duty.details(asOf, duty.inForceOn(asOf)))
             .build());
     if (duty.recurs) {
       List<Done> done = done(LocalDate.MIN);
@@ -124,7 +135,7 @@ final class Clock {
       if (governing == null) {
         return;
       }
-      Days own = Days.of(duty, file, governing, start);
+      Days own = Days.of(duty, file, anchor, governing, start);
       Extension extension = n == 1 ? extension(own, starting.counting(start)) : null;
       LocalDate until = extension == null ? null : extension.until();
       Days days =
@@ -207,19 +218,15 @@ final class Clock {
       @Nullable End over) {
     LocalDate limit = days.limit();
     boolean late = met != null && isAfter(met.day(), limit);
-    Obligation.Builder b = builder(name, start, days);
+    ObligationBuilder b = builder(name, start, days);
     Gap undated = met == null || (late && !duty.recurs) ? doing.undated() : null;
     boolean endedInTime = over != null && !isAfter(over.day(), limit);
     if (undated != null && !endedInTime) {
-      out.add(
-          b.status(Status.UNDETERMINED)
-              .gap(undated)
-              .citation(citation(wording, days.last(), null))
-              .build());
+      out.add(told(b.status(Status.UNDETERMINED).gap(undated), wording, days.last(), null));
       return false;
     }
     LocalDate metOn = judge(b, days, met, ended, missed);
-    out.add(b.citation(citation(wording, days.last(), metOn)).build());
+    out.add(told(b, wording, days.last(), metOn));
     return true;
   }
 
@@ -229,7 +236,7 @@ final class Clock {
    * @return the day it was met, if it was
    */
   @Nullable LocalDate judge(
-      Obligation.Builder b,
+      ObligationBuilder b,
       Days days,
       @Nullable Done met,
       @Nullable End ended,
@@ -267,7 +274,7 @@ final class Clock {
     // A word and no number, or a day, tells no day on which the time would end.
     Way way = governing.wording.way;
     boolean open = way == Way.SAME_DAY || way == Way.WORD_ONLY;
-    Days days = open ? Days.NONE : Days.of(duty, file, governing, start).unplanned();
+    Days days = open ? Days.NONE : Days.of(duty, file, anchor, governing, start).unplanned();
     LocalDate happened = duty.until == null ? null : first(duty.until, start, null);
     LocalDate close = happened != null ? happened : days.statutory();
     End end = ended(start);
@@ -280,7 +287,7 @@ final class Clock {
         broken = day;
       }
     }
-    Obligation.Builder b = builder("1", start, days);
+    ObligationBuilder b = builder("1", start, days);
     LocalDate kept = null;
     // The last day of a time is still a day of it; what happens closes the window at once.
     boolean over =
@@ -300,7 +307,7 @@ final class Clock {
     } else {
       b.status(Status.UPCOMING);
     }
-    out.add(b.citation(citation(governing.wording, days.last(), kept)).build());
+    out.add(told(b, governing.wording, days.last(), kept));
   }
 
   /** The first day of a name from one day on and before another. */
@@ -334,21 +341,25 @@ final class Clock {
 
   // ---- how it is told
 
-  Obligation.Builder builder(String occurrence, LocalDate start, Days days) {
+  ObligationBuilder builder(String occurrence, LocalDate start, Days days) {
     boolean unsettled = duty.details.sundayRule() == SundayRule.UNSETTLED;
     return builder(occurrence, days.force(duty))
         .start(start)
         .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null);
   }
 
-  private Obligation.Builder builder(String occurrence, Force force) {
+  private ObligationBuilder builder(String occurrence, Force force) {
     return Obligation.builder(
             new ObligationKey(duty.id, anchor.id(), occurrence), duty.details, force)
         .explanation(() -> NONE);
   }
 
-  /** The wording in force on the earliest of the day asked about, the last day, the day met. */
-  Citation citation(Wording governs, @Nullable LocalDate last, @Nullable LocalDate met) {
+  /**
+   * The answer under the wording in force on the earliest of the day asked about, the last day and
+   * the day met, with the recipient of that day and what is noted on the wording that governs.
+   */
+  Obligation told(
+      ObligationBuilder b, Wording governs, @Nullable LocalDate last, @Nullable LocalDate met) {
     LocalDate day = asOf;
     if (last != null && last.isBefore(day)) {
       day = last;
@@ -357,7 +368,9 @@ final class Clock {
       day = met;
     }
     Wording inForce = duty.inForceOn(day);
-    return inForce == null ? governs.citation : inForce.citation;
+    return b.citation(inForce == null ? governs.citation : inForce.citation)
+        .details(duty.details(day, governs))
+        .build();
   }
 
   Duty duty() {

@@ -1,8 +1,12 @@
 package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.oracle.Wording.Way;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.SundayRule;
@@ -27,7 +31,7 @@ record Days(
   static final Days NONE = new Days(null, null, null, null, false);
 
   /** The days that a wording which governs gives. */
-  static Days of(Duty duty, PlainCase file, Governing governing, LocalDate start) {
+  static Days of(Duty duty, PlainCase file, Fact anchor, Governing governing, LocalDate start) {
     Wording wording = governing.wording;
     switch (wording.way) {
       case WORD_ONLY:
@@ -47,7 +51,63 @@ record Days(
       default:
         break;
     }
-    return isEffect(duty, wording) ? ofEffect(duty, governing.day) : of(duty, governing.day);
+    LocalDate day = withoutAbsence(duty, file, anchor, start, governing.day);
+    if (day == null) {
+      return NONE;
+    }
+    return isEffect(duty, wording) ? ofEffect(duty, day) : of(duty, day);
+  }
+
+  /**
+   * The day when every day on which the person was away moves it by one, counted day by day; null
+   * while the person is away.
+   */
+  private static @Nullable LocalDate withoutAbsence(
+      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate day) {
+    if (duty.notCounted.isEmpty()) {
+      return day;
+    }
+    Fact before = new Matters(file, anchor).before();
+    List<Interruption> absences = new ArrayList<>();
+    for (Interruption one : file.all(Interruption.class)) {
+      boolean of =
+          one.concerns() == null
+              || one.concerns().equals(anchor.id())
+              || (before != null && one.concerns().equals(before.id()));
+      if (of
+          && one.interruptedOn() != null
+          && one.cause() != null
+          && duty.notCounted.contains(one.cause())) {
+        absences.add(one);
+      }
+    }
+    LocalDate end = day;
+    for (LocalDate at = earliest(absences, start); !at.isAfter(end); at = at.plusDays(1)) {
+      for (Interruption one : absences) {
+        LocalDate from = one.interruptedOn();
+        LocalDate to = one.resumedOn();
+        if (from == null || at.isBefore(from)) {
+          continue;
+        }
+        if (to == null) {
+          return null;
+        }
+        if (at.isBefore(to) && !at.isBefore(start)) {
+          end = end.plusDays(1);
+          break;
+        }
+      }
+    }
+    return end;
+  }
+
+  private static LocalDate earliest(List<Interruption> absences, LocalDate start) {
+    LocalDate first = start;
+    for (Interruption one : absences) {
+      LocalDate from = one.interruptedOn();
+      first = from != null && from.isBefore(first) ? from : first;
+    }
+    return first;
   }
 
   /** What the law says occurs the day after a time, or ceases on a birthday. */

@@ -15,6 +15,7 @@ import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -114,11 +115,11 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       inference
           .days()
           .forEach(
-              (field, happening) -> {
-                When when = When.of(happening);
+              (field, stated) -> {
+                When when = When.of(stated.of());
                 LocalDate day = when.isOf(fact) ? when.in(fact) : null;
                 if (day != null) {
-                  values.put(field, day);
+                  values.put(field, stated.before() ? day.minusDays(1) : day);
                 }
               });
       for (FlagField mark : inference.type().flags()) {
@@ -186,7 +187,8 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       List<Decision> standing = new ArrayList<>();
       for (Decision one : all) {
         LocalDate decided = one.decidedOn();
-        if (inference.measures().contains(one.measure())
+        if (one.measure() != null
+            && inference.measures().contains(one.measure())
             && !Boolean.FALSE.equals(one.favourable())
             && decided != null
             && !decided.isAfter(day)
@@ -233,9 +235,13 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     PlainCase file = new PlainCase(this, asOf, NO_MEETINGS);
     Fact anchor = file.byId(occurred.key().factId());
     Fact about = anchor == null || anchor.concerns() == null ? null : file.byId(anchor.concerns());
-    Fact ending = anchor instanceof CoerciveMeasure ? anchor : about;
+    Fact ending = canCease(anchor) ? anchor : about;
     LocalDate day = occurred.occurredOn().orElse(null);
-    if (!(ending instanceof CoerciveMeasure measure) || measure.endedOn() != null || day == null) {
+    if (ending == null || !canCease(ending) || day == null) {
+      return this;
+    }
+    Fact measure = ending;
+    if (FactType.of(measure).endOf(measure) != null) {
       return this;
     }
     long late = occurred.breach().map(b -> b.days()).orElse(0L);
@@ -248,8 +254,10 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     Map<String, String> by = new HashMap<>(endedBy);
     for (Fact fact : facts) {
       boolean part = fact == measure || measure.id().equals(fact.concerns());
-      if (part && fact instanceof CoerciveMeasure one && one.endedOn() == null) {
-        after.add(FactType.of(fact).with(fact, ENDED_ON, day));
+      boolean same = fact.getClass() == measure.getClass();
+      if (part && same && FactType.of(fact).endOf(fact) == null) {
+        Fact over = FactType.of(fact).with(fact, ENDED_ON, day);
+        after.add(FactType.of(over).with(over, "endReason", EndReason.EXPIRED));
         by.putIfAbsent(fact.id(), occurred.key().ruleId());
       } else {
         after.add(fact);
@@ -258,8 +266,13 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     return new Drawn(after, by);
   }
 
+  /** A measure ceases by law, and so does a decision. */
+  private static boolean canCease(@Nullable Fact fact) {
+    return fact instanceof CoerciveMeasure || fact instanceof Decision;
+  }
+
   /** Something of the measure, or done under it, on the day or later. */
-  private boolean goesOn(CoerciveMeasure measure, LocalDate day) {
+  private boolean goesOn(Fact measure, LocalDate day) {
     for (DateField field : FactType.of(measure).dates()) {
       LocalDate own = field.of(measure);
       if (!field.stated() && own != null && !own.isBefore(day)) {

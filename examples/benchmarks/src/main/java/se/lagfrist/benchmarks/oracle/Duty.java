@@ -10,6 +10,8 @@ import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Interruption;
+import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
@@ -56,10 +58,25 @@ final class Duty {
 
   final @Nullable Benchmark benchmark;
 
-  /** How many days may part two investigations, or placements, that count as one; 0 if none. */
+  /** How many days may part two facts that count as one; 0 if none. */
   final int chainDays;
 
+  /** What placements must share to count as one. */
   final Along along;
+
+  /** The causes of interruptions that count as one. */
+  final Set<InterruptionCause> chainedCauses;
+
+  /** The causes of interruptions whose time is left out. */
+  final Set<InterruptionCause> notCounted;
+
+  /** The age before which it does not begin, in years; null if it may. */
+  final @Nullable Integer fromAge;
+
+  /** Whether it ends with the measure that the measure hangs on. */
+  final boolean endsWithOuter;
+
+  private final List<Rule.EarlierRecipient> earlierRecipients;
 
   final @Nullable Class<? extends Fact> requires;
 
@@ -73,6 +90,7 @@ final class Duty {
     List<Integer> ages = new ArrayList<>();
     boolean extended = false;
     boolean replaced = false;
+    boolean outer = false;
     for (Lapse lapse : rule.lapses()) {
       if (lapse instanceof Lapse.At at) {
         ends.add(new Ends(When.of(at.by()), at.inCase()));
@@ -82,6 +100,8 @@ final class Duty {
         extended = true;
       } else if (lapse instanceof Lapse.Replaced) {
         replaced = true;
+      } else if (lapse instanceof Lapse.WithOuter) {
+        outer = true;
       } else {
         throw new IllegalStateException(
             "The oracle does not know the end " + lapse + ".\nMaybe teach it in Duty and Clock.");
@@ -91,6 +111,7 @@ final class Duty {
     this.endsAtAge = ages.stream().mapToInt(i -> i).toArray();
     this.endsWhenExtended = extended;
     this.endsWhenReplaced = replaced;
+    this.endsWithOuter = outer;
     this.extendable = rule.extendable();
     this.endsMeasure = rule.endsMeasure();
     this.brokenBy = rule.brokenBy().stream().map(When::of).toArray(When[]::new);
@@ -99,9 +120,27 @@ final class Duty {
     this.recurs = rule.recurrence() != null;
     this.again = rule.recurrence() == null ? null : rule.recurrence().period();
     this.benchmark = rule.benchmark();
-    this.chainDays = rule.chainDays();
-    this.along = rule.along();
+    this.chainDays = rule.counting().chainDays();
+    this.along = rule.counting().along();
+    this.chainedCauses = rule.counting().chainedCauses();
+    this.notCounted = rule.counting().notCounted();
+    this.fromAge = rule.counting().fromAge();
+    this.earlierRecipients = rule.earlierRecipients();
     this.requires = required(rule.requiredFact());
+  }
+
+  /** What is said of it on a day, under a wording. */
+  Obligation.Details details(LocalDate day, @Nullable Wording wording) {
+    String recipient = details.recipient();
+    LocalDate until = null;
+    for (Rule.EarlierRecipient one : earlierRecipients) {
+      boolean had = !one.until().isBefore(day);
+      if (had && (until == null || one.until().isBefore(until))) {
+        recipient = one.who();
+        until = one.until();
+      }
+    }
+    return details.of(recipient, wording == null ? List.of() : wording.notes);
   }
 
   /** Returns the duty of a rule. */
@@ -166,8 +205,11 @@ final class Duty {
     if (endsWhenExtended || extendable) {
       needs.add(new Need(FactType.of(Extension.class), f -> true));
     }
-    if (endsWhenReplaced) {
+    if (endsWhenReplaced || endsWithOuter) {
       needs.add(new Need(anchor, f -> true));
+    }
+    if (!notCounted.isEmpty()) {
+      needs.add(new Need(FactType.of(Interruption.class), f -> true));
     }
     return needs;
   }

@@ -1,8 +1,10 @@
 package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
@@ -52,6 +54,9 @@ final class Ending {
     }
     if (duty.endsWhenReplaced) {
       ending.replaced();
+    }
+    if (duty.endsWithOuter) {
+      ending.withOuter();
     }
     ending.byEffects();
     LocalDate day = ending.day;
@@ -124,6 +129,29 @@ final class Ending {
         earlier(other, fact, false);
       }
     }
+  }
+
+  /** The end of the measure that this one hangs on, and of what that went over into. */
+  private void withOuter() {
+    Fact named = anchor.concerns() == null ? null : file.byId(anchor.concerns());
+    if (!(named instanceof CoerciveMeasure outer) || !(anchor instanceof CoerciveMeasure)) {
+      return;
+    }
+    CoerciveMeasure last = outer;
+    Set<String> seen = new HashSet<>();
+    while (seen.add(last.id())) {
+      for (CoerciveMeasure later : file.all(CoerciveMeasure.class)) {
+        if (!seen.contains(later.id())
+            && later.kind() != null
+            && last.kind() != null
+            && later.kind().follows(last.kind())
+            && new Matters(file, later).before() == last) {
+          last = later;
+          break;
+        }
+      }
+    }
+    earlier(last.endedOn(), last, false);
   }
 
   /** Where the end of a measure meets the duty, the end that the law brings about ends it. */

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -60,9 +63,16 @@ final class PlainCase {
     }
   }
 
-  /** The first meeting of the board after a day, if one is planned. */
+  /** The first meeting of the board after a day, planned by the host or told of in the case. */
   @Nullable LocalDate meetingAfter(LocalDate day) {
-    return meetings.higher(day);
+    NavigableSet<LocalDate> all = new TreeSet<>(meetings);
+    for (Event event : all(Event.class)) {
+      LocalDate on = event.happenedOn() != null ? event.happenedOn() : event.plannedOn();
+      if (event.kind() == EventKind.MEETING_HELD && on != null) {
+        all.add(on);
+      }
+    }
+    return all.higher(day);
   }
 
   List<Fact> ofKind(int kind) {

@@ -7,6 +7,7 @@ import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FollowUp;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -32,6 +33,7 @@ final class Starting {
   private When from;
 
   private @Nullable Gap gap;
+  private @Nullable LocalDate fact;
 
   /** The fact that should tell the day and does not. */
   private @Nullable Fact blank;
@@ -46,8 +48,10 @@ final class Starting {
         duty.chainDays == 0
             ? Chain.NONE
             : link instanceof Placement
-                ? Chain.ofPlacements(file, link, duty.chainDays, duty.along)
-                : Chain.ofInvestigations(file, link, duty.chainDays);
+                ? Chain.ofPlacements(file, link, duty)
+                : link instanceof Interruption
+                    ? Chain.ofInterruptions(file, link, duty)
+                    : Chain.ofInvestigations(file, link, duty.chainDays);
   }
 
   /** Returns it; null if there is none, and then perhaps a {@link #gap}. */
@@ -114,12 +118,12 @@ final class Starting {
   private @Nullable LocalDate under(Wording wording) {
     gap = null;
     from = wording.start;
-    LocalDate day = at(wording.start);
+    LocalDate day = notBeforeAge(at(wording.start));
     When otherwise = wording.otherwise;
     if (day == null && otherwise != null) {
       Gap first = gap;
       gap = null;
-      day = at(otherwise);
+      day = notBeforeAge(at(otherwise));
       if (day != null || first == null) {
         from = otherwise;
       } else {
@@ -127,6 +131,26 @@ final class Starting {
       }
     }
     return day;
+  }
+
+  /** What does not begin before an age begins on the birthday, if that is later. */
+  private @Nullable LocalDate notBeforeAge(@Nullable LocalDate day) {
+    fact = day;
+    if (day == null || duty.fromAge == null) {
+      return day;
+    }
+    Person person = file.person();
+    if (person == null || person.birthDate() == null) {
+      gap = new Gap(person == null ? anchor.id() : person.id(), "birthDate", "födelsedagen");
+      return null;
+    }
+    LocalDate reached = Reckoning.birthday(person.birthDate(), duty.fromAge);
+    return reached.isAfter(day) ? reached : day;
+  }
+
+  /** The day it would have begun at any age. */
+  @Nullable LocalDate atAnyAge() {
+    return fact;
   }
 
   private @Nullable LocalDate at(When when) {

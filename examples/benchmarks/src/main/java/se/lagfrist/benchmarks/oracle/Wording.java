@@ -2,14 +2,20 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.HospitalStay;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Transition;
+import se.lagfrist.rulebook.AgeDue;
+import se.lagfrist.rulebook.CalendarDue;
+import se.lagfrist.rulebook.DayBefore;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
+import se.lagfrist.rulebook.PeriodDue;
+import se.lagfrist.rulebook.WordDue;
 import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
 
@@ -48,6 +54,9 @@ final class Wording {
   /** Whether the thing is due the day before the day that follows. */
   final boolean dayBefore;
 
+  /** Notes on this wording alone. */
+  final List<String> notes;
+
   final Way way;
   final int n;
   final PeriodUnit unit;
@@ -69,13 +78,16 @@ final class Wording {
     this.once = text.once();
     this.start = When.of(text.from());
     this.otherwise =
-        due instanceof Due.Within within && within.otherwise() != null
+        due instanceof PeriodDue.Within within && within.otherwise() != null
             ? When.of(within.otherwise())
             : null;
-    this.dayBefore = text.due() instanceof Due.DayBefore;
-    this.orAgreed = due instanceof Due.DayAfter dayAfter && dayAfter.orAgreed();
+    this.dayBefore = text.due() instanceof DayBefore;
+    this.orAgreed = due instanceof PeriodDue.DayAfter dayAfter && dayAfter.orAgreed();
     this.after =
-        due instanceof Due.EndOfNextYear end && end.after() != null ? When.of(end.after()) : null;
+        due instanceof PeriodDue.EndOfNextYear end && end.after() != null
+            ? When.of(end.after())
+            : null;
+    this.notes = text.notes();
     this.way = way;
     this.n = n;
     this.unit = unit;
@@ -89,41 +101,41 @@ final class Wording {
 
   /** Returns the wording of a rule. */
   static Wording of(LawText text) {
-    Due due = text.due() instanceof Due.DayBefore before ? before.of() : text.due();
-    if (due instanceof Due.Within within) {
+    Due due = text.due() instanceof DayBefore before ? before.of() : text.due();
+    if (due instanceof PeriodDue.Within within) {
       return counted(text, due, Way.WITHIN, within.period());
     }
-    if (due instanceof Due.DayAfter after) {
+    if (due instanceof PeriodDue.DayAfter after) {
       return counted(text, due, Way.DAY_AFTER, after.period());
     }
-    if (due instanceof Due.SameDay) {
+    if (due instanceof WordDue.SameDay) {
       return number(text, due, Way.SAME_DAY, 0);
     }
-    if (due instanceof Due.Promptly) {
+    if (due instanceof WordDue.Promptly) {
       return number(text, due, Way.WORD_ONLY, 0);
     }
-    if (due instanceof Due.Birthday birthday) {
+    if (due instanceof AgeDue.Birthday birthday) {
       return number(text, due, Way.BIRTHDAY, birthday.age());
     }
-    if (due instanceof Due.BeforeBirthMonth birthday) {
+    if (due instanceof AgeDue.BeforeBirthMonth birthday) {
       return number(text, due, Way.MONTH_BEFORE_BIRTHDAY, birthday.age());
     }
-    if (due instanceof Due.TargetAge) {
+    if (due instanceof AgeDue.TargetAge) {
       return number(text, due, Way.TARGET_AGE, 0);
     }
-    if (due instanceof Due.Before before) {
+    if (due instanceof PeriodDue.Before before) {
       return counted(text, due, Way.BEFORE, before.period());
     }
-    if (due instanceof Due.EndOfNextYear end) {
+    if (due instanceof PeriodDue.EndOfNextYear end) {
       return counted(text, due, Way.END_OF_NEXT_YEAR, end.period());
     }
-    if (due instanceof Due.Quarterly quarterly) {
+    if (due instanceof PeriodDue.Quarterly quarterly) {
       return counted(text, due, Way.EVERY_QUARTER_AFTER, quarterly.period());
     }
-    if (due instanceof Due.EveryQuarter) {
+    if (due instanceof CalendarDue.EveryQuarter) {
       return number(text, due, Way.EVERY_QUARTER, 0);
     }
-    if (due instanceof Due.Yearly yearly) {
+    if (due instanceof CalendarDue.Yearly yearly) {
       return new Wording(
           text,
           due,
@@ -132,10 +144,10 @@ final class Wording {
           PeriodUnit.DAY,
           yearly.day().getMonth());
     }
-    if (due instanceof Due.Monthly monthly) {
+    if (due instanceof CalendarDue.Monthly monthly) {
       return number(text, due, Way.EVERY_MONTH, monthly.dayOfMonth());
     }
-    if (due instanceof Due.NextMeeting) {
+    if (due instanceof WordDue.NextMeeting) {
       return number(text, due, Way.NEXT_MEETING, 0);
     }
     throw new IllegalStateException(

@@ -23,6 +23,8 @@ import se.lagfrist.time.Quarter;
 @Configuration(proxyBeanMethods = false)
 class ApiParts implements WebMvcConfigurer {
 
+  // Spring hands on that a field left empty is no day, though its types do not say so.
+  @SuppressWarnings("NullAway")
   @Override
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(String.class, LocalDate.class, ApiParts::day);

@@ -1,4 +1,4 @@
-package se.lagfrist.authoring;
+package se.lagfrist.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import se.lagfrist.authoring.scenarier.Scenarios;
+import se.lagfrist.engine.ObligationEngine;
 
 /** The reports a municipality makes, as scenarios in Swedish. */
 class ReportScenariosTest {
 
   @TestFactory
   Stream<DynamicTest> scenarios() {
-    return Scenarios.run(
-            Path.of("src/test/resources/rapporter"), RuleTexts.engine(RuleTexts.REVIEW))
+    return Scenarios.run(Path.of("src/test/resources/rapporter"), ObligationEngine.create())
         .results()
         .stream()
         .map(

@@ -69,7 +69,7 @@ Egenskap: Nämndens rapporter
     Och verkställighet v1 som gäller b1 där verkställigheten är 2018-09-10
     När rapporterna för 2018-Q3 görs 2018-10-15
     Så rapporteras b1 till IVO som första rapport, 148 dagar efter beslutet
-    Och fullmäktige får 0 beslut enligt SoL inte verkställda
+    Och fullmäktige får 1 beslut enligt SoL inte verkställda
     När rapporterna för 2018-Q4 görs 2019-01-15
     Så rapporteras b1 inte till IVO
 
@@ -117,7 +117,7 @@ Egenskap: Nämndens rapporter
     Så kalendern har 2026-01-31 enligt SoF (2025:468) 3 kap. 4 § 2 st.
     Och kalendern har 2026-04-30 enligt SoL (2025:400) 34 kap. 1 §
     Och kalendern har 2026-06-30 enligt SoL (2025:400) 34 kap. 3 §
-    Och kalendern har 2026-02-15 enligt HSLF-FS 2015:30; förordning (1981:1370) 2 § 1
+    Och kalendern har 2026-02-15 enligt HSLF-FS 2015:30
     Och kalendern har 2026-12-31 enligt SoL (2025:400) 16 kap. 1 §
     Och kalendern har utan dag det som står i förordning (1981:1370) 2 § 3-6; HSLF-FS 2016:3
     Och kalendern har inget enligt LSS (1993:387) 28 h §
@@ -125,7 +125,7 @@ Egenskap: Nämndens rapporter
   Scenario: Kalendern för en nämnd enligt LSS
     Givet verksamhet s1 (nämnd enligt LSS) där verksamhetens början är 2002-01-01
     När kalendern för 2026 görs 2026-01-02
-    Så kalendern har 2026-10-25 enligt SOSFS 2005:21 i lydelse HSLF-FS 2018:11; LSS (1993:387) 15 a §
+    Så kalendern har 2026-10-25 enligt SOSFS 2005:21
     Och kalendern har 2026-08-31 enligt LSS (1993:387) 28 f §
     Och kalendern har 2026-06-30 enligt LSS (1993:387) 28 h §
     Och kalendern har utan dag det som står i LSS (1993:387) 11 a § 1 st. 2 p.
@@ -170,30 +170,29 @@ Egenskap: Nämndens rapporter
     När uppföljningen för 2026-Q1 görs 2026-04-10
     Så uppföljningen visar 20 dagar i median till beslut
     Och uppföljningen visar 60 dagar i 90:e percentilen till beslut
-    Och uppföljningen visar 1 försenad
 
   Scenario: Avstämning: ny, ändrad och klar
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
     Och granskning o1 som gäller p1 (övervägande, nämnd) där granskningen är 2026-01-20
     När avstämningen görs från 2025-07-31 till 2025-08-01
-    Så är prov.overvagande/p1/1 ny
+    Så är sol.overvagande-vard/p1/1 ny
     När avstämningen görs från 2026-01-15 till 2026-01-20
-    Så är prov.overvagande/p1/1 klar
-    Och är prov.overvagande/p1/2 ny
+    Så är sol.overvagande-vard/p1/1 klar
+    Och är sol.overvagande-vard/p1/2 ny
     När avstämningen görs från 2026-07-20 till 2026-07-21
-    Så är prov.overvagande/p1/2 ändrad
+    Så är sol.overvagande-vard/p1/2 ändrad
     När avstämningen görs från 2026-03-01 till 2026-03-02
-    Så är prov.overvagande/p1/2 inte med i avstämningen
+    Så är sol.overvagande-vard/p1/2 inte med i avstämningen
 
   Scenario: Avstämning: det som visar sig inte vara gjort öppnas igen
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
     Och granskning o1 som gäller p1 (övervägande, nämnd) där granskningen är 2026-01-20
     När avstämningen görs från 2026-02-10 till 2026-02-10, när o1 har tagits bort
-    Så är prov.overvagande/p1/1 öppnad igen
+    Så är sol.overvagande-vard/p1/1 öppnad igen
 
   Scenario: Avstämning: det som en person har stängt öppnas inte igen
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-08-01
     Och granskning o1 som gäller p1 (övervägande, nämnd) där granskningen är 2026-01-20
-    Och att en person har stängt prov.overvagande/p1/1
+    Och att en person har stängt sol.overvagande-vard/p1/1
     När avstämningen görs från 2026-02-10 till 2026-02-10, när o1 har tagits bort
-    Så är prov.overvagande/p1/1 inte med i avstämningen
+    Så är sol.overvagande-vard/p1/1 inte med i avstämningen
