@@ -77,16 +77,11 @@ final class Trials {
     asking.add(fact);
     asking.addAll(others(sentence, fact));
     for (Fact one : asking) {
-      for (OpenFields.Open field : open.of(one)) {
-        if (field.filled().stream().anyMatch(f -> holdsWith(sentence, fact, f))) {
-          questions.add(
-              new Question(
-                  field.factId(),
-                  field.field(),
-                  field.kind(),
-                  field.swedish(),
-                  field.candidates(),
-                  List.of(ruleId)));
+      for (OpenField field : open.of(one)) {
+        if (field.choices().stream()
+            .filter(field::takes)
+            .anyMatch(choice -> holdsWith(sentence, fact, field.with(choice)))) {
+          questions.add(field.question(List.of(ruleId)));
         }
       }
     }
@@ -143,15 +138,15 @@ final class Trials {
     String concerns = fact.concerns();
     Fact named = others.stream().filter(f -> f.id().equals(concerns)).findFirst().orElse(null);
     if (named != null) {
-      return "Den gäller " + OpenFields.named(named) + ". " + told(sentence, named);
+      return "Den gäller " + OpenField.named(named) + ". " + told(sentence, named);
     }
     return "Ärendet har "
         + named(others)
-        + (concerns == null ? "." : "; " + OpenFields.named(fact) + " gäller " + concerns + ".");
+        + (concerns == null ? "." : "; " + OpenField.named(fact) + " gäller " + concerns + ".");
   }
 
   private static String named(List<Fact> facts) {
-    return facts.stream().limit(MOST_NAMED).map(OpenFields::named).collect(Collectors.joining(", "))
+    return facts.stream().limit(MOST_NAMED).map(OpenField::named).collect(Collectors.joining(", "))
         + (facts.size() > MOST_NAMED ? " med flera" : "");
   }
 
