@@ -45,4 +45,25 @@ record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<C
     missing.stream().filter(some).forEach(one -> given.add(one.asked()));
     return given;
   }
+
+  /** Returns the facts that were concluded by what also asks for them, for their day is unknown. */
+  List<Fact> guessed() {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    List<Fact> guessed = new ArrayList<>();
+    concluded.forEach(
+        (id, ones) -> {
+          if (ones.stream().anyMatch(this::isGuess)) {
+            file.fact(id).ifPresent(guessed::add);
+          }
+        });
+    return guessed;
+  }
+
+  private boolean isGuess(Concluded one) {
+    return one.field().isEmpty()
+        && missing.stream()
+            .anyMatch(m -> m.rule().equals(one.rule()) && m.from().id().equals(one.from().id()));
+  }
 }

@@ -87,7 +87,7 @@ final class Evaluator {
         undated.add(duty.anchor());
       }
     }
-    return new Reckoning(drawn.file(), running, undated);
+    return new Reckoning(drawn.file(), running, undated, drawn.guessed());
   }
 
   private boolean isOff(Rule rule) {

@@ -11,12 +11,16 @@ import se.lagfrist.casefile.Fact;
  *     it
  * @param running the duties whose clock has started
  * @param undated facts that a rule applies to but whose own day is missing
+ * @param guessed facts that must be there, though nobody recorded them and their day is not known:
+ *     what was broken off had begun
  */
-public record Reckoning(CaseFile file, List<Running> running, List<Fact> undated) {
+public record Reckoning(
+    CaseFile file, List<Running> running, List<Fact> undated, List<Fact> guessed) {
 
   /** Copies the lists. */
   public Reckoning {
     running = List.copyOf(running);
     undated = List.copyOf(undated);
+    guessed = List.copyOf(guessed);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
@@ -44,12 +45,14 @@ final class Waits {
           ReportLaw.Role.INTERRUPTED);
 
   private final CaseFile file;
+  private final Set<String> guessed;
   private final Map<String, Running> interrupted = new HashMap<>(4);
   private final List<Wait> found = new ArrayList<>(1);
   private final List<ReportQuestion> questions = new ArrayList<>(0);
 
   private Waits(Reckoning reckoning) {
     this.file = reckoning.file();
+    this.guessed = reckoning.guessed().stream().map(Fact::id).collect(Collectors.toSet());
     for (Running one : reckoning.running()) {
       if (INTERRUPTIONS.contains(one.rule().id())) {
         interrupted.put(one.anchor().id(), one);
@@ -123,7 +126,7 @@ final class Waits {
     boolean undated = false;
     List<Running> interruptions = new ArrayList<>(0);
     for (Fact fact : file.facts()) {
-      if (!concerns(fact, grant)) {
+      if (!concerns(fact, grant) || guessed.contains(fact.id())) {
         continue;
       }
       if (fact instanceof Execution execution) {
