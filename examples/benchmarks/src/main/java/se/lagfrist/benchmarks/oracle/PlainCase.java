@@ -3,6 +3,7 @@ package se.lagfrist.benchmarks.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -35,6 +36,7 @@ final class PlainCase {
   final LocalDate asOf;
   final List<Fact> facts;
   private final @Nullable List<Fact>[] byKind;
+  private final Map<String, Fact> byId = new HashMap<>();
   private final NavigableSet<LocalDate> meetings;
   private final Map<String, String> endedBy;
 
@@ -54,6 +56,7 @@ final class PlainCase {
         byKind[kind] = list;
       }
       list.add(fact);
+      byId.put(fact.id(), fact);
     }
     // The answer does not depend on the order of the rows.
     for (List<Fact> list : byKind) {
@@ -82,12 +85,7 @@ final class PlainCase {
 
   /** The fact with an id, whatever its kind. */
   @Nullable Fact byId(String id) {
-    for (int i = 0; i < facts.size(); i++) {
-      if (facts.get(i).id().equals(id)) {
-        return facts.get(i);
-      }
-    }
-    return null;
+    return byId.get(id);
   }
 
   /** Whether it is the law that ended what a fact tells of. */
@@ -227,13 +225,8 @@ final class PlainCase {
   }
 
   private @Nullable Fact find(int kind, String id) {
-    List<Fact> list = ofKind(kind);
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i).id().equals(id)) {
-        return list.get(i);
-      }
-    }
-    return null;
+    Fact fact = byId.get(id);
+    return fact != null && FactKinds.of(fact.getClass()) == kind ? fact : null;
   }
 
   /**
