@@ -211,7 +211,7 @@ final class DutyClock {
   }
 
   private Started started(LawText text) {
-    return facts.notBeforeAge(facts.started(text.from(), text.due().otherwise()));
+    return facts.started(text.from(), text.due().otherwise());
   }
 
   /** Returns whether the wording in force on a day starts from the same happening as a wording. */

@@ -1,12 +1,9 @@
 package se.lagfrist.rulebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.drools.model.Binding;
@@ -16,10 +13,6 @@ import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
-import org.drools.model.functions.IntrospectableLambda;
-import org.drools.model.functions.Predicate1;
-import org.drools.model.functions.Predicate2;
-import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -38,8 +31,8 @@ final class ConditionReader {
   private static final String SAME_CASE = "caseId == $a.caseId";
 
   private final String ruleId;
-  private final Map<Variable<?>, Integer> variables = new HashMap<>();
-  private String[] names = new String[0];
+  private final Places places = new Places();
+  private final CompiledTests compiled;
   private final List<Search> searches = new ArrayList<>();
   private final List<FactTest> alone = new ArrayList<>();
   private int ofTheCase;
@@ -47,12 +40,7 @@ final class ConditionReader {
 
   ConditionReader(String ruleId) {
     this.ruleId = ruleId;
-  }
-
-  /** What Drools compiled of a test, put to what the variables stand for. */
-  @FunctionalInterface
-  interface Compiled {
-    boolean holds(Scope scope);
+    this.compiled = new CompiledTests(ruleId, places);
   }
 
   /** Returns the condition as a trigger: its first fact is the one the duty starts from. */
@@ -62,8 +50,7 @@ final class ConditionReader {
     if (anchor == null) {
       throw unknown(view.getType());
     }
-    number(view);
-    this.names = names();
+    places.number(view);
     Sought from = sought(anchor);
     List<Circumstance> where = new ArrayList<>();
     from.bound().forEach(bound -> where.add(new Binds(bound, from.variable())));
@@ -73,19 +60,18 @@ final class ConditionReader {
     Set<FactType> misses = new HashSet<>();
     reads(view, reads, misses);
     return new Trigger(
-        from.type(), from.alone(), Circumstance.all(where), reads, misses, variables.size());
+        from.type(), from.alone(), Circumstance.all(where), reads, misses, places.count());
   }
 
   /** Returns what a rule asks, sentence by sentence, for those who ask why it does not apply. */
   Asked asked(Rule rule, Condition view) {
     List<Condition> parts = parts(view);
-    number(view);
-    this.names = names();
+    places.number(view);
     Pattern<?> anchor = Objects.requireNonNull(fact(parts.get(0)));
     List<Circumstance> binds = new ArrayList<>();
     sought(anchor).bound().forEach(b -> binds.add(new Binds(b, 0)));
     List<JoinTest> tests = new ArrayList<>();
-    together(anchor).forEach(part -> tests.add(joinTest(part)));
+    together(anchor).forEach(part -> tests.add(compiled.joinTest(part)));
     List<Asked.Part> others = new ArrayList<>();
     for (Condition part : parts.subList(1, parts.size())) {
       Set<FactType> kinds = new HashSet<>();
@@ -96,7 +82,7 @@ final class ConditionReader {
           new Asked.Part(
               facts, kinds, its, fewer -> Circumstance.all(without(fewer, part)), absent));
     }
-    return Asked.of(rule, factType(anchor), variables.size(), binds, tests, others);
+    return Asked.of(rule, factType(anchor), places.count(), binds, tests, others);
   }
 
   /** Returns the tests of the only fact that a condition looks for. */
@@ -104,7 +90,7 @@ final class ConditionReader {
     Pattern<?> pattern = fact(condition);
     return pattern == null
         ? condition.getSubConditions().stream().flatMap(c -> tests(c).stream()).toList()
-        : together(pattern).stream().map(this::joinTest).toList();
+        : together(pattern).stream().map(compiled::joinTest).toList();
   }
 
   /** Reads a condition without the last tests of its only fact. */
@@ -170,28 +156,12 @@ final class ConditionReader {
     return ofTheCase;
   }
 
-  /** Gives the variables their places, in the order of the text. */
-  private void number(Condition condition) {
-    if (condition instanceof Pattern<?> pattern) {
-      variable(pattern.getPatternVariable());
-      pattern.getBindings().forEach(b -> variable(b.getBoundVariable()));
-    }
-    condition.getSubConditions().forEach(this::number);
-  }
-
-  /** Returns the names of the variables as the tests have them, without what Drools adds. */
-  private String[] names() {
-    String[] found = new String[variables.size()];
-    variables.forEach((v, place) -> found[place] = v.getName().replaceFirst("_\\d+_sCoPe$", ""));
-    return found;
-  }
-
   /** Returns what must hold together of a fact, but that it is of the case: it is. */
   private List<Constraint> together(Pattern<?> pattern) {
     List<Constraint> parts = new ArrayList<>();
     split(pattern.getConstraint(), parts);
     int all = parts.size();
-    parts.removeIf(part -> SAME_CASE.equals(text(part)));
+    parts.removeIf(part -> SAME_CASE.equals(CompiledTests.text(part)));
     ofTheCase += all - parts.size();
     return parts.subList(0, parts.size() - leftOut);
   }
@@ -206,20 +176,6 @@ final class ConditionReader {
     }
   }
 
-  /** Returns the text Drools keeps of a test, or "". */
-  private static String text(Constraint constraint) {
-    if (!(constraint instanceof SingleConstraint single)) {
-      return "";
-    }
-    return switch (single.getVariables().length) {
-      case 1 -> single.getPredicate1().predicateInformation().getStringConstraint();
-      case 2 -> single.getPredicate2().predicateInformation().getStringConstraint();
-      case 3 -> single.getPredicate3().predicateInformation().getStringConstraint();
-      case 4 -> single.getPredicate4().predicateInformation().getStringConstraint();
-      default -> "";
-    };
-  }
-
   /** Returns what a pattern looks for; most facts fail a test on the fact alone. */
   private Sought sought(Pattern<?> pattern) {
     List<FactTest> alone = new ArrayList<>();
@@ -231,23 +187,16 @@ final class ConditionReader {
         alone.add(FactTest.of(single.getPredicate1()));
         this.alone.add(alone.get(alone.size() - 1));
       } else {
-        tests.add(joinTest(part));
+        tests.add(compiled.joinTest(part));
       }
     }
-    Map<String, Integer> ids = new HashMap<>();
-    variables.forEach(
-        (v, place) -> {
-          if (v.getType() == String.class) {
-            ids.put(names[place], place);
-          }
-        });
     return new Sought(
         factType(pattern),
-        variable(pattern.getPatternVariable()),
+        places.of(pattern.getPatternVariable()),
         alone,
         bound(pattern),
         tests,
-        ids);
+        places.ofIds());
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"})
@@ -256,7 +205,7 @@ final class ConditionReader {
     for (Binding binding : pattern.getBindings()) {
       Function1 read = binding.getBindingFunction();
       Variable<?> variable = binding.getBoundVariable();
-      bound.add(new Bound(variable(variable), variable.getType(), read::apply));
+      bound.add(new Bound(places.of(variable), variable.getType(), read::apply));
     }
     return bound;
   }
@@ -304,68 +253,6 @@ final class ConditionReader {
     return all;
   }
 
-  private JoinTest joinTest(Constraint constraint) {
-    if (constraint instanceof SingleConstraint single) {
-      return new JoinTest(TestText.parse(text(single)), compiled(single), places(single), names);
-    }
-    // The rule language has no choice between tests, only tests that say one; nothing is concluded.
-    List<JoinTest> parts = constraint.getChildren().stream().map(this::joinTest).toList();
-    Compiled some =
-        constraint.getType() == Constraint.Type.OR
-            ? scope -> parts.stream().anyMatch(p -> p.holds(scope))
-            : scope -> parts.stream().allMatch(p -> p.holds(scope));
-    int[] places = parts.stream().flatMapToInt(p -> Arrays.stream(p.places())).toArray();
-    return new JoinTest(TestText.parse(""), some, places, names);
-  }
-
-  private int[] places(SingleConstraint constraint) {
-    int[] places = new int[constraint.getVariables().length];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = variable(constraint.getVariables()[i]);
-    }
-    return places;
-  }
-
-  @SuppressWarnings({"rawtypes", "unchecked"})
-  private Compiled compiled(SingleConstraint constraint) {
-    int[] places = places(constraint);
-    if (places.length == 1) {
-      Predicate1 test = (Predicate1) bare(constraint.getPredicate1());
-      int a = places[0];
-      return scope -> {
-        try {
-          return test.test(scope.get(a));
-        } catch (Exception e) {
-          throw failed(e);
-        }
-      };
-    }
-    if (places.length == 2) {
-      Predicate2 test = (Predicate2) bare(constraint.getPredicate2());
-      int a = places[0];
-      int b = places[1];
-      return scope -> {
-        try {
-          return test.test(scope.get(a), scope.get(b));
-        } catch (Exception e) {
-          throw failed(e);
-        }
-      };
-    }
-    PredicateN test = constraint.getPredicate();
-    return scope -> {
-      Object[] values = new Object[places.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = scope.get(places[i]);
-      }
-      try {
-        return test.test(values);
-      } catch (Exception e) {
-        throw failed(e);
-      }
-    };
-  }
-
   /** Lets a variable stand for a part of the fact the duty starts from. */
   private record Binds(Bound bound, int of) implements Circumstance {
 
@@ -386,15 +273,6 @@ final class ConditionReader {
     }
   }
 
-  /** Returns what was compiled, without what Drools puts around it. */
-  private static Object bare(Object test) {
-    return test instanceof IntrospectableLambda l ? l.getLambda() : test;
-  }
-
-  private int variable(Variable<?> variable) {
-    return variables.computeIfAbsent(variable, v -> variables.size());
-  }
-
   private FactType factType(Pattern<?> pattern) {
     Class<?> type = pattern.getPatternVariable().getType();
     if (!Fact.class.isAssignableFrom(type)) {
@@ -402,10 +280,6 @@ final class ConditionReader {
           "The rule " + ruleId + " asks for " + type.getName() + ", which is no fact.");
     }
     return FactType.of(type.asSubclass(Fact.class));
-  }
-
-  private IllegalStateException failed(Exception e) {
-    return new IllegalStateException("The condition of the rule " + ruleId + " failed.", e);
   }
 
   private IllegalStateException unknown(Condition.Type type) {

@@ -1,7 +1,7 @@
 package se.lagfrist.rulebook;
 
 import java.util.BitSet;
-import se.lagfrist.rulebook.ConditionReader.Compiled;
+import se.lagfrist.rulebook.CompiledTests.Compiled;
 
 /**
  * A test on what several variables stand for, as Drools compiled it.
