@@ -101,7 +101,7 @@ final class Trees {
 
   static Map<String, @Nullable Object> question(Question one) {
     return of(
-        "text", one.swedish(), "candidates", one.candidates(), "rules", one.ruleIds());
+        "text", one.swedish(), "candidates", Words.candidates(one), "rules", one.ruleIds());
   }
 
   static Map<String, @Nullable Object> whyNot(WhyNot answer) {

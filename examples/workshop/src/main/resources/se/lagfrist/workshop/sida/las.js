@@ -11,6 +11,7 @@ export async function renew(panel) {
     panel.replaceChildren(el("p", { className: "svag", textContent: bench.readOnly && bench.name ? "Lagens regler läses i regelboken: ./lagfrist rulebook." : "Öppna en regelfil, så visas reglerna här så som regelboken visar dem." }));
     return;
   }
+  if (!panel.querySelector(".bok-vard")) panel.replaceChildren(el("p", { className: "svag", textContent: "Läser …" }));
   const tree = await ask({ name: bench.name, drafts: bench.drafts() });
   if (!tree) return;
   if (!tree.html) {

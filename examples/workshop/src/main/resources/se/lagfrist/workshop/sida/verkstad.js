@@ -105,7 +105,10 @@ async function make(name, text) {
     const file = await load(name);
     await choose(name);
     if (file.text) say(name + " finns redan och är öppnad.");
-    else writing.view.dispatch({ changes: { from: 0, insert: text } });
+    else {
+      writing.view.dispatch({ changes: { from: 0, insert: text }, selection: { anchor: text.length } });
+      writing.view.focus();
+    }
   } catch (trouble) {
     tell(trouble.message);
   }
