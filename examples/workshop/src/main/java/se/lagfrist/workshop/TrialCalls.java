@@ -16,6 +16,8 @@ import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Term;
+import se.lagfrist.casefile.TermField;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.obligation.Timeline;
 import se.lagfrist.rulebook.PackFile;
@@ -64,9 +66,24 @@ final class TrialCalls {
       kinds.put(
           type.swedish(),
           Trees.of(
-              "name", type.swedish(), "days", days, "words", ScenarioForms.words(type)));
+              "name", type.swedish(), "days", days, "words", words(type)));
     }
     return Trees.of("kinds", List.copyOf(kinds.values()));
+  }
+
+  /** Returns the words of a kind of fact, each group with what it tells. */
+  private static List<Object> words(FactType type) {
+    List<Object> groups = new ArrayList<>();
+    for (List<String> group : ScenarioForms.words(type)) {
+      String label =
+          type.terms().stream()
+              .filter(t -> t.values().stream().map(Term::swedish).toList().equals(group))
+              .map(TermField::swedish)
+              .findFirst()
+              .orElse(group.get(0).replace(" ...", ""));
+      groups.add(Trees.of("label", label, "choices", group));
+    }
+    return groups;
   }
 
   /** Answers a case: what is to be done, what is asked, and why a rule gives nothing. */
@@ -92,7 +109,7 @@ final class TrialCalls {
     for (WrittenRule rule :
         WrittenRules.of(new PackFile(name, drafts.getOrDefault(name, ""))).rules()) {
       if (!timeline.of(rule.id()).isEmpty()) {
-        drawings.append(RuleSheet.drawing("fallet", sentences, file, timeline, rule.id()));
+        drawings.append(RuleSheet.drawing(sentences, file, timeline, rule.id()));
       } else if (engine.rules().asked(rule.id()).isPresent()) {
         whyNot.add(Trees.whyNot(engine.whyNot(file, rule.id(), day)));
       }

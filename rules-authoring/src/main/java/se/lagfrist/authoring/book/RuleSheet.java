@@ -73,14 +73,13 @@ public final class RuleSheet {
    * Returns a case and what one rule makes of it, drawn along a line of time and told in a table;
    * empty if the rule makes nothing of it.
    *
-   * @param name what the case is called
    * @param sentences the case as a scenario writes it
    * @param file the case
    * @param timeline what was answered
    * @param ruleId the rule
    */
   public static String drawing(
-      String name, List<String> sentences, CaseFile file, Timeline timeline, String ruleId) {
+      List<String> sentences, CaseFile file, Timeline timeline, String ruleId) {
     if (timeline.of(ruleId).isEmpty()) {
       return "";
     }
@@ -88,7 +87,7 @@ public final class RuleSheet {
     sentences.forEach(s -> told.add(new ScenarioReport.Sentence(1, "Givet", s)));
     ScenarioReport.Result scenario =
         new ScenarioReport.Result(
-            name, 1, name, told, List.of(), Set.of(ruleId), Set.of(), null);
+            "", 1, "fallet", told, List.of(), Set.of(ruleId), Set.of(), null);
     TypicalCase typical =
         new TypicalCase(
             scenario, new ScenarioReport.Look(file, timeline), timeline.of(ruleId));

@@ -5,24 +5,18 @@ let number = 0;
 
 const field = (label, input) => el("div", {}, el("label", { htmlFor: input.id, textContent: label }), input);
 
-function select(id, choices, name) {
-  const made = el("select", { id });
-  made.append(el("option", { value: "", textContent: "ej ifyllt" }), ...choices.map((c) => el("option", { value: c, textContent: c })));
-  made.dataset.word = name;
-  return made;
+function select(id, choices) {
+  return el("select", { id },
+    el("option", { value: "", textContent: "ej ifyllt" }), ...choices.map((c) => el("option", { value: c, textContent: c })));
 }
 
 // A group of words: one of them, yes or no, or a word followed by something of one's own.
-function words(id, group) {
-  const own = group.length === 1 && group[0].endsWith(" ...");
-  if (own) {
-    const lead = group[0].slice(0, -4);
-    const input = el("input", { id, autocomplete: "off" });
-    input.dataset.lead = lead;
-    return field(lead, input);
-  }
-  const label = group.length === 2 && group[1] === "inte " + group[0] ? group[0] : group.slice(0, 2).join(", ") + (group.length > 2 ? " …" : "");
-  return field(label, select(id, group, label));
+function words(id, { label, choices }) {
+  const own = choices.length === 1 && choices[0].endsWith(" ...");
+  if (!own) return field(label, select(id, choices));
+  const input = el("input", { id, autocomplete: "off" });
+  input.dataset.lead = choices[0].slice(0, -4);
+  return field(label, input);
 }
 
 export class Fact {
