@@ -88,8 +88,7 @@ final class Assets {
   /** Returns the file of a path, if there is one. */
   static Optional<Asset> at(String path) {
     if (path.equals("/regelbok.css")) {
-      return Optional.of(
-          new Asset("text/css", RuleSheet.style().getBytes(StandardCharsets.UTF_8)));
+      return Optional.of(new Asset("text/css", RuleSheet.style().getBytes(StandardCharsets.UTF_8)));
     }
     String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
     if (type == null || path.contains("..")) {
@@ -116,11 +115,7 @@ final class Assets {
         .flatMap(
             v ->
                 read(
-                    "/META-INF/resources/webjars/"
-                        + artifact
-                        + "/"
-                        + v
-                        + wanted.substring(slash)));
+                    "/META-INF/resources/webjars/" + artifact + "/" + v + wanted.substring(slash)));
   }
 
   private static String text(String name) {

@@ -63,11 +63,8 @@ final class EditorCalls {
     List<Completion> found =
         isRules(asked)
             ? rules.editor().completions(text, line, column)
-            : rules
-                .scenarioEditor(engineOrLaw(asked.drafts()))
-                .completions(text, line, column);
-    return Trees.of(
-        "options", found.stream().limit(MOST_OFFERED).map(Trees::completion).toList());
+            : rules.scenarioEditor(engineOrLaw(asked.drafts())).completions(text, line, column);
+    return Trees.of("options", found.stream().limit(MOST_OFFERED).map(Trees::completion).toList());
   }
 
   /** Returns what a line means. */

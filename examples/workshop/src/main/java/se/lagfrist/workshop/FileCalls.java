@@ -10,7 +10,9 @@ import se.lagfrist.authoring.WrittenRules.WrittenRule;
 import se.lagfrist.rulebook.PackFile;
 import se.lagfrist.rulebook.RulePack;
 
-/** Calls about the files: which there are, what stands in them, what is written but not in force. */
+/**
+ * Calls about the files: which there are, what stands in them, what is written but not in force.
+ */
 final class FileCalls {
 
   private final RuleFolder folder;
@@ -68,10 +70,14 @@ final class FileCalls {
         }
         files.add(
             Trees.of(
-                "pack", pack.name(),
-                "name", file.name(),
-                "title", written.heading().isEmpty() ? file.name() : written.heading().get(0),
-                "rules", own));
+                "pack",
+                pack.name(),
+                "name",
+                file.name(),
+                "title",
+                written.heading().isEmpty() ? file.name() : written.heading().get(0),
+                "rules",
+                own));
       }
     }
     return Trees.of("files", files);
@@ -114,8 +120,7 @@ final class FileCalls {
       for (PackFile file : pack.ruleFiles()) {
         for (WrittenRule rule : WrittenRules.of(file).rules()) {
           if (rule.id().equals(asked.text("rule"))) {
-            return Trees.of(
-                "name", StartFrom.fileName(rule), "text", StartFrom.text(rule, from));
+            return Trees.of("name", StartFrom.fileName(rule), "text", StartFrom.text(rule, from));
           }
         }
       }

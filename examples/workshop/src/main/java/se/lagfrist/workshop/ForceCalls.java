@@ -60,8 +60,8 @@ final class ForceCalls {
   }
 
   /**
-   * A rule file and the scenarios of the same name go together, for neither holds without the other.
-   * Of all other files only what is in force counts: their drafts are read by nobody.
+   * A rule file and the scenarios of the same name go together, for neither holds without the
+   * other. Of all other files only what is in force counts: their drafts are read by nobody.
    */
   private static Map<String, String> together(Asked asked) {
     String name = asked.text("name");
@@ -117,10 +117,8 @@ final class ForceCalls {
     return missing;
   }
 
-  private void tried(
-      List<RuleSource> sources, Map<String, String> drafts, List<String> missing) {
-    ScenarioReport report =
-        runs.run(rules.scenarios(drafts), rules.engine(rules.sources(drafts)));
+  private void tried(List<RuleSource> sources, Map<String, String> drafts, List<String> missing) {
+    ScenarioReport report = runs.run(rules.scenarios(drafts), rules.engine(rules.sources(drafts)));
     report.results().stream()
         .filter(r -> !r.passed())
         .forEach(

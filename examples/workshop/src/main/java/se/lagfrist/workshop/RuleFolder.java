@@ -120,7 +120,8 @@ final class RuleFolder {
     Path file = folder.resolve(name).normalize();
     try {
       Path real = Files.exists(file) ? file.toRealPath() : file;
-      if (Files.isDirectory(folder) && Files.exists(file)
+      if (Files.isDirectory(folder)
+          && Files.exists(file)
           && !real.startsWith(folder.toRealPath())) {
         throw Refused.forbidden("Filen är en länk ut ur mappen och läses inte.");
       }
@@ -192,8 +193,8 @@ final class RuleFolder {
   }
 
   /**
-   * Puts texts in force in place of what was, and takes their drafts away. Nothing is written if one
-   * of the files has changed.
+   * Puts texts in force in place of what was, and takes their drafts away. Nothing is written if
+   * one of the files has changed.
    *
    * @param texts the texts by name of file
    * @param seen the versions of the files that the texts were written from; none for a new file
@@ -237,7 +238,9 @@ final class RuleFolder {
       throw readOnly();
     } catch (IOException e) {
       throw Refused.disk(
-          "Det går inte att skriva i mappen " + folder + ". Det du har skrivit finns kvar på sidan.");
+          "Det går inte att skriva i mappen "
+              + folder
+              + ". Det du har skrivit finns kvar på sidan.");
     }
   }
 

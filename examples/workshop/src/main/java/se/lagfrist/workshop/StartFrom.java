@@ -10,10 +10,12 @@ import se.lagfrist.authoring.WrittenRules.WrittenRule;
 final class StartFrom {
 
   private static final Pattern CITATION =
-      Pattern.compile("^enligt \\S+ \\([^)]*\\)(?: \\d+(?: [a-z])? kap\\.)?[^§]*§§?(?: \\d+ st\\.)?");
+      Pattern.compile(
+          "^enligt \\S+ \\([^)]*\\)(?: \\d+(?: [a-z])? kap\\.)?[^§]*§§?(?: \\d+ st\\.)?");
 
   private static final Pattern VALIDITY =
-      Pattern.compile(", (?:från \\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2} till \\d{4}-\\d{2}-\\d{2})");
+      Pattern.compile(
+          ", (?:från \\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2} till \\d{4}-\\d{2}-\\d{2})");
 
   /** What a guideline keeps of the head; the rest is about the law. */
   private static final List<String> KEPT = List.of("slag ");

@@ -44,8 +44,7 @@ final class Trees {
   }
 
   static Map<String, @Nullable Object> span(Span one) {
-    return of(
-        "line", one.line(), "from", one.from(), "lastLine", one.lastLine(), "to", one.to());
+    return of("line", one.line(), "from", one.from(), "lastLine", one.lastLine(), "to", one.to());
   }
 
   static Map<String, @Nullable Object> completion(Completion one) {
@@ -100,8 +99,7 @@ final class Trees {
   }
 
   static Map<String, @Nullable Object> question(Question one) {
-    return of(
-        "text", one.swedish(), "candidates", Words.candidates(one), "rules", one.ruleIds());
+    return of("text", one.swedish(), "candidates", Words.candidates(one), "rules", one.ruleIds());
   }
 
   static Map<String, @Nullable Object> whyNot(WhyNot answer) {

@@ -47,8 +47,7 @@ final class TrialCalls {
   static List<String> untried(List<RuleSource> sources, ScenarioReport report) {
     List<String> ids = new ArrayList<>();
     for (RuleSource source : sources) {
-      for (WrittenRule rule :
-          WrittenRules.of(new PackFile(source.name(), source.text())).rules()) {
+      for (WrittenRule rule : WrittenRules.of(new PackFile(source.name(), source.text())).rules()) {
         ids.add(rule.id());
       }
     }
@@ -64,9 +63,7 @@ final class TrialCalls {
         days.add(Trees.of("name", day.swedish(), "required", day.required()));
       }
       kinds.put(
-          type.swedish(),
-          Trees.of(
-              "name", type.swedish(), "days", days, "words", words(type)));
+          type.swedish(), Trees.of("name", type.swedish(), "days", days, "words", words(type)));
     }
     return Trees.of("kinds", List.copyOf(kinds.values()));
   }

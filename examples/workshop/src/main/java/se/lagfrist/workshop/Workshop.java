@@ -138,7 +138,8 @@ public final class Workshop implements AutoCloseable {
       throw Refused.bad("Så kan verkstaden inte frågas.");
     } else if (path.equals("/") && query.startsWith("nyckel=")) {
       if (!guard.isKey(query.substring("nyckel=".length()))) {
-        throw Refused.forbidden("Nyckeln stämmer inte. Starta om verkstaden och öppna dess adress.");
+        throw Refused.forbidden(
+            "Nyckeln stämmer inte. Starta om verkstaden och öppna dess adress.");
       }
       exchange.getResponseHeaders().set("Set-Cookie", guard.cookie());
       exchange.getResponseHeaders().set("Location", "/");

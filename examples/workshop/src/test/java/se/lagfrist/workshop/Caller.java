@@ -72,8 +72,7 @@ final class Caller {
 
   private Answer send(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> got =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> got = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
       return new Answer(got.statusCode(), got.body());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -67,7 +67,8 @@ class WorkshopPageTest {
 
   @AfterEach
   void close() {
-    browser.executeScript("addEventListener('beforeunload', e => e.stopImmediatePropagation(), true)");
+    browser.executeScript(
+        "addEventListener('beforeunload', e => e.stopImmediatePropagation(), true)");
     workshop.close();
   }
 
@@ -77,9 +78,20 @@ class WorkshopPageTest {
   }
 
   private static void choose(String name) {
-    until("the file is listed", "return [...document.querySelectorAll('#filer button')].some(b => b.textContent.startsWith('" + name + "'))");
-    browser.executeScript("[...document.querySelectorAll('#filer button')].find(b => b.textContent.startsWith('" + name + "')).click()");
-    until("the file is open", "return document.querySelector('#fil-rubrik').textContent === '" + name + "' && document.querySelector('.cm-content').textContent.length > 20");
+    until(
+        "the file is listed",
+        "return [...document.querySelectorAll('#filer button')].some(b => b.textContent.startsWith('"
+            + name
+            + "'))");
+    browser.executeScript(
+        "[...document.querySelectorAll('#filer button')].find(b => b.textContent.startsWith('"
+            + name
+            + "')).click()");
+    until(
+        "the file is open",
+        "return document.querySelector('#fil-rubrik').textContent === '"
+            + name
+            + "' && document.querySelector('.cm-content').textContent.length > 20");
   }
 
   /** Waits until a script returns true. */
@@ -92,7 +104,11 @@ class WorkshopPageTest {
   private static void untilText(String selector, String text) {
     until(
         selector + " says " + text,
-        "return (document.querySelector('" + selector + "')?.innerText ?? '').includes(`" + text + "`)");
+        "return (document.querySelector('"
+            + selector
+            + "')?.innerText ?? '').includes(`"
+            + text
+            + "`)");
   }
 
   private static WebElement writing() {
@@ -137,16 +153,24 @@ class WorkshopPageTest {
   void whatFitsIsOfferedAndTakenWithTheKeyboard() {
     endOfLine(10);
     writing().sendKeys(", bo");
-    until("a word is offered", "return [...document.querySelectorAll('.cm-tooltip-autocomplete li')].some(l => l.textContent.startsWith('boendestöd'))");
-    until("the offer can be taken", "return document.querySelector('.cm-tooltip-autocomplete li[aria-selected]')?.textContent.startsWith('bo')");
+    until(
+        "a word is offered",
+        "return [...document.querySelectorAll('.cm-tooltip-autocomplete li')].some(l => l.textContent.startsWith('boendestöd'))");
+    until(
+        "the offer can be taken",
+        "return document.querySelector('.cm-tooltip-autocomplete li[aria-selected]')?.textContent.startsWith('bo')");
     writing().sendKeys(Keys.ENTER);
-    until("it is taken", "return document.querySelector('.cm-content').textContent.includes('hemtjänst, bo')");
+    until(
+        "it is taken",
+        "return document.querySelector('.cm-content').textContent.includes('hemtjänst, bo')");
     untilText("#fel", "Inget att rätta");
   }
 
   @Test
   void theRuleIsReadAloudAndScenariosRunAsItChanges() {
-    until("the rule is shown", "return document.querySelector('.bok-vard')?.shadowRoot?.querySelector('h1')?.textContent.includes('tio arbetsdagar')");
+    until(
+        "the rule is shown",
+        "return document.querySelector('.bok-vard')?.shadowRoot?.querySelector('h1')?.textContent.includes('tio arbetsdagar')");
     turn("scenarier");
     untilText("#scenarier", "Alla 2 scenarier håller");
     endOfLine(10);
@@ -179,7 +203,9 @@ class WorkshopPageTest {
         .isEqualTo(true);
     browser.executeScript(
         "[...document.querySelectorAll('#fall button')].find(b => b.textContent.endsWith('regeln gäller')).click()");
-    until("the scenario is written", "return document.querySelector('#fil-rubrik').textContent === 'hemtjanst.feature' && document.querySelector('.cm-content').textContent.includes('Räkna dagen för hand')");
+    until(
+        "the scenario is written",
+        "return document.querySelector('#fil-rubrik').textContent === 'hemtjanst.feature' && document.querySelector('.cm-content').textContent.includes('Räkna dagen för hand')");
     assertThat(writing().getText().strip()).endsWith("kommande med sista dag");
     untilText("#fel", "rad 17");
   }
@@ -206,9 +232,10 @@ class WorkshopPageTest {
 
   @Test
   void aChangeFromOutsideIsSeenAndAFolderThatIsGoneKeepsTheText() throws IOException {
-    Folder.write(
-        folder.resolve("hemtjanst.dslr"), Folder.RULE.replace("2025-11-20", "2025-12-24"));
-    until("it is read anew", "return document.querySelector('.cm-content').textContent.includes('2025-12-24')");
+    Folder.write(folder.resolve("hemtjanst.dslr"), Folder.RULE.replace("2025-11-20", "2025-12-24"));
+    until(
+        "it is read anew",
+        "return document.querySelector('.cm-content').textContent.includes('2025-12-24')");
     Path away = folder.resolveSibling(folder.getFileName() + "-undan");
     Files.move(folder, away);
     endOfLine(1);

@@ -78,8 +78,7 @@ class WorkshopTest {
           .write(
               "GET / HTTP/1.1\r\nHost: ond.example\r\nConnection: close\r\n\r\n"
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 403").contains("bara på den dator");
     }
   }
@@ -100,7 +99,14 @@ class WorkshopTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../x.dslr", "/etc/passwd", "a/../../x.dslr", "x.txt", "", ".dslr", "a\u0000.dslr", "x.utkast"
+        "../x.dslr",
+        "/etc/passwd",
+        "a/../../x.dslr",
+        "x.txt",
+        "",
+        ".dslr",
+        "a\u0000.dslr",
+        "x.utkast"
       })
   void aNameOutOfTheFolderIsRefused(String name) {
     Answer answer = page.call("oppna", "name", name);
@@ -113,8 +119,10 @@ class WorkshopTest {
     Answer answer =
         page.call(
             "kontroll",
-            "name", "hemtjanst.dslr",
-            "text", Folder.RULE.replace("avser hemtjänst", "avser hemtjnst"));
+            "name",
+            "hemtjanst.dslr",
+            "text",
+            Folder.RULE.replace("avser hemtjänst", "avser hemtjnst"));
     assertThat(answer.text())
         .contains("Menade du \\\"hemtjänst\\\"?", "\"line\": 10", "Byt \\\"hemtjnst\\\"");
   }
@@ -135,21 +143,28 @@ class WorkshopTest {
     Answer answer =
         page.call(
             "svar",
-            "name", "hemtjanst.dslr",
-            "facts", List.of(fact),
-            "day", "2026-03-10",
-            "drafts", drafts);
+            "name",
+            "hemtjanst.dslr",
+            "facts",
+            List.of(fact),
+            "day",
+            "2026-03-10",
+            "drafts",
+            drafts);
     assertThat(answer.text()).contains("\"lastDay\": \"2026-03-16\"", "<svg", "lokal riktlinje");
     Answer other =
         page.call(
             "svar",
-            "name", "hemtjanst.dslr",
-            "facts", List.of(fact.replace(" (insats enligt SoL, hemtjänst)", "")),
-            "day", "2026-03-10",
-            "drafts", drafts);
+            "name",
+            "hemtjanst.dslr",
+            "facts",
+            List.of(fact.replace(" (insats enligt SoL, hemtjänst)", "")),
+            "day",
+            "2026-03-10",
+            "drafts",
+            drafts);
     assertThat(other.text()).contains("\"outcome\": \"går inte att säga\"", "insats enligt SoL");
-    assertThat(
-            page.call("svar", "facts", List.of("ansökn u1"), "day", "2026-03-10").text())
+    assertThat(page.call("svar", "facts", List.of("ansökn u1"), "day", "2026-03-10").text())
         .contains("Menade du ansökan");
     assertThat(page.call("svar", "facts", List.of(fact), "day", "2026-02-30").text())
         .contains("finns inte");
@@ -166,11 +181,13 @@ class WorkshopTest {
     Answer answer =
         page.call(
             "jamfor",
-            "day", "2026-03-05",
-            "cases", cases.toString(),
+            "day",
+            "2026-03-05",
+            "cases",
+            cases.toString(),
             "drafts",
-                Caller.drafts(
-                    "hemtjanst.dslr", Folder.RULE.replace("10 arbetsdagar", "5 arbetsdagar")));
+            Caller.drafts(
+                "hemtjanst.dslr", Folder.RULE.replace("10 arbetsdagar", "5 arbetsdagar")));
     assertThat(answer.text())
         .contains("\"kind\": \"flyttas\"", "sista dag 2026-03-16", "sista dag 2026-03-09");
     assertThat(page.call("jamfor", "day", "2026-03-05").text()).contains("\"cases\": 31");
@@ -209,8 +226,7 @@ class WorkshopTest {
 
   @Test
   void twoWindowsDoNotWriteOverEachOthersDrafts() {
-    Answer first =
-        page.call("utkast", "name", "hemtjanst.dslr", "text", "ett", "draftVersion", "");
+    Answer first = page.call("utkast", "name", "hemtjanst.dslr", "text", "ett", "draftVersion", "");
     assertThat(first.status()).isEqualTo(200);
     Answer second =
         page.call("utkast", "name", "hemtjanst.dslr", "text", "två", "draftVersion", "");
@@ -268,8 +284,10 @@ class WorkshopTest {
     Answer answer =
         page.call(
             "las",
-            "name", "hemtjanst.dslr",
-            "drafts", Caller.drafts("hemtjanst.dslr", Folder.RULE));
+            "name",
+            "hemtjanst.dslr",
+            "drafts",
+            Caller.drafts("hemtjanst.dslr", Folder.RULE));
     assertThat(answer.text()).contains("Lydelser över tid", "lokal riktlinje, inte lag", "<svg");
   }
 
@@ -285,9 +303,13 @@ class WorkshopTest {
   private static Answer enforce(String text, String author, String seen) {
     return page.call(
         "satt-i-kraft",
-        "name", "hemtjanst.dslr",
-        "author", author,
-        "versions", Caller.drafts("hemtjanst.dslr", seen),
-        "drafts", Caller.drafts("hemtjanst.dslr", text));
+        "name",
+        "hemtjanst.dslr",
+        "author",
+        author,
+        "versions",
+        Caller.drafts("hemtjanst.dslr", seen),
+        "drafts",
+        Caller.drafts("hemtjanst.dslr", text));
   }
 }

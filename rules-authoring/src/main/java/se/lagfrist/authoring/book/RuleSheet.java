@@ -86,11 +86,9 @@ public final class RuleSheet {
     List<ScenarioReport.Sentence> told = new ArrayList<>();
     sentences.forEach(s -> told.add(new ScenarioReport.Sentence(1, "Givet", s)));
     ScenarioReport.Result scenario =
-        new ScenarioReport.Result(
-            "", 1, "fallet", told, List.of(), Set.of(ruleId), Set.of(), null);
+        new ScenarioReport.Result("", 1, "fallet", told, List.of(), Set.of(ruleId), Set.of(), null);
     TypicalCase typical =
-        new TypicalCase(
-            scenario, new ScenarioReport.Look(file, timeline), timeline.of(ruleId));
+        new TypicalCase(scenario, new ScenarioReport.Look(file, timeline), timeline.of(ruleId));
     return Frame.part("", page -> new CaseDrawing(typical).write(page.html()));
   }
 }

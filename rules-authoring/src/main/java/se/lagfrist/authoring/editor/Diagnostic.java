@@ -13,8 +13,7 @@ import se.lagfrist.authoring.RuleFinding;
  * @param message what is wrong and a way out, in Swedish
  * @param fixes ways to mend it at once; may be empty
  */
-public record Diagnostic(
-    RuleFinding.Level level, Span span, String message, List<QuickFix> fixes) {
+public record Diagnostic(RuleFinding.Level level, Span span, String message, List<QuickFix> fixes) {
 
   /** Checks and copies. */
   public Diagnostic {

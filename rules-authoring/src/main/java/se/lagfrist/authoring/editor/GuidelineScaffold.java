@@ -13,9 +13,10 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.FactType;
 
 /**
- * The beginning of a municipality's guideline, made from three answers: what the time runs from, who
- * shall do what, and within what time. What only the author knows is left open, so that the gate
- * points it out: the days from which it holds, what meets it, and the days that scenarios expect.
+ * The beginning of a municipality's guideline, made from three answers: what the time runs from,
+ * who shall do what, and within what time. What only the author knows is left open, so that the
+ * gate points it out: the days from which it holds, what meets it, and the days that scenarios
+ * expect.
  *
  * @param name the name of its files, without what they end with
  * @param fact the sentence that the rule starts from, such as {@code en ansökan har kommit in}
@@ -86,9 +87,7 @@ public record GuidelineScaffold(String name, String fact, String duty, String pe
     return KnownSentence.all().stream()
         .filter(s -> s.part() == Part.THEN)
         .anyMatch(
-            s ->
-                s.reached(line).stream()
-                    .anyMatch(r -> !r.gap().isEmpty() && r.rest().isEmpty()));
+            s -> s.reached(line).stream().anyMatch(r -> !r.gap().isEmpty() && r.rest().isEmpty()));
   }
 
   private FactType type() {
@@ -153,12 +152,25 @@ public record GuidelineScaffold(String name, String fact, String duty, String pe
         SLUT
         """
         .formatted(
-            name, DAY, OPEN, does(), period.strip(), id(), DAY,
-            fact.replaceAll("<[^<>]*>", OPEN), duty.strip(), name,
-            period.strip(), firstDay(), DAY, OPEN);
+            name,
+            DAY,
+            OPEN,
+            does(),
+            period.strip(),
+            id(),
+            DAY,
+            fact.replaceAll("<[^<>]*>", OPEN),
+            duty.strip(),
+            name,
+            period.strip(),
+            firstDay(),
+            DAY,
+            OPEN);
   }
 
-  /** Returns the file of scenarios: one where the rule applies and one, close by, where it does not. */
+  /**
+   * Returns the file of scenarios: one where the rule applies and one, close by, where it does not.
+   */
   public String scenarios() {
     String given = type().swedish() + " a1 där " + firstDay() + " är " + DAY;
     return """

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import se.lagfrist.authoring.Nearest;
 
 /**
- * Does what a message asks for. The message is what a person would act on, so a quick fix never does
- * anything else: a line to write, a word in place of another.
+ * Does what a message asks for. The message is what a person would act on, so a quick fix never
+ * does anything else: a line to write, a word in place of another.
  */
 final class Mending {
 
@@ -110,7 +110,6 @@ final class Mending {
       return Optional.empty();
     }
     return Optional.of(
-        new QuickFix(
-            "Byt \"" + words + "\" mot \"" + with + "\"", lines.span(line, words), with));
+        new QuickFix("Byt \"" + words + "\" mot \"" + with + "\"", lines.span(line, words), with));
   }
 }

@@ -94,8 +94,7 @@ final class RuleCompletion {
     }
   }
 
-  private static void keyword(
-      Standing standing, String typed, int indent, List<Completion> found) {
+  private static void keyword(Standing standing, String typed, int indent, List<Completion> found) {
     String word =
         standing.part() == Part.HEAD
             ? "NÄR"
@@ -168,8 +167,7 @@ final class RuleCompletion {
               .filter(p -> matches(p, begun))
               .forEach(p -> found.add(new Completion(p, Kind.WORD, place, p, "den som ska")));
       case "giltig" -> {
-        found.add(
-            new Completion("från …", Kind.WORD, place, "från <datum>", "gäller från en dag"));
+        found.add(new Completion("från …", Kind.WORD, place, "från <datum>", "gäller från en dag"));
         found.add(
             new Completion(
                 "… till …", Kind.WORD, place, "<datum> till <datum>", "gäller mellan två dagar"));

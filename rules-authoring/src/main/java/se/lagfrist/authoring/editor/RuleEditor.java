@@ -13,8 +13,8 @@ import se.lagfrist.authoring.RuleSource;
 import se.lagfrist.rulebook.RuleBook;
 
 /**
- * What an editor knows of a municipality's rule file, beside the law's rules. Lines are counted from
- * 1 and places on a line from 0, in UTF-16 units.
+ * What an editor knows of a municipality's rule file, beside the law's rules. Lines are counted
+ * from 1 and places on a line from 0, in UTF-16 units.
  *
  * <p>Thread-safe. Nothing is compiled: a check is quick enough for every key that is pressed, and
  * one of a text that has been checked lately is at hand.
@@ -46,8 +46,8 @@ public final class RuleEditor {
   }
 
   /**
-   * Returns what there is to say about a file, in its order: the findings of {@link RuleCheck}, word
-   * for word, with their place and what mends them.
+   * Returns what there is to say about a file, in its order: the findings of {@link RuleCheck},
+   * word for word, with their place and what mends them.
    */
   public List<Diagnostic> diagnostics(RuleSource source) {
     synchronized (checked) {

@@ -19,8 +19,8 @@ import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
 
 /**
- * What an editor knows of a file of scenarios. Lines are counted from 1 and places on a line from 0,
- * in UTF-16 units. Immutable and thread-safe.
+ * What an editor knows of a file of scenarios. Lines are counted from 1 and places on a line from
+ * 0, in UTF-16 units. Immutable and thread-safe.
  */
 public final class ScenarioEditor {
 
@@ -126,7 +126,14 @@ public final class ScenarioEditor {
     } else if (days.find()) {
       int from = start + days.start(1);
       for (DateField day : fact.get().dates()) {
-        add(found, day.swedish(), Kind.WORD, from, day.swedish() + " är <datum>", "", days.group(1));
+        add(
+            found,
+            day.swedish(),
+            Kind.WORD,
+            from,
+            day.swedish() + " är <datum>",
+            "",
+            days.group(1));
       }
     }
   }
@@ -147,7 +154,10 @@ public final class ScenarioEditor {
         .map(
             f ->
                 new Hover(
-                    lines.span(line), part + " " + f.shown(), f.meaning(), part + " " + f.example()));
+                    lines.span(line),
+                    part + " " + f.shown(),
+                    f.meaning(),
+                    part + " " + f.example()));
   }
 
   /** Returns the part a line belongs to: {@code Och} goes on with the line above. */

@@ -13,7 +13,8 @@ public final class ScenarioForms {
    * A sentence.
    *
    * @param part the word it begins with: {@code Givet}, {@code När} or {@code Så}
-   * @param shown how it goes on, gaps within {@code < >} and what may be left out within {@code [ ]}
+   * @param shown how it goes on, gaps within {@code < >} and what may be left out within {@code [
+   *     ]}
    * @param meaning what it means, in Swedish
    * @param example how one goes on
    */
@@ -32,7 +33,9 @@ public final class ScenarioForms {
         : ScenarioLanguage.nearest(of, text).map(ScenarioForms::form);
   }
 
-  /** Returns the words a fact may have within parentheses: those of one group exclude each other. */
+  /**
+   * Returns the words a fact may have within parentheses: those of one group exclude each other.
+   */
   public static List<List<String>> words(FactType type) {
     return FactText.choices(type);
   }

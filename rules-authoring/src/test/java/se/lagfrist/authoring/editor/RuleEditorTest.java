@@ -69,7 +69,8 @@ class RuleEditorTest {
   @Test
   void whatIsSaidIsWhatTheCheckSaysWordForWord() {
     RuleSource source =
-        new RuleSource("a.dslr", RULE.replace("  uppfylls av beslutet\n", "  uppfyls av beslutet\n"));
+        new RuleSource(
+            "a.dslr", RULE.replace("  uppfylls av beslutet\n", "  uppfyls av beslutet\n"));
     List<RuleFinding> check = RuleCheck.of(List.of(source)).beside(LAW).local().run();
     assertThat(editor.diagnostics(source))
         .extracting(Diagnostic::message)

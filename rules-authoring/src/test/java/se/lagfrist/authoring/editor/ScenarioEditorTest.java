@@ -27,10 +27,7 @@ class ScenarioEditorTest {
   private final ObligationEngine engine =
       ObligationEngine.of(
           List.of(
-              PackCompiler.compile(
-                      "lokal",
-                      List.of(
-                          new RuleSource("a.dslr", RuleEditorTest.RULE)))
+              PackCompiler.compile("lokal", List.of(new RuleSource("a.dslr", RuleEditorTest.RULE)))
                   .load()),
           EngineSettings.defaults());
   private final ScenarioEditor editor = ScenarioEditor.of(engine.rules());
