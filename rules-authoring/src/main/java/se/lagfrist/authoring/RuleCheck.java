@@ -139,6 +139,7 @@ public final class RuleCheck {
       }
     }
     Set<String> unchecked = new HashSet<>();
+    LawAnchors anchors = new LawAnchors();
     ChangeGuard guard = kind == Kind.AMENDMENT ? ChangeGuard.of(packs) : null;
     for (RuleText text : texts) {
       if (guard != null) {
@@ -151,7 +152,7 @@ public final class RuleCheck {
       Contradictions.in(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
       found.addAll(Tightening.in(text, targets));
       if (kind != Kind.RULES) {
-        found.addAll(Soundings.in(text, shipped));
+        found.addAll(Soundings.in(text, shipped, anchors));
       }
       if (kind == Kind.GUIDELINES) {
         LocalRule.faults(text).forEach(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));

@@ -33,19 +33,22 @@ final class Soundings {
   private static final int FAR_AHEAD_YEARS = 10;
 
   private final RuleText rule;
+  private final LawAnchors anchors;
   private final List<RuleFinding> found = new ArrayList<>();
 
-  private Soundings(RuleText rule) {
+  private Soundings(RuleText rule, LawAnchors anchors) {
     this.rule = rule;
+    this.anchors = anchors;
   }
 
   /**
    * Looks at a rule of one's own.
    *
    * @param others the rules it stands beside
+   * @param anchors what those start from
    */
-  static List<RuleFinding> in(RuleText rule, Collection<Rule> others) {
-    Soundings one = new Soundings(rule);
+  static List<RuleFinding> in(RuleText rule, Collection<Rule> others, LawAnchors anchors) {
+    Soundings one = new Soundings(rule, anchors);
     one.met();
     one.doneBefore();
     one.farAhead(others);
@@ -137,7 +140,7 @@ final class Soundings {
     known.add(anchor.get());
     known.add(FactType.of(Person.class));
     for (Rule law : others) {
-      if (law.force() != Force.LOCAL && startsFrom(law, anchor.get())) {
+      if (law.force() != Force.LOCAL && anchors.startsFrom(law, anchor.get())) {
         law.law().versions().stream()
             .map(LawText::from)
             .filter(Objects::nonNull)
@@ -177,23 +180,15 @@ final class Soundings {
                     .findFirst());
   }
 
-  private static boolean startsFrom(Rule law, FactType anchor) {
-    return !law.conditions().isEmpty()
-        && Vocabulary.swedish().when().stream()
-            .anyMatch(
-                s ->
-                    s.startsDuty()
-                        && s.about().equals(anchor.name())
-                        && s.hasForm(law.conditions().get(0)));
-  }
-
   /** A guideline may add, but not give more time than the law for the very same thing. */
   private void looser(Collection<Rule> others) {
     if (rule.telling("note").anyMatch(c -> c.slot("id").isPresent())) {
       return; // It says which rule it tightens, and is held to that.
     }
+    Set<Happening> mine =
+        rule.rule().fulfilments().stream().map(Fulfilment::by).collect(Collectors.toSet());
     for (Rule law : others) {
-      if (law.force() == Force.LOCAL || !sharesFulfilment(law) || !sharesAnchor(law)) {
+      if (law.force() == Force.LOCAL || !sharesFulfilment(mine, law) || !sharesAnchor(law)) {
         continue;
       }
       for (RuleText.Wording own : rule.wordings()) {
@@ -218,9 +213,7 @@ final class Soundings {
     }
   }
 
-  private boolean sharesFulfilment(Rule law) {
-    Set<Happening> own =
-        rule.rule().fulfilments().stream().map(Fulfilment::by).collect(Collectors.toSet());
+  private static boolean sharesFulfilment(Set<Happening> own, Rule law) {
     return law.fulfilments().stream().map(Fulfilment::by).anyMatch(own::contains);
   }
 

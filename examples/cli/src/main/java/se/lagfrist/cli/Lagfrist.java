@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
       ScenariosCommand.class,
       RulebookCommand.class,
       LawCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      WorkshopCommand.class,
+      NewCommand.class
     },
     synopsisHeading = "Så här: ",
     synopsisSubcommandLabel = "KOMMANDO",

@@ -91,7 +91,9 @@ final class CaseDrawing {
     new Sketch(html, Drawing.WIDE, "bred").draw();
     new Sketch(html, Drawing.NARROW, "smal").draw();
     html.open("figcaption");
-    html.text("Ur scenariot ”" + typical.scenario().name() + "”. ");
+    if (!typical.scenario().file().isEmpty()) {
+      html.text("Ur scenariot ”" + typical.scenario().name() + "”. ");
+    }
     html.text("Streckad linje: dagen man står på. Samma sak står i tabellen.");
     if (leftOut > 0) {
       html.text(

@@ -96,6 +96,13 @@ final class Frame {
     return html.page();
   }
 
+  /** Returns content without a page around it. */
+  static String part(String path, Consumer<Page> content) {
+    Page page = new Page(path);
+    content.accept(page);
+    return page.html().part();
+  }
+
   private void header(Page page) {
     Html html = page.html();
     html.open("header", "class", "topp");

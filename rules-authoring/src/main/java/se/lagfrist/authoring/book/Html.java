@@ -146,6 +146,14 @@ final class Html {
     return "<!DOCTYPE html>\n" + out;
   }
 
+  /** Returns what was written, for a page of someone else. */
+  String part() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("Left open: " + List.copyOf(open));
+    }
+    return out.toString();
+  }
+
   private void start(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {

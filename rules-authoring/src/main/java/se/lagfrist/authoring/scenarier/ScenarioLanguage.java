@@ -97,12 +97,7 @@ public final class ScenarioLanguage {
           + " kan inte läsas. Dagar skrivs år-månad-dag, till exempel 2026-03-01.";
     }
     String wanted = plain(text);
-    Map<String, Sentence> known = new LinkedHashMap<>();
-    for (Sentence sentence : SENTENCES) {
-      if (sentence.part() == part) {
-        forms(sentence).forEach(form -> known.putIfAbsent(form, sentence));
-      }
-    }
+    Map<String, Sentence> known = known(part);
     Optional<String> near = Nearest.of(wanted, known.keySet());
     if (near.isEmpty()) {
       return "Meningen finns inte. Efter "
@@ -129,6 +124,26 @@ public final class ScenarioLanguage {
         + part.word
         + " "
         + sentence.examples().get(0);
+  }
+
+  /** Returns the sentences of a part by the forms they have. */
+  private static Map<String, Sentence> known(Part part) {
+    Map<String, Sentence> known = new LinkedHashMap<>();
+    for (Sentence sentence : SENTENCES) {
+      if (sentence.part() == part) {
+        forms(sentence).forEach(form -> known.putIfAbsent(form, sentence));
+      }
+    }
+    return known;
+  }
+
+  /** Returns the sentence that a text is or nearly is: a fact, or the nearest of the others. */
+  static Optional<Sentence> nearest(Part part, String text) {
+    if (part == Part.GIVEN && isFact(text)) {
+      return SENTENCES.stream().filter(s -> s.part() == part).findFirst();
+    }
+    Map<String, Sentence> known = known(part);
+    return Nearest.of(plain(text), known.keySet()).map(f -> Objects.requireNonNull(known.get(f)));
   }
 
   /** Returns whether the text begins as a fact does. */
