@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,6 +72,38 @@ public class Acting {
    * @param who the id of who acts
    */
   public record On(String caseId, ObligationKey key, LocalDate asOf, String who) {}
+
+  /**
+   * The ways in which a duty may have been done.
+   *
+   * @param day the day they were tried for, to begin with
+   * @param deeds the ways
+   */
+  public record Ways(LocalDate day, List<Deed> deeds) {
+
+    /** Copies the list. */
+    public Ways {
+      deeds = List.copyOf(deeds);
+    }
+  }
+
+  /**
+   * Returns the ways in which a duty may have been done: on the day of the page or, if no way fits
+   * that day, on the last day or the day to plan for.
+   */
+  public Ways ways(Answer answer, Obligation o, LocalDate asOf) {
+    for (LocalDate day :
+        Stream.of(Optional.of(asOf), o.lastDay(), o.plannedDay(), o.start())
+            .flatMap(Optional::stream)
+            .filter(d -> !d.isAfter(asOf))
+            .toList()) {
+      List<Deed> found = ways(answer, o, day, asOf);
+      if (!found.isEmpty()) {
+        return new Ways(day, found);
+      }
+    }
+    return new Ways(asOf, List.of());
+  }
 
   /** Returns the ways in which a duty may have been done, if it was done on a day. */
   public List<Deed> ways(Answer answer, Obligation o, LocalDate doneOn, LocalDate asOf) {

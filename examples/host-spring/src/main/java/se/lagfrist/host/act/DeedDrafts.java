@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.casefile.TermField;
+import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
@@ -37,15 +40,17 @@ final class DeedDrafts {
 
   private final CaseFile file;
   private final ObligationKey key;
+  private final String source;
   private final LocalDate day;
   private final LocalDate registered;
   private final String newId;
   private final Map<String, Deed> drafts = new LinkedHashMap<>();
 
   private DeedDrafts(
-      CaseFile file, ObligationKey key, LocalDate day, LocalDate registered, String newId) {
+      CaseFile file, Obligation duty, LocalDate day, LocalDate registered, String newId) {
     this.file = file;
-    this.key = key;
+    this.key = duty.key();
+    this.source = duty.citation().source();
     this.day = day;
     this.registered = registered;
     this.newId = newId;
@@ -56,7 +61,7 @@ final class DeedDrafts {
    *
    * @param rule the rule of the duty
    * @param file the case
-   * @param key names the duty
+   * @param duty the duty
    * @param day the day it was done
    * @param registered the day it is told
    * @param newId the id of a new fact
@@ -64,13 +69,15 @@ final class DeedDrafts {
   static List<Deed> of(
       Rule rule,
       CaseFile file,
-      ObligationKey key,
+      Obligation duty,
       LocalDate day,
       LocalDate registered,
       String newId) {
-    DeedDrafts drafts = new DeedDrafts(file, key, day, registered, newId);
-    rule.fulfilments().forEach(drafts::fill);
-    rule.fulfilments().forEach(drafts::add);
+    DeedDrafts drafts = new DeedDrafts(file, duty, day, registered, newId);
+    // What only shows that it was done by then is not what was done.
+    List<Fulfilment> deeds = rule.fulfilments().stream().filter(f -> !f.atLatest()).toList();
+    deeds.forEach(drafts::fill);
+    deeds.forEach(drafts::add);
     return List.copyOf(drafts.drafts.values());
   }
 
@@ -102,9 +109,9 @@ final class DeedDrafts {
     values.put("id", newId);
     values.put("registeredOn", registered);
     values.put(by.field().name(), day);
-    String concerns = concerns(type);
-    if (concerns != null) {
-      values.put("concerns", concerns);
+    Fact concerned = concerned(type);
+    if (concerned != null) {
+      values.put("concerns", concerned.id());
     }
     if (key.occurrence().matches(QUARTER)) {
       values.put("quarter", key.occurrence());
@@ -113,13 +120,18 @@ final class DeedDrafts {
       Map<String, Object> all = new HashMap<>(values);
       all.putAll(terms);
       Fact fact = type.of(all);
-      List<Term> told = terms.values().stream().filter(t -> !t.equals(by.code())).toList();
+      List<Term> told =
+          terms.values().stream()
+              .filter(t -> !t.equals(by.code()) && !isOfSource(t))
+              .toList();
       String words = String.join(", ", told.stream().map(Term::swedish).toList());
       put(
           by.name() + "::" + String.join(",", told.stream().map(Term::name).toList()),
           by.name()
               + (words.isEmpty() ? "" : " (" + words + ")")
-              + (concerns == null ? "" : ", om " + concerns),
+              + (concerned == null
+                  ? ""
+                  : ", om " + FactType.of(concerned).swedish() + " " + concerned.id()),
           by.matches(fact) ? fact : null);
     }
   }
@@ -131,7 +143,7 @@ final class DeedDrafts {
   }
 
   /** What a new fact is about: the fact the duty starts from, or what that one is about. */
-  private @Nullable String concerns(FactType type) {
+  private @Nullable Fact concerned(FactType type) {
     String at = key.factId();
     for (int steps = 0; at != null && steps < 5; steps++) {
       Fact fact = file.fact(at).orElse(null);
@@ -139,7 +151,7 @@ final class DeedDrafts {
         return null;
       }
       if (type.concerns().contains(FactType.of(fact))) {
-        return fact.id();
+        return fact;
       }
       at = fact.concerns();
     }
@@ -178,9 +190,23 @@ final class DeedDrafts {
       return List.of();
     }
     Term same = sameInAnchor(field);
-    return same != null
-        ? List.of(same)
+    if (same != null) {
+      return List.of(same);
+    }
+    // The law the duty rests on is the law of what meets it.
+    Optional<? extends Term> law =
+        field.values().stream().filter(this::isOfSource).findFirst();
+    if (law.isPresent()) {
+      return List.of(law.get());
+    }
+    return fulfilment.by().factType().type() == Event.class && field.name().equals("law")
+        ? List.of()
         : field.values().stream().filter(t -> !t.name().equals(UNKNOWN)).toList();
+  }
+
+  /** Returns whether it is the law the duty rests on: {@code SoL} of {@code SoL (2025:400)}. */
+  private boolean isOfSource(Term term) {
+    return source.equals(term.swedish()) || source.startsWith(term.swedish() + " ");
   }
 
   /** Returns what the fact the duty starts from tells under the same name, if it tells it. */

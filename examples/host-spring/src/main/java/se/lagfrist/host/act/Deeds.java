@@ -49,7 +49,7 @@ public class Deeds {
     List<Deed> found = new ArrayList<>();
     if (rule != null) {
       String newId = "gjort-" + UUID.randomUUID().toString().substring(0, 8);
-      List<Deed> drafts = DeedDrafts.of(rule, file, o.key(), doneOn, asOf, newId);
+      List<Deed> drafts = DeedDrafts.of(rule, file, o, doneOn, asOf, newId);
       for (Deed draft : drafts.subList(0, Math.min(TRIED, drafts.size()))) {
         if (found.size() < MOST && meets(file, draft.fact(), o, doneOn, asOf)) {
           found.add(draft);

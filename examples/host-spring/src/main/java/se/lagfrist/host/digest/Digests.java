@@ -18,6 +18,7 @@ import se.lagfrist.host.web.Filter;
 import se.lagfrist.host.web.Links;
 import se.lagfrist.host.web.Words;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
 
 /** Makes digests: counts, and what is to be done first, with links. */
 @Service
@@ -145,7 +146,7 @@ public class Digests {
     int more = line.row().folded().size();
     return Words.capital(Words.state(o, day)).replace('\u00a0', ' ')
         + o.lastDay().map(d -> ", sista dag " + d).orElse("")
-        + (o.isOpen() ? o.plannedDay().map(d -> ", planera till " + d).orElse("") : "")
+        + (o.status() == Status.UPCOMING ? o.plannedDay().map(d -> ", planera till " + d).orElse("") : "")
         + (more == 0 ? "" : ", och " + more + " till om samma uppgift")
         + ". "
         + o.citation().print();

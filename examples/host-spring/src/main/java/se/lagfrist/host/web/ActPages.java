@@ -64,7 +64,9 @@ class ActPages {
     model.addAttribute("svar", answer);
     model.addAttribute("o", o);
     model.addAttribute("till", till);
-    model.addAttribute("satt", acting.ways(answer, o, day, day));
+    Acting.Ways ways = acting.ways(answer, o, day);
+    model.addAttribute("gjorddag", ways.day());
+    model.addAttribute("satt", ways.deeds());
     model.addAttribute("haller", acts.standing().holding(id, o, day).orElse(null));
     return "atgard";
   }
