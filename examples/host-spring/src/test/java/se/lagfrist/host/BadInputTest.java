@@ -269,6 +269,11 @@ class BadInputTest {
         "/forklaring?id=%s&nyckel=a/%s/1&dag=2026-11-21",
         "/rapporter?kvartal=%s&dag=2026-11-21",
         "/uppfoljning?kvartal=2026-Q4&dag=2026-11-21",
+        "/atgard?id=%s&nyckel=a/%s/1&till=%s",
+        "/stangda?enhet=%s&vad=%s",
+        "/andrat?sedan=%s",
+        "/andrat?enhet=%s",
+        "/prenumerera?enhet=%s&handlaggare=%s",
         "/finns-inte?x=%s"
       })
   void no_markup_reaches_a_page(String path) {
@@ -350,11 +355,11 @@ class BadInputTest {
   @Test
   void another_page_cannot_make_the_browser_change_anything() {
     String body = "id=twice&nyckel=a/b/1&dag=2026-11-21&skal=stulet";
-    HttpResponse<String> stolen = host.form("/bevakningar/stang", body, "https://example.org");
+    HttpResponse<String> stolen = host.form("/atgard/hanterad", body, "https://example.org");
     assertThat(stolen.statusCode()).isEqualTo(403);
     assertThat(stolen.body()).contains("En annan sida kan inte ändra något här");
-    assertThat(host.form("/bevakningar/stang", body, "null").statusCode()).isEqualTo(403);
-    assertThat(host.form("/bevakningar/stang", body, host.address()).statusCode())
+    assertThat(host.form("/atgard/hanterad", body, "null").statusCode()).isEqualTo(403);
+    assertThat(host.form("/atgard/hanterad", body, host.address()).statusCode())
         .isNotEqualTo(403);
   }
 
