@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,12 +128,24 @@ public class DigestRun {
         | MailException
         | UncheckedIOException e) {
       LOG.error(
-          "The digest {} for unit {} handler {} was not delivered",
+          "The digest {} for unit {} handler {} was not delivered: {}",
           day,
           reader.unit(),
           reader.handler(),
-          e);
+          kinds(e));
+      // What a mail server says may name an address, so it is not told unless asked for.
+      LOG.debug("Why", e);
       return Outcome.FAILED;
     }
+  }
+
+  private static String kinds(Throwable thrown) {
+    StringJoiner kinds = new StringJoiner(", ");
+    Throwable each = thrown;
+    for (int i = 0; each != null && i < 5; i++) {
+      kinds.add(each.getClass().getSimpleName());
+      each = each.getCause();
+    }
+    return kinds.toString();
   }
 }
