@@ -293,6 +293,17 @@ class PageTest {
   }
 
   @Test
+  void no_label_runs_out_of_the_picture_on_a_phone() {
+    Browser.width(browser, 390, 800);
+    go("/arende?id=exempel-barn-2026");
+    WebElement picture = browser.findElement(By.cssSelector("svg.smal"));
+    double right = picture.getRect().getX() + picture.getRect().getWidth();
+    assertThat(picture.findElements(By.cssSelector(".label")))
+        .hasSizeGreaterThan(10)
+        .allMatch(t -> t.getRect().getX() + t.getRect().getWidth() <= right + 1);
+  }
+
+  @Test
   void paper_has_the_contents_without_what_is_for_the_screen() {
     go("/arende?id=hedemora-2020-familjehem&dag=2020-11-01");
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
