@@ -73,6 +73,5 @@ public record HostSettings(
    * @param handler the worker's id, or null for all
    * @param address the address it is mailed to, or null where it is only written to the folder
    */
-  public record Reader(
-      @Nullable String unit, @Nullable String handler, @Nullable String address) {}
+  public record Reader(@Nullable String unit, @Nullable String handler, @Nullable String address) {}
 }

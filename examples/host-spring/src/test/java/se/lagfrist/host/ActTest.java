@@ -198,7 +198,8 @@ class ActTest {
     problem(done(PROTECTION, "2026-11-06", "2026-11-05"), 400, "uppgift-ogiltig");
     // Before the report came in.
     problem(done(PROTECTION, "2026-10-01", "2026-11-05"), 422, "gor-den-inte-gjord");
-    problem(done("sol.finns-inte/a1/1", "2026-11-05", "2026-11-05"), 404, "skyldigheten-finns-inte");
+    problem(
+        done("sol.finns-inte/a1/1", "2026-11-05", "2026-11-05"), 404, "skyldigheten-finns-inte");
     problem(done("nonsens", "2026-11-05", "2026-11-05"), 400, "uppgift-ogiltig");
     id(done(PROTECTION, "2026-11-03", "2026-11-05"));
     problem(done(PROTECTION, "2026-11-03", "2026-11-05"), 409, "vantar-inte");
@@ -270,7 +271,10 @@ class ActTest {
                         + " \"%s\", \"asOf\": \"2026-11-12\"}")
                     .formatted(key, way)));
     String row =
-        host.part(JdbcClient.class).sql("select rad_id from utredning").query(String.class).single();
+        host.part(JdbcClient.class)
+            .sql("select rad_id from utredning")
+            .query(String.class)
+            .single();
     change(
         "insert into kontakt (arende_id, rad_id, galler_id, med, kontakt_datum) values ('A-1',"
             + " 'k1', '"

@@ -384,8 +384,7 @@ class BadInputTest {
     assertThat(stolen.statusCode()).isEqualTo(403);
     assertThat(stolen.body()).contains("En annan sida kan inte ändra något här");
     assertThat(host.form("/atgard/hanterad", body, "null").statusCode()).isEqualTo(403);
-    assertThat(host.form("/atgard/hanterad", body, host.address()).statusCode())
-        .isNotEqualTo(403);
+    assertThat(host.form("/atgard/hanterad", body, host.address()).statusCode()).isNotEqualTo(403);
   }
 
   @Test

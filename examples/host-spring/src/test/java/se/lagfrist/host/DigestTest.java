@@ -88,8 +88,7 @@ class DigestTest {
 
   @Test
   void a_digest_is_mailed_as_text_and_html_once_a_day() throws Exception {
-    try (RunningHost host =
-        host("--lagfrist.host.digest.readers[0].address=chef@example.org")) {
+    try (RunningHost host = host("--lagfrist.host.digest.readers[0].address=chef@example.org")) {
       assertThat(send(host, "2026-11-20")).isEqualTo("SENT");
       assertThat(mail.waitForIncomingEmail(5000, 1)).isTrue();
       MimeMessage message = mail.getReceivedMessages()[0];
@@ -98,9 +97,7 @@ class DigestTest {
           .isEqualTo(
               "Att göra 2026-11-20, Barn & <unga>: i dag 1, denna vecka 0, försenat 1,"
                   + " nytt sedan i går 0, frågor 0");
-      assertThat(message.getAllRecipients())
-          .singleElement()
-          .hasToString("chef@example.org");
+      assertThat(message.getAllRecipients()).singleElement().hasToString("chef@example.org");
       assertThat(message.getFrom()[0]).hasToString("lagfrist@localhost");
       assertThat(message.getHeader("Content-Language")).containsExactly("sv");
       assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -140,8 +137,7 @@ class DigestTest {
 
   @Test
   void a_digest_that_did_not_go_out_is_not_noted_as_sent() {
-    try (RunningHost host =
-        host("--lagfrist.host.digest.readers[0].address=chef@example.org")) {
+    try (RunningHost host = host("--lagfrist.host.digest.readers[0].address=chef@example.org")) {
       mail.stop();
       assertThat(send(host, "2026-11-20")).isEqualTo("FAILED");
       assertThat(

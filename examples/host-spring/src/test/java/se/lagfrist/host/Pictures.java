@@ -54,13 +54,11 @@ final class Pictures {
 
   /** Does some things that a page can tell of. */
   static void act(Poster host) {
-    String act =
-        "{\"key\": \"%s\", \"kind\": \"%s\", \"asOf\": \"" + RunningHost.DAY + "\", %s}";
+    String act = "{\"key\": \"%s\", \"kind\": \"%s\", \"asOf\": \"" + RunningHost.DAY + "\", %s}";
     String path = "/api/case/acts?caseId=exempel-barn-2026";
     host.post(
         path,
-        act.formatted(
-            "sol.ansvarig-socialsekreterare/p1/1", "DONE", "\"doneOn\": \"2026-11-20\""));
+        act.formatted("sol.ansvarig-socialsekreterare/p1/1", "DONE", "\"doneOn\": \"2026-11-20\""));
     host.post(
         path,
         act.formatted(
@@ -68,8 +66,7 @@ final class Pictures {
             "HANDLED",
             "\"reason\": \"Regionen har undersökt barnet på eget initiativ, se journalen\""));
     host.post(
-        path,
-        act.formatted("sol.overvagande-vard/p1/1", "LATER", "\"until\": \"2026-11-27\""));
+        path, act.formatted("sol.overvagande-vard/p1/1", "LATER", "\"until\": \"2026-11-27\""));
   }
 
   /** Sends JSON to a path. */

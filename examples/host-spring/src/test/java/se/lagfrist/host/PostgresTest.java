@@ -102,8 +102,7 @@ class PostgresTest {
     RunningHost start(String... more) {
       try {
         return RunningHost.empty(
-            Stream.concat(Stream.of(Postgres.arguments()), Stream.of(more))
-                .toArray(String[]::new));
+            Stream.concat(Stream.of(Postgres.arguments()), Stream.of(more)).toArray(String[]::new));
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }

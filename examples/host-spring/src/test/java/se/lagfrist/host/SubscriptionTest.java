@@ -54,9 +54,7 @@ class SubscriptionTest {
         // Four months from 17 November.
         .contains("DTSTART;VALUE=DATE:20270317")
         .contains(
-            "URL:"
-                + host.address()
-                + "/forklaring?id=S-1&nyckel=sol.barnutredning%2Fu1%2F1\r\n")
+            "URL:" + host.address() + "/forklaring?id=S-1&nyckel=sol.barnutredning%2Fu1%2F1\r\n")
         .doesNotContain("S-2");
     assertThat(calendar("handlaggare=H-2"))
         .contains("UID:sol.forhandsbedomning/a1/1@S-2")
@@ -96,9 +94,7 @@ class SubscriptionTest {
   void what_has_changed_since_a_day_is_told_by_what_happened() {
     String page = host.get("/andrat?sedan=2026-11-12").body();
     // The second report came in before the day; the first one and its investigation after it.
-    assertThat(section(page, "nya"))
-        .contains("sol.barnutredning%2Fu1%2F1")
-        .doesNotContain("S-2");
+    assertThat(section(page, "nya")).contains("sol.barnutredning%2Fu1%2F1").doesNotContain("S-2");
     // Its protection was due on the tenth and is late on both days, so nothing has changed.
     assertThat(page).doesNotContain("id=S-2");
     String longer = host.get("/andrat?sedan=2026-11-10").body();

@@ -50,10 +50,7 @@ public final class CalendarSubscription {
    * @throws IOException if it cannot be written
    */
   public static void write(
-      String name,
-      List<Timeline> timelines,
-      BiFunction<Timeline, Obligation, URI> link,
-      Writer out)
+      String name, List<Timeline> timelines, BiFunction<Timeline, Obligation, URI> link, Writer out)
       throws IOException {
     Calendar calendar = CalendarFeed.calendar();
     calendar.add(new XProperty("X-WR-CALNAME", PlainText.shown(name)));

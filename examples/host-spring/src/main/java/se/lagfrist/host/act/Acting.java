@@ -266,8 +266,7 @@ public class Acting {
   private Act log(
       On on, What what, Act.Stood stood, Act.@Nullable Written row, @Nullable Long undoes) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Act act =
-        new Act(0, on.caseId(), on.key(), what, stood, on.who(), now, on.asOf(), row, null);
+    Act act = new Act(0, on.caseId(), on.key(), what, stood, on.who(), now, on.asOf(), row, null);
     long id;
     try {
       id = acts.add(act, undoes);

@@ -121,9 +121,7 @@ final class DeedDrafts {
       all.putAll(terms);
       Fact fact = type.of(all);
       List<Term> told =
-          terms.values().stream()
-              .filter(t -> !t.equals(by.code()) && !isOfSource(t))
-              .toList();
+          terms.values().stream().filter(t -> !t.equals(by.code()) && !isOfSource(t)).toList();
       String words = String.join(", ", told.stream().map(Term::swedish).toList());
       put(
           by.name() + "::" + String.join(",", told.stream().map(Term::name).toList()),
@@ -158,7 +156,9 @@ final class DeedDrafts {
     return null;
   }
 
-  /** The terms a new fact may have: those that are settled, and each choice of those that are not. */
+  /**
+   * The terms a new fact may have: those that are settled, and each choice of those that are not.
+   */
   private List<Map<String, Term>> terms(Fulfilment fulfilment, FactType type) {
     List<Map<String, Term>> all = List.of(Map.of());
     for (TermField field : type.terms()) {
@@ -194,8 +194,7 @@ final class DeedDrafts {
       return List.of(same);
     }
     // The law the duty rests on is the law of what meets it.
-    Optional<? extends Term> law =
-        field.values().stream().filter(this::isOfSource).findFirst();
+    Optional<? extends Term> law = field.values().stream().filter(this::isOfSource).findFirst();
     if (law.isPresent()) {
       return List.of(law.get());
     }

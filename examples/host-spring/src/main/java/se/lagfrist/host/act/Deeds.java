@@ -59,8 +59,7 @@ public class Deeds {
     return found;
   }
 
-  private boolean meets(
-      CaseFile file, Fact fact, Obligation o, LocalDate doneOn, LocalDate asOf) {
+  private boolean meets(CaseFile file, Fact fact, Obligation o, LocalDate doneOn, LocalDate asOf) {
     List<Fact> facts = new ArrayList<>(file.facts());
     int at = -1;
     for (int i = 0; i < facts.size(); i++) {
@@ -95,8 +94,7 @@ public class Deeds {
 
   /** Returns whether the case is the same when it has been through the tables. */
   private static boolean readable(CaseFile file) {
-    CaseHead head =
-        new CaseHead(file.id(), file.unit().orElse(null), file.handler().orElse(null));
+    CaseHead head = new CaseHead(file.id(), file.unit().orElse(null), file.handler().orElse(null));
     MappedCase mapped =
         CaseMapper.read(List.of(head), CaseMapper.write(file)).getOrDefault(file.id(), null);
     return mapped != null && mapped.isComplete();

@@ -133,9 +133,7 @@ public class Changes {
             ? Reconciliation.ofNewCase(is, closed)
             : Reconciliation.between(was, is, closed);
     found.added().forEach(o -> add(changes, Kind.NEW, new Line(now, null, o)));
-    found
-        .changed()
-        .forEach(c -> add(changes, Kind.CHANGED, new Line(now, c.before(), c.after())));
+    found.changed().forEach(c -> add(changes, Kind.CHANGED, new Line(now, c.before(), c.after())));
     found
         .reopened()
         .forEach(c -> add(changes, Kind.REOPENED, new Line(now, c.before(), c.after())));

@@ -128,16 +128,14 @@ class ActApi {
     if (body.key() == null || body.kind() == null || body.asOf() == null) {
       throw HostProblem.badRequest("Ange key, kind och asOf, alla tre.");
     }
-    Acting.On on =
-        new Acting.On(caseId, Acting.key(body.key()), body.asOf(), who.of(request));
+    Acting.On on = new Acting.On(caseId, Acting.key(body.key()), body.asOf(), who.of(request));
     String way = body.way();
     return ActView.of(
         switch (body.kind()) {
           case DONE -> acting.done(on, needed(body.doneOn(), "doneOn"), way == null ? "" : way);
           case HANDLED -> acting.handled(on, needed(body.reason(), "reason"));
           case LATER -> acting.later(on, needed(body.until(), "until"));
-          case UNDONE ->
-              throw HostProblem.badRequest("Ångra med POST /api/case/acts/undo och id.");
+          case UNDONE -> throw HostProblem.badRequest("Ångra med POST /api/case/acts/undo och id.");
         });
   }
 

@@ -54,8 +54,7 @@ class CaseApi {
   private final Who who;
   private final CaseUpload upload;
 
-  CaseApi(
-      Answers answers, ReminderStore reminders, Acting acting, Who who, CaseUpload upload) {
+  CaseApi(Answers answers, ReminderStore reminders, Acting acting, Who who, CaseUpload upload) {
     this.answers = answers;
     this.reminders = reminders;
     this.acting = acting;

@@ -45,8 +45,7 @@ class DueApi {
   private final RunStore runs;
   private final DigestRun digests;
 
-  DueApi(
-      DueList list, Answers answers, NightlyRun nightly, RunStore runs, DigestRun digests) {
+  DueApi(DueList list, Answers answers, NightlyRun nightly, RunStore runs, DigestRun digests) {
     this.list = list;
     this.answers = answers;
     this.nightly = nightly;

@@ -77,10 +77,7 @@ public class DigestRun {
    * @param handler the worker's id, or null for all
    * @param outcome what became of it
    */
-  public record Result(
-      @Nullable String unit,
-      @Nullable String handler,
-      Outcome outcome) {}
+  public record Result(@Nullable String unit, @Nullable String handler, Outcome outcome) {}
 
   @Scheduled(cron = "${lagfrist.host.digest.at:0 0 6 * * MON-FRI}", zone = "Europe/Stockholm")
   void thisMorning() {
@@ -93,11 +90,7 @@ public class DigestRun {
     for (Reader reader : settings.digest().readers()) {
       Outcome outcome = send(reader, day);
       LOG.info(
-          "Digest {} for unit {} handler {}: {}",
-          day,
-          reader.unit(),
-          reader.handler(),
-          outcome);
+          "Digest {} for unit {} handler {}: {}", day, reader.unit(), reader.handler(), outcome);
       results.add(new Result(reader.unit(), reader.handler(), outcome));
     }
     return results;
@@ -105,8 +98,7 @@ public class DigestRun {
 
   private Outcome send(Reader reader, LocalDate day) {
     try {
-      Filter whose =
-          new Filter(reader.unit(), reader.handler(), null, null, null, null, null);
+      Filter whose = new Filter(reader.unit(), reader.handler(), null, null, null, null, null);
       Digest digest = digests.of(whose, day, base.get());
       // Noted first, in the same transaction: another host waits, and a failure leaves no note.
       writing.executeWithoutResult(
@@ -123,10 +115,7 @@ public class DigestRun {
       return Outcome.SENT;
     } catch (DuplicateKeyException e) {
       return Outcome.ALREADY;
-    } catch (DataAccessException
-        | TransactionException
-        | MailException
-        | UncheckedIOException e) {
+    } catch (DataAccessException | TransactionException | MailException | UncheckedIOException e) {
       LOG.error(
           "The digest {} for unit {} handler {} was not delivered: {}",
           day,

@@ -56,17 +56,14 @@ public class Digests {
    */
   public Digest of(Filter whose, LocalDate day, String base) {
     Filter filter = new Filter(whose.enhet(), whose.handlaggare(), null, null, null, null, null);
-    DeskQuery query =
-        new DeskQuery(day, filter.whose(), null, null, null, false, "", "");
+    DeskQuery query = new DeskQuery(day, filter.whose(), null, null, null, false, "", "");
     DeskList list = desk.list(query);
     List<Part> parts = new ArrayList<>();
     for (DeskView view :
         List.of(DeskView.TODAY, DeskView.THIS_WEEK, DeskView.OVERDUE, DeskView.NEW)) {
       List<DeskList.Line> lines = list.lines(view);
-      int most =
-          view == DeskView.TODAY || view == DeskView.THIS_WEEK ? LINES : FEWER_LINES;
-      parts.add(
-          new Part(view, lines.size(), lines.subList(0, Math.min(most, lines.size()))));
+      int most = view == DeskView.TODAY || view == DeskView.THIS_WEEK ? LINES : FEWER_LINES;
+      parts.add(new Part(view, lines.size(), lines.subList(0, Math.min(most, lines.size()))));
     }
     int questions = list.count(DeskView.QUESTIONS);
     Links links = new Links(AskedDay.today(day));
@@ -102,12 +99,7 @@ public class Digests {
   }
 
   private static String text(
-      Filter filter,
-      LocalDate day,
-      List<Part> parts,
-      int questions,
-      String base,
-      Links links) {
+      Filter filter, LocalDate day, List<Part> parts, int questions, String base, Links links) {
     StringBuilder text = new StringBuilder();
     text.append("Att göra ").append(WEEKDAY.format(day)).append('\n');
     text.append(Words.capital(filter.swedish())).append("\n\n");
@@ -146,7 +138,9 @@ public class Digests {
     int more = line.row().folded().size();
     return Words.capital(Words.state(o, day)).replace('\u00a0', ' ')
         + o.lastDay().map(d -> ", sista dag " + d).orElse("")
-        + (o.status() == Status.UPCOMING ? o.plannedDay().map(d -> ", planera till " + d).orElse("") : "")
+        + (o.status() == Status.UPCOMING
+            ? o.plannedDay().map(d -> ", planera till " + d).orElse("")
+            : "")
         + (more == 0 ? "" : ", och " + more + " till om samma uppgift")
         + ". "
         + o.citation().print();

@@ -83,6 +83,8 @@ class Post {
     }
     String plain = both.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9åäö]+", "-");
     String cut = plain.length() <= 60 ? plain : plain.substring(0, 60);
-    return cut.replaceFirst("-+$", "") + "-" + Integer.toHexString((unit + "\n" + handler).hashCode());
+    return cut.replaceFirst("-+$", "")
+        + "-"
+        + Integer.toHexString((unit + "\n" + handler).hashCode());
   }
 }

@@ -35,8 +35,7 @@ class ActPages {
   private final Who who;
   private final Frame frame;
 
-  ActPages(
-      Answers answers, Acting acting, ActStore acts, Desk desk, Who who, Frame frame) {
+  ActPages(Answers answers, Acting acting, ActStore acts, Desk desk, Who who, Frame frame) {
     this.answers = answers;
     this.acting = acting;
     this.acts = acts;
@@ -159,11 +158,7 @@ class ActPages {
   }
 
   private Acting.On on(
-      String id,
-      String nyckel,
-      @Nullable LocalDate dag,
-      HttpServletRequest request,
-      Model model) {
+      String id, String nyckel, @Nullable LocalDate dag, HttpServletRequest request, Model model) {
     AskedDay day = frame.begin(dag, model);
     return new Acting.On(id, Acting.key(nyckel), day.day(), who.of(request));
   }

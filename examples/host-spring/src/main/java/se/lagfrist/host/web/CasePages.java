@@ -92,8 +92,7 @@ class CasePages {
     model.addAttribute("kvitto", timeline.receipt());
     model.addAttribute("bevakning", reminders.find(id, key).orElse(null));
     model.addAttribute("haller", acts.standing().holding(id, found, day).orElse(null));
-    model.addAttribute(
-        "logg", acts.of(id).stream().filter(a -> a.key().equals(key)).toList());
+    model.addAttribute("logg", acts.of(id).stream().filter(a -> a.key().equals(key)).toList());
     model.addAttribute(
         "uppgifter",
         FactLine.of(answer.stored().file().knownOn(day), answer.stored().mapped()).stream()

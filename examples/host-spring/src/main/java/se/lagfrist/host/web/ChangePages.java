@@ -57,8 +57,7 @@ class ChangePages {
               + day.day()
               + ". Välj en tidigare dag att jämföra med.");
     }
-    Map<Changes.Kind, List<Changes.Line>> found =
-        changes.between(since, day.day(), filter.whose());
+    Map<Changes.Kind, List<Changes.Line>> found = changes.between(since, day.day(), filter.whose());
     List<Part> parts = new ArrayList<>();
     found.forEach(
         (kind, lines) -> {

@@ -28,8 +28,7 @@ import se.lagfrist.report.out.CalendarSubscription;
 @Controller
 class SubscriptionPages {
 
-  private static final MediaType CALENDAR =
-      MediaType.parseMediaType("text/calendar;charset=UTF-8");
+  private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
   private final Answers answers;
   private final ActStore acts;
