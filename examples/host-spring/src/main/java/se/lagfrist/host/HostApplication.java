@@ -24,6 +24,10 @@ public class HostApplication {
         --lagfrist.host.fill.cases=0             ingen påhittad kommun
         --lagfrist.host.fill.examples=false      inga exempelärenden
         --lagfrist.host.fill.until=2026-11-21    dagen till och med vilken kommunens uppgifter sträcker sig
+        --lagfrist.host.user=BU-3                den som åtgärdar, när ingen är inloggad
+        --lagfrist.host.digest.folder=brev       mappen som dagbreven skrivs till
+        --lagfrist.host.digest.readers[0].unit="Barn och unga"
+                                                 en enhet som får dagbrev, eller [0].handler
         --spring.profiles.active=postgresql      PostgreSQL i stället för en databas i minnet
 
       Värden svarar bara på den här datorn och har ingen inloggning. Ctrl-C stänger den.

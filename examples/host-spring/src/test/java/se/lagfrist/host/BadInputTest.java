@@ -113,8 +113,33 @@ class BadInputTest {
     assertThat(host.get("/regel?id=hund").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void a_form_with_a_day_that_is_none_says_what_to_do_and_leads_back_to_the_duty() {
+    String form = "id=A+1&nyckel=sol.x%2Fa1%2F1&till=%2Fbevakningar%3Fvy%3Dforsenat&gjord=";
+    for (String day : List.of("", "2026-02-30")) {
+      HttpResponse<String> answer = host.form("/atgard/gjord", form + day, host.address());
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.headers().firstValue("Content-Language")).contains("sv");
+      assertThat(answer.body())
+          .contains("2026-")
+          .contains(
+              "href=\"/atgard?id=A+1&amp;nyckel=sol.x%2Fa1%2F1&amp;till="
+                  + "%2Fbevakningar%3Fvy%3Dforsenat\"");
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/bevakningar", "/regelbok", "/finns-inte", "/arende?id=nej"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/bevakningar",
+        "/stangda",
+        "/andrat",
+        "/prenumerera",
+        "/regelbok",
+        "/finns-inte",
+        "/arende?id=nej"
+      })
   void every_page_says_that_it_is_in_swedish_whatever_the_browser_asks_for(String path) {
     HttpResponse<String> answer =
         host.send(host.request(path).header("Accept-Language", "de-DE").GET());
@@ -269,6 +294,11 @@ class BadInputTest {
         "/forklaring?id=%s&nyckel=a/%s/1&dag=2026-11-21",
         "/rapporter?kvartal=%s&dag=2026-11-21",
         "/uppfoljning?kvartal=2026-Q4&dag=2026-11-21",
+        "/atgard?id=%s&nyckel=a/%s/1&till=%s",
+        "/stangda?enhet=%s&vad=%s",
+        "/andrat?sedan=%s",
+        "/andrat?enhet=%s",
+        "/prenumerera?enhet=%s&handlaggare=%s",
         "/finns-inte?x=%s"
       })
   void no_markup_reaches_a_page(String path) {
@@ -350,12 +380,11 @@ class BadInputTest {
   @Test
   void another_page_cannot_make_the_browser_change_anything() {
     String body = "id=twice&nyckel=a/b/1&dag=2026-11-21&skal=stulet";
-    HttpResponse<String> stolen = host.form("/bevakningar/stang", body, "https://example.org");
+    HttpResponse<String> stolen = host.form("/atgard/hanterad", body, "https://example.org");
     assertThat(stolen.statusCode()).isEqualTo(403);
     assertThat(stolen.body()).contains("En annan sida kan inte ändra något här");
-    assertThat(host.form("/bevakningar/stang", body, "null").statusCode()).isEqualTo(403);
-    assertThat(host.form("/bevakningar/stang", body, host.address()).statusCode())
-        .isNotEqualTo(403);
+    assertThat(host.form("/atgard/hanterad", body, "null").statusCode()).isEqualTo(403);
+    assertThat(host.form("/atgard/hanterad", body, host.address()).statusCode()).isNotEqualTo(403);
   }
 
   @Test

@@ -90,24 +90,37 @@ class NightlyRunTest {
   }
 
   @Test
-  void what_a_person_closed_is_never_opened_again_whatever_happens() {
+  void what_a_person_closed_stays_closed_for_as_long_as_the_duty_stands_as_it_stood() {
     run("2026-11-03");
     assertThat(close(KEY, "hanteras i ett annat ärende")).isEqualTo(200);
-    for (String day : new String[] {"2026-11-10", "2026-11-16", "2026-11-17", "2027-03-01"}) {
-      run(day);
+    for (String day : new String[] {"2026-11-10", "2026-11-16"}) {
+      assertThat(run(day).path("reopened").asInt()).isZero();
       assertThat(reminder(KEY).path("state").asString()).isEqualTo("CLOSED_BY_PERSON");
       assertThat(reminder(KEY).path("closedWhy").asString())
           .isEqualTo("hanteras i ett annat ärende");
     }
+    assertThat(host.get("/api/due?asOf=2026-11-16&size=500").body()).doesNotContain(KEY);
+    assertThat(close(KEY, "en gång till")).isEqualTo(409);
+    // The last day was the sixteenth: now it is late.
+    assertThat(run("2026-11-17").path("reopened").asInt()).isEqualTo(1);
+    assertThat(reminder(KEY).path("state").asString()).isEqualTo("OPEN");
+    assertThat(reminder(KEY).path("status").asString()).isEqualTo("OVERDUE");
+    assertThat(host.get("/api/due?asOf=2026-11-17&size=500").body()).contains(KEY);
+  }
+
+  @Test
+  void what_a_person_closed_and_was_then_done_is_closed_by_the_run() {
+    run("2026-11-03");
+    assertThat(close(KEY, "hanteras i ett annat ärende")).isEqualTo(200);
     change(
         "insert into forhandsbedomning (arende_id, rad_id, galler_id, utfall, beslut_datum)"
             + " values ('A-1', 'f1', 'a1', 'inte inleda utredning', date '2026-11-12')");
-    run("2027-03-02");
+    run("2026-11-13");
+    assertThat(reminder(KEY).path("state").asString()).isEqualTo("CLOSED");
+    // The decision was a mistake: the duty stands as it stood when the person handled it.
     change("delete from forhandsbedomning");
-    run("2027-03-03");
+    run("2026-11-14");
     assertThat(reminder(KEY).path("state").asString()).isEqualTo("CLOSED_BY_PERSON");
-    assertThat(host.get("/api/due?asOf=2026-11-17&size=500").body()).doesNotContain(KEY);
-    assertThat(close(KEY, "en gång till")).isEqualTo(409);
   }
 
   @Test

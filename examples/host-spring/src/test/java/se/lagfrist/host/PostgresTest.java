@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.lagfrist.host.BadInputTest.problem;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -88,6 +89,20 @@ class PostgresTest {
     RunningHost start(String... more) {
       try {
         return RunningHost.empty(Postgres.arguments());
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** What a person does once more, on PostgreSQL. */
+  @Nested
+  class Acts extends ActTest {
+    @Override
+    RunningHost start(String... more) {
+      try {
+        return RunningHost.empty(
+            Stream.concat(Stream.of(Postgres.arguments()), Stream.of(more)).toArray(String[]::new));
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }

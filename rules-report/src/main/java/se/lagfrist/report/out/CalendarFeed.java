@@ -66,19 +66,11 @@ public final class CalendarFeed {
         if (last != null) {
           calendar.add(
               event(
-                  o.key() + "@" + timeline.caseId(),
+                  uid(timeline, o),
                   last,
                   timeline.asOf(),
                   o.title() + " (ärende " + timeline.caseId() + ")",
-                  o.duty()
-                      + "\n"
-                      + o.reason()
-                      + "\n"
-                      + o.citation().print()
-                      + " ("
-                      + o.force().swedish()
-                      + ")"
-                      + currency(o, timeline.receipt()),
+                  text(timeline, o),
                   o.status()));
         }
       }
@@ -108,6 +100,24 @@ public final class CalendarFeed {
     output(calendar, out);
   }
 
+  /** Names an obligation of a case in every calendar. */
+  static String uid(Timeline timeline, Obligation o) {
+    return o.key() + "@" + timeline.caseId();
+  }
+
+  /** What is to be done and why, by which section, and how far the law was read. */
+  static String text(Timeline timeline, Obligation o) {
+    return o.duty()
+        + "\n"
+        + o.reason()
+        + "\n"
+        + o.citation().print()
+        + " ("
+        + o.force().swedish()
+        + ")"
+        + currency(o, timeline.receipt());
+  }
+
   /** What was not read of the law, and how far it was read. */
   private static String currency(Obligation o, Receipt receipt) {
     StringBuilder text = new StringBuilder();
@@ -118,7 +128,7 @@ public final class CalendarFeed {
     return text.toString();
   }
 
-  private static Calendar calendar() {
+  static Calendar calendar() {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Lagfrist//Lagfrist//SV"));
     calendar.add(ImmutableVersion.VERSION_2_0);
@@ -126,7 +136,7 @@ public final class CalendarFeed {
     return calendar;
   }
 
-  private static VEvent event(
+  static VEvent event(
       String uid,
       LocalDate day,
       LocalDate asOf,
@@ -157,7 +167,7 @@ public final class CalendarFeed {
     return event;
   }
 
-  private static void output(Calendar calendar, Writer out) throws IOException {
+  static void output(Calendar calendar, Writer out) throws IOException {
     StringWriter text = new StringWriter();
     // A calendar without events is valid for its readers, though not for the validator.
     new CalendarOutputter(!calendar.getComponents().isEmpty()).output(calendar, text);

@@ -12,12 +12,13 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.engine.WorkList;
-import se.lagfrist.host.store.ReminderStore;
+import se.lagfrist.host.store.ActStore;
+import se.lagfrist.host.store.Acts;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
 
-/** The work list of a unit, a worker or everybody, without what a person has closed. */
+/** The work list of a unit, a worker or everybody, without what a person has handled or put off. */
 @Service
 public class Desk {
 
@@ -25,10 +26,10 @@ public class Desk {
   private static final int LISTS = 16;
 
   private final Answers answers;
-  private final ReminderStore reminders;
+  private final ActStore acts;
 
   /** What a list was made of; one made of the same is the same. */
-  private record Made(DeskQuery query, long change, Map<String, Set<String>> closed) {}
+  private record Made(DeskQuery query, long change, long acts) {}
 
   private final Map<Made, DeskList> lately =
       Collections.synchronizedMap(
@@ -41,35 +42,35 @@ public class Desk {
             }
           });
 
-  Desk(Answers answers, ReminderStore reminders) {
+  Desk(Answers answers, ActStore acts) {
     this.answers = answers;
-    this.reminders = reminders;
+    this.acts = acts;
   }
 
   /** Returns the work list. */
   public DeskList list(DeskQuery query) {
-    Map<String, Set<String>> closed = reminders.closedByPerson();
-    Made made = new Made(query, answers.on(query.asOf()).change(), closed);
+    Acts standing = acts.standing();
+    Made made = new Made(query, answers.on(query.asOf()).change(), standing.version());
     DeskList known = lately.get(made);
     if (known == null) {
-      known = make(query, closed);
+      known = make(query, standing);
       lately.put(made, known);
     }
     return known;
   }
 
-  private DeskList make(DeskQuery query, Map<String, Set<String>> closed) {
+  private DeskList make(DeskQuery query, Acts standing) {
     Map<String, Answer> chosen = new HashMap<>();
     List<WorkList.Source> sources = new ArrayList<>();
     for (Answer answer : answers.on(query.asOf()).all()) {
       Timeline timeline = answer.timelineOrNull();
       if (timeline != null && query.holds(answer)) {
-        Set<String> done = closed.getOrDefault(answer.stored().id(), Set.of());
+        String id = answer.stored().id();
         List<Obligation> kept =
             timeline.obligations().stream()
-                .filter(o -> query.holds(o) && !done.contains(o.key().toString()))
+                .filter(o -> query.holds(o) && !standing.hides(id, o, query.asOf()))
                 .toList();
-        chosen.put(answer.stored().id(), answer);
+        chosen.put(id, answer);
         sources.add(new WorkList.Source(answer.stored().file(), timeline.keeping(kept)));
       }
     }

@@ -2,10 +2,9 @@ package se.lagfrist.host.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
-import se.lagfrist.host.store.ReminderStore;
+import se.lagfrist.host.store.ActStore;
+import se.lagfrist.host.store.Acts;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.report.FollowUpFigures;
@@ -15,20 +14,21 @@ import se.lagfrist.report.FollowUpFigures;
 public class DueList {
 
   private final Answers answers;
-  private final ReminderStore reminders;
+  private final ActStore acts;
 
-  DueList(Answers answers, ReminderStore reminders) {
+  DueList(Answers answers, ActStore acts) {
     this.answers = answers;
-    this.reminders = reminders;
+    this.acts = acts;
   }
 
-  /** Returns a page of the list. What a person has closed is not on it. */
+  /** Returns a page of the list. What a person has handled or put off is not on it. */
   public DuePage page(DueQuery query) {
     DayAnswers day = answers.on(query.asOf());
-    Map<String, Set<String>> closed = reminders.closedByPerson();
+    Acts standing = acts.standing();
     List<DuePage.Line> lines = new ArrayList<>();
     for (DuePage.Line line : day.waiting()) {
-      if (matches(query, line) && !isClosed(line, closed)) {
+      if (matches(query, line)
+          && !standing.hides(line.answer().stored().id(), line.obligation(), query.asOf())) {
         lines.add(line);
       }
     }
@@ -54,11 +54,6 @@ public class DueList {
   /** Returns the unit of a case, or what stands for none. */
   public static String unit(Answer answer) {
     return answer.stored().unit().orElse(FollowUpFigures.NO_UNIT);
-  }
-
-  private static boolean isClosed(DuePage.Line line, Map<String, Set<String>> closed) {
-    Set<String> keys = closed.get(line.answer().stored().id());
-    return keys != null && keys.contains(line.obligation().key().toString());
   }
 
   private static boolean matches(DueQuery query, DuePage.Line line) {

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.host.act.Acting;
+import se.lagfrist.host.act.Who;
 import se.lagfrist.host.answer.Answer;
 import se.lagfrist.host.answer.Answers;
 import se.lagfrist.host.api.Views.CaseView;
@@ -31,7 +33,6 @@ import se.lagfrist.host.api.Views.ExplanationView;
 import se.lagfrist.host.api.Views.ReminderView;
 import se.lagfrist.host.api.Views.TakenIn;
 import se.lagfrist.host.problem.HostProblem;
-import se.lagfrist.host.reminder.Closing;
 import se.lagfrist.host.store.CaseUpload;
 import se.lagfrist.host.store.ReminderStore;
 import se.lagfrist.obligation.Obligation;
@@ -49,13 +50,15 @@ class CaseApi {
 
   private final Answers answers;
   private final ReminderStore reminders;
-  private final Closing closing;
+  private final Acting acting;
+  private final Who who;
   private final CaseUpload upload;
 
-  CaseApi(Answers answers, ReminderStore reminders, Closing closing, CaseUpload upload) {
+  CaseApi(Answers answers, ReminderStore reminders, Acting acting, Who who, CaseUpload upload) {
     this.answers = answers;
     this.reminders = reminders;
-    this.closing = closing;
+    this.acting = acting;
+    this.who = who;
     this.upload = upload;
   }
 
@@ -72,7 +75,7 @@ class CaseApi {
       @RequestParam String caseId,
       @Parameter(example = "sol.forhandsbedomning/a1/1") @RequestParam String key,
       @RequestParam LocalDate asOf) {
-    ObligationKey wanted = Closing.key(key);
+    ObligationKey wanted = Acting.key(key);
     Timeline timeline = timeline(answer(caseId, asOf));
     Obligation found = timeline.find(wanted).orElseThrow(() -> HostProblem.noObligation(key));
     return ExplanationView.of(found, timeline);
@@ -101,14 +104,23 @@ class CaseApi {
   }
 
   @PostMapping(value = "/reminders/close", consumes = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "A person closes a reminder; no run opens it again")
+  @Operation(
+      summary = "A person notes that a duty is handled elsewhere, which closes its reminder",
+      description = "It is opened again when the act is undone or the duty changes.")
   ReminderView close(
       @RequestParam String caseId,
-      @org.springframework.web.bind.annotation.RequestBody CloseReminder body) {
-    if (body.key() == null || body.reason() == null || body.asOf() == null) {
+      @org.springframework.web.bind.annotation.RequestBody CloseReminder body,
+      @Parameter(hidden = true) HttpServletRequest request) {
+    String text = body.key();
+    if (text == null || body.reason() == null || body.asOf() == null) {
       throw HostProblem.badRequest("Ange key, reason och asOf, alla tre.");
     }
-    return ReminderView.of(closing.close(caseId, body.key(), body.reason(), body.asOf()));
+    ObligationKey key = Acting.key(text);
+    acting.handled(new Acting.On(caseId, key, body.asOf(), who.of(request)), body.reason());
+    return reminders
+        .find(caseId, key)
+        .map(ReminderView::of)
+        .orElseThrow(() -> HostProblem.noObligation(text));
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -23,6 +23,7 @@ import se.lagfrist.host.answer.DueQuery;
 import se.lagfrist.host.api.Views.DueLine;
 import se.lagfrist.host.api.Views.DueView;
 import se.lagfrist.host.api.Views.ObligationView;
+import se.lagfrist.host.digest.DigestRun;
 import se.lagfrist.host.problem.HostProblem;
 import se.lagfrist.host.reminder.NightlyRun;
 import se.lagfrist.host.store.RunResult;
@@ -42,12 +43,14 @@ class DueApi {
   private final Answers answers;
   private final NightlyRun nightly;
   private final RunStore runs;
+  private final DigestRun digests;
 
-  DueApi(DueList list, Answers answers, NightlyRun nightly, RunStore runs) {
+  DueApi(DueList list, Answers answers, NightlyRun nightly, RunStore runs, DigestRun digests) {
     this.list = list;
     this.answers = answers;
     this.nightly = nightly;
     this.runs = runs;
+    this.digests = digests;
   }
 
   @GetMapping("/due")
@@ -114,6 +117,12 @@ class DueApi {
   @Operation(summary = "Makes the nightly run for a day")
   RunResult reconcile(@RequestParam LocalDate asOf) {
     return nightly.run(asOf);
+  }
+
+  @PostMapping("/digest")
+  @Operation(summary = "Sends the digests of a day to those who have not had theirs")
+  List<DigestRun.Result> digest(@RequestParam LocalDate asOf) {
+    return digests.run(asOf);
   }
 
   @GetMapping("/row-problems")

@@ -194,7 +194,7 @@ final class Views {
     }
   }
 
-  @Schema(description = "A person closes a reminder for good")
+  @Schema(description = "A person notes that a duty is handled elsewhere")
   record CloseReminder(
       @Schema(description = "The key of the duty") @Nullable String key,
       @Schema(description = "Why, 3 to 1 000 characters") @Nullable String reason,

@@ -1,5 +1,6 @@
 package se.lagfrist.host.problem;
 
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 
 /** Thrown where a request cannot be met for a reason the one who sent it can do something about. */
@@ -59,14 +60,74 @@ public final class HostProblem extends RuntimeException {
             HttpStatus.BAD_REQUEST, "uppgift-ogiltig", "En uppgift går inte att läsa", detail));
   }
 
-  /** The reminder is closed already. */
+  /** The duty is handled already. */
   public static HostProblem closedAlready() {
     return new HostProblem(
         Problem.of(
             HttpStatus.CONFLICT,
-            "redan-stangd",
-            "Bevakningen är redan stängd",
-            "En person har redan stängt bevakningen. Den öppnas inte igen av sig själv."));
+            "redan-hanterad",
+            "Skyldigheten är redan hanterad",
+            "En person har redan antecknat att skyldigheten hanteras utanför systemet. Ångra det"
+                + " först, om något annat ska gälla; det som är stängt står på sidan Stängda."));
+  }
+
+  /** The duty no longer waits for anyone. */
+  public static HostProblem waitsNoMore(String status) {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.CONFLICT,
+            "vantar-inte",
+            "Skyldigheten väntar inte längre",
+            "Skyldigheten är " + status + " den dagen. Inget har ändrats."));
+  }
+
+  /** The day and the way it was done do not meet the duty. */
+  public static HostProblem notDone(LocalDate day, int ways) {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "gor-den-inte-gjord",
+            "Skyldigheten blir inte gjord av det",
+            "Det som valdes skulle inte göra skyldigheten gjord den "
+                + day
+                + (ways == 0
+                    ? ", och inget annat som kan skrivas in härifrån. Kanske ligger dagen före den"
+                        + " dag då skyldigheten uppstod. Registrera händelsen i ärendet, eller"
+                        + " anteckna att den hanteras utanför systemet."
+                    : ". Gå tillbaka och välj vad som gjordes. Inget har ändrats.")));
+  }
+
+  /** The row was changed by somebody else, or another row is about it. */
+  public static HostProblem changedSince(String row) {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.CONFLICT,
+            "raden-har-andrats",
+            "Raden har ändrats sedan dess",
+            "Raden "
+                + shown(row)
+                + " står inte längre som den skrevs, eller så har en annan rad kommit att gälla"
+                + " den. Inget har ändrats. Rätta raden i systemet i stället."));
+  }
+
+  /** There is no act with the number. */
+  public static HostProblem noAct(long id) {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.NOT_FOUND,
+            "atgarden-finns-inte",
+            "Åtgärden finns inte",
+            "Det finns ingen åtgärd " + id + " att ångra. Alla står på sidan Stängda."));
+  }
+
+  /** The act is undone already. */
+  public static HostProblem undoneAlready() {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.CONFLICT,
+            "redan-angrad",
+            "Åtgärden är redan ångrad",
+            "Någon har redan ångrat den. Ladda om sidan för att se hur det står nu."));
   }
 
   /** There is a case with the id already. */

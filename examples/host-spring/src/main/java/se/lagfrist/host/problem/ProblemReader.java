@@ -2,6 +2,7 @@ package se.lagfrist.host.problem;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -19,6 +20,9 @@ import se.lagfrist.time.Quarter;
 
 /** Tells from what was thrown what went wrong. */
 final class ProblemReader {
+
+  /** The fields for days that a person must fill in. */
+  private static final Set<String> DAYS_OF_FORMS = Set.of("gjord", "senare");
 
   private ProblemReader() {}
 
@@ -135,6 +139,13 @@ final class ProblemReader {
           "Ett svar gäller alltid en viss dag, och den väljer inte programmet. Lägg till "
               + name
               + "=2026-11-21.");
+    }
+    if (DAYS_OF_FORMS.contains(name)) {
+      return Problem.of(
+          HttpStatus.BAD_REQUEST,
+          "dag-saknas",
+          "Dagen saknas",
+          "Fältet för dagen var tomt. Inget har ändrats. Skriv dagen som 2026-11-21.");
     }
     return Problem.of(
         HttpStatus.BAD_REQUEST,

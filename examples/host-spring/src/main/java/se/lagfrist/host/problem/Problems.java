@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -39,6 +41,9 @@ class Problems implements ErrorController {
 
   /** The day a page is about, in its address. */
   private static final String DAY = "dag";
+
+  /** Where the forms of a duty are sent. */
+  private static final String ACTING = "/atgard/";
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -100,26 +105,37 @@ class Problems implements ErrorController {
     page.put("problem", problem);
     page.put("felId", id);
     if (request.getParameter(DAY) != null && request.getMethod().equals("GET")) {
-      page.put("utanDag", withoutDay(path, request));
+      page.put("utanDag", without(DAY, path, request));
+    }
+    if (path.startsWith(ACTING) && request.getParameter("nyckel") != null) {
+      page.put("igen", again(request));
     }
     return new ModelAndView("fel", page, problem.status());
   }
 
   /** Returns the same page without the day that could not be read: it then shows today. */
-  private static String withoutDay(String path, HttpServletRequest request) {
+  private static String without(String left, String path, HttpServletRequest request) {
+    return address(path, request.getParameterMap().keySet(), request, left);
+  }
+
+  /** Returns the form that was sent, to be filled in anew. */
+  private static String again(HttpServletRequest request) {
+    return address("/atgard", List.of("id", "nyckel", "dag", "till"), request, "");
+  }
+
+  private static String address(
+      String path, Collection<String> names, HttpServletRequest request, String left) {
     StringJoiner query = new StringJoiner("&", "?", "");
     query.setEmptyValue("");
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals(DAY) && values.length > 0) {
-                query.add(
-                    URLEncoder.encode(name, StandardCharsets.UTF_8)
-                        + "="
-                        + URLEncoder.encode(values[0], StandardCharsets.UTF_8));
-              }
-            });
+    for (String name : names) {
+      String value = request.getParameter(name);
+      if (!name.equals(left) && value != null) {
+        query.add(
+            URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8));
+      }
+    }
     return path + query;
   }
 }

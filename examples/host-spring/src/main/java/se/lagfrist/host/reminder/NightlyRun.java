@@ -19,19 +19,24 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lagfrist.host.answer.Answer;
 import se.lagfrist.host.answer.Answers;
+import se.lagfrist.host.store.ActStore;
+import se.lagfrist.host.store.Acts;
 import se.lagfrist.host.store.ReminderRow;
 import se.lagfrist.host.store.ReminderStore;
 import se.lagfrist.host.store.RunResult;
 import se.lagfrist.host.store.RunStore;
 import se.lagfrist.host.table.RowProblem;
+import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
 import se.lagfrist.report.Reconciliation;
+import se.lagfrist.report.Reminder;
 import se.lagfrist.report.ReminderPlan;
 
 /**
- * Brings the reminders up to a day: creates, refreshes, closes and opens again by key, and never
- * touches what a person has closed. Cases are written some at a time, each time all or nothing; a
- * run that was cut short is simply run again.
+ * Brings the reminders up to a day: creates, refreshes, closes and opens again by key. What a
+ * person has handled stays closed for as long as the duty stands as it stood then. Cases are
+ * written some at a time, each time all or nothing; a run that was cut short is simply run again.
  */
 @Service
 public class NightlyRun {
@@ -42,6 +47,7 @@ public class NightlyRun {
   private final Answers answers;
   private final ReminderStore reminders;
   private final RunStore runs;
+  private final ActStore acts;
   private final TransactionTemplate writing;
   private final Clock clock;
   private final ReentrantLock running = new ReentrantLock();
@@ -50,11 +56,13 @@ public class NightlyRun {
       Answers answers,
       ReminderStore reminders,
       RunStore runs,
+      ActStore acts,
       @Qualifier("writing") TransactionTemplate writing,
       Clock clock) {
     this.answers = answers;
     this.reminders = reminders;
     this.runs = runs;
+    this.acts = acts;
     this.writing = writing;
     this.clock = clock;
   }
@@ -104,6 +112,7 @@ public class NightlyRun {
     Tally tally = new Tally();
     List<String> ids = part.stream().map(a -> a.stored().id()).toList();
     reminders.lock(ids);
+    Acts standing = acts.standing();
     Map<String, List<ReminderRow>> kept = reminders.of(ids);
     Map<String, List<RowProblem>> problems = new LinkedHashMap<>();
     for (Answer answer : part) {
@@ -115,10 +124,11 @@ public class NightlyRun {
         tally.failed++;
         continue;
       }
-      ReminderPlan plan =
-          ReminderPlan.of(
-              kept.getOrDefault(id, List.of()).stream().map(ReminderRow::reminder).toList(),
-              timeline);
+      List<Reminder> told = new ArrayList<>();
+      for (ReminderRow row : kept.getOrDefault(id, List.of())) {
+        told.add(settled(row, timeline, standing, tally));
+      }
+      ReminderPlan plan = ReminderPlan.of(told, timeline);
       List<ReminderPlan.Closing> close = new ArrayList<>();
       for (ReminderPlan.Closing closing : plan.close()) {
         // A duty that vanished may be a duty whose row became unreadable: keep it until it is
@@ -140,6 +150,36 @@ public class NightlyRun {
     }
     runs.problems(problems, asOf);
     return tally;
+  }
+
+  /** Closes what a person has handled, and opens what has changed since a person handled it. */
+  private Reminder settled(ReminderRow row, Timeline timeline, Acts standing, Tally tally) {
+    Reminder reminder = row.reminder();
+    Obligation o = timeline.find(reminder.key()).orElse(null);
+    if (o == null) {
+      return reminder;
+    }
+    boolean closed = reminder.state() == Reminder.State.CLOSED_BY_PERSON;
+    String why =
+        standing
+            .holding(row.caseId(), o, timeline.asOf())
+            .map(act -> act.what().reason())
+            .orElse(null);
+    if (closed == (why != null)) {
+      return reminder;
+    }
+    if (why != null) {
+      reminders.closeByPerson(row.caseId(), reminder.key(), why, timeline.asOf());
+      return in(reminder, Reminder.State.CLOSED_BY_PERSON);
+    }
+    reminders.openAgain(row.caseId(), List.of(reminder.key()), timeline.asOf());
+    tally.reopened += o.isOpen() || o.status() == Status.UNDETERMINED ? 1 : 0;
+    return in(reminder, Reminder.State.OPEN);
+  }
+
+  private static Reminder in(Reminder reminder, Reminder.State state) {
+    return new Reminder(
+        reminder.key(), state, reminder.status(), reminder.lastDay(), reminder.provision());
   }
 
   private static final class Tally {

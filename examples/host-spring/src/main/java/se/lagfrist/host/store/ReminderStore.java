@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -68,20 +66,6 @@ public class ReminderStore {
         .optional();
   }
 
-  /** Returns the keys that a person has closed, by case. */
-  public Map<String, Set<String>> closedByPerson() {
-    Map<String, Set<String>> closed = new HashMap<>();
-    jdbc.sql("select arende_id, nyckel from bevakning where tillstand = :state")
-        .param("state", word(Reminder.State.CLOSED_BY_PERSON))
-        .query(
-            (ResultSet rs) -> {
-              closed
-                  .computeIfAbsent(rs.getString("arende_id"), c -> new HashSet<>())
-                  .add(rs.getString("nyckel"));
-            });
-    return closed;
-  }
-
   /** Adds new reminders of a case. */
   public void create(String caseId, Collection<Obligation> obligations, LocalDate day) {
     batch(
@@ -127,22 +111,31 @@ public class ReminderStore {
             .toArray(SqlParameterSource[]::new));
   }
 
-  /**
-   * Closes a reminder for good.
-   *
-   * @return whether there was one that was not closed by a person already
-   */
-  public boolean closeByPerson(String caseId, ObligationKey key, String why, LocalDate day) {
-    return jdbc.sql(
-                "update bevakning set tillstand = 'STANGD_AV_PERSON', andrad_dag = :day,"
-                    + " stangd_dag = :day, stangd_skal = :why where arende_id = :id and nyckel ="
-                    + " :key and tillstand <> 'STANGD_AV_PERSON'")
-            .param("id", caseId)
-            .param("key", key.toString())
-            .param("why", why)
-            .param("day", day)
-            .update()
-        > 0;
+  /** Opens reminders again that a person had closed. */
+  public void openAgain(String caseId, Collection<ObligationKey> keys, LocalDate day) {
+    for (ObligationKey key : keys) {
+      jdbc.sql(
+              "update bevakning set tillstand = 'OPPEN', andrad_dag = :day, stangd_dag = null,"
+                  + " stangd_skal = null where arende_id = :id and nyckel = :key"
+                  + " and tillstand = 'STANGD_AV_PERSON'")
+          .param("id", caseId)
+          .param("key", key.toString())
+          .param("day", day)
+          .update();
+    }
+  }
+
+  /** Closes a reminder until it is opened again by a person, or the duty changes. */
+  public void closeByPerson(String caseId, ObligationKey key, String why, LocalDate day) {
+    jdbc.sql(
+            "update bevakning set tillstand = 'STANGD_AV_PERSON', andrad_dag = :day,"
+                + " stangd_dag = :day, stangd_skal = :why where arende_id = :id and nyckel ="
+                + " :key and tillstand <> 'STANGD_AV_PERSON'")
+        .param("id", caseId)
+        .param("key", key.toString())
+        .param("why", why)
+        .param("day", day)
+        .update();
   }
 
   private void batch(String sql, String caseId, Collection<Obligation> obligations, LocalDate day) {

@@ -17,6 +17,11 @@ public record AskedDay(LocalDate day, LocalDate today) {
     return new AskedDay(asked == null ? today : asked, today);
   }
 
+  /** Returns today. */
+  public static AskedDay today(LocalDate today) {
+    return new AskedDay(today, today);
+  }
+
   /** Returns whether it is today. */
   public boolean isToday() {
     return day.equals(today);

@@ -1,13 +1,17 @@
 package se.lagfrist.host.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import se.lagfrist.host.store.Act;
+import se.lagfrist.host.store.Acts;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Question;
 import se.lagfrist.obligation.Status;
@@ -21,9 +25,14 @@ import se.lagfrist.obligation.Timeline;
  * @param questions what must be told before more can be answered
  * @param conclusions what was concluded and not recorded, and by which section
  * @param untracked what nothing the system records could show to be done
+ * @param closed what people have handled or put off, by duty
  */
 public record CaseWork(
-    List<Part> parts, List<Asked> questions, List<Step> conclusions, List<Obligation> untracked) {
+    List<Part> parts,
+    List<Asked> questions,
+    List<Step> conclusions,
+    List<Obligation> untracked,
+    Map<ObligationKey, Act> closed) {
 
   /**
    * Duties that stand together.
@@ -52,6 +61,11 @@ public record CaseWork(
     OCCURRED("intraffat", "Har inträtt", "Det lagen säger ska hända har hänt", false),
     TO_WATCH("bevaka", "Gränser och förbud", "Gäller av sig själva; inget ska göras i dag", true),
     OTHERS("andra", "Väntas av annan", "Domstol eller annan myndighet", false),
+    CLOSED(
+        "stangt",
+        "Hanterat eller uppskjutet",
+        "Visas bland det som väntar igen om dagen eller läget ändras",
+        false),
     DONE("klart", "Gjort eller förfallet", "Efter sista dag", false);
 
     private final String id;
@@ -85,20 +99,25 @@ public record CaseWork(
    * Sorts an answer.
    *
    * @param timeline the answer
+   * @param acts what people have handled or put off
    * @param ruleName names a rule by its id
    */
-  static CaseWork of(Timeline timeline, Function<String, String> ruleName) {
+  static CaseWork of(Timeline timeline, Acts acts, Function<String, String> ruleName) {
     Map<Place, List<Obligation>> places = new LinkedHashMap<>();
     for (Place place : Place.values()) {
       places.put(place, new ArrayList<>());
     }
     List<Obligation> untracked = new ArrayList<>();
+    Map<ObligationKey, Act> closed = new HashMap<>();
     Set<Step> conclusions = new LinkedHashSet<>();
     for (Obligation o : timeline.obligations()) {
       if (o.status() == Status.UNTRACKED) {
         untracked.add(o);
       } else {
-        places.getOrDefault(Place.of(o), List.of()).add(o);
+        acts.holding(timeline.caseId(), o, timeline.asOf())
+            .ifPresent(act -> closed.put(o.key(), act));
+        Place place = closed.containsKey(o.key()) ? Place.CLOSED : Place.of(o);
+        places.getOrDefault(place, List.of()).add(o);
       }
       o.explanation().steps().stream().filter(Step::isConclusion).forEach(conclusions::add);
     }
@@ -115,7 +134,8 @@ public record CaseWork(
             .map(q -> new Asked(q, q.ruleIds().stream().map(ruleName).distinct().sorted().toList()))
             .toList(),
         List.copyOf(conclusions),
-        untracked);
+        untracked,
+        Map.copyOf(closed));
   }
 
   /** Returns how many duties wait for the board itself. */

@@ -9,6 +9,8 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Term;
+import se.lagfrist.casefile.TermField;
 import se.lagfrist.host.table.MappedCase;
 
 /**
@@ -17,11 +19,17 @@ import se.lagfrist.host.table.MappedCase;
  * @param id the row's id
  * @param table the table it was read from
  * @param kind what sort of fact
+ * @param told its words, such as what sort of event it was
  * @param concerns the row it is about, or null
  * @param days its days, by name
  */
 public record FactLine(
-    String id, String table, String kind, @Nullable String concerns, List<Day> days) {
+    String id,
+    String table,
+    String kind,
+    List<String> told,
+    @Nullable String concerns,
+    List<Day> days) {
 
   /**
    * A day of a fact.
@@ -47,11 +55,22 @@ public record FactLine(
               fact.id(),
               mapped.tables().getOrDefault(fact.id(), ""),
               type.swedish(),
+              told(type, fact),
               fact.concerns(),
               days));
     }
     lines.sort(
         Comparator.comparing(l -> l.days().isEmpty() ? LocalDate.MIN : l.days().get(0).day()));
     return lines;
+  }
+
+  private static List<String> told(FactType type, Fact fact) {
+    List<String> told = new ArrayList<>();
+    for (TermField field : type.terms()) {
+      if (!field.isUnknown(fact) && field.of(fact) instanceof Term term) {
+        told.add(term.swedish());
+      }
+    }
+    return told;
   }
 }

@@ -45,7 +45,7 @@ public record Filter(
   }
 
   /** Returns whose work it is. */
-  WorkList.Whose whose() {
+  public WorkList.Whose whose() {
     return new WorkList.Whose(enhet, handlaggare);
   }
 

@@ -17,7 +17,8 @@ public final class Links {
 
   private final AskedDay day;
 
-  Links(AskedDay day) {
+  /** Makes addresses for a page about a day. */
+  public Links(AskedDay day) {
     this.day = day;
   }
 
@@ -71,6 +72,48 @@ public final class Links {
         .text();
   }
 
+  /**
+   * Returns where a person acts on a duty.
+   *
+   * @param here the page to come back to
+   */
+  public String act(String caseId, ObligationKey key, @Nullable String here) {
+    return new Address("/atgard")
+        .with("id", caseId)
+        .with("nyckel", key)
+        .with("dag", day.param())
+        .with("till", here)
+        .text();
+  }
+
+  /** Returns what people have closed. */
+  public String closed(@Nullable Filter filter, @Nullable Object kind, int page, boolean whole) {
+    return whose(new Address("/stangda"), filter)
+        .with("vad", kind)
+        .with("sida", page > 1 ? page : null)
+        .with("allt", whole ? "ja" : null)
+        .with("dag", day.param())
+        .text();
+  }
+
+  /** Returns what has changed since a day, or since a week ago. */
+  public String changed(@Nullable Filter filter, @Nullable LocalDate since, boolean whole) {
+    return whose(new Address("/andrat").with("sedan", since), filter)
+        .with("allt", whole ? "ja" : null)
+        .with("dag", day.param())
+        .text();
+  }
+
+  /** Returns a page about the work of a unit or a worker. */
+  public String whose(String path, @Nullable Filter filter) {
+    return whose(new Address(path), filter).with("dag", day.param()).text();
+  }
+
+  /** Returns an address that is the same every day, whatever day this page is about. */
+  public String always(String path, @Nullable String unit, @Nullable String handler) {
+    return new Address(path).with("enhet", unit).with("handlaggare", handler).text();
+  }
+
   /** Returns a rule of the rule book. */
   public String rule(String ruleId) {
     return new Address("/regel").with("id", ruleId).with("dag", day.param()).text();
@@ -84,6 +127,12 @@ public final class Links {
   /** Returns a page about a quarter. */
   public String page(String path, Quarter quarter) {
     return new Address(path).with("kvartal", quarter).with("dag", day.param()).text();
+  }
+
+  private static Address whose(Address address, @Nullable Filter filter) {
+    return filter == null
+        ? address
+        : address.with("enhet", filter.enhet()).with("handlaggare", filter.handlaggare());
   }
 
   private static Address filtered(Address address, @Nullable Filter filter) {

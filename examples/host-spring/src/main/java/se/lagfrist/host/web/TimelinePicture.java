@@ -83,7 +83,7 @@ public record TimelinePicture(
       int ticks,
       boolean days) {
     private static final Form WIDE = new Form(1080, 345, 1055, 36, 22, 40, 0, -14, -4, 8, true);
-    private static final Form NARROW = new Form(400, 14, 386, 58, 36, 50, 30, 14, 9, 4, false);
+    private static final Form NARROW = new Form(400, 14, 386, 58, 36, 42, 30, 14, 9, 4, false);
   }
 
   /**

@@ -1,6 +1,9 @@
 package se.lagfrist.host.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.host.answer.DeskList;
 import se.lagfrist.host.answer.DeskView;
+import se.lagfrist.host.store.Act;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawLinks;
 import se.lagfrist.obligation.Consequence;
@@ -24,8 +28,12 @@ import se.lagfrist.time.Quarter;
 public final class Words {
 
   private static final int CANDIDATES = 8;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+          .withZone(ZoneId.of("Europe/Stockholm"));
 
-  Words() {}
+  /** Makes them, for a template. */
+  public Words() {}
 
   /** Returns where an obligation stands, such as "försenad 12 dagar". */
   public static String state(Obligation o, LocalDate asOf) {
@@ -81,6 +89,25 @@ public final class Words {
       case PRACTICE -> "praxis, inte lag";
       case LOCAL -> "lokal riktlinje, inte lag";
     };
+  }
+
+  /** Returns whether a person can act on a duty: whether it is on the work list. */
+  public static boolean canAct(Obligation o) {
+    return o.isOpen() || o.status() == Status.UNDETERMINED || o.status() == Status.OCCURRED;
+  }
+
+  /** Returns what a person did, such as "uppskjuten till 2026-12-01". */
+  public static String act(Act act) {
+    LocalDate done = act.what().doneOn();
+    LocalDate until = act.what().until();
+    return act.what().kind().swedish()
+        + (done == null ? "" : " " + done)
+        + (until == null ? "" : " till " + until);
+  }
+
+  /** Returns when something was done, such as "2026-11-21 14:05". */
+  public static String time(Instant at) {
+    return TIME.format(at);
   }
 
   /** Returns where a reminder stands. */
