@@ -10,13 +10,15 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.time.Quarter;
 
 /**
  * Reports once per calendar quarter. The first quarter is the one in which the period has run out,
  * the law is in force, and the anchor itself has happened; it is reported even if the need ends
- * within it. A later quarter is reported if the need is still there when it ends.
+ * within it. A later quarter is reported if the need is still there when it ends. A report that was
+ * missed before the need ended stays missed, but is no longer to be made.
  */
 final class Quarters implements Course {
 
@@ -81,10 +83,16 @@ final class Quarters implements Course {
       Happened report = endedBefore ? null : reports.get(q.toString());
       Days days =
           Days.practice(occasion.settings().windowEnd(q)).notBefore(clock.start()).after(threshold);
+      Ended pointless = report == null ? pointless(q, reports, ended, days, clock.asOf()) : null;
       Governance<LawText> governance = new Governance<>(text, threshold, false, List.of());
       Trail trail =
           Trail.of(
-              clock, governance, text.due().period(), days, report, endedBefore ? ended : null);
+              clock,
+              governance,
+              text.due().period(),
+              days,
+              report,
+              endedBefore ? ended : pointless);
       if (!endedBefore
           && report == null
           && undated != null
@@ -100,6 +108,32 @@ final class Quarters implements Course {
         return;
       }
     }
+  }
+
+  /**
+   * Returns what made a report that was missed pointless, or null: the need ended, or a later quarter
+   * was reported, which told the same. That it was missed stays, but nobody has to make it any more.
+   */
+  private static @Nullable Ended pointless(
+      Quarter q,
+      Map<String, Happened> reports,
+      @Nullable Ended ended,
+      Days days,
+      LocalDate asOf) {
+    LocalDate limit = days.limit();
+    if (limit == null || !asOf.isAfter(limit)) {
+      return null;
+    }
+    Ended first = ended == null ? null : ended.notBefore(limit.plusDays(1));
+    for (Map.Entry<String, Happened> entry : reports.entrySet()) {
+      Happened one = entry.getValue();
+      if (entry.getKey().compareTo(q.toString()) > 0
+          && one.day().isAfter(limit)
+          && (first == null || one.day().isBefore(first.day()))) {
+        first = new Ended(one.day(), new Lapse.At(one.happening(), false), one.fact());
+      }
+    }
+    return first;
   }
 
   /** Judges the report of a period. */
