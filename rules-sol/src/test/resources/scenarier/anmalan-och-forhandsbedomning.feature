@@ -124,7 +124,7 @@ Egenskap: Anmälan och förhandsbedömning
     Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
     Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13
     När läget prövas 2026-03-20
-    Så är sol.forhandsbedomning försenad med sista dag 2026-03-16
+    Så är sol.forhandsbedomning oklar
     Och gäller inte sol.forhandsbedomning-forlangd
 
   Scenario: En ny förlängning tar över

@@ -82,7 +82,7 @@ Egenskap: Utredning av ett barns behov av skydd eller stöd
     Givet utredning u1 (barnutredning) där utredningens inledande är 2026-01-12
     Och förlängning x1 som gäller u1 där beslutet om förlängning är 2026-05-08
     När läget prövas 2026-05-13
-    Så är sol.barnutredning försenad med sista dag 2026-05-12, 1 dag för sent
+    Så är sol.barnutredning oklar
     Och gäller inte sol.barnutredning-forlangd
 
   Scenario: Förlängd förhandsbedömning är ingen förlängd utredning
