@@ -183,8 +183,11 @@
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 [when][Stay]inhibition har beslutats=$a : Stay()
-[when][Appeal,Execution,Extension,FollowUp,Interruption,Offer,Payment,Placement,Postponement,PreliminaryAssessment,Stay]- som inte säger vad den gäller=concerns == null
+[when][Appeal,Event,Execution,Extension,FollowUp,Interruption,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
+[when][]det gäller en ansökan=exists Application(caseId == $a.caseId, id == $a.concerns)
+[when][]ingen {utredning:[a-zåäöLVM, -]+} har inletts sedan dess=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn == null || $a.occurredOn() == null || openedOn >= $a.occurredOn())
+[when][]rätten har avslagit en ansökan enligt {lag:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, concerns == null || concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag}))
 [when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
 [when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
@@ -295,9 +298,12 @@
 [then][slutsats]som gäller samma sak=d.aboutTheSame();
 [then][slutsats]som gäller det=d.aboutIt();
 [then][slutsats]har åtgärden före samma dag för {handelse:[^",]+}=d.measureBeforeHas("{handelse}");
+[then][slutsats]har för {handelse:[^",]+} samma dag som placering i {hem:[a-zåäöA-Z ,-]+}=d.sameDayAsPlaced("{handelse}", {hem});
+[then][slutsats]har för {handelse:[^",]+} samma dag som {annars:[^",]+}=d.sameDayAs("{handelse}", "{annars}");
 [then][slutsats]har samma dag som åtgärden före för {handelse:[^",]+}=d.asMeasureBefore("{handelse}");
 [then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
 [then][slutsats]gäller det det senaste beslutet om {ord:[a-zåäöHVB, -]+}=d.latestDecision("{ord}");
+[then][slutsats]gäller det beslutet med anledning av {fakta:[a-zåäö -]+}=d.through("{fakta}");
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();

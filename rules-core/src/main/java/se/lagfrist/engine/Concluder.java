@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
+import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Request;
+import se.lagfrist.casefile.Review;
 import se.lagfrist.rulebook.Arisen;
+import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
@@ -24,6 +30,7 @@ import se.lagfrist.rulebook.RuleBook;
 final class Concluder implements Inference.Cases {
 
   private static final FactType DECISION = FactType.of(Decision.class);
+  private static final FactType PLACEMENT = FactType.of(Placement.class);
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, List<Concluded>> concluded;
@@ -159,11 +166,50 @@ final class Concluder implements Inference.Cases {
   }
 
   @Override
+  public void sameDayAs(Inference.SameDayAs inference) {
+    DateField field = inference.day().field();
+    LocalDate own = DutyFacts.anchorDay(anchor);
+    if (own == null || field.of(facts.getOrDefault(anchor.id(), anchor)) != null) {
+      return;
+    }
+    LocalDate first = null;
+    for (Happening as : inference.as()) {
+      for (Fact fact : sameEvents(as)) {
+        LocalDate day = as.in(fact);
+        if (day != null && !day.isBefore(own) && (first == null || day.isBefore(first))) {
+          first = day;
+        }
+      }
+    }
+    if (first != null) {
+      change(anchor, field.name(), first);
+    }
+  }
+
+  /** A placement carries out the measure only if it rests on it. */
+  private List<Fact> sameEvents(Happening happening) {
+    CaseView view = new CaseView(file, LocalDate.MAX);
+    if (happening.factType() != PLACEMENT) {
+      return view.facts(anchor, happening);
+    }
+    List<Fact> placements = new ArrayList<>();
+    for (String id : view.carriedOut(anchor)) {
+      Fact one = view.named(PLACEMENT, id);
+      if (one != null && happening.matches(one)) {
+        placements.add(one);
+      }
+    }
+    return placements;
+  }
+
+  @Override
   public void onlyOne(Inference.OnlyOne inference) {
     Fact only = null;
     for (FactType type : inference.candidates()) {
       for (Fact fact : file.facts(type)) {
-        if (fact.id().equals(anchor.id()) || (isRefusal(fact) && !(anchor instanceof Appeal))) {
+        if (fact.id().equals(anchor.id())
+            || (isRefusal(fact) && !(anchor instanceof Appeal))
+            || isGone(fact)) {
           continue;
         }
         if (only != null) {
@@ -175,6 +221,39 @@ final class Concluder implements Inference.Cases {
     if (only != null && anchor.concerns() == null) {
       change(anchor, "concerns", only.id());
     }
+  }
+
+  /**
+   * What is asked or noticed concerns what still stands: not what had ended, or gone over into
+   * another measure.
+   */
+  private boolean isGone(Fact fact) {
+    LocalDate day = anchor.occurredOn();
+    boolean present =
+        anchor instanceof Request || anchor instanceof Review || anchor instanceof Event;
+    if (!present || day == null) {
+      return false;
+    }
+    LocalDate ended = FactType.of(fact).endOf(fact);
+    return (ended != null && ended.isBefore(day))
+        || (fact instanceof CoerciveMeasure measure && isTakenOver(measure, day));
+  }
+
+  private boolean isTakenOver(CoerciveMeasure measure, LocalDate day) {
+    for (Fact fact : file.facts(FactType.of(measure))) {
+      CoerciveMeasure later = (CoerciveMeasure) fact;
+      LocalDate decided = later.decidedOn();
+      if (later.kind() != null
+          && measure.kind() != null
+          && later.kind().follows(measure.kind())
+          && !later.id().equals(measure.id())
+          && decided != null
+          && !decided.isAfter(day)
+          && (measure.decidedOn() == null || !decided.isBefore(measure.decidedOn()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -217,9 +296,25 @@ final class Concluder implements Inference.Cases {
   public void through(Inference.Through inference) {
     String named = anchor.concerns();
     Fact via = named == null ? null : file.facts(inference.via()).named(named);
-    if (via != null && via.concerns() != null) {
-      change(anchor, "concerns", via.concerns());
+    String about = via instanceof Application ? decidedOn(via) : via == null ? null : via.concerns();
+    if (about != null) {
+      change(anchor, "concerns", about);
     }
+  }
+
+  /** Returns the id of the only decision on an application, or null. */
+  private @Nullable String decidedOn(Fact application) {
+    String only = null;
+    Facts decisions = file.facts(DECISION).concerning(application.id());
+    for (int i = 0; i < decisions.size(); i++) {
+      if (decisions.concerns(i, application.id()) && !isRefusal(decisions.get(i))) {
+        if (only != null) {
+          return null;
+        }
+        only = decisions.get(i).id();
+      }
+    }
+    return only;
   }
 
   @Override

@@ -143,12 +143,15 @@ final class WhatEnds implements Lapse.Cases {
       return;
     }
     DateField field = FactType.of(anchor).requiredDates().get(0);
-    Facts same = view.all(FactType.of(anchor)).concerning(anchor.concerns());
+    // A new decision on the same measure follows on a new application.
+    boolean renewed = anchor instanceof Decision;
+    Facts all = view.all(FactType.of(anchor));
+    Facts same = renewed ? all : all.concerning(anchor.concerns());
     for (int i = 0; i < same.size(); i++) {
       Fact fact = same.get(i);
       LocalDate day = field.of(fact);
       if (!fact.id().equals(anchor.id())
-          && Objects.equals(fact.concerns(), anchor.concerns())
+          && (renewed || Objects.equals(fact.concerns(), anchor.concerns()))
           && sameSort(fact)
           && extendsSomething(fact)
           && day != null
