@@ -236,7 +236,7 @@ Egenskap: Anmälan och förhandsbedömning
 
   Scenario: Återkoppling i tid och för sent
     Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02, begäran om återkoppling är 2026-02-02 och återkopplingen till anmälaren är 2026-02-17
-    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
     Och anmälan a2 (barn, familjerådgivning) där anmälans ankomst är 2026-03-02, begäran om återkoppling är 2026-03-02 och återkopplingen till anmälaren är 2026-03-20
     Och förhandsbedömning f2 som gäller a2 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-10
     När läget prövas 2026-04-01
