@@ -486,3 +486,13 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-06-01
     Så är lss.rapporterat-avbrott-upphort-ivo för x2 kommande
     Och gäller inte lss.rapporterat-avbrott-upphort-ivo för x1
+
+  Scenario: Så länge beslutet väntar är det kvartal som missades försenat, sedan är det missat
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-10-05
+    När läget prövas 2026-10-04
+    Så är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31, 34 dagar för sent
+    Och är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-revisorerna försenad med sista dag 2026-08-31
+    När läget prövas 2026-11-01
+    Så är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-08-31, 35 dagar för sent
+    Och är tillfälle 2026-Q3 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-10-31, 1 dag för sent

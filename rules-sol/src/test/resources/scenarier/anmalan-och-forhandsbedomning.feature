@@ -474,3 +474,11 @@ Egenskap: Anmälan och förhandsbedömning
     Givet ansökan s1 (medgivande till adoption) där ansökans ankomst är 2026-06-01
     När läget prövas 2026-06-02
     Så är sol.utredning-efter-ansokan försenad med sista dag 2026-06-01, 1 dag för sent
+
+  Scenario: Skyddsbedömningen som saknades när utredningen hade avslutats är missad, inte kvar att göra
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-01-05
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-01-12 och utredningens avslutande är 2026-05-04
+    När läget prövas 2026-05-03
+    Så är sol.skyddsbedomning försenad med sista dag 2026-01-05, 118 dagar för sent
+    När läget prövas 2026-06-01
+    Så är sol.skyddsbedomning förfallen med sista dag 2026-01-05, 119 dagar för sent

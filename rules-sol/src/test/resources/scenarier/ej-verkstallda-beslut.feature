@@ -729,3 +729,10 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     När läget prövas 2026-01-15
     Så är tillfälle 2025-Q4 av sol.ej-verkstallt-beslut-ivo för b1 kommande med sista dag 2026-01-31
     Och är sol.insats-inom-skalig-tid för b1 kommande
+
+  Scenario: Så länge avbrottet varar är det kvartal som missades försenat
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-01-20
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-01-15
+    När läget prövas 2026-09-02
+    Så är tillfälle 2026-Q2 av sol.avbruten-verkstallighet-ivo försenad med sista dag 2026-08-31, 2 dagar för sent

@@ -221,3 +221,8 @@ Egenskap: Flyttningsförbud enligt LVU
     Och att nämnden sammanträder 2026-02-18
     När läget prövas 2026-02-05
     Så är lvu.anmalan-flyttningsforbud kommande med sista dag 2026-02-18
+
+  Scenario: Går de två veckorna ut en lördag kan ansökan ännu vara i tid på måndagen
+    Givet tvångsåtgärd m1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-04-27 och underställningen är 2026-04-28 och domstolens fastställelse är 2026-05-02
+    När läget prövas 2026-05-17
+    Så är lvu.ansokan-flyttningsforbud försenad med sista dag 2026-05-16, 1 dag för sent

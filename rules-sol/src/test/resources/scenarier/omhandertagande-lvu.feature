@@ -758,3 +758,26 @@ Egenskap: Omedelbart omhändertagande enligt LVU
       | 2010-02-08 | 2010-02-16 | 2010-02-15 | förvaltningsrätten, eller den rätt som redan prövar frågan om vård |
       | 2010-02-05 | 2010-02-16 | 2010-03-01 | länsrätten, eller den rätt som redan prövade frågan om vård        |
       | 2010-02-08 | 2010-02-12 | 2020-01-01 | länsrätten, eller den rätt som redan prövade frågan om vård        |
+
+  Scenario: Går veckan ut en lördag är underställningen försenad men omhändertagandet har inte säkert upphört
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-05-02
+    När läget prövas 2026-05-10
+    Så är lvu.understallning försenad med sista dag 2026-05-09, 1 dag för sent
+    När läget prövas 2026-05-12
+    Så är lvu.understallning förfallen med sista dag 2026-05-09, 1 dag för sent
+
+  Scenario: Läkarundersökningen som saknades när rätten hade avgjort frågan är missad, inte kvar att göra
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-01 och åtgärdens verkställande är 2026-04-01 och underställningen är 2026-04-02 och domstolens fastställelse är 2026-04-08 och ansökan hos domstolen är 2026-04-20
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-05-07
+    När läget prövas 2026-05-06
+    Så är lvu.lakarundersokning för m1 försenad med sista dag 2026-04-20, 16 dagar för sent
+    När läget prövas 2026-06-01
+    Så är lvu.lakarundersokning för m1 förfallen med sista dag 2026-04-20, 17 dagar för sent
+
+  Scenario: Förlängd till en dag som inte är känd: oklart, och inget har upphört
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-13 och åtgärdens verkställande är 2026-04-13 och underställningen är 2026-04-14 och domstolens fastställelse är 2026-04-20
+    Och förlängning x1 som gäller m1 där beslutet om förlängning är 2026-05-08
+    När läget prövas 2026-06-01
+    Så är lvu.ansokan-om-vard oklar
+    Och är lvu.upphor-utan-ansokan oklar
+    Och saknas förlängningens slutdag för lvu.ansokan-om-vard

@@ -284,3 +284,10 @@ Egenskap: Utreseförbud enligt LVU
     Och att nämnden sammanträder 2026-06-23
     När läget prövas 2026-06-12
     Så är lvu.anmalan-utreseforbud kommande med sista dag 2026-06-23
+
+  Scenario: Går veckan eller de fyra veckorna ut en lördag är det försenat men inget har upphört
+    Givet tvångsåtgärd m1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-27 och underställningen är 2026-04-28 och domstolens fastställelse är 2026-05-02
+    Och tvångsåtgärd m2 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-05-23
+    När läget prövas 2026-05-31
+    Så är lvu.ansokan-utreseforbud för m1 försenad med sista dag 2026-05-30, 1 dag för sent
+    Och är lvu.understallning-utreseforbud för m2 försenad med sista dag 2026-05-30, 1 dag för sent
