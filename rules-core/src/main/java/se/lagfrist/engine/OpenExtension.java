@@ -42,16 +42,18 @@ final class OpenExtension {
 
   private static @Nullable Gap find(Fact anchor, CaseView view, LocalDate counts) {
     Facts all = view.all(EXTENSION).concerning(anchor.id());
+    Extension first = null;
     for (int i = 0; i < all.size(); i++) {
       Extension one = (Extension) all.get(i);
       LocalDate decided = one.decidedOn();
       if (all.concerns(i, anchor.id())
           && one.until() == null
           && decided != null
-          && !decided.isBefore(counts)) {
-        return new Gap(one.id(), UNTIL.name(), UNTIL.swedish());
+          && !decided.isBefore(counts)
+          && (first == null || one.id().compareTo(first.id()) < 0)) {
+        first = one;
       }
     }
-    return null;
+    return first == null ? null : new Gap(first.id(), UNTIL.name(), UNTIL.swedish());
   }
 }

@@ -127,13 +127,18 @@ final class Quarters implements Course {
     Ended first = ended == null ? null : ended.notBefore(limit.plusDays(1));
     for (Map.Entry<String, Happened> entry : reports.entrySet()) {
       Happened one = entry.getValue();
-      if (entry.getKey().compareTo(q.toString()) > 0
+      if (isLater(entry.getKey(), q)
           && one.day().isAfter(limit)
           && (first == null || one.day().isBefore(first.day()))) {
         first = new Ended(one.day(), new Lapse.At(one.happening(), false), one.fact());
       }
     }
     return first;
+  }
+
+  /** A report may state what is no quarter; that is later than none. */
+  private static boolean isLater(String stated, Quarter than) {
+    return stated.matches("\\d{4}-Q[1-4]") && Quarter.parse(stated).compareTo(than) > 0;
   }
 
   /** Judges the report of a period. */
