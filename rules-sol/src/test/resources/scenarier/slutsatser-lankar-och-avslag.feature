@@ -470,3 +470,69 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och verkställighet v1 som gäller b1 där verkställigheten är 2026-01-20
     När läget prövas 2026-06-01
     Så går v1 före slutsats.uppfoljt-hade-borjat
+
+  # --- LVM: vården
+
+  Scenario: Den som har förts till LVM-hemmet på grund av domen vårdas, LVM 20 §
+    Givet tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-03-05
+    När läget prövas 2026-04-01
+    Så följer slutsats.placerad-ar-vardad-lvm av v1: åtgärdens verkställande 2026-03-05
+    Och är lvm.vardtid kommande med sista dag 2026-09-05
+
+  Scenario: Efter ett omhändertagande är vården påbörjad redan genom det, fast bara placeringen är antecknad
+    Givet tvångsåtgärd m1 (omhändertagande enligt LVM, ordförande) där åtgärdsbeslutet är 2026-04-07 och underställningen är 2026-04-08 och domstolens fastställelse är 2026-04-10
+    Och placering p1 som gäller m1 (LVM-hem, LVM) där placeringens verkställande är 2026-04-07
+    Och tvångsåtgärd v1 som gäller m1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-04-27
+    Och placering p2 som gäller v1 (LVM-hem, LVM) där placeringens verkställande är 2026-05-10
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.placerad-ar-vardad-lvm
+    Och är lvm.vardtid kommande med sista dag 2026-10-07
+
+  Scenario: Vårdens egen antecknade dag går före placeringen
+    Givet tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-03
+    Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-03-05
+    När läget prövas 2026-04-01
+    Så går v1 före slutsats.placerad-ar-vardad-lvm
+    Och är lvm.vardtid kommande med sista dag 2026-09-03
+
+  Scenario: Omhändertagandet enligt LVM upphör när rätten beslutar om vård, LVM 18 a § 3 p.
+    Givet tvångsåtgärd m1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-04-20 och åtgärdens verkställande är 2026-04-20 och underställningen är 2026-04-21 och domstolens fastställelse är 2026-04-23
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-05-04
+    När läget prövas 2026-06-01
+    Så följer slutsats.vard-i-stallet-for-omhandertagande av m1: åtgärdens upphörande 2026-05-04
+    Och är lvm.underratta-omhandertagen förfallen med sista dag 2026-04-21, 13 dagar för sent
+
+  Scenario: Ett beslut om vård enligt LVU avslutar inget enligt LVM
+    Givet tvångsåtgärd m1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-04-20
+    Och tvångsåtgärd v1 (vård, domstol, 3 §) där åtgärdsbeslutet är 2026-05-04
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.vard-i-stallet-for-omhandertagande
+
+  Scenario: Det antecknade upphörandet går före beslutet om vård
+    Givet tvångsåtgärd m1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-04-20 och åtgärdens upphörande är 2026-04-30
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-05-04
+    När läget prövas 2026-06-01
+    Så går m1 före slutsats.vard-i-stallet-for-omhandertagande
+
+  # --- Försörjningsstöd
+
+  Scenario: Den som har försörjningsstöd har fått beslutet verkställt
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-10
+    Och tid med försörjningsstöd f1 där försörjningsstödets början är 2026-02-01
+    När läget prövas 2026-07-05
+    Så följer slutsats.forsorjningsstod-ar-verkstallt av b1: verkställigheten 2026-02-10, gäller b1
+    Och är sol.ej-verkstallt-beslut-ivo förfallen
+
+  Scenario: Det försörjningsstöd som var slut före beslutet verkställer det inte
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-10
+    Och tid med försörjningsstöd f1 där försörjningsstödets början är 2025-02-01 och försörjningsstödets slut är 2025-10-31
+    När läget prövas 2026-07-05
+    Så följer inte slutsats.forsorjningsstod-ar-verkstallt
+
+  Scenario: Den registrerade verkställigheten går före försörjningsstödet
+    Givet beslut b1 (SoL, gynnande, försörjningsstöd) där beslutet är 2026-02-10
+    Och tid med försörjningsstöd f1 där försörjningsstödets början är 2026-02-01
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-25
+    När läget prövas 2026-07-05
+    Så går v1 före slutsats.forsorjningsstod-ar-verkstallt
