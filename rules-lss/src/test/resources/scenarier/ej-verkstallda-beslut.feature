@@ -19,10 +19,10 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     Och verkställighet v1 som gäller b1 där verkställigheten är 2015-11-01
     När läget prövas 2015-11-01
     Så har lss.ej-verkstallt-beslut-ivo 7 tillfällen
-    Och är tillfälle 2014-Q1 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2014-04-30
-    Och är tillfälle 2014-Q4 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2015-01-31
-    Och är tillfälle 2015-Q3 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2015-10-31, 1 dag för sent
-    Och är tillfälle 2015-Q3 av lss.ej-verkstallt-beslut-revisorerna försenad
+    Och är tillfälle 2014-Q1 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2014-04-30
+    Och är tillfälle 2014-Q4 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2015-01-31
+    Och är tillfälle 2015-Q3 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2015-10-31, 1 dag för sent
+    Och är tillfälle 2015-Q3 av lss.ej-verkstallt-beslut-revisorerna förfallen
 
   Scenario: Åtvidaberg: beviljat i december 2016, verkställt i juni 2017, ett kvartal (dagarna antagna)
     Givet beslut b1 (LSS, gynnande, avlösarservice) där beslutet är 2016-12-05
@@ -38,7 +38,7 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     Och verkställighet v1 som gäller b1 där verkställigheten är 2017-10-10
     När läget prövas 2017-10-31
     Så har lss.ej-verkstallt-beslut-ivo 8 tillfällen
-    Och är tillfälle 2015-Q4 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2016-01-31
+    Och är tillfälle 2015-Q4 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2016-01-31
     Och är tillfälle 2017-Q3 av lss.ej-verkstallt-beslut-ivo kommande med sista dag 2017-10-31
 
   Scenario: Enköping: beviljat i april 2016 utan lämpligt erbjudande (dagen antagen)
@@ -61,7 +61,7 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     Givet beslut b1 (LSS, gynnande, bostad med särskild service, flyttat) där beslutet är 2015-01-10 och beslutets upphörande är 2016-06-10
     När läget prövas 2016-09-01
     Så har lss.ej-verkstallt-beslut-ivo 4 tillfällen
-    Och är tillfälle 2016-Q1 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2016-04-30
+    Och är tillfälle 2016-Q1 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2016-04-30
 
   Scenario: Den första rapporten avsåg den 30 september 2008
     Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2007-05-01
@@ -100,7 +100,7 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-05-02
     När läget prövas 2026-09-01
     Så är tillfälle 2026-Q1 av lss.avbruten-verkstallighet-ivo fullgjord för sent med sista dag 2026-04-30, 2 dagar för sent
-    Och är tillfälle 2026-Q2 av lss.avbruten-verkstallighet-ivo försenad med sista dag 2026-08-31
+    Och är tillfälle 2026-Q2 av lss.avbruten-verkstallighet-ivo förfallen med sista dag 2026-08-31
     Och har lss.avbruten-verkstallighet-ivo 2 tillfällen
 
   Scenario: Avbrott i ett beslut enligt SoL rapporteras inte enligt LSS
@@ -486,3 +486,13 @@ Egenskap: Gynnande beslut som inte verkställs (LSS)
     När läget prövas 2026-06-01
     Så är lss.rapporterat-avbrott-upphort-ivo för x2 kommande
     Och gäller inte lss.rapporterat-avbrott-upphort-ivo för x1
+
+  Scenario: Så länge beslutet väntar är det kvartal som missades försenat, sedan är det missat
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-10-05
+    När läget prövas 2026-10-04
+    Så är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31, 34 dagar för sent
+    Och är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-revisorerna försenad med sista dag 2026-08-31
+    När läget prövas 2026-11-01
+    Så är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-08-31, 35 dagar för sent
+    Och är tillfälle 2026-Q3 av lss.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-10-31, 1 dag för sent

@@ -134,7 +134,7 @@ Egenskap: Fjärde läsning: LSS
     Givet beslut b1 (LSS, paragraf 16, gynnande) där beslutet är 2025-06-01
     Och händelse h1 (att insatserna blev tillgängliga) där händelsen är 2025-07-01
     När läget prövas 2026-04-10
-    Så är lss.ej-verkstallt-beslut-ivo försenad
+    Så är lss.ej-verkstallt-beslut-ivo förfallen
     Och har lss.ej-verkstallt-beslut-ivo 2 tillfällen
     Och är lss.beslut-galler-omedelbart förfallen
     Och är lss.forhandsbesked-giltighet inträdd med sista dag 2026-01-01

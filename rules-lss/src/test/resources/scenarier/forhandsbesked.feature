@@ -70,3 +70,36 @@ Egenskap: Förhandsbesked enligt LSS
     När läget prövas 2027-02-01
     Så är lss.forhandsbesked-giltighet inträdd med sista dag 2026-10-15
     Och har lss.ej-verkstallt-beslut-ivo 3 tillfällen
+
+  Scenario: En dom om förhandsbesked som väntar på laga kraft ger inget att planera
+    Givet dom d1 (LSS, beviljar insats, förhandsbesked, gäller först när den vunnit laga kraft) där domen är 2026-03-02
+    När läget prövas 2026-03-20
+    Så gäller inte lss.forhandsbesked-planering-dom
+    Och gäller inte lss.forhandsbesked-planering-dom-laga-kraft
+
+  Scenario: När domen om förhandsbesked har fått laga kraft ska insatserna planeras
+    Givet dom d1 (LSS, beviljar insats, förhandsbesked, gäller först när den vunnit laga kraft) där domen är 2026-03-02 och domens laga kraft är 2026-03-24
+    När läget prövas 2026-03-24
+    Så är lss.forhandsbesked-planering-dom-laga-kraft kommande
+
+  Scenario: Insatserna blev tillgängliga efter laga kraft
+    Givet dom d1 (LSS, beviljar insats, förhandsbesked, gäller först när den vunnit laga kraft) där domen är 2026-03-02 och domens laga kraft är 2026-03-24
+    Och händelse h1 som gäller d1 (att insatserna blev tillgängliga) där händelsen är 2026-04-10
+    När läget prövas 2026-05-01
+    Så är lss.forhandsbesked-planering-dom-laga-kraft fullgjord
+
+  Scenario: En stoppad dom om förhandsbesked planeras när inhibitionen har upphört
+    Givet dom d1 (LSS, beviljar insats, förhandsbesked) där domen är 2026-03-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-05 och inhibitionens upphörande är 2026-05-04
+    När läget prövas 2026-04-01
+    Så är lss.forhandsbesked-planering-dom förfallen
+    Och gäller inte lss.forhandsbesked-planering-dom-efter-inhibition
+    När läget prövas 2026-05-04
+    Så är lss.forhandsbesked-planering-dom-efter-inhibition kommande
+
+  Scenario: Insatserna blev tillgängliga sedan inhibitionen hade upphört
+    Givet dom d1 (LSS, beviljar insats, förhandsbesked) där domen är 2026-03-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-05 och inhibitionens upphörande är 2026-05-04
+    Och händelse h1 som gäller d1 (att insatserna blev tillgängliga) där händelsen är 2026-05-20
+    När läget prövas 2026-06-01
+    Så är lss.forhandsbesked-planering-dom-efter-inhibition fullgjord

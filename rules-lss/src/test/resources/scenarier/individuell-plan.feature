@@ -200,3 +200,38 @@ Egenskap: Individuell plan enligt LSS
     Och dom d2 (LSS, beviljar insats, förhandsbesked) där domen är 2026-03-31
     När läget prövas 2026-04-10
     Så gäller inte lss.erbjudande-individuell-plan-dom
+
+  Scenario: En dom som väntar på laga kraft har inte beviljat något att planera för
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet, gäller först när den vunnit laga kraft) där domen är 2026-03-02
+    När läget prövas 2026-03-20
+    Så gäller inte lss.erbjudande-individuell-plan-dom
+    Och gäller inte lss.erbjudande-individuell-plan-dom-laga-kraft
+
+  Scenario: När domen har fått laga kraft ska planen erbjudas
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet, gäller först när den vunnit laga kraft) där domen är 2026-03-02 och domens laga kraft är 2026-03-24
+    När läget prövas 2026-03-24
+    Så är lss.erbjudande-individuell-plan-dom-laga-kraft kommande
+    Och har lss.erbjudande-individuell-plan-dom-laga-kraft ingen sista dag
+    Och gäller inte lss.erbjudande-individuell-plan-dom
+
+  Scenario: Planen erbjöds innan domen fick laga kraft
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet, gäller först när den vunnit laga kraft) där domen är 2026-03-02 och domens laga kraft är 2026-03-24
+    Och plan p1 som gäller d1 (individuell plan enligt LSS) där erbjudandet om plan är 2026-03-10
+    När läget prövas 2026-04-01
+    Så är lss.erbjudande-individuell-plan-dom-laga-kraft fullgjord
+
+  Scenario: En stoppad dom kräver ingen plan förrän inhibitionen har upphört
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2026-03-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-05 och inhibitionens upphörande är 2026-05-04
+    När läget prövas 2026-04-01
+    Så är lss.erbjudande-individuell-plan-dom förfallen
+    Och gäller inte lss.erbjudande-individuell-plan-dom-efter-inhibition
+    När läget prövas 2026-05-04
+    Så är lss.erbjudande-individuell-plan-dom-efter-inhibition kommande
+
+  Scenario: Planen erbjöds när inhibitionen hade upphört
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2026-03-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-05 och inhibitionens upphörande är 2026-05-04
+    Och plan p1 som gäller d1 (individuell plan enligt LSS) där erbjudandet om plan är 2026-05-10
+    När läget prövas 2026-06-01
+    Så är lss.erbjudande-individuell-plan-dom-efter-inhibition fullgjord

@@ -166,3 +166,8 @@ Egenskap: Internationell adoption
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-09-10 och att barnet togs emot är 2026-05-28
     När läget prövas 2026-06-01
     Så har sol.adoption-foraldrautbildning bortfallsdag 2026-05-28
+
+  Scenario: Barnet togs emot utan att nämnden prövade om förfarandet fick fortsätta
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-01-10, att ett barn föreslogs är 2026-03-02 och att barnet togs emot är 2026-05-04
+    När läget prövas 2026-06-01
+    Så är sol.adoption-samtycke förfallen med sista dag 2026-03-16, 49 dagar för sent

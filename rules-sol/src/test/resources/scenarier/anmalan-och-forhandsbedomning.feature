@@ -124,7 +124,7 @@ Egenskap: Anmälan och förhandsbedömning
     Givet anmälan a1 (barn) där anmälans ankomst är 2026-03-02
     Och förlängning x1 som gäller a1 där beslutet om förlängning är 2026-03-13
     När läget prövas 2026-03-20
-    Så är sol.forhandsbedomning försenad med sista dag 2026-03-16
+    Så är sol.forhandsbedomning oklar
     Och gäller inte sol.forhandsbedomning-forlangd
 
   Scenario: En ny förlängning tar över
@@ -236,7 +236,7 @@ Egenskap: Anmälan och förhandsbedömning
 
   Scenario: Återkoppling i tid och för sent
     Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02, begäran om återkoppling är 2026-02-02 och återkopplingen till anmälaren är 2026-02-17
-    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
+    Och förhandsbedömning f1 som gäller a1 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-10
     Och anmälan a2 (barn, familjerådgivning) där anmälans ankomst är 2026-03-02, begäran om återkoppling är 2026-03-02 och återkopplingen till anmälaren är 2026-03-20
     Och förhandsbedömning f2 som gäller a2 (inte inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-03-10
     När läget prövas 2026-04-01
@@ -474,3 +474,11 @@ Egenskap: Anmälan och förhandsbedömning
     Givet ansökan s1 (medgivande till adoption) där ansökans ankomst är 2026-06-01
     När läget prövas 2026-06-02
     Så är sol.utredning-efter-ansokan försenad med sista dag 2026-06-01, 1 dag för sent
+
+  Scenario: Skyddsbedömningen som saknades när utredningen hade avslutats är missad, inte kvar att göra
+    Givet anmälan a1 (barn) där anmälans ankomst är 2026-01-05
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-01-12 och utredningens avslutande är 2026-05-04
+    När läget prövas 2026-05-03
+    Så är sol.skyddsbedomning försenad med sista dag 2026-01-05, 118 dagar för sent
+    När läget prövas 2026-06-01
+    Så är sol.skyddsbedomning förfallen med sista dag 2026-01-05, 119 dagar för sent

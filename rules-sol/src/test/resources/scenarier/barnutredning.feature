@@ -82,7 +82,7 @@ Egenskap: Utredning av ett barns behov av skydd eller stöd
     Givet utredning u1 (barnutredning) där utredningens inledande är 2026-01-12
     Och förlängning x1 som gäller u1 där beslutet om förlängning är 2026-05-08
     När läget prövas 2026-05-13
-    Så är sol.barnutredning försenad med sista dag 2026-05-12, 1 dag för sent
+    Så är sol.barnutredning oklar
     Och gäller inte sol.barnutredning-forlangd
 
   Scenario: Förlängd förhandsbedömning är ingen förlängd utredning
@@ -213,3 +213,8 @@ Egenskap: Utredning av ett barns behov av skydd eller stöd
     Och händelse h1 som gäller u0 (särskilda skäl mot att informera) där händelsen är 2025-03-03
     När läget prövas 2026-02-03
     Så är sol.information-om-barnutredning för u1 försenad med sista dag 2026-02-02, 1 dag för sent
+
+  Scenario: Informationen som uteblev när utredningen hade avslutats är missad, inte kvar att lämna
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-01-12 och utredningens avslutande är 2026-05-04
+    När läget prövas 2026-06-01
+    Så är sol.information-om-barnutredning förfallen med sista dag 2026-01-12, 112 dagar för sent

@@ -34,8 +34,33 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
     Och verkställighet v1 som gäller b1 där verkställigheten är 2026-04-16
     När läget prövas 2026-12-01
-    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-08-31
     Och har sol.ej-verkstallt-beslut-ivo 1 tillfälle
+
+  Scenario: Det kvartal som missades innan beslutet verkställdes är missat, men inget kvar att göra
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-10-05
+    När läget prövas 2026-10-04
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31, 34 dagar för sent
+    När läget prövas 2026-11-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-08-31, 35 dagar för sent
+    Och är tillfälle 2026-Q3 av sol.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-10-31, 1 dag för sent
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-revisorerna förfallen med sista dag 2026-08-31, 35 dagar för sent
+    Och har sol.ej-verkstallt-beslut-ivo 2 tillfällen
+
+  Scenario: Innan fönstret har stängt ska kvartalet rapporteras fast beslutet har verkställts
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-10-05
+    När läget prövas 2026-10-31
+    Så är tillfälle 2026-Q3 av sol.ej-verkstallt-beslut-ivo kommande med sista dag 2026-10-31
+
+  Scenario: En senare rapport säger det som det missade kvartalets skulle ha sagt
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO, kvartal 2026-Q3) där rapporten är 2026-10-10
+    När läget prövas 2026-11-01
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-08-31, 40 dagar för sent
+    Och är tillfälle 2026-Q3 av sol.ej-verkstallt-beslut-ivo fullgjord med sista dag 2026-10-31
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-revisorerna försenad med sista dag 2026-08-31
 
   Scenariomall: Kvartalsgränsen: kvartalet är det där dagen efter de tre månaderna ligger
     Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är <beslut>
@@ -117,7 +142,7 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2026-02-01
     Och verkställighet v2 som gäller b1 där verkställigheten är 2026-08-10
     När läget prövas 2026-11-15
-    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31
+    Så är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-08-31
     Och har sol.ej-verkstallt-beslut-ivo 1 tillfälle
 
   Scenario: Verkställt på kvartalets sista dag ger ingen rapport för det kvartalet
@@ -132,7 +157,7 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15 och beslutets slutdag är 2026-08-31
     När läget prövas 2026-12-01
     Så har sol.ej-verkstallt-beslut-ivo 1 tillfälle
-    Och är sol.ej-verkstallt-beslut-ivo försenad med sista dag 2026-08-31
+    Och är sol.ej-verkstallt-beslut-ivo förfallen med sista dag 2026-08-31
 
   Scenario: Den enskildes död avslutar
     Givet den enskilde p1 där födelsedagen är 1935-05-05 och dödsdagen är 2026-04-01
@@ -207,8 +232,8 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2016-01-15 och återupptagandet är 2017-12-15
     När läget prövas 2018-01-10
     Så har sol.avbruten-verkstallighet-ivo 6 tillfällen
-    Och är tillfälle 2016-Q2 av sol.avbruten-verkstallighet-ivo försenad med sista dag 2016-08-31
-    Och är tillfälle 2017-Q3 av sol.avbruten-verkstallighet-ivo försenad med sista dag 2017-10-31
+    Och är tillfälle 2016-Q2 av sol.avbruten-verkstallighet-ivo förfallen med sista dag 2016-08-31
+    Och är tillfälle 2017-Q3 av sol.avbruten-verkstallighet-ivo förfallen med sista dag 2017-10-31
     Och vilar tillfälle 2017-Q3 av sol.avbruten-verkstallighet-ivo på SoL (2001:453) 16 kap. 6 f § 2 st.
 
   Scenario: Under pandemin: delvis verkställd insats i tre månader är ett avbrott (dagarna antagna)
@@ -704,3 +729,10 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     När läget prövas 2026-01-15
     Så är tillfälle 2025-Q4 av sol.ej-verkstallt-beslut-ivo för b1 kommande med sista dag 2026-01-31
     Och är sol.insats-inom-skalig-tid för b1 kommande
+
+  Scenario: Så länge avbrottet varar är det kvartal som missades försenat
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2025-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2025-01-20
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-01-15
+    När läget prövas 2026-09-02
+    Så är tillfälle 2026-Q2 av sol.avbruten-verkstallighet-ivo försenad med sista dag 2026-08-31, 2 dagar för sent

@@ -174,3 +174,8 @@ Egenskap: Jobbstimulans, återkrav och avgifter
       | 2025-08-01 | 2025-08-01 |
       | 2025-08-02 | 2025-09-01 |
       | 2025-12-31 | 2026-01-01 |
+
+  Scenario: Försörjningsstödet har upphört och jobbstimulansen kom aldrig
+    Givet tid med försörjningsstöd f1 där försörjningsstödets början är 2025-01-01 och försörjningsstödets slut är 2025-12-31
+    När läget prövas 2026-06-01
+    Så är sol.jobbstimulans förfallen med sista dag 2025-07-01, 183 dagar för sent

@@ -279,12 +279,12 @@ Egenskap: Fjärde läsning: tvångsvård, skyddat boende och utskrivning
     Så är lpbs.understallning förfallen
     Och är lpbs.upphor-utan-understallning förfallen
 
-  Scenario: Placerad utan att omhändertagandets verkställande är antecknat: oklart, inte tyst
+  Scenario: Placerad utan att omhändertagandets verkställande är antecknat: placeringen visar det
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och underställningen är 2026-02-03 och domstolens fastställelse är 2026-02-09
     Och placering p1 som gäller m1 (familjehem, LVU) där placeringens verkställande är 2026-02-03
     När läget prövas 2026-02-15
-    Så är lvu.folja-varden-omhandertagande oklar
-    Och är lvu.ansokan-om-vard oklar
+    Så är lvu.folja-varden-omhandertagande kommande
+    Och är lvu.ansokan-om-vard kommande med sista dag 2026-03-03
 
   Scenario: Medgivandet löpte ut utan ny ansökan: omhändertagandet har upphört
     Givet tvångsåtgärd m1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-02-02 och åtgärdens slutdag är 2026-04-02
@@ -347,7 +347,7 @@ Egenskap: Fjärde läsning: tvångsvård, skyddat boende och utskrivning
     Och placering p1 som gäller m1 (skyddat boende, LPBS) där placeringens verkställande är 2026-02-03
     När läget prövas 2026-02-15
     Så är lpbs.overvagande kommande med sista dag 2026-08-03
-    Och är lpbs.ansokan oklar
+    Och är lpbs.ansokan kommande med sista dag 2026-03-17
 
   Scenario: Omedelbar insats utan placeringsrad övervägs sex månader från det att barnet kom dit
     Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02 och underställningen är 2026-02-03 och åtgärdens verkställande är 2026-02-04 och domstolens fastställelse är 2026-02-09 och ansökan hos domstolen är 2026-03-02

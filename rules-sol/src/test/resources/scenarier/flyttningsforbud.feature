@@ -39,7 +39,7 @@ Egenskap: Flyttningsförbud enligt LVU
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31, underställningen är 2026-04-02 och domstolens fastställelse är 2026-04-13
     Och förlängning f1 som gäller t1 där begäran om förlängning är 2026-04-22, beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-11
     När läget prövas 2026-04-28
-    Så är lvu.ansokan-flyttningsforbud försenad med sista dag 2026-04-27, 1 dag för sent
+    Så är lvu.ansokan-flyttningsforbud förfallen med sista dag 2026-04-27, 1 dag för sent
     Och är lvu.flyttningsforbud-upphor-utan-ansokan inträdd med sista dag 2026-04-28
 
   Scenario: Före rättens fastställelse löper ingen ansökningstid
@@ -221,3 +221,8 @@ Egenskap: Flyttningsförbud enligt LVU
     Och att nämnden sammanträder 2026-02-18
     När läget prövas 2026-02-05
     Så är lvu.anmalan-flyttningsforbud kommande med sista dag 2026-02-18
+
+  Scenario: Går de två veckorna ut en lördag kan ansökan ännu vara i tid på måndagen
+    Givet tvångsåtgärd m1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-04-27 och underställningen är 2026-04-28 och domstolens fastställelse är 2026-05-02
+    När läget prövas 2026-05-17
+    Så är lvu.ansokan-flyttningsforbud försenad med sista dag 2026-05-16, 1 dag för sent

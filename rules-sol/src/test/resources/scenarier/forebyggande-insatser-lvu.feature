@@ -128,3 +128,8 @@ Egenskap: Förebyggande insatser enligt LVU (mellantvång)
     Och händelse h1 som gäller f1 (att vården inte längre behövs) där händelsen är 2026-08-03
     När läget prövas 2026-10-01
     Så har lvu.forebyggande-behovs-inte bortfallsdag 2026-08-15
+
+  Scenario: Insatsen har upphört och behandlingsplanen gjordes aldrig
+    Givet tvångsåtgärd i1 (förebyggande insats, domstol) där åtgärdsbeslutet är 2026-05-04 och åtgärdens upphörande är 2026-06-01
+    När läget prövas 2026-07-01
+    Så är lvu.behandlingsplan förfallen med sista dag 2026-05-04, 28 dagar för sent

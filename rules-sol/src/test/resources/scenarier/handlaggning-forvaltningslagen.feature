@@ -164,3 +164,9 @@ Egenskap: Försenad handläggning
     Och dom j1 som gäller s1 (SoL, förelägger nämnden att avgöra) där domen är 2026-05-12 och den dag domstolen har satt är 2026-06-02
     När läget prövas 2026-06-03
     Så är fl.forelagt-avgorande försenad med sista dag 2026-06-02, 1 dag för sent
+
+  Scenario: Begäran om avgörande av en ansökan som redan var återkallad
+    Givet ansökan a1 (insats enligt SoL, hemtjänst) där ansökans ankomst är 2025-03-01 och återkallelsen av ansökan är 2025-05-01
+    Och begäran r1 som gäller a1 (begäran om avgörande) där begärans ankomst är 2025-09-10
+    När läget prövas 2025-12-15
+    Så gäller inte fl.begaran-om-avgorande

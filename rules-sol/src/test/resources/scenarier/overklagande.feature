@@ -280,3 +280,19 @@ Egenskap: Överklagande
     När läget prövas 2026-07-10
     Så är fl.overklagande-enskild fullgjord med sista dag 2026-02-02
     Och är fpl.overklagande-enskild inträdd med sista dag 2026-06-24
+
+  Scenario: Rätten har prövat överklagandet, alltså har det lämnats över
+    Givet beslut b1 (SoL, inte gynnande, hemtjänst, tjänsteman) där beslutet är 2026-01-12
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-01-20
+    Och dom d1 som gäller b1 (SoL, avslår överklagandet) där domen är 2026-05-11
+    När läget prövas 2026-05-10
+    Så är fl.overlamna-overklagande försenad med sista dag 2026-01-27, 103 dagar för sent
+    När läget prövas 2026-06-01
+    Så är fl.overlamna-overklagande förfallen
+
+  Scenario: En dom om vård säger inget om det som har överklagats
+    Givet beslut b1 (SoL, inte gynnande, hemtjänst, tjänsteman) där beslutet är 2026-01-12
+    Och överklagande o1 som gäller b1 (enskild) där överklagandets ankomst är 2026-01-20
+    Och dom d1 (LVU, vård enligt LVU) där domen är 2026-05-11
+    När läget prövas 2026-06-01
+    Så är fl.overlamna-overklagande försenad med sista dag 2026-01-27

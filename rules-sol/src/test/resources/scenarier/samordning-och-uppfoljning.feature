@@ -214,3 +214,138 @@ Egenskap: Samordning och uppföljning
     Så är sosfs.genomforandeplan kommande
     När läget prövas 2026-09-01
     Så har sosfs.genomforandeplan bortfallsdag 2026-09-01
+
+  Scenario: En dom om hemtjänst som väntar på laga kraft: ingen kontakt att erbjuda ännu
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2026-03-02
+    När läget prövas 2026-05-20
+    Så gäller inte sol.fast-omsorgskontakt-dom
+    Och gäller inte sol.fast-omsorgskontakt-dom-laga-kraft
+
+  Scenario: När domen om hemtjänst har fått laga kraft ska kontakten erbjudas
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2026-03-02 och domens laga kraft är 2026-03-24
+    När läget prövas 2026-03-24
+    Så är sol.fast-omsorgskontakt-dom-laga-kraft kommande
+    Och vilar sol.fast-omsorgskontakt-dom-laga-kraft på SoL (2025:400) 10 kap. 7 §
+    Och har sol.fast-omsorgskontakt-dom-laga-kraft ingen sista dag
+
+  Scenario: Kontakten erbjöds sedan domen om hemtjänst fått laga kraft
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2026-03-02 och domens laga kraft är 2026-03-24
+    Och händelse h1 som gäller d1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-05-20
+    När läget prövas 2026-05-20
+    Så är sol.fast-omsorgskontakt-dom-laga-kraft fullgjord
+
+  Scenario: En stoppad dom om hemtjänst: kontakten erbjuds när inhibitionen har upphört
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-03-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-05 och inhibitionens upphörande är 2026-05-04
+    När läget prövas 2026-03-05
+    Så är sol.fast-omsorgskontakt-dom förfallen
+    Och gäller inte sol.fast-omsorgskontakt-dom-efter-inhibition
+    När läget prövas 2026-05-04
+    Så är sol.fast-omsorgskontakt-dom-efter-inhibition kommande
+    Och vilar sol.fast-omsorgskontakt-dom-efter-inhibition på SoL (2025:400) 10 kap. 7 §
+
+  Scenario: Kontakten erbjöds sedan inhibitionen av domen om hemtjänst upphört
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-03-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-05 och inhibitionens upphörande är 2026-05-04
+    Och händelse h1 som gäller d1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-05-20
+    När läget prövas 2026-05-20
+    Så är sol.fast-omsorgskontakt-dom-efter-inhibition fullgjord
+
+  Scenario: En dom om hemtjänst som väntar på laga kraft i 2001 års lag: ingen kontakt att erbjuda ännu
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2024-03-04
+    När läget prövas 2024-05-20
+    Så gäller inte sol.fast-omsorgskontakt-dom
+    Och gäller inte sol.fast-omsorgskontakt-dom-laga-kraft
+
+  Scenario: När domen om hemtjänst har fått laga kraft i 2001 års lag ska kontakten erbjudas
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2024-03-04 och domens laga kraft är 2024-03-26
+    När läget prövas 2024-03-26
+    Så är sol.fast-omsorgskontakt-dom-laga-kraft kommande
+    Och har sol.fast-omsorgskontakt-dom-laga-kraft ingen sista dag
+    Och vilar sol.fast-omsorgskontakt-dom-laga-kraft på SoL (2001:453) 4 kap. 2 b §
+
+  Scenario: Kontakten erbjöds sedan domen om hemtjänst fått laga kraft i 2001 års lag
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2024-03-04 och domens laga kraft är 2024-03-26
+    Och händelse h1 som gäller d1 (erbjudande om fast omsorgskontakt) där händelsen är 2024-05-20
+    När läget prövas 2024-05-20
+    Så är sol.fast-omsorgskontakt-dom-laga-kraft fullgjord
+
+  Scenario: En stoppad dom om hemtjänst i 2001 års lag: kontakten erbjuds när inhibitionen har upphört
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2024-03-04
+    Och inhibition i1 som gäller d1 där inhibitionen är 2024-03-06 och inhibitionens upphörande är 2024-05-06
+    När läget prövas 2024-03-06
+    Så är sol.fast-omsorgskontakt-dom förfallen
+    Och gäller inte sol.fast-omsorgskontakt-dom-efter-inhibition
+    När läget prövas 2024-05-06
+    Så är sol.fast-omsorgskontakt-dom-efter-inhibition kommande
+    Och vilar sol.fast-omsorgskontakt-dom-efter-inhibition på SoL (2001:453) 4 kap. 2 b §
+
+  Scenario: Kontakten erbjöds sedan inhibitionen av domen om hemtjänst upphört i 2001 års lag
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2024-03-04
+    Och inhibition i1 som gäller d1 där inhibitionen är 2024-03-06 och inhibitionens upphörande är 2024-05-06
+    Och händelse h1 som gäller d1 (erbjudande om fast omsorgskontakt) där händelsen är 2024-05-20
+    När läget prövas 2024-05-20
+    Så är sol.fast-omsorgskontakt-dom-efter-inhibition fullgjord
+
+  Scenario: En dom om särskilt boende som väntar på laga kraft: ingen kontakt att erbjuda ännu
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2026-08-03
+    När läget prövas 2026-10-20
+    Så gäller inte sol.fast-omsorgskontakt-boende-dom
+    Och gäller inte sol.fast-omsorgskontakt-boende-dom-laga-kraft
+
+  Scenario: När domen om särskilt boende har fått laga kraft ska kontakten erbjudas
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2026-08-03 och domens laga kraft är 2026-08-25
+    När läget prövas 2026-08-25
+    Så är sol.fast-omsorgskontakt-boende-dom-laga-kraft kommande
+    Och har sol.fast-omsorgskontakt-boende-dom-laga-kraft ingen sista dag
+
+  Scenario: Kontakten erbjöds sedan domen om särskilt boende fått laga kraft
+    Givet dom d1 (SoL, beviljar insats, särskilt boende, gäller först när den vunnit laga kraft) där domen är 2026-08-03 och domens laga kraft är 2026-08-25
+    Och händelse h1 som gäller d1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-10-20
+    När läget prövas 2026-10-20
+    Så är sol.fast-omsorgskontakt-boende-dom-laga-kraft fullgjord
+
+  Scenario: En stoppad dom om särskilt boende: kontakten erbjuds när inhibitionen har upphört
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-08-03
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-08-05 och inhibitionens upphörande är 2026-10-05
+    När läget prövas 2026-08-05
+    Så är sol.fast-omsorgskontakt-boende-dom förfallen
+    Och gäller inte sol.fast-omsorgskontakt-boende-dom-efter-inhibition
+    När läget prövas 2026-10-05
+    Så är sol.fast-omsorgskontakt-boende-dom-efter-inhibition kommande
+
+  Scenario: Kontakten erbjöds sedan inhibitionen av domen om särskilt boende upphört
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-08-03
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-08-05 och inhibitionens upphörande är 2026-10-05
+    Och händelse h1 som gäller d1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-10-20
+    När läget prövas 2026-10-20
+    Så är sol.fast-omsorgskontakt-boende-dom-efter-inhibition fullgjord
+
+  Scenario: Arbetet med planen hade redan börjat när behovet bedömdes
+    Givet utredning u1 (vuxenutredning) där utredningens inledande är 2026-05-25
+    Och händelse h1 (att arbetet med samordnad individuell plan började) där händelsen är 2026-06-01
+    Och händelse h2 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-06-05
+    När läget prövas 2026-06-30
+    Så är sol.samordnad-individuell-plan fullgjord
+
+  Scenario: Ett arbete som började sju år tidigare är inte den planen
+    Givet händelse h1 (att arbetet med samordnad individuell plan började) där händelsen är 2019-06-03
+    Och händelse h2 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-06-05
+    När läget prövas 2026-06-30
+    Så är sol.samordnad-individuell-plan försenad med sista dag 2026-06-05
+
+  Scenario: Kontakten i det särskilda boendet erbjöds under utredningen
+    Givet utredning u1 (vuxenutredning) där utredningens inledande är 2026-08-03 och utredningens avslutande är 2026-09-01
+    Och beslut b1 (SoL, gynnande, särskilt boende) där beslutet är 2026-09-01
+    Och händelse h1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-08-28
+    När läget prövas 2026-09-10
+    Så är sol.fast-omsorgskontakt-sarskilt-boende fullgjord
+
+  Scenario: Ett nytt beslut på en ny ansökan visar att fortsättningen har prövats
+    Givet ansökan a1 (insats enligt SoL, hemtjänst) där ansökans ankomst är 2025-03-03
+    Och beslut b1 som gäller a1 (SoL, gynnande, hemtjänst) där beslutet är 2025-03-20 och beslutets slutdag är 2026-03-31
+    Och ansökan a2 (insats enligt SoL, hemtjänst) där ansökans ankomst är 2026-03-02
+    Och beslut b2 som gäller a2 (SoL, gynnande, hemtjänst) där beslutet är 2026-03-16 och beslutets slutdag är 2027-03-31
+    När läget prövas 2026-04-10
+    Så är jo.tidsbegransat-beslut för b1 förfallen
+    Och har jo.tidsbegransat-beslut för b1 bortfallsdag 2026-03-16

@@ -691,3 +691,14 @@ Egenskap: Tvångsvård enligt LVM
     Och avbrott x2 som gäller t1 (frihetsberövande) där avbrottet är 2026-03-10
     När läget prövas 2026-07-11
     Så är lvm.vardbeslut-upphor-franvaro för x2 kommande med sista dag 2026-09-11
+
+  Scenario: Den som fick handlingarna dagen före underställningen har fått dem
+    Givet tvångsåtgärd m1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-05-04 och åtgärdens verkställande är 2026-05-04 och underställningen är 2026-05-05
+    Och händelse h1 som gäller m1 (underrättelse till parten) där händelsen är 2026-05-04
+    När läget prövas 2026-05-06
+    Så är lvm.underratta-omhandertagen fullgjord
+
+  Scenario: Placeringen i annan form är slut och planen gjordes aldrig
+    Givet placering p1 (HVB, LVM) där placeringens verkställande är 2026-05-04 och placeringens upphörande är 2026-06-01
+    När läget prövas 2026-07-01
+    Så är lvm.plan-annan-form förfallen med sista dag 2026-05-04, 28 dagar för sent

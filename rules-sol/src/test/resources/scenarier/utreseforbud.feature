@@ -17,7 +17,7 @@ Egenskap: Utreseförbud enligt LVU
   Scenario: Utan underställning upphör förbudet dagen efter veckan
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10
     När läget prövas 2026-06-18
-    Så är lvu.understallning-utreseforbud försenad, 1 dag för sent
+    Så är lvu.understallning-utreseforbud förfallen, 1 dag för sent
     Och är lvu.utreseforbud-upphor-utan-understallning inträdd med sista dag 2026-06-18
     Och gäller inte lvu.anmalan-utreseforbud
 
@@ -53,7 +53,7 @@ Egenskap: Utreseförbud enligt LVU
     Och är lvu.ansokan-utreseforbud-forlangd-tid kommande med sista dag 2026-04-27
     Och är lvu.utreseforbud-upphor-efter-forlangd-tid kommande med sista dag 2026-04-28
     När läget prövas 2026-04-28
-    Så är lvu.ansokan-utreseforbud-forlangd-tid försenad, 1 dag för sent
+    Så är lvu.ansokan-utreseforbud-forlangd-tid förfallen, 1 dag för sent
     Och är lvu.utreseforbud-upphor-efter-forlangd-tid inträdd med sista dag 2026-04-28
 
   Scenario: Före rättens fastställelse löper ingen ansökningstid
@@ -284,3 +284,10 @@ Egenskap: Utreseförbud enligt LVU
     Och att nämnden sammanträder 2026-06-23
     När läget prövas 2026-06-12
     Så är lvu.anmalan-utreseforbud kommande med sista dag 2026-06-23
+
+  Scenario: Går veckan eller de fyra veckorna ut en lördag är det försenat men inget har upphört
+    Givet tvångsåtgärd m1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-27 och underställningen är 2026-04-28 och domstolens fastställelse är 2026-05-02
+    Och tvångsåtgärd m2 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-05-23
+    När läget prövas 2026-05-31
+    Så är lvu.ansokan-utreseforbud för m1 försenad med sista dag 2026-05-30, 1 dag för sent
+    Och är lvu.understallning-utreseforbud för m2 försenad med sista dag 2026-05-30, 1 dag för sent

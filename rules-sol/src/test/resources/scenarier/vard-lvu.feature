@@ -787,3 +787,21 @@ Egenskap: Vård enligt LVU
     Givet tvångsåtgärd t1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2012-03-01
     När läget prövas 2012-06-01
     Så har lvu.overvagande texten Lagen nämnde inte hur vården
+
+  Scenario: Den som underrättades om beslutet dagen före behöver inte underrättas igen
+    Givet uppföljningsperiod u1 (uppföljning efter LVU-vård) där beslutet om uppföljning är 2026-03-01 och uppföljningens inledande är 2026-03-02
+    Och händelse h1 (information till vårdnadshavare) där händelsen är 2026-03-01
+    När läget prövas 2026-06-30
+    Så är lvu.uppfoljning-underrattelse-inledd fullgjord
+
+  Scenario: Uppföljningen har avslutats utan att någon underrättades om att den inleddes
+    Givet uppföljningsperiod u1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-03-02 och uppföljningens avslutande är 2026-05-04
+    När läget prövas 2026-06-30
+    Så är lvu.uppfoljning-underrattelse-inledd förfallen med sista dag 2026-03-02, 63 dagar för sent
+
+  Scenario: Vården upphörde utan att flyttningsförbud övervägdes
+    Givet tvångsåtgärd c1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2026-01-12 och åtgärdens verkställande är 2026-01-12 och åtgärdens upphörande är 2026-07-01
+    Och placering p1 som gäller c1 (familjehem, LVU) där placeringens verkställande är 2026-01-12
+    Och granskning g1 som gäller c1 (omprövning, nämnd) där granskningen är 2026-06-15
+    När läget prövas 2026-08-01
+    Så är lvu.flyttningsforbud-vid-provning förfallen med sista dag 2026-06-15, 16 dagar för sent

@@ -194,7 +194,7 @@ Egenskap: Vårdplan och genomförandeplan
     När läget prövas 2026-03-28
     Så gäller inte sof.vardplan-i-lvu-ansokan för c2
     När läget prövas 2026-04-14
-    Så är sof.vardplan-i-lvu-ansokan för c1 försenad med sista dag 2026-03-27, 18 dagar för sent
+    Så är sof.vardplan-i-lvu-ansokan för c1 förfallen med sista dag 2026-03-27, 18 dagar för sent
 
   # 9 kap. 13 § andra stycket: barnet har varit placerat i två år, oavsett grund
   Scenario: Vårdplanens två år när grunden har bytts, och när barnet har varit hemma
@@ -211,3 +211,8 @@ Egenskap: Vårdplan och genomförandeplan
     Och plan v1 som gäller p2 (vårdplan) där planens upprättande är 2023-11-01
     När läget prövas 2025-08-10
     Så är sol.vardplan-tva-ar kommande med sista dag 2025-11-01
+
+  Scenario: Ansökan om vård utan vårdplan, medan rätten prövar den
+    Givet tvångsåtgärd c1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-03-27
+    När läget prövas 2026-04-14
+    Så är sof.vardplan-i-lvu-ansokan försenad med sista dag 2026-03-27, 18 dagar för sent

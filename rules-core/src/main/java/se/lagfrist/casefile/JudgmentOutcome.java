@@ -12,7 +12,12 @@ public enum JudgmentOutcome implements Term {
   CONTACT_SUPPORT("umgängesstöd"),
   CARE("vård enligt LVU"),
   LVM_CARE("vård enligt LVM"),
-  SHELTER("skyddat boende enligt LPBS");
+  SHELTER("skyddat boende enligt LPBS"),
+  /**
+   * The court rejects what the board applied for; a custody or temporary ban that waited for it
+   * ceases (LVU 9, 30 and 31 g §§, LVM 18 a §, LPBS 4 kap. 7 §).
+   */
+  REJECTS_APPLICATION("avslag på ansökan");
 
   private final String swedish;
 

@@ -2,12 +2,13 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.Appeal;
+import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
@@ -16,7 +17,9 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Arisen;
+import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
@@ -25,22 +28,21 @@ import se.lagfrist.rulebook.RuleBook;
 final class Concluder implements Inference.Cases {
 
   private static final FactType DECISION = FactType.of(Decision.class);
+  private static final FactType PLACEMENT = FactType.of(Placement.class);
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, List<Concluded>> concluded = new LinkedHashMap<>();
-  private final Map<Candidates, List<Fact>> candidates = new HashMap<>();
+  private final Candidates candidates;
   private final List<Concluded> missing;
   private final CaseFile file;
   private final CaseView view;
   private Rule rule;
   private Fact anchor;
 
-  /** Kinds of facts that something may be about, with those that grant nothing or without. */
-  private record Candidates(List<FactType> types, boolean refusalsToo) {}
-
   private Concluder(Conclusions so, Rule first, Fact fact) {
     this.file = so.file();
     this.view = new CaseView(file, LocalDate.MAX);
+    this.candidates = new Candidates(file);
     this.missing = new ArrayList<>(so.missing());
     this.rule = first;
     this.anchor = fact;
@@ -172,17 +174,61 @@ final class Concluder implements Inference.Cases {
   }
 
   @Override
-  public void onlyOne(Inference.OnlyOne inference) {
-    Fact only = null;
-    Candidates kinds = new Candidates(inference.candidates(), anchor instanceof Appeal);
-    for (Fact fact : candidates.computeIfAbsent(kinds, this::firstCandidates)) {
-      if (!fact.id().equals(anchor.id())) {
-        if (only != null) {
-          return;
-        }
-        only = fact;
+  public void sameDayAs(Inference.SameDayAs inference) {
+    DateField field = inference.day().field();
+    LocalDate own = DutyFacts.anchorDay(anchor);
+    if (own == null || field.of(facts.getOrDefault(anchor.id(), anchor)) != null) {
+      return;
+    }
+    LocalDate first = null;
+    for (Happening as : inference.as()) {
+      first = Lineage.earlier(first, first(as, own));
+    }
+    if (first != null) {
+      change(anchor, field.name(), first);
+    }
+  }
+
+  /** Returns the first day from one on, on which something happened to do with the anchor. */
+  private @Nullable LocalDate first(Happening happening, LocalDate from) {
+    if (happening.factType() != PLACEMENT) {
+      return day(happening, view.told(anchor, Choice.of(happening)).from(from));
+    }
+    // A placement carries out the measure only if it rests on it.
+    CarriedOut.Beside beside = view.carriedOut(anchor);
+    LocalDate first = day(happening, placements(happening, beside.own()).from(from));
+    if (beside.shared().isEmpty()) {
+      return first;
+    }
+    Daybook shared =
+        view.kept(
+            new Shared(happening, beside.sharedBy()),
+            Daybook.class,
+            () -> placements(happening, beside.shared()));
+    return Lineage.earlier(first, day(happening, shared.from(from)));
+  }
+
+  /** Where placements are kept that several measures rest on. */
+  private record Shared(Happening happening, Object by) {}
+
+  private static @Nullable LocalDate day(Happening happening, @Nullable Fact fact) {
+    return fact == null ? null : happening.in(fact);
+  }
+
+  private Daybook placements(Happening happening, Set<String> ids) {
+    List<Fact> found = new ArrayList<>();
+    for (String id : new TreeSet<>(ids)) {
+      Fact one = view.named(PLACEMENT, id);
+      if (one != null && happening.matches(one)) {
+        found.add(one);
       }
     }
+    return new Daybook(happening, found);
+  }
+
+  @Override
+  public void onlyOne(Inference.OnlyOne inference) {
+    Fact only = candidates.only(inference.candidates(), anchor);
     if (only != null && anchor.concerns() == null) {
       change(anchor, "concerns", only.id());
     }
@@ -204,7 +250,7 @@ final class Concluder implements Inference.Cases {
       if (decided == null
           || decided.isAfter(day)
           || !stands
-          || isRefusal(one)
+          || Candidates.isRefusal(one)
           || one.measure() == null
           || !inference.measures().contains(one.measure())) {
         continue;
@@ -219,31 +265,29 @@ final class Concluder implements Inference.Cases {
     }
   }
 
-  /** Returns the first facts of some kinds that something may be about: three tell if it is one. */
-  private List<Fact> firstCandidates(Candidates kinds) {
-    List<Fact> first = new ArrayList<>();
-    for (FactType type : kinds.types()) {
-      for (Fact fact : file.facts(type)) {
-        if (first.size() < 3 && (kinds.refusalsToo() || !isRefusal(fact))) {
-          first.add(fact);
-        }
-      }
-    }
-    return first;
-  }
-
-  /** Nothing is executed, interrupted or put off that was never granted; it is what is appealed. */
-  private static boolean isRefusal(Fact fact) {
-    return fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
-  }
-
   @Override
   public void through(Inference.Through inference) {
     String named = anchor.concerns();
     Fact via = named == null ? null : file.facts(inference.via()).named(named);
-    if (via != null && via.concerns() != null) {
-      change(anchor, "concerns", via.concerns());
+    String about = via instanceof Application ? decidedOn(via) : via == null ? null : via.concerns();
+    if (about != null) {
+      change(anchor, "concerns", about);
     }
+  }
+
+  /** Returns the id of the only decision on an application, or null. */
+  private @Nullable String decidedOn(Fact application) {
+    String only = null;
+    Facts decisions = file.facts(DECISION).concerning(application.id());
+    for (int i = 0; i < decisions.size(); i++) {
+      if (decisions.concerns(i, application.id()) && !Candidates.isRefusal(decisions.get(i))) {
+        if (only != null) {
+          return null;
+        }
+        only = decisions.get(i).id();
+      }
+    }
+    return only;
   }
 
   @Override

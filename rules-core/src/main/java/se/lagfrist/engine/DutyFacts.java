@@ -129,16 +129,6 @@ final class DutyFacts {
   }
 
   /**
-   * Returns what ended the need of a duty with a last day, or null: what the law brings about since
-   * the thing was not done does not undo that it was not done.
-   */
-  @Nullable Ended endedBy(@Nullable Ended ended, @Nullable LocalDate limit) {
-    boolean tooLate =
-        ended != null && limit != null && limit.isBefore(ended.day()) && endedByLaw(ended);
-    return tooLate ? null : ended;
-  }
-
-  /**
    * Returns the decision that moved the last day of the duty, or null: the last one that names a
    * later day than the rule gives.
    *

@@ -14,6 +14,11 @@ import se.lagfrist.rulebook.Lapse;
  */
 record Ended(LocalDate day, Lapse lapse, @Nullable Fact fact) {
 
+  /** Returns the same end on the given day, if it came before that. */
+  Ended notBefore(LocalDate first) {
+    return day.isBefore(first) ? new Ended(first, lapse, fact) : this;
+  }
+
   /** Returns why, in Swedish. */
   String swedish() {
     return lapse.swedish(fact);

@@ -42,7 +42,7 @@ final class OnceOrAgain implements Course {
       Happened performed = used ? null : done.after(lastDone, limit);
       // What was passed over once does not count for a later time.
       used = performed == null;
-      Ended ended = clock.facts().endedBy(clock.ended(), limit);
+      Ended ended = clock.ended();
       if (performed != null
           && ended != null
           && ended.day().isBefore(performed.day())
@@ -69,7 +69,13 @@ final class OnceOrAgain implements Course {
         Obligations.undetermined(answers, trail, undated, Integer.toString(n));
         return;
       }
-      add(answers, trail, own, n, assumed);
+      Verdict verdict = verdict(trail, own);
+      Gap open = n == 1 ? extendedToAnUnknownDay(clock, verdict) : null;
+      if (open != null) {
+        Obligations.undetermined(answers, trail, open, Integer.toString(n));
+        return;
+      }
+      Obligations.add(answers, trail, verdict, Integer.toString(n), assumed);
       if (!recurs || (performed == null && ended != null)) {
         return;
       }
@@ -113,7 +119,13 @@ final class OnceOrAgain implements Course {
     return n == 1 ? trail : trail.from(start, "det senaste tillfället");
   }
 
-  private static void add(Answers answers, Trail trail, Days own, int n, boolean assumed) {
+  private static @Nullable Gap extendedToAnUnknownDay(Clock clock, Verdict verdict) {
+    DutyFacts facts = clock.facts();
+    return OpenExtension.behind(
+        verdict, clock.occasion().rule(), facts.anchor(), facts.view(), clock.begins());
+  }
+
+  private static Verdict verdict(Trail trail, Days own) {
     Happened performed = trail.done();
     Ended ended = trail.ended();
     Verdict verdict =
@@ -124,13 +136,13 @@ final class OnceOrAgain implements Course {
             ended == null ? null : ended.day(),
             trail.asOf());
     Extension extended = trail.extended();
-    if (extended != null && verdict.breach() == null && extended.decidedOn() != null) {
-      // That the time was extended afterwards does not undo that it had run out.
-      Breach before = Judge.breach(own.limit(), extended.decidedOn());
-      boolean doneBefore =
-          performed != null && own.limit() != null && !performed.day().isAfter(own.limit());
-      verdict = doneBefore ? verdict : verdict.with(before);
+    if (extended == null || verdict.breach() != null || extended.decidedOn() == null) {
+      return verdict;
     }
-    Obligations.add(answers, trail, verdict, Integer.toString(n), assumed);
+    // That the time was extended afterwards does not undo that it had run out.
+    Breach before = Judge.breach(own.limit(), extended.decidedOn());
+    boolean doneBefore =
+        performed != null && own.limit() != null && !performed.day().isAfter(own.limit());
+    return doneBefore ? verdict : verdict.with(before);
   }
 }

@@ -1,6 +1,7 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,15 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FiledReport;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.time.Quarter;
 
 /**
  * Reports once per calendar quarter. The first quarter is the one in which the period has run out,
  * the law is in force, and the anchor itself has happened; it is reported even if the need ends
- * within it. A later quarter is reported if the need is still there when it ends.
+ * within it. A later quarter is reported if the need is still there when it ends. A report that was
+ * missed before the need ended stays missed, but is no longer to be made.
  */
 final class Quarters implements Course {
 
@@ -58,6 +61,7 @@ final class Quarters implements Course {
     Occasion occasion = clock.occasion();
     Quarter first = Quarter.of(reportable);
     Map<String, Happened> reports = reports(done, first, reportable, occasion);
+    List<Reported> reported = reported(first, done, reports, clock.asOf());
     Gap undated = missing;
     String undatedFor = stated(clock.facts(), undated);
     Ended ended = clock.ended();
@@ -80,10 +84,16 @@ final class Quarters implements Course {
       Happened report = endedBefore ? null : report(q, done, reports);
       Days days =
           Days.practice(occasion.settings().windowEnd(q)).notBefore(clock.start()).after(threshold);
+      Ended pointless = report == null ? pointless(q, reported, ended, days, clock.asOf()) : null;
       Governance<LawText> governance = new Governance<>(text, threshold, false, List.of());
       Trail trail =
           Trail.of(
-              clock, governance, text.due().period(), days, report, endedBefore ? ended : null);
+              clock,
+              governance,
+              text.due().period(),
+              days,
+              report,
+              endedBefore ? ended : pointless);
       if (!endedBefore
           && report == null
           && undated != null
@@ -99,6 +109,45 @@ final class Quarters implements Course {
         return;
       }
     }
+  }
+
+  /**
+   * Returns what made a report that was missed pointless, or null: the need ended, or a later quarter
+   * was reported, which told the same. That it was missed stays, but nobody has to make it any more.
+   */
+  private static @Nullable Ended pointless(
+      Quarter q, List<Reported> reported, @Nullable Ended ended, Days days, LocalDate asOf) {
+    LocalDate limit = days.limit();
+    if (limit == null || !asOf.isAfter(limit)) {
+      return null;
+    }
+    Ended first = ended == null ? null : ended.notBefore(limit.plusDays(1));
+    for (Reported one : reported) {
+      LocalDate day = one.report().day();
+      if (one.quarter().compareTo(q) > 0
+          && day.isAfter(limit)
+          && (first == null || day.isBefore(first.day()))) {
+        first =
+            new Ended(day, new Lapse.At(one.report().happening(), false), one.report().fact());
+      }
+    }
+    return first;
+  }
+
+  /** The report of a quarter. */
+  private record Reported(Quarter quarter, Happened report) {}
+
+  private static List<Reported> reported(
+      Quarter first, Happenings done, Map<String, Happened> reports, LocalDate asOf) {
+    List<Reported> found = new ArrayList<>();
+    Quarter last = Quarter.of(asOf);
+    for (Quarter q = first; q.compareTo(last) <= 0 && found.size() < MOST; q = q.next()) {
+      Happened report = report(q, done, reports);
+      if (report != null) {
+        found.add(new Reported(q, report));
+      }
+    }
+    return found;
   }
 
   /** Judges the report of a period. */

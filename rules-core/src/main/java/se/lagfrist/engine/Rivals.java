@@ -66,8 +66,9 @@ final class Rivals {
   }
 
   private static Object sort(Fact fact) {
+    // A new decision on the same measure follows on a new application.
     return Arrays.<@Nullable Object>asList(
-        fact.concerns(),
+        fact instanceof Decision ? null : fact.concerns(),
         fact instanceof CoerciveMeasure measure ? measure.kind() : null,
         fact instanceof Decision decision ? decision.measure() : null,
         fact instanceof Decision decision ? decision.law() : null);

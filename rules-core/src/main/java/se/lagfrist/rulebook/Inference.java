@@ -32,6 +32,9 @@ public sealed interface Inference {
     /** This measure has a day that was recorded on the one before. */
     void asMeasureBefore(AsMeasureBefore inference);
 
+    /** This measure has the day on which something else happened, which is the same event. */
+    void sameDayAs(SameDayAs inference);
+
     /** A fact is about the only candidate there is. */
     void onlyOne(OnlyOne inference);
 
@@ -120,6 +123,26 @@ public sealed interface Inference {
   }
 
   /**
+   * What happened on a fact of another kind is the same event as one of this measure's: the person
+   * who was placed was taken into care then, the custody ceased by the judgment.
+   *
+   * @param day the day, which this measure lacks
+   * @param as what happened, one or the other
+   */
+  record SameDayAs(Happening day, List<Happening> as) implements Inference {
+
+    /** Copies the list. */
+    public SameDayAs {
+      as = List.copyOf(as);
+    }
+
+    @Override
+    public void to(Cases cases) {
+      cases.sameDayAs(this);
+    }
+  }
+
+  /**
    * A fact that does not say what it is about is about the only candidate.
    *
    * @param candidates the kinds of facts it can be about
@@ -157,7 +180,8 @@ public sealed interface Inference {
   }
 
   /**
-   * A fact that names one of a kind is about what that one is about.
+   * A fact that names one of a kind is about what that one is about; if it names an application, it
+   * is about the only decision on it.
    *
    * @param via the kind
    */

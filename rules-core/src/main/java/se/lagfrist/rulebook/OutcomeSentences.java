@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.HomeKind;
 
 /** The sentences that say what meets a duty, what ends the need, and what a conclusion adds. */
 abstract class OutcomeSentences extends WordingSentences {
@@ -126,6 +127,21 @@ abstract class OutcomeSentences extends WordingSentences {
   /** {@code har samma dag som åtgärden före för ...}. */
   void asMeasureBefore(String happening) {
     concluding.add(new Inference.AsMeasureBefore(Happening.parse(happening)));
+  }
+
+  /** {@code har för ... samma dag som ...}. */
+  void sameDayAs(String day, String happening) {
+    concluding.add(
+        new Inference.SameDayAs(Happening.parse(day), List.of(Happening.parse(happening))));
+  }
+
+  /** {@code har för ... samma dag som placering i ...}. */
+  void sameDayAsPlaced(String day, HomeKind... homes) {
+    List<Happening> placed = new ArrayList<>();
+    for (HomeKind home : homes) {
+      placed.add(Happening.parse("placering i " + home.swedish()));
+    }
+    concluding.add(new Inference.SameDayAs(Happening.parse(day), placed));
   }
 
   /** {@code gäller det den enda uppgiften av slaget ...}. */

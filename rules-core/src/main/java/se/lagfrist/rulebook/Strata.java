@@ -66,6 +66,9 @@ final class Strata {
     if (isLink(other)) {
       theirs.add(other.trigger().anchor());
     }
+    if (takesFromBefore(one) && findsDays(other)) {
+      return true;
+    }
     return one.trigger().reads().stream().anyMatch(theirs::contains)
         || one.trigger().misses().stream().anyMatch(t -> theirs.contains(t) && !own.contains(t));
   }
@@ -74,6 +77,16 @@ final class Strata {
   private static boolean goesThrough(Written one, FactType before) {
     return one.rule().inferences().stream()
         .anyMatch(i -> i instanceof Inference.Through through && through.via() == before);
+  }
+
+  /** What a measure has from the one before comes after that one has all its days. */
+  private static boolean takesFromBefore(Written one) {
+    return one.rule().inferences().stream()
+        .anyMatch(Inference.AsMeasureBefore.class::isInstance);
+  }
+
+  private static boolean findsDays(Written one) {
+    return one.rule().inferences().stream().anyMatch(Inference.SameDayAs.class::isInstance);
   }
 
   private static Set<FactType> given(Written one) {

@@ -99,12 +99,34 @@ final class Calendar {
         return;
       }
       Done report = reports.get(quarter);
-      if (first.isAfter(asOf)) {
+      End pointless = report == null && asOf.isAfter(last) ? pointless(quarter, last, reports) : null;
+      boolean asksForADay =
+          undated != null && (undatedFor == null || undatedFor.intValue() == quarter);
+      if (pointless != null && (first.isAfter(asOf) || !asksForADay)) {
+        ObligationBuilder b = clock.builder(name(quarter), start, days);
+        clock.judge(b, days, null, pointless, null);
+        clock.add(clock.told(b, inForce, last, null));
+      } else if (first.isAfter(asOf)) {
         told(name(quarter), inForce, days, report);
       } else {
         toldOrUndated(name(quarter), quarter, inForce, days, report);
       }
     }
+  }
+
+  /** A report that was missed is no longer to be made once the wait is over, or a later one came. */
+  private @Nullable End pointless(int quarter, LocalDate last, Map<Integer, Done> reports) {
+    LocalDate first = null;
+    if (ended != null) {
+      first = ended.isAfter(last) ? ended : last.plusDays(1);
+    }
+    for (Map.Entry<Integer, Done> one : reports.entrySet()) {
+      LocalDate day = one.getValue().day();
+      if (one.getKey() > quarter && day.isAfter(last) && (first == null || day.isBefore(first))) {
+        first = day;
+      }
+    }
+    return first == null ? null : new End(first, false);
   }
 
   private @Nullable Integer statedIn(Gap undated) {

@@ -150,12 +150,11 @@ final class Clock {
           met = candidate;
         }
       }
-      boolean tellsNothing =
-          ended != null && ended.byLaw() && limit != null && ended.day().isAfter(limit);
-      End over = tellsNothing ? null : ended;
-      if (met != null && over != null && !over.byLaw() && over.day().isBefore(met.day())) {
+      if (met != null && ended != null && !ended.byLaw() && ended.day().isBefore(met.day())) {
         met = null;
       }
+      End over = met == null ? ended : null;
+      Gap openEnded = n == 1 ? extendedToNoDay(starting.counting(start)) : null;
       LocalDate extendedOn = extension == null ? null : extension.decidedOn();
       boolean told =
           occasion(
@@ -165,8 +164,9 @@ final class Clock {
               days,
               missedBefore(own.limit(), extendedOn, met),
               met,
-              met == null ? over : null,
-              over);
+              over,
+              isOut(days, met, over) ? openEnded : null,
+              ended);
       if (!told || !duty.recurs || met == null) {
         return;
       }
@@ -197,6 +197,33 @@ final class Clock {
     return last;
   }
 
+  /** A decision that gives the duty another last day, and does not say which. */
+  private @Nullable Gap extendedToNoDay(LocalDate counts) {
+    String first = null;
+    if (duty.extendable || duty.endsWhenExtended) {
+      for (Extension one : file.all(Extension.class)) {
+        LocalDate decided = one.decidedOn();
+        if (anchor.id().equals(one.concerns())
+            && one.until() == null
+            && decided != null
+            && !decided.isBefore(counts)
+            && (first == null || one.id().compareTo(first) < 0)) {
+          first = one.id();
+        }
+      }
+    }
+    return first == null ? null : new Gap(first, "until", "förlängningens slutdag");
+  }
+
+  /** Whether the time ran out with nothing done, or its effect came about. */
+  private boolean isOut(Days days, @Nullable Done met, @Nullable End ended) {
+    if (duty.details.kind() == ObligationKind.LIMITATION) {
+      LocalDate until = met != null ? met.day() : ended != null ? ended.day() : asOf;
+      return isAfter(until, days.limit());
+    }
+    return met == null && ended == null && isAfter(asOf, days.limit());
+  }
+
   /** A time that had run out had run out, though it was extended afterwards. */
   private static @Nullable Breach missedBefore(
       @Nullable LocalDate limit, @Nullable LocalDate extendedOn, @Nullable Done met) {
@@ -215,6 +242,7 @@ final class Clock {
       @Nullable Breach missed,
       @Nullable Done met,
       @Nullable End ended,
+      @Nullable Gap openEnded,
       @Nullable End over) {
     LocalDate limit = days.limit();
     boolean late = met != null && isAfter(met.day(), limit);
@@ -223,6 +251,10 @@ final class Clock {
     boolean endedInTime = over != null && !isAfter(over.day(), limit);
     if (undated != null && !endedInTime) {
       out.add(told(b.status(Status.UNDETERMINED).gap(undated), wording, days.last(), null));
+      return false;
+    }
+    if (openEnded != null) {
+      out.add(told(b.status(Status.UNDETERMINED).gap(openEnded), wording, days.last(), null));
       return false;
     }
     LocalDate metOn = judge(b, days, met, ended, missed);

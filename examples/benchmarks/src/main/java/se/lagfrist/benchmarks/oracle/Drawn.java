@@ -17,6 +17,9 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Application;
+import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
@@ -27,6 +30,7 @@ import se.lagfrist.casefile.Review;
 import se.lagfrist.drools.DroolsMatcher;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.rulebook.Arisen;
+import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
 
 /**
@@ -159,6 +163,62 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     }
 
     @Override
+    public void sameDayAs(Inference.SameDayAs inference) {
+      When day = When.of(inference.day());
+      LocalDate decided = Ending.decided(from());
+      Fact now = facts.getOrDefault(from().id(), from());
+      if (decided == null || day.in(now) != null) {
+        return;
+      }
+      LocalDate first = null;
+      for (Happening happening : inference.as()) {
+        When as = When.of(happening);
+        for (Fact fact : seen.ofKind(as.kind)) {
+          boolean same =
+              fact instanceof Placement
+                  ? seen.carriesOut(fact.id(), from())
+                  : seen.relates(from(), fact);
+          LocalDate came = same && as.isOf(fact) ? as.in(fact) : null;
+          if (came != null && !came.isBefore(decided) && (first == null || came.isBefore(first))) {
+            first = came;
+          }
+        }
+      }
+      if (first != null) {
+        change(from(), day.field, first);
+      }
+    }
+
+    /** What had ended, or gone over into another measure, is not what is asked about later. */
+    private boolean isGone(Fact fact) {
+      LocalDate day = from().occurredOn();
+      boolean later =
+          from() instanceof Request || from() instanceof Review || from() instanceof Event;
+      if (!later || day == null) {
+        return false;
+      }
+      LocalDate ended = FactType.of(fact).endOf(fact);
+      if (ended != null && ended.isBefore(day)) {
+        return true;
+      }
+      if (!(fact instanceof CoerciveMeasure measure) || measure.kind() == null) {
+        return false;
+      }
+      for (CoerciveMeasure other : seen.all(CoerciveMeasure.class)) {
+        LocalDate decided = other.decidedOn();
+        if (other != measure
+            && other.kind() != null
+            && other.kind().follows(measure.kind())
+            && decided != null
+            && !decided.isAfter(day)
+            && (measure.decidedOn() == null || !decided.isBefore(measure.decidedOn()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
     public void onlyOne(Inference.OnlyOne inference) {
       List<Fact> candidates = new ArrayList<>();
       for (FactType type : inference.candidates()) {
@@ -167,7 +227,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
               !(from() instanceof Appeal)
                   && fact instanceof Decision decision
                   && Boolean.FALSE.equals(decision.favourable());
-          if (fact != from() && !refused) {
+          if (fact != from() && !refused && !isGone(fact)) {
             candidates.add(fact);
           }
         }
@@ -212,8 +272,20 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     public void through(Inference.Through inference) {
       String named = from().concerns();
       Fact via = named == null ? null : seen.byId(named);
-      if (via != null && via.getClass() == inference.via().type() && via.concerns() != null) {
-        change(from(), "concerns", via.concerns());
+      if (via == null || via.getClass() != inference.via().type()) {
+        return;
+      }
+      String about = via.concerns();
+      if (via instanceof Application) {
+        List<Decision> made =
+            seen.all(Decision.class).stream()
+                .filter(d -> via.id().equals(d.concerns()))
+                .filter(d -> !Boolean.FALSE.equals(d.favourable()))
+                .toList();
+        about = made.size() == 1 ? made.get(0).id() : null;
+      }
+      if (about != null) {
+        change(from(), "concerns", about);
       }
     }
 

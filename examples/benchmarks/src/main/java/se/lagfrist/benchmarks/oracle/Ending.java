@@ -124,7 +124,7 @@ final class Ending {
       if (own != null
           && other != null
           && other.isAfter(own)
-          && Objects.equals(fact.concerns(), anchor.concerns())
+          && (anchor instanceof Decision || Objects.equals(fact.concerns(), anchor.concerns()))
           && isSameSort(fact)) {
         earlier(other, fact, false);
       }

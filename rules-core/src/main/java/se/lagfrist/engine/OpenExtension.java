@@ -1,0 +1,59 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Facts;
+import se.lagfrist.obligation.Gap;
+import se.lagfrist.obligation.Status;
+import se.lagfrist.rulebook.Lapse;
+import se.lagfrist.rulebook.Rule;
+
+/**
+ * A decision to extend the time of a duty that does not say to which day: the time has another last
+ * day than the rule gives, and nobody can tell which until the day is known.
+ */
+final class OpenExtension {
+
+  private static final FactType EXTENSION = FactType.of(Extension.class);
+  private static final DateField UNTIL = EXTENSION.date("until");
+
+  private OpenExtension() {}
+
+  /**
+   * Returns the gap if the duty would be called missed, or its effect brought about, though its time
+   * was extended to a day that is not known; else null.
+   *
+   * @param verdict how the duty is judged by the day that the rule gives
+   * @param counts the day from which things count; what was extended before it was another time
+   */
+  static @Nullable Gap behind(
+      Verdict verdict, Rule rule, Fact anchor, CaseView view, LocalDate counts) {
+    boolean out = verdict.status() == Status.OVERDUE || verdict.status() == Status.OCCURRED;
+    return out && canBeExtended(rule) ? find(anchor, view, counts) : null;
+  }
+
+  private static boolean canBeExtended(Rule rule) {
+    return rule.extendable() || rule.lapses().stream().anyMatch(Lapse.Extended.class::isInstance);
+  }
+
+  private static @Nullable Gap find(Fact anchor, CaseView view, LocalDate counts) {
+    Facts all = view.all(EXTENSION).concerning(anchor.id());
+    Extension first = null;
+    for (int i = 0; i < all.size(); i++) {
+      Extension one = (Extension) all.get(i);
+      LocalDate decided = one.decidedOn();
+      if (all.concerns(i, anchor.id())
+          && one.until() == null
+          && decided != null
+          && !decided.isBefore(counts)
+          && (first == null || one.id().compareTo(first.id()) < 0)) {
+        first = one;
+      }
+    }
+    return first == null ? null : new Gap(first.id(), UNTIL.name(), UNTIL.swedish());
+  }
+}
