@@ -318,7 +318,16 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/bevakningar", "/arende?id=exempel-barn-2026", "/regelbok"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/bevakningar",
+        "/arende?id=exempel-barn-2026",
+        "/regelbok",
+        "/stangda",
+        "/andrat",
+        "/prenumerera?enhet=Vuxna"
+      })
   void a_page_without_a_day_is_about_today_and_no_link_on_it_freezes_the_day(String page) {
     go(page);
     assertThat(browser.findElements(By.className("otherday"))).isEmpty();

@@ -158,6 +158,10 @@ class RestTest {
             "/api/case/explanation",
             "/api/case/calendar.ics",
             "/api/case/reminders/close",
+            "/api/case/acts",
+            "/api/case/acts/ways",
+            "/api/case/acts/undo",
+            "/api/digest",
             "/api/case",
             "/api/reports/{which}",
             "/api/reconcile");
