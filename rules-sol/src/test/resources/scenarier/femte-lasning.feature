@@ -308,3 +308,38 @@ Egenskap: Femte läsning: tvångsåtgärder, domar, återkoppling och ej verkst�
     När läget prövas 2026-01-10
     Så gäller inte sol.vistelsekommunens-avbrott-upphort-ivo för x1
     Och gäller inte sol.vistelsekommunens-avbrott-upphort-ivo för x2
+
+  # --- Ännu längre tid, begärd i tid och given först sedan den förlängda tiden gått ut (LVU 9 och 31 g §§, LPBS 4 kap. 7 §)
+
+  Scenario: Omhändertagandet består när längre tid begärdes i tid och gavs två dagar efter slutdagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02 och underställningen är 2026-03-04 och domstolens fastställelse är 2026-03-06
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    Och förlängning f2 som gäller m1 där begäran om förlängning är 2026-04-10 och beslutet om förlängning är 2026-04-15 och förlängningens slutdag är 2026-04-27
+    När läget prövas 2026-04-16
+    Så gäller inte lvu.upphor-efter-forlangd-tid för f1
+    Och är lvu.ansokan-om-vard-forlangd-tid för f2 kommande med sista dag 2026-04-27
+    Och är lvu.upphor-efter-forlangd-tid för f2 kommande med sista dag 2026-04-28
+
+  Scenario: Längre tid begärdes först dagen efter slutdagen: omhändertagandet hade upphört
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02 och underställningen är 2026-03-04 och domstolens fastställelse är 2026-03-06
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-27 och förlängningens slutdag är 2026-04-13
+    Och förlängning f2 som gäller m1 där begäran om förlängning är 2026-04-14 och beslutet om förlängning är 2026-04-15 och förlängningens slutdag är 2026-04-27
+    När läget prövas 2026-04-16
+    Så är lvu.upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-04-14
+
+  Scenario: Utreseförbudet består när längre tid begärdes i tid och gavs efter slutdagen
+    Givet den enskilde p där födelsedagen är 2012-01-01
+    Och tvångsåtgärd m1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-02 och underställningen är 2026-03-04 och domstolens fastställelse är 2026-03-06
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-04-02 och förlängningens slutdag är 2026-04-20
+    Och förlängning f2 som gäller m1 där begäran om förlängning är 2026-04-20 och beslutet om förlängning är 2026-04-22 och förlängningens slutdag är 2026-05-04
+    När läget prövas 2026-04-24
+    Så gäller inte lvu.utreseforbud-upphor-efter-forlangd-tid för f1
+    Och är lvu.ansokan-utreseforbud-forlangd-tid för f2 kommande med sista dag 2026-05-04
+
+  Scenario: Den omedelbara insatsen består när längre tid begärdes i tid och gavs efter slutdagen
+    Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02 och underställningen är 2026-02-03 och åtgärdens verkställande är 2026-02-02 och domstolens fastställelse är 2026-02-09
+    Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-03-10 och förlängningens slutdag är 2026-03-30
+    Och förlängning f2 som gäller m1 där begäran om förlängning är 2026-03-27 och beslutet om förlängning är 2026-04-01 och förlängningens slutdag är 2026-04-13
+    När läget prövas 2026-04-02
+    Så gäller inte lpbs.upphor-efter-forlangd-tid för f1
+    Och är lpbs.ansokan-forlangd-tid för f2 kommande med sista dag 2026-04-13
