@@ -343,3 +343,68 @@ Egenskap: Femte läsning: tvångsåtgärder, domar, återkoppling och ej verkst�
     När läget prövas 2026-04-02
     Så gäller inte lpbs.upphor-efter-forlangd-tid för f1
     Och är lpbs.ansokan-forlangd-tid för f2 kommande med sista dag 2026-04-13
+
+  # --- Vård som gäller först efter laga kraft: tiderna räknas från verkställigheten (LVU 13, 13 a och 40 §§)
+
+  Scenario: Överväganden och besök efter en dom som verkställdes sex veckor efter att den meddelades
+    Givet den enskilde p där födelsedagen är 2012-01-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-07 och åtgärdens laga kraft är 2026-02-10 och åtgärdens verkställande är 2026-03-02
+    Och kontakt k1 (den enskilde, besök) där kontakten är 2026-05-20
+    Och granskning g1 som gäller v1 (övervägande, utskott) där granskningen är 2026-09-01
+    När läget prövas 2026-04-20
+    Så är lvu.folja-varden-efter-laga-kraft kommande med sista dag 2026-06-02
+    Och är lvu.overvagande-efter-laga-kraft kommande med sista dag 2026-09-02
+    Och vilar lvu.overvagande-efter-laga-kraft på LVU (1990:52) 13 § 1 st.
+    När läget prövas 2026-09-10
+    Så är tillfälle 1 av lvu.overvagande-efter-laga-kraft fullgjord med sista dag 2026-09-02
+    Och är tillfälle 2 av lvu.overvagande-efter-laga-kraft kommande med sista dag 2027-03-01
+    Och är tillfälle 1 av lvu.folja-varden-efter-laga-kraft fullgjord med sista dag 2026-06-02
+    Och är tillfälle 2 av lvu.folja-varden-efter-laga-kraft försenad med sista dag 2026-08-20
+
+  Scenario: Övervägandet dagen efter, ordförandens räknas inte
+    Givet den enskilde p där födelsedagen är 2012-01-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-07 och åtgärdens laga kraft är 2026-02-10 och åtgärdens verkställande är 2026-03-02
+    Och granskning g1 som gäller v1 (övervägande, ordförande) där granskningen är 2026-08-20
+    Och granskning g2 som gäller v1 (övervägande, nämnd) där granskningen är 2026-09-03
+    När läget prövas 2026-09-10
+    Så är tillfälle 1 av lvu.overvagande-efter-laga-kraft fullgjord för sent med sista dag 2026-09-02, 1 dag för sent
+
+  Scenario: Äldre lydelse, och lydelsen från 2013
+    Givet den enskilde p där födelsedagen är 2003-01-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2012-05-07 och åtgärdens laga kraft är 2012-06-04 och åtgärdens verkställande är 2012-06-30
+    Och tvångsåtgärd v2 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2012-11-07 och åtgärdens laga kraft är 2012-12-10 och åtgärdens verkställande är 2013-01-01
+    När läget prövas 2012-12-20
+    Så är lvu.overvagande-efter-laga-kraft för v1 kommande med sista dag 2012-12-30
+    Och vilar lvu.overvagande-efter-laga-kraft för v1 på LVU (1990:52) 13 § 2 st.
+    Och vilar lvu.folja-varden-efter-laga-kraft för v1 på LVU (1990:52) 13 § 1 st.
+    När läget prövas 2013-01-10
+    Så är lvu.overvagande-efter-laga-kraft för v2 kommande med sista dag 2013-07-01
+    Och vilar lvu.overvagande-efter-laga-kraft för v2 på LVU (1990:52) 13 § 1 st.
+    Och vilar lvu.folja-varden-efter-laga-kraft för v2 på LVU (1990:52) 13 a §
+
+  Scenario: Vård enligt 3 § övervägs inte, och den som fyllt 18 eller vars vård har upphört inte heller
+    Givet den enskilde p där födelsedagen är 2008-05-01
+    Och tvångsåtgärd v1 (vård, 3 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-07 och åtgärdens verkställande är 2026-03-02
+    Och tvångsåtgärd v2 (vård, 2 och 3 §§, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-07 och åtgärdens verkställande är 2026-03-02
+    Och tvångsåtgärd v3 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-07 och åtgärdens verkställande är 2026-03-02 och åtgärdens upphörande är 2026-04-01
+    När läget prövas 2026-06-01
+    Så gäller inte lvu.overvagande-efter-laga-kraft för v1
+    Och är lvu.overvagande-efter-laga-kraft för v2 förfallen med sista dag 2026-09-02
+    Och har lvu.overvagande-efter-laga-kraft för v3 bortfallsdag 2026-04-01
+    Och har lvu.folja-varden-efter-laga-kraft för v3 bortfallsdag 2026-04-01
+    Och är lvu.folja-varden-efter-laga-kraft för v1 kommande
+
+  Scenario: Sista dagen för övervägandet och besöket, dagen efter, och ett besök för sent
+    Givet den enskilde p där födelsedagen är 2012-01-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-07 och åtgärdens laga kraft är 2026-02-10 och åtgärdens verkställande är 2026-03-02
+    Och kontakt k1 (den enskilde, besök) där kontakten är 2026-06-04
+    När läget prövas 2026-06-02
+    Så är lvu.folja-varden-efter-laga-kraft kommande med sista dag 2026-06-02
+    När läget prövas 2026-06-03
+    Så är lvu.folja-varden-efter-laga-kraft försenad, 1 dag för sent
+    När läget prövas 2026-06-05
+    Så är tillfälle 1 av lvu.folja-varden-efter-laga-kraft fullgjord för sent med sista dag 2026-06-02, 2 dagar för sent
+    När läget prövas 2026-09-02
+    Så är lvu.overvagande-efter-laga-kraft kommande med sista dag 2026-09-02
+    När läget prövas 2026-09-03
+    Så är lvu.overvagande-efter-laga-kraft försenad, 1 dag för sent

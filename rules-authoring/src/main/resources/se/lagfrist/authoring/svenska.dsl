@@ -60,7 +60,7 @@
 [when][Postponement]- som inte är återkallad=withdrawnOn == null
 [when][Judgment]en dom har meddelats=$a : Judgment()
 [when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
-[when][Judgment]- som gäller omedelbart=awaitsLegalForce != true
+[when][Judgment,CoerciveMeasure]- som gäller omedelbart=awaitsLegalForce != true
 [when][Judgment]- meddelad vid muntlig förhandling=announcedAtHearing == true
 [when][Judgment]- inte meddelad vid muntlig förhandling=announcedAtHearing != true
 [when][Judgment]- utan dag som domstolen har satt=setDay == null
