@@ -408,3 +408,13 @@ Egenskap: Femte läsning: tvångsåtgärder, domar, återkoppling och ej verkst�
     Så är lvu.overvagande-efter-laga-kraft kommande med sista dag 2026-09-02
     När läget prövas 2026-09-03
     Så är lvu.overvagande-efter-laga-kraft försenad, 1 dag för sent
+
+  # --- Anmälan samma dag som utredningen avslutas (SoL 20 kap. 2 §)
+
+  Scenario: Utredningen avslutades samma dag som anmälan kom in: den behöver bedömas
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-01-07 och utredningens avslutande är 2026-03-02
+    Och anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-03-02
+    Och anmälan a2 (barn, anmälningsskyldig) där anmälans ankomst är 2026-03-01
+    När läget prövas 2026-03-10
+    Så är sol.forhandsbedomning för a1 kommande med sista dag 2026-03-16
+    Och gäller inte sol.forhandsbedomning för a2

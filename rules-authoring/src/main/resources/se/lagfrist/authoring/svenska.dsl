@@ -143,7 +143,7 @@
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
-[when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn >= $a.receivedOn)
+[when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn > $a.receivedOn)
 [when][]begäran om återkoppling kom efter beslutet eller under en pågående utredning=exists(PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) or Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn))
 [when][]begäran om återkoppling kom senast vid beslutet och innan någon utredning pågick=not PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) and not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn)
 [when][]den enskilde hade då inte fyllt {n:\d+} år=not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
