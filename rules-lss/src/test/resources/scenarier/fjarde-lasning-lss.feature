@@ -285,3 +285,56 @@ Egenskap: Fjärde läsning: LSS
     Och avbrott a1 som gäller b1 (personalbrist) där avbrottet är 2007-02-01
     När läget prövas 2008-10-10
     Så är lss.sarskild-avgift-preskription-avbrott kommande med sista dag 2009-02-01
+
+  # --- Återkallad ansökan, dom efter verkställighet, rapporterat avbrott
+
+  Scenario: Ansökan enligt LSS återkallades efter beslutet: inget kvar att verkställa
+    Givet ansökan a1 (insats enligt LSS, ledsagarservice) där ansökans ankomst är 2026-01-02 och återkallelsen av ansökan är 2026-03-01
+    Och beslut b1 som gäller a1 (LSS, paragraf 9:3, gynnande, ledsagarservice) där beslutet är 2026-01-15
+    När läget prövas 2026-02-20
+    Så är lss.beslut-galler-omedelbart kommande
+    När läget prövas 2026-08-10
+    Så har lss.beslut-galler-omedelbart bortfallsdag 2026-03-01
+    Och har lss.insats-inom-skalig-tid bortfallsdag 2026-03-01
+
+  Scenario: Ansökan enligt LSS återkallades under avbrottet
+    Givet ansökan a1 (insats enligt LSS, ledsagarservice) där ansökans ankomst är 2026-01-02 och återkallelsen av ansökan är 2026-04-01
+    Och beslut b1 som gäller a1 (LSS, paragraf 9:3, gynnande, ledsagarservice) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-01-20
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-03-02
+    När läget prövas 2026-04-20
+    Så har lss.avbruten-insats-inom-skalig-tid bortfallsdag 2026-04-01
+
+  Scenario: Insatsen enligt LSS gavs redan när domen kom
+    Givet dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2026-02-02
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-01-20
+    Och dom d2 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-02-02
+    Och verkställighet v2 som gäller d2 (inte delvis) där verkställigheten är 2026-01-20
+    När läget prövas 2026-06-10
+    Så är lss.dom-galler-omedelbart för d1 fullgjord
+    Och är lss.dom-inom-skalig-tid-annan-insats för d1 fullgjord
+    Och är lss.dom-inom-skalig-tid för d2 fullgjord
+
+  Scenario: Bara avbrottet enligt LSS var rapporterat, och insatsen ges på nytt
+    Givet beslut b1 (LSS, paragraf 9:3, gynnande, ledsagarservice) där beslutet är 2025-01-15
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-02-01
+    Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-01-10
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO om avbrott) där rapporten är 2026-07-15
+    Och verkställighet v2 som gäller b1 (inte delvis) där verkställigheten är 2026-08-01
+    När läget prövas 2026-08-20
+    Så är lss.rapporterat-beslut-verkstallt-ivo för v2 kommande
+    Och gäller inte lss.rapporterat-beslut-verkstallt-ivo för v1
+
+  Scenario: Domen enligt LSS stoppades en gång till: den första inhibitionens slut ger inget att verkställa
+    Givet dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2026-02-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-02-10 och inhibitionens upphörande är 2026-04-01
+    Och inhibition i2 som gäller d1 där inhibitionen är 2026-04-20 och inhibitionens upphörande är 2026-06-15
+    När läget prövas 2026-04-10
+    Så är lss.dom-galler-efter-inhibition för i1 kommande
+    Och är lss.dom-inom-skalig-tid-efter-inhibition för i1 kommande
+    När läget prövas 2026-06-10
+    Så gäller inte lss.dom-galler-efter-inhibition för i1
+    Och gäller inte lss.dom-inom-skalig-tid-efter-inhibition för i1
+    När läget prövas 2026-06-20
+    Så är lss.dom-galler-efter-inhibition för i2 kommande
+    Och är lss.dom-inom-skalig-tid-efter-inhibition för i2 kommande

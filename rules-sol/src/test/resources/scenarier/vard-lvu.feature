@@ -728,13 +728,18 @@ Egenskap: Vård enligt LVU
     Och tvångsåtgärd v2 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2026-01-20
     När läget prövas 2026-03-02
     Så gäller inte lvu.overvagande för v1
+    Och gäller inte lvu.overvagande-efter-laga-kraft
     Och gäller inte lvu.omprovning för v1
     Och gäller inte lvu.folja-varden för v1
+    Och gäller inte lvu.folja-varden-efter-laga-kraft
     Och är lvu.overvagande för v2 kommande med sista dag 2026-07-20
     När läget prövas 2026-03-03
     Så är lvu.omprovning för v1 kommande med sista dag 2026-09-03
-    Och är lvu.overvagande för v1 kommande med sista dag 2026-07-20
-    Och är lvu.folja-varden för v1 kommande med sista dag 2026-04-20
+    Och är lvu.overvagande-efter-laga-kraft för v1 kommande med sista dag 2026-09-03
+    Och är lvu.folja-varden-efter-laga-kraft för v1 kommande med sista dag 2026-06-03
+    Och gäller inte lvu.overvagande för v1
+    Och gäller inte lvu.folja-varden för v1
+    Och gäller inte lvu.overvagande-efter-laga-kraft för v2
 
   Scenario: Uppföljningen väntar medan återföreningen förbereds
     Givet den enskilde e1 där födelsedagen är 2014-02-02

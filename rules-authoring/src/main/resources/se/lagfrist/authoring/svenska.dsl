@@ -60,7 +60,7 @@
 [when][Postponement]- som inte är återkallad=withdrawnOn == null
 [when][Judgment]en dom har meddelats=$a : Judgment()
 [when][Judgment]- som avser {domslut:[a-zåäöA-Z ,]+}=outcome in ({domslut})
-[when][Judgment]- som gäller omedelbart=awaitsLegalForce != true
+[when][Judgment,CoerciveMeasure]- som gäller omedelbart=awaitsLegalForce != true
 [when][Judgment]- meddelad vid muntlig förhandling=announcedAtHearing == true
 [when][Judgment]- inte meddelad vid muntlig förhandling=announcedAtHearing != true
 [when][Judgment]- utan dag som domstolen har satt=setDay == null
@@ -143,7 +143,7 @@
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
 
-[when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn >= $a.receivedOn)
+[when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn > $a.receivedOn)
 [when][]begäran om återkoppling kom efter beslutet eller under en pågående utredning=exists(PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) or Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn))
 [when][]begäran om återkoppling kom senast vid beslutet och innan någon utredning pågick=not PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) and not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn)
 [when][]den enskilde hade då inte fyllt {n:\d+} år=not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
@@ -173,7 +173,7 @@
 [when][]det hör inte till ett beslut om {tvang:[a-zåäöA-Z ,]+}=not CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, kind in ({tvang}))
 [when][]den enskilde var inte redan placerad genom {tvang:[a-zåäöA-Z ,]+}=not CoerciveMeasure(caseId == $a.caseId, id != $a.id, kind in ({tvang}), executedOn != null, $a.decidedOn == null || executedOn <= $a.decidedOn, endedOn == null || $a.decidedOn == null || endedOn >= $a.decidedOn)
 [when][]ansökan hos domstolen var inte gjord före förlängningen=not CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, applicationOn != null, $a.decidedOn != null, applicationOn < $a.decidedOn)
-[when][]ingen ytterligare förlängning begärdes i tid=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, decidedOn == null || until == null, requestedOn != null, $a.until != null, requestedOn <= $a.until, $a.decidedOn == null || requestedOn >= $a.decidedOn)
+[when][]ingen ytterligare förlängning begärdes i tid=not Extension(caseId == $a.caseId, id != $a.id, concerns == $a.concerns, requestedOn != null, $a.until != null, requestedOn <= $a.until, $a.decidedOn == null || requestedOn >= $a.decidedOn)
 [when][]inget nytt beslut av samma slag söktes medan det gällde=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || concerns == $a.id, $a.decidedOn != null, (applicationOn != null && applicationOn >= $a.decidedOn && ($a.validUntil == null || applicationOn <= $a.validUntil)) || (concerns == $a.id && decidedOn != null && decidedOn >= $a.decidedOn && ($a.validUntil == null || decidedOn <= $a.validUntil)))
 [when][]det är det första av samma slag i en obruten följd=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || id == $a.concerns, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn)
 [when][]något i följden har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null)
