@@ -172,3 +172,28 @@ Egenskap: Femte läsning: LPBS, LVM, förvaltningslagen och familjerätten
     Och händelse h1 som gäller k1 (bedömning att personakten inte bör lämnas ut) där händelsen är 2025-03-03
     När läget prövas 2025-03-10
     Så är sol.enskild-akt-fragan-till-ivo förfallen
+
+  # --- Genomförandeplanen och domen
+
+  Scenario: Domen om insatsen har upphört
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2024-01-10 och domens upphörande är 2024-08-01
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2024-02-10
+    När läget prövas 2025-04-01
+    Så är sosfs.genomforandeplan förfallen
+
+  # --- 16 kap. 6 a § i 2001 års lag, lydelsen före den 1 juli 2006
+
+  Scenario: Dom som väntade på laga kraft, och inhibition, före den 1 juli 2006
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2005-01-10 och domens laga kraft är 2005-02-10
+    Och dom d2 (SoL, beviljar insats, boendestöd, inte gäller först när den vunnit laga kraft) där domen är 2005-01-10
+    Och inhibition i1 som gäller d2 där inhibitionen är 2005-01-20 och inhibitionens upphörande är 2005-03-01
+    När läget prövas 2005-06-01
+    Så är sol.dom-inom-skalig-tid-laga-kraft för d1 kommande
+    Och vilar sol.dom-inom-skalig-tid-laga-kraft för d1 på SoL (2001:453) 16 kap. 6 a §
+    Och är sol.dom-inom-skalig-tid-efter-inhibition för i1 kommande
+    Och vilar sol.dom-inom-skalig-tid-efter-inhibition för i1 på SoL (2001:453) 16 kap. 6 a §
+
+  Scenario: Före den 1 juli 2002 fanns ingen avgift
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2002-01-10 och domens laga kraft är 2002-02-10
+    När läget prövas 2002-06-01
+    Så gäller inte sol.dom-inom-skalig-tid-laga-kraft
