@@ -137,3 +137,21 @@ Egenskap: Femte läsning: LSS
     Och begäran q1 (begäran om individuell plan) där begärans ankomst är 2025-02-01 och återkallelsen av begäran är 2025-03-04
     När läget prövas 2025-03-10
     Så är lss.enskild-akt-fragan-till-ivo försenad med sista dag 2025-03-03
+
+  # --- Insatsen hade börjat redan när den beviljades, 27 och 28 a §§
+
+  Scenario: Verkställigheten av beslutet började några dagar före det
+    Givet beslut b1 (LSS, daglig verksamhet, gynnande) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-05
+    När läget prövas 2025-07-01
+    Så är lss.insats-inom-skalig-tid fullgjord
+    Och är lss.beslut-galler-omedelbart fullgjord
+
+  Scenario: Verkställigheten av domen började före den, och en annan insats verkställer den inte
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2025-01-10
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2025-01-08
+    Och dom d2 (LSS, beviljar insats, kontaktperson) där domen är 2025-01-10
+    När läget prövas 2025-07-01
+    Så är lss.dom-galler-omedelbart för d1 fullgjord
+    Och är lss.dom-inom-skalig-tid-annan-insats för d1 fullgjord
+    Och är lss.dom-galler-omedelbart för d2 kommande

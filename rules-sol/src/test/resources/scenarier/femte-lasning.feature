@@ -197,3 +197,16 @@ Egenskap: Femte läsning: LPBS, LVM, förvaltningslagen och familjerätten
     Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2002-01-10 och domens laga kraft är 2002-02-10
     När läget prövas 2002-06-01
     Så gäller inte sol.dom-inom-skalig-tid-laga-kraft
+
+  # --- Insatsen hade börjat redan när den beviljades
+
+  Scenario: Verkställigheten började före beslutet och före domen
+    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-12
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-01-08
+    Och dom d1 (SoL, beviljar insats, boendestöd) där domen är 2026-01-12
+    Och verkställighet v2 som gäller d1 (inte delvis) där verkställigheten är 2026-01-09
+    När läget prövas 2026-07-01
+    Så är sol.insats-inom-skalig-tid fullgjord
+    Och är sol.beslut-galler-omedelbart fullgjord
+    Och är sol.dom-galler-omedelbart fullgjord
+    Och är sol.dom-inom-skalig-tid fullgjord
