@@ -49,7 +49,7 @@ Egenskap: Andra läsningen av skyldigheter enligt LSS, räknad ur lagtexten
   Scenario: Omhändertagen akt undantagen för forskning gallras aldrig
     Givet akt k1 (omhändertagen personakt enligt LSS, undantagen för forskning) där att akten kom in till arkivet är 2010-08-31 och gallringen är 2025-09-01
     När läget prövas 2025-10-01
-    Så gäller inte lss.omhandertagen-akt-bevaras
+    Så är lss.omhandertagen-akt-bevaras fullgjord med sista dag 2012-09-01
     Och är lss.omhandertagen-akt-forskning försenad
 
   Scenario: Akt som aldrig tagits om hand

@@ -128,11 +128,25 @@ Egenskap: Anmälningar till IVO och kommunens uppgifter enligt LSS
     Så är lss.anmalan-fore-start-utan-plan fullgjord för sent med sista dag 2018-03-04, 1 dag för sent
     Och vilar lss.anmalan-fore-start-utan-plan på LSS (1993:387) 23 §
 
-  Scenario: Med planerad dag räknas från den
-    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-03-02 och den planerade dagen är 2026-03-02
-    När läget prövas 2026-03-10
+  Scenario: Med planerad dag räknas från den så länge verksamheten inte har startat
+    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där den planerade dagen är 2026-03-02
+    När läget prövas 2026-02-20
     Så gäller inte lss.anmalan-fore-start-utan-plan
-    Och är lss.anmalan-fore-start försenad med sista dag 2026-03-01
+    Och är lss.anmalan-fore-start kommande med sista dag 2026-03-01
+
+  Scenario: Verksamheten startade före den planerade dagen och anmäldes däremellan
+    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-03-01 och den planerade dagen är 2026-03-10
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-03-05
+    När läget prövas 2026-03-20
+    Så gäller inte lss.anmalan-fore-start
+    Och är lss.anmalan-fore-start-utan-plan fullgjord för sent med sista dag 2026-02-28, 5 dagar för sent
+
+  Scenario: Verksamheten startade senare än planerat och anmäldes däremellan
+    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-03-20 och den planerade dagen är 2026-03-10
+    Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-03-15
+    När läget prövas 2026-03-25
+    Så gäller inte lss.anmalan-fore-start
+    Och är lss.anmalan-fore-start-utan-plan fullgjord med sista dag 2026-03-19
 
   # 23 § 5 st.: anmälan om ändringen är en annan än den om starten
   Scenario: Anmälan från starten är ingen anmälan om ändringen

@@ -185,7 +185,7 @@ Egenskap: Personakter enligt LSS
     När läget prövas 2019-01-02
     Så vilar lss.enskild-akt-lamnas-ut på LSS (1993:387) 23 e § 1 st.
     Och vilar lss.enskild-akt-fragan-till-ivo på LSS (1993:387) 23 e § 2 st.
-    Och vilar lss.omhandertagen-akt-bevaras på LSS (1993:387) 23 f § 3 st.
+    Och vilar lss.omhandertagen-akt-bevaras för k2 på LSS (1993:387) 23 f § 3 st.
     Och vilar lss.omhandertagen-akt-forskning på LSS (1993:387) 23 f § 3 st.
     Och är lss.omhandertagen-akt-forskning kommande
 
@@ -310,7 +310,7 @@ Egenskap: Personakter enligt LSS
     Så är lss.omhandertagen-barnakt-gallras-inte för k1 kommande
     Och vilar lss.omhandertagen-barnakt-gallras-inte för k1 på LSS (1993:387) 23 f § 3 st.
     Och är lss.omhandertagen-barnakt-gallras-inte för k2 försenad
-    Och gäller inte lss.omhandertagen-akt-bevaras
+    Och är lss.omhandertagen-akt-bevaras för k1 fullgjord med sista dag 2022-05-05
 
   Scenario: Barns omhändertagna akt före 2019
     Givet akt k1 (omhändertagen personakt om placerat barn enligt LSS) där att akten kom in till arkivet är 2016-05-04

@@ -44,3 +44,186 @@ Egenskap: Slutsatser enligt LSS
     Och verkställighet v1 som gäller b1 där verkställigheten är 2026-01-20
     När läget prövas 2026-06-01
     Så går v1 före slutsats.arbetstid-visar-verkstallighet
+  # --- Det som är gjort visar att insatsen ges, LSS 28 a och 28 f §§ -----------------------------------
+
+  Scenario: Utbetalt ekonomiskt stöd för assistans är verkställt
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2025-01-10
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer slutsats.utbetalt-ar-verkstallt-lss av u1: verkställigheten 2025-02-01, gäller b1
+    Och är lss.insats-inom-skalig-tid fullgjord
+
+  Scenario: En utbetalning enligt ett avslag visar inget
+    Givet beslut b1 (LSS, inte gynnande, personlig assistans) där beslutet är 2025-01-10
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.utbetalt-ar-verkstallt-lss
+
+  Scenario: En antecknad verkställighet går före utbetalningen
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
+    Och utbetalning u1 som gäller b1 där utbetalningen är 2025-02-01
+    När läget prövas 2025-06-01
+    Så går v1 före slutsats.utbetalt-ar-verkstallt-lss
+
+  Scenario: Den som bor där har fått sitt beslut verkställt
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2025-01-10
+    Och placering p1 som gäller b1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer slutsats.placerad-ar-verkstallt-lss av p1: verkställigheten 2025-02-01, gäller b1
+    Och har lss.ej-verkstallt-beslut-ivo för b1 bortfallsdag 2025-02-01
+
+  Scenario: Den som är placerad enligt SoL har inte fått något enligt LSS
+    Givet beslut b1 (SoL, gynnande, familjehemsvård) där beslutet är 2025-01-10
+    Och placering p1 som gäller b1 (familjehem, SoL) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.placerad-ar-verkstallt-lss
+
+  Scenario: En antecknad verkställighet går före placeringen
+    Givet beslut b1 (LSS, gynnande, bostad med särskild service) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
+    Och placering p1 som gäller b1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så går v1 före slutsats.placerad-ar-verkstallt-lss
+
+  Scenario: Det som har anmälts som verkställt är verkställt senast då
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och inlämnad rapport r1 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2025-05-02
+    När läget prövas 2025-06-01
+    Så följer slutsats.anmalt-ar-verkstallt-lss av r1: verkställigheten 2025-05-02, gäller b1
+
+  Scenario: En rapport om att beslutet inte är verkställt visar ingen verkställighet
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och inlämnad rapport r1 som gäller b1 (rapport till IVO) där rapporten är 2025-05-02
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.anmalt-ar-verkstallt-lss
+
+  Scenario: En antecknad verkställighet går före anmälan
+    Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-04-20
+    Och inlämnad rapport r1 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2025-05-02
+    När läget prövas 2025-06-01
+    Så går v1 före slutsats.anmalt-ar-verkstallt-lss
+
+  Scenario: Utbetalt enligt en dom är verkställt
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2025-01-10
+    Och utbetalning u1 som gäller d1 där utbetalningen är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer slutsats.utbetald-dom-ar-verkstalld-lss av u1: verkställigheten 2025-02-01, gäller d1
+    Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
+
+  Scenario: En utbetalning efter en dom som avslår visar inget
+    Givet dom d1 (LSS, avslår överklagandet, personlig assistans) där domen är 2025-01-10
+    Och utbetalning u1 som gäller d1 där utbetalningen är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.utbetald-dom-ar-verkstalld-lss
+
+  Scenario: En antecknad verkställighet av domen går före utbetalningen
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2025-01-10
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2025-01-20
+    Och utbetalning u1 som gäller d1 där utbetalningen är 2025-02-01
+    När läget prövas 2025-06-01
+    Så går v1 före slutsats.utbetald-dom-ar-verkstalld-lss
+
+  Scenario: Den som bor där enligt en dom har fått den verkställd
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2025-01-10
+    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer slutsats.placerad-dom-ar-verkstalld-lss av p1: verkställigheten 2025-02-01, gäller d1
+    Och är lss.dom-inom-skalig-tid fullgjord med sista dag 2025-04-10
+
+  Scenario: Den som är placerad enligt en dom om annat har inte fått insatsen
+    Givet dom d1 (LSS, annat avgörande, boende för barn enligt LSS) där domen är 2025-01-10
+    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.placerad-dom-ar-verkstalld-lss
+
+  Scenario: En antecknad verkställighet av domen går före placeringen
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2025-01-10
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2025-01-20
+    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så går v1 före slutsats.placerad-dom-ar-verkstalld-lss
+
+  Scenario: En insats enligt dom som har avbrutits hade börjat
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2025-01-10
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-01
+    Så följer slutsats.avbrott-utan-verkstalld-dom-lss av x1: verkställigheten 2025-02-28, gäller d1
+    Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
+    Och är lss.avbruten-dom-inom-skalig-tid kommande
+
+  Scenario: Ett avbrott i bara en del enligt dom visar inte att hela insatsen hade börjat
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2025-01-10
+    Och avbrott x1 som gäller d1 (delvis verkställt) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.avbrott-utan-verkstalld-dom-lss
+
+  Scenario: En antecknad verkställighet av domen går före avbrottet
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2025-01-10
+    Och verkställighet v1 som gäller d1 (delvis) där verkställigheten är 2025-01-20
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-01
+    Så går v1 före slutsats.avbrott-utan-verkstalld-dom-lss
+
+  # --- Vad en uppgift gäller, 28 f § --------------------------------------------------------------------
+
+  Scenario: Ett avbrott kopplat till verkställigheten är ett avbrott i det beslutet gäller
+    Givet beslut b1 (LSS, personlig assistans, gynnande) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-02-01
+    Och avbrott a1 som gäller v1 (personalbrist) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-15
+    Så följer slutsats.avbrott-genom-verkstalligheten-lss av a1: gäller b1
+    Och är lss.avbruten-verkstallighet-ivo kommande med sista dag 2025-08-31
+
+  Scenario: Ett avbrott i det som ges enligt SoL
+    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-02-01
+    Och avbrott a1 som gäller v1 (personalbrist) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-15
+    Så följer inte slutsats.avbrott-genom-verkstalligheten-lss
+
+  Scenario: Avbrott och verkställighet utan koppling gäller det enda beslutet
+    Givet beslut b1 (LSS, personlig assistans, gynnande) där beslutet är 2025-01-10
+    Och verkställighet v1 (inte delvis) där verkställigheten är 2025-02-01
+    Och avbrott a1 (personalbrist) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-15
+    Så följer slutsats.verkstallighet-av-det-enda-lss av v1: gäller b1
+    Och följer slutsats.avbrott-i-det-enda-lss av a1: gäller b1
+    Och är lss.avbruten-verkstallighet-ivo kommande med sista dag 2025-08-31
+    Och är lss.insats-inom-skalig-tid fullgjord
+
+  Scenario: Det som bara har beviljats enligt SoL är inget enligt LSS
+    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2025-01-10
+    Och verkställighet v1 (inte delvis) där verkställigheten är 2025-02-01
+    Och avbrott a1 (personalbrist) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-15
+    Så följer inte slutsats.verkstallighet-av-det-enda-lss
+    Och följer inte slutsats.avbrott-i-det-enda-lss
+
+  Scenario: Det som verkställigheten och avbrottet själva säger går före
+    Givet beslut b1 (LSS, personlig assistans, gynnande) där beslutet är 2025-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-02-01
+    Och avbrott a1 som gäller b1 (personalbrist) där avbrottet är 2025-03-01
+    När läget prövas 2025-06-15
+    Så går v1 före slutsats.verkstallighet-av-det-enda-lss
+    Och går a1 före slutsats.avbrott-i-det-enda-lss
+
+  Scenario: Boendet utan koppling verkställer det senaste beslutet om boende
+    Givet beslut b1 (LSS, boende för barn enligt LSS, gynnande) där beslutet är 2025-01-10
+    Och placering p1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-15
+    Så följer slutsats.boende-efter-beslut-lss av p1: gäller b1
+    Och är lss.insats-inom-skalig-tid fullgjord
+
+  Scenario: Boendet verkställer inte en kontaktperson
+    Givet beslut b1 (LSS, kontaktperson, gynnande) där beslutet är 2025-01-10
+    Och placering p1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-15
+    Så följer inte slutsats.boende-efter-beslut-lss
+
+  Scenario: Det som placeringen själv säger går före
+    Givet beslut b1 (LSS, boende för barn enligt LSS, gynnande) där beslutet är 2025-01-10
+    Och placering p1 som gäller b1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-15
+    Så går p1 före slutsats.boende-efter-beslut-lss

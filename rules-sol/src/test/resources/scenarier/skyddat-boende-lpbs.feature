@@ -540,12 +540,25 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och granskning g1 som gäller i1 (övervägande, utskott) där granskningen är 2026-07-10
     Och granskning g2 som gäller i1 (övervägande, nämnd) där granskningen är 2027-01-10
     När läget prövas 2026-07-08
-    Så är lpbs.overvagande-utan-placering kommande med sista dag 2026-07-08
+    Så är lpbs.overvagande-efter-omedelbar-utan-placering kommande med sista dag 2026-07-08
     När läget prövas 2026-07-09
-    Så är lpbs.overvagande-utan-placering försenad med sista dag 2026-07-08, 1 dag för sent
+    Så är lpbs.overvagande-efter-omedelbar-utan-placering försenad med sista dag 2026-07-08, 1 dag för sent
     När läget prövas 2027-01-11
-    Så är tillfälle 1 av lpbs.overvagande-utan-placering fullgjord för sent med sista dag 2026-07-08, 2 dagar för sent
-    Och är tillfälle 2 av lpbs.overvagande-utan-placering fullgjord med sista dag 2027-01-10
+    Så är tillfälle 1 av lpbs.overvagande-efter-omedelbar-utan-placering fullgjord för sent med sista dag 2026-07-08, 2 dagar för sent
+    Och är tillfälle 2 av lpbs.overvagande-efter-omedelbar-utan-placering fullgjord med sista dag 2027-01-10
+
+  Scenario: Utan omedelbar insats räknas från den dag barnet kom till boendet
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20 och åtgärdens verkställande är 2026-02-24
+    Och granskning g1 som gäller i1 (övervägande, utskott) där granskningen är 2026-08-26
+    Och granskning g2 som gäller i1 (övervägande, nämnd) där granskningen är 2027-02-26
+    När läget prövas 2026-08-24
+    Så är lpbs.overvagande-utan-placering kommande med sista dag 2026-08-24
+    Och gäller inte lpbs.overvagande-efter-omedelbar-utan-placering
+    När läget prövas 2026-08-25
+    Så är lpbs.overvagande-utan-placering försenad med sista dag 2026-08-24, 1 dag för sent
+    När läget prövas 2027-02-27
+    Så är tillfälle 1 av lpbs.overvagande-utan-placering fullgjord för sent med sista dag 2026-08-24, 2 dagar för sent
+    Och är tillfälle 2 av lpbs.overvagande-utan-placering fullgjord med sista dag 2027-02-26
 
   Scenario: Ingen omedelbar insats och ingen placering antecknad: tiden räknas från rättens beslut
     Givet den enskilde e1 där födelsedagen är 2015-06-01

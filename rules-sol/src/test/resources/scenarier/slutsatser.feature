@@ -493,3 +493,86 @@ Egenskap: Slutsatser: det som följer av vad som är registrerat
     Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-02
     När läget prövas 2026-04-01
     Så går v1 före slutsats.avbrott-utan-verkstallighet
+
+  # --- Det som är gjort enligt en dom, SoL 34 kap. 5 § 2 st. ----------------------------------------------
+
+  Scenario: Utbetalt enligt en dom är verkställt
+    Givet dom d1 (SoL, beviljar insats, försörjningsstöd) där domen är 2026-01-12
+    Och utbetalning u1 som gäller d1 där utbetalningen är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer slutsats.utbetald-dom-ar-verkstalld av u1: verkställigheten 2026-02-25, gäller d1
+    Och är sol.dom-inom-skalig-tid fullgjord
+
+  Scenario: En utbetalning efter en dom som avslår visar inget
+    Givet dom d1 (SoL, avslår överklagandet, försörjningsstöd) där domen är 2026-01-12
+    Och utbetalning u1 som gäller d1 där utbetalningen är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.utbetald-dom-ar-verkstalld
+
+  Scenario: En antecknad verkställighet av domen går före utbetalningen
+    Givet dom d1 (SoL, beviljar insats, försörjningsstöd) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-02-01
+    Och utbetalning u1 som gäller d1 där utbetalningen är 2026-02-25
+    När läget prövas 2026-06-01
+    Så går v1 före slutsats.utbetald-dom-ar-verkstalld
+
+  Scenario: Den som är placerad enligt en dom har fått den verkställd
+    Givet dom d1 (SoL, beviljar insats, vård i HVB) där domen är 2025-01-13
+    Och placering p1 som gäller d1 (HVB, SoL) där placeringens verkställande är 2025-03-01
+    När läget prövas 2025-06-01
+    Så följer slutsats.placerad-dom-ar-verkstalld av p1: verkställigheten 2025-03-01, gäller d1
+    Och är sol.dom-galler-omedelbart fullgjord
+
+  Scenario: Den som är placerad efter ett annat avgörande har inte fått insatsen
+    Givet dom d1 (SoL, annat avgörande, vård i HVB) där domen är 2025-01-13
+    Och placering p1 som gäller d1 (HVB, SoL) där placeringens verkställande är 2025-03-01
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.placerad-dom-ar-verkstalld
+
+  Scenario: En antecknad verkställighet av domen går före placeringen
+    Givet dom d1 (SoL, beviljar insats, vård i HVB) där domen är 2025-01-13
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2025-02-01
+    Och placering p1 som gäller d1 (HVB, SoL) där placeringens verkställande är 2025-03-01
+    När läget prövas 2025-06-01
+    Så går v1 före slutsats.placerad-dom-ar-verkstalld
+
+  Scenario: En insats enligt dom som har avbrutits hade börjat
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-12
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-03-01
+    När läget prövas 2026-06-01
+    Så följer slutsats.avbrott-utan-verkstalld-dom av x1: verkställigheten 2026-02-28, gäller d1
+    Och är sol.dom-inom-skalig-tid fullgjord
+    Och är sol.avbruten-dom-inom-skalig-tid kommande
+
+  Scenario: Ett avbrott i bara en del enligt dom visar inte att hela insatsen hade börjat
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-12
+    Och avbrott x1 som gäller d1 (delvis verkställt) där avbrottet är 2026-03-01
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.avbrott-utan-verkstalld-dom
+
+  Scenario: En antecknad delvis verkställighet av domen går före avbrottet
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (delvis) där verkställigheten är 2026-02-01
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-03-01
+    När läget prövas 2026-06-01
+    Så går v1 före slutsats.avbrott-utan-verkstalld-dom
+
+  # --- Det som är beviljat enligt LSS har egna slutsatser i den lagens regler -------------------------------
+
+  Scenario: Det enda som har beviljats är enligt LSS
+    Givet beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-01-12
+    Och verkställighet v1 (inte delvis) där verkställigheten är 2026-02-01
+    Och avbrott x1 (personalbrist) där avbrottet är 2026-03-01
+    Och verkställighet v2 som gäller b1 (inte delvis) där verkställigheten är 2026-03-20
+    Och avbrott x2 som gäller v2 (personalbrist) där avbrottet är 2026-04-01
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.verkstallighet-av-det-enda
+    Och följer inte slutsats.avbrott-i-det-enda
+    Och följer inte slutsats.avbrott-genom-verkstalligheten
+
+  Scenario: Ett avslag enligt LSS hindrar inte att verkställigheten gäller det enda som har beviljats
+    Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-12
+    Och beslut b2 (LSS, inte gynnande, daglig verksamhet) där beslutet är 2026-01-13
+    Och verkställighet v1 (inte delvis) där verkställigheten är 2026-02-01
+    När läget prövas 2026-06-01
+    Så följer slutsats.verkstallighet-av-det-enda av v1: gäller b1

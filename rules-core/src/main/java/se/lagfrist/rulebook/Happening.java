@@ -84,11 +84,18 @@ public final class Happening {
     kinds(EventKind.values(), Event.class, "happenedOn", "", f -> ((Event) f).kind());
     kinds(PlanKind.values(), Plan.class, "establishedOn", "", f -> ((Plan) f).kind());
     kinds(PlanKind.values(), Plan.class, "offeredOn", "erbjudande om ", f -> ((Plan) f).kind());
+    kinds(PlanKind.values(), Plan.class, "declinedOn", "avböjande av ", f -> ((Plan) f).kind());
     kinds(ContactForm.values(), Contact.class, "madeOn", "", f -> ((Contact) f).form());
     kinds(
         ContactWith.values(), Contact.class, "madeOn", "kontakt med ", f -> ((Contact) f).party());
     kinds(RequestKind.values(), Request.class, "receivedOn", "", f -> ((Request) f).kind());
     kinds(RequestKind.values(), Request.class, "answeredOn", "svar på ", f -> ((Request) f).kind());
+    kinds(
+        RequestKind.values(),
+        Request.class,
+        "withdrawnOn",
+        "återkallelse av ",
+        f -> ((Request) f).kind());
     kinds(
         CoerciveKind.values(),
         CoerciveMeasure.class,
