@@ -115,6 +115,11 @@ public final class KnownSentence {
     return line.length() <= Gate.LONGEST_LINE && sentence.hasForm(line);
   }
 
+  /** Returns whether the line is this sentence, with something that may stand in every gap. */
+  public boolean reads(String line) {
+    return line.length() <= Gate.LONGEST_LINE && sentence.reads(line);
+  }
+
   /**
    * Returns how far the beginning of a line has come in this sentence, in every way it can be read;
    * empty if the line is the beginning of something else.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.lagfrist.authoring.KnownSentence;
 import se.lagfrist.authoring.Nearest;
 
 /**
@@ -102,7 +103,13 @@ final class Mending {
     return Nearest.of(words, List.of(meant.split(" ")))
         .filter(w -> !w.contains("<"))
         .filter(w -> Nearest.distance(words, w) <= Math.max(1, w.length() / SLIP))
+        .filter(w -> isSentence(lines.plain(line).replace(words, w)))
         .flatMap(w -> replace(line, words, w));
+  }
+
+  /** What would still be no sentence is not mended by one word. */
+  private static boolean isSentence(String line) {
+    return KnownSentence.all().stream().anyMatch(s -> s.reads(line));
   }
 
   private Optional<QuickFix> replace(int line, String words, String with) {

@@ -120,6 +120,11 @@ class RuleEditorTest {
   }
 
   @Test
+  void aFixThatWouldLeaveTheLineWrongIsNotOffered() {
+    assertThat(only(RULE.replace("- som avser hemtjänst", "- som avs")).fixes()).isEmpty();
+  }
+
+  @Test
   void outsideARuleOneBegins() {
     assertThat(labels("", Completion::text)).containsExactly("REGEL \"<namn>\"");
   }

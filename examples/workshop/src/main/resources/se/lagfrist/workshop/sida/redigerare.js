@@ -69,9 +69,11 @@ export function editor(host, wishes) {
 
   async function offers(context) {
     if (!name || (!context.explicit && !context.matchBefore(/[\p{L}\p{N}.,(<-]+ ?$/u))) return null;
-    const line = context.state.doc.lineAt(context.pos);
+    // A gap that is chosen is written over, so what may stand there is asked for from its beginning.
+    const pos = context.state.selection.main.from;
+    const line = context.state.doc.lineAt(pos);
     const tree = await call("forslag", {
-      name, text: context.state.doc.toString(), line: line.number, column: context.pos - line.from, drafts: wishes.drafts(),
+      name, text: context.state.doc.toString(), line: line.number, column: pos - line.from, drafts: wishes.drafts(),
     });
     if (!tree.options.length) return null;
     return {
@@ -85,9 +87,10 @@ export function editor(host, wishes) {
   }
 
   function take(view, completion, offer, from) {
-    const to = view.state.selection.main.head;
+    const to = view.state.selection.main.to;
     if (offer.text.includes("<")) {
       snippet(offer.text.replace(/<([^<>]*)>/g, "${$1}"))(view, completion, from, to);
+      setTimeout(() => startCompletion(view), 50);
       return;
     }
     view.dispatch({ changes: { from, to, insert: offer.text }, selection: { anchor: from + offer.text.length }, userEvent: "input.complete" });
