@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
@@ -23,7 +24,11 @@ final class Matter {
 
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
   private static final FactType DECISION = FactType.of(Decision.class);
+  private static final FactType EVENT = FactType.of(Event.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
+
+  /** How long before an event what leads up to it can have been done. */
+  private static final int LEADING_MONTHS = 12;
 
   /** How long an inquiry lasts at most, by the law. */
   private static final int INQUIRY_MONTHS = 4;
@@ -119,8 +124,35 @@ final class Matter {
     }
     String concerns = fact.concerns();
     return concerns == null
-        ? began != null && !day.isBefore(began)
+        ? (began != null && !day.isBefore(began)) || leadsUpTo(fact, day)
         : ids.contains(concerns) || view.carriedOut(anchor).contains(concerns);
+  }
+
+  /**
+   * An event that names nothing leads up to the next of the kind that the anchor is: the notice that
+   * was sent before the activity started, the work that began before the need was put on record. It
+   * came after the last of that kind, and at most a year before.
+   */
+  private boolean leadsUpTo(Fact fact, LocalDate day) {
+    if (!(fact instanceof Event) || !(anchor instanceof Event mine)) {
+      return false;
+    }
+    LocalDate own = mine.happenedOn() != null ? mine.happenedOn() : mine.plannedOn();
+    if (own == null || day.isBefore(own.minusMonths(LEADING_MONTHS))) {
+      return false;
+    }
+    Facts all = view.all(EVENT);
+    for (int i = 0; i < all.size(); i++) {
+      Event other = (Event) all.get(i);
+      LocalDate came = other.happenedOn();
+      if (other.kind() == mine.kind()
+          && came != null
+          && came.isBefore(own)
+          && !day.isAfter(came)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the measure that the anchor, a measure itself, follows directly; null if none. */
