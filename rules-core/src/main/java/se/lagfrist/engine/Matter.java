@@ -129,9 +129,9 @@ final class Matter {
   }
 
   /**
-   * An event that names nothing leads up to the next of the kind that the anchor is: the notice that
-   * was sent before the activity started, the work that began before the need was put on record. It
-   * came after the last of that kind, and at most a year before.
+   * An event that names nothing leads up to the next of the kind that the anchor is: the notice
+   * that was sent before the activity started, the work that began before the need was put on
+   * record. It came after the last of that kind, and at most a year before.
    */
   private boolean leadsUpTo(Fact fact, LocalDate day) {
     if (!(fact instanceof Event) || !(anchor instanceof Event mine)) {
@@ -145,10 +145,7 @@ final class Matter {
     for (int i = 0; i < all.size(); i++) {
       Event other = (Event) all.get(i);
       LocalDate came = other.happenedOn();
-      if (other.kind() == mine.kind()
-          && came != null
-          && came.isBefore(own)
-          && !day.isAfter(came)) {
+      if (other.kind() == mine.kind() && came != null && came.isBefore(own) && !day.isAfter(came)) {
         return false;
       }
     }

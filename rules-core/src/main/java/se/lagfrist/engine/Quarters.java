@@ -111,15 +111,12 @@ final class Quarters implements Course {
   }
 
   /**
-   * Returns what made a report that was missed pointless, or null: the need ended, or a later quarter
-   * was reported, which told the same. That it was missed stays, but nobody has to make it any more.
+   * Returns what made a report that was missed pointless, or null: the need ended, or a later
+   * quarter was reported, which told the same. That it was missed stays, but nobody has to make it
+   * any more.
    */
   private static @Nullable Ended pointless(
-      Quarter q,
-      Map<String, Happened> reports,
-      @Nullable Ended ended,
-      Days days,
-      LocalDate asOf) {
+      Quarter q, Map<String, Happened> reports, @Nullable Ended ended, Days days, LocalDate asOf) {
     LocalDate limit = days.limit();
     if (limit == null || !asOf.isAfter(limit)) {
       return null;
