@@ -134,6 +134,12 @@ Egenskap: Anmälningar till IVO och kommunens uppgifter enligt LSS
     Så gäller inte lss.anmalan-fore-start-utan-plan
     Och är lss.anmalan-fore-start kommande med sista dag 2026-03-01
 
+  Scenario: Med planerad dag som har gått och ingen start räknas från den
+    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där den planerade dagen är 2026-03-02
+    När läget prövas 2026-03-10
+    Så gäller inte lss.anmalan-fore-start-utan-plan
+    Och är lss.anmalan-fore-start försenad med sista dag 2026-03-01
+
   Scenario: Verksamheten startade före den planerade dagen och anmäldes däremellan
     Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-03-01 och den planerade dagen är 2026-03-10
     Och händelse h2 som gäller h1 (anmälan till IVO om verksamheten) där händelsen är 2026-03-05
@@ -160,3 +166,15 @@ Egenskap: Anmälningar till IVO och kommunens uppgifter enligt LSS
     Och händelse h2 som gäller h1 (anmälan till IVO om ändrad verksamhet) där händelsen är 2026-05-20
     När läget prövas 2026-07-01
     Så är lss.anmalan-om-andring fullgjord med sista dag 2026-06-30
+
+  Scenario: Startade en annan dag än den planerade: anmälan ska ha kommit före starten
+    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-05-20 och den planerade dagen är 2026-05-01
+    Och händelse h2 (anmälan till IVO om verksamheten) där händelsen är 2026-05-10
+    När läget prövas 2026-06-30
+    Så är lss.anmalan-fore-start-utan-plan fullgjord med sista dag 2026-05-19
+    Och gäller inte lss.anmalan-fore-start
+
+  Scenario: Startade utan att anmälas, fast en dag var planerad: försenad, inte tyst
+    Givet händelse h1 (start av anmälningspliktig verksamhet, LSS) där händelsen är 2026-05-20 och den planerade dagen är 2026-05-01
+    När läget prövas 2026-06-30
+    Så är lss.anmalan-fore-start-utan-plan försenad med sista dag 2026-05-19, 42 dagar för sent

@@ -137,3 +137,23 @@ Egenskap: Anmälningar till IVO om verksamheter (SoL)
     När läget prövas 2016-05-10
     Så är sol.anmalan-fore-start-utan-plan försenad med sista dag 2016-05-01, 9 dagar för sent
     Och vilar sol.anmalan-fore-start-utan-plan på SoL (2001:453) 7 kap. 1 § 3 st.
+
+  Scenario: Anmälan före starten behöver ingen koppling till den
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-05-20 och den planerade dagen är 2026-05-01
+    Och händelse h2 (anmälan till IVO om verksamheten) där händelsen är 2026-05-10
+    När läget prövas 2026-06-30
+    Så är sol.anmalan-fore-start-utan-plan fullgjord med sista dag 2026-05-19
+
+  Scenario: Anmälan av en verksamhet som startade dessförinnan gäller inte nästa
+    Givet händelse h1 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-03-02
+    Och händelse h2 (anmälan till IVO om verksamheten) där händelsen är 2026-03-01
+    Och händelse h3 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-05-20
+    När läget prövas 2026-06-30
+    Så är sol.anmalan-fore-start-utan-plan för h1 fullgjord
+    Och är sol.anmalan-fore-start-utan-plan för h3 försenad med sista dag 2026-05-19
+
+  Scenario: En anmälan mer än ett år före starten var om något annat
+    Givet händelse h1 (anmälan till IVO om verksamheten) där händelsen är 2025-05-01
+    Och händelse h2 (start av anmälningspliktig verksamhet, SoL) där händelsen är 2026-05-20
+    När läget prövas 2026-06-30
+    Så är sol.anmalan-fore-start-utan-plan försenad med sista dag 2026-05-19

@@ -269,7 +269,8 @@ final class Concluder implements Inference.Cases {
   public void through(Inference.Through inference) {
     String named = anchor.concerns();
     Fact via = named == null ? null : file.facts(inference.via()).named(named);
-    String about = via instanceof Application ? decidedOn(via) : via == null ? null : via.concerns();
+    String about =
+        via instanceof Application ? decidedOn(via) : via == null ? null : via.concerns();
     if (about != null) {
       change(anchor, "concerns", about);
     }

@@ -3,11 +3,17 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Investigation;
@@ -21,7 +27,11 @@ final class Matter {
 
   private static final FactType INVESTIGATION = FactType.of(Investigation.class);
   private static final FactType DECISION = FactType.of(Decision.class);
+  private static final FactType EVENT = FactType.of(Event.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
+
+  /** How long before an event what leads up to it can have been done. */
+  private static final int LEADING_MONTHS = 12;
 
   /** How long an inquiry lasts at most, by the law. */
   private static final int INQUIRY_MONTHS = 4;
@@ -35,6 +45,7 @@ final class Matter {
   /** What is kept in order of a case. */
   private enum Kept {
     DECISIONS,
+    EVENTS,
     INQUIRIES,
     MEASURES
   }
@@ -135,8 +146,47 @@ final class Matter {
     }
     String concerns = fact.concerns();
     return concerns == null
-        ? began != null && !day.isBefore(began)
+        ? isFrom(began, day) || (fact instanceof Event && isFrom(leadsUpFrom(), day))
         : has(concerns) || isCarriedOut(concerns);
+  }
+
+  private static boolean isFrom(@Nullable LocalDate first, LocalDate day) {
+    return first != null && !day.isBefore(first);
+  }
+
+  /**
+   * Returns the first day on which an event that names nothing leads up to the event that the
+   * anchor is: the notice that was sent before the activity started, the work that began before the
+   * need was put on record. It came after the last of that kind, and at most a year before. Null if
+   * the anchor is no event.
+   */
+  @Nullable LocalDate leadsUpFrom() {
+    if (!(anchor instanceof Event mine)) {
+      return null;
+    }
+    LocalDate own = mine.happenedOn() != null ? mine.happenedOn() : mine.plannedOn();
+    if (own == null) {
+      return null;
+    }
+    NavigableSet<LocalDate> days =
+        view.kept(Kept.EVENTS, EventDays.class, () -> EventDays.of(view)).by().get(mine.kind());
+    LocalDate last = days == null ? null : days.lower(own);
+    LocalDate first = own.minusMonths(LEADING_MONTHS);
+    return last == null || last.isBefore(first) ? first : last.plusDays(1);
+  }
+
+  /** The days on which events of each kind happened. */
+  private record EventDays(Map<@Nullable EventKind, NavigableSet<LocalDate>> by) {
+
+    static EventDays of(CaseView view) {
+      Map<@Nullable EventKind, NavigableSet<LocalDate>> by = new HashMap<>();
+      for (Fact fact : view.all(EVENT)) {
+        if (fact instanceof Event event && event.happenedOn() != null) {
+          by.computeIfAbsent(event.kind(), kind -> new TreeSet<>()).add(event.happenedOn());
+        }
+      }
+      return new EventDays(by);
+    }
   }
 
   /** Returns whether the anchor is carried out by a fact, or a fact by the anchor. */

@@ -24,8 +24,8 @@ final class OpenExtension {
   private OpenExtension() {}
 
   /**
-   * Returns the gap if the duty would be called missed, or its effect brought about, though its time
-   * was extended to a day that is not known; else null.
+   * Returns the gap if the duty would be called missed, or its effect brought about, though its
+   * time was extended to a day that is not known; else null.
    *
    * @param verdict how the duty is judged by the day that the rule gives
    * @param counts the day from which things count; what was extended before it was another time

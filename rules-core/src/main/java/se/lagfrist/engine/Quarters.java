@@ -112,8 +112,9 @@ final class Quarters implements Course {
   }
 
   /**
-   * Returns what made a report that was missed pointless, or null: the need ended, or a later quarter
-   * was reported, which told the same. That it was missed stays, but nobody has to make it any more.
+   * Returns what made a report that was missed pointless, or null: the need ended, or a later
+   * quarter was reported, which told the same. That it was missed stays, but nobody has to make it
+   * any more.
    */
   private static @Nullable Ended pointless(
       Quarter q, List<Reported> reported, @Nullable Ended ended, Days days, LocalDate asOf) {

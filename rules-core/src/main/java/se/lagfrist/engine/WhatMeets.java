@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Counting;
@@ -95,9 +96,10 @@ final class WhatMeets {
       }
       case CARRIED -> count(fulfilment, book, part.link() == 0 ? LocalDate.MIN : counts);
       case CASE -> {
-        LocalDate began = matter().began();
-        LocalDate from = began != null && began.isBefore(counts) ? began : counts;
-        count(fulfilment, book, from);
+        LocalDate from = Lineage.earlier(counts, matter().began());
+        boolean event = book.by().factType().type() == Event.class;
+        from = event ? Lineage.earlier(from, matter().leadsUpFrom()) : from;
+        count(fulfilment, book, from == null ? counts : from);
         if (book.by().field().stated()) {
           // A day that someone stated may lie before the matter began.
           List<Fact> own = new ArrayList<>(matter().facts());

@@ -81,8 +81,7 @@ final class Strata {
 
   /** What a measure has from the one before comes after that one has all its days. */
   private static boolean takesFromBefore(Written one) {
-    return one.rule().inferences().stream()
-        .anyMatch(Inference.AsMeasureBefore.class::isInstance);
+    return one.rule().inferences().stream().anyMatch(Inference.AsMeasureBefore.class::isInstance);
   }
 
   private static boolean findsDays(Written one) {

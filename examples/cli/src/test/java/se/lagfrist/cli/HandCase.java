@@ -105,7 +105,8 @@ record HandCase(
     return ruled
         && !o.isProjected()
         && (!one.has("fact") || o.key().factId().equals(one.get("fact").asString()))
-        && (!one.has("occurrence") || o.key().occurrence().equals(one.get("occurrence").asString()));
+        && (!one.has("occurrence")
+            || o.key().occurrence().equals(one.get("occurrence").asString()));
   }
 
   private static Predicate<Obligation> state(String word) {

@@ -99,7 +99,8 @@ final class Calendar {
         return;
       }
       Done report = reports.get(quarter);
-      End pointless = report == null && asOf.isAfter(last) ? pointless(quarter, last, reports) : null;
+      End pointless =
+          report == null && asOf.isAfter(last) ? pointless(quarter, last, reports) : null;
       boolean asksForADay =
           undated != null && (undatedFor == null || undatedFor.intValue() == quarter);
       if (pointless != null && (first.isAfter(asOf) || !asksForADay)) {
@@ -114,7 +115,9 @@ final class Calendar {
     }
   }
 
-  /** A report that was missed is no longer to be made once the wait is over, or a later one came. */
+  /**
+   * A report that was missed is no longer to be made once the wait is over, or a later one came.
+   */
   private @Nullable End pointless(int quarter, LocalDate last, Map<Integer, Done> reports) {
     LocalDate first = null;
     if (ended != null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Investigation;
@@ -141,7 +142,29 @@ final class Matters {
     if (fact.concerns() != null) {
       return linked.contains(fact.concerns()) || file.carriesOut(fact.concerns(), anchor);
     }
-    return began != null && !day.isBefore(began);
+    return (began != null && !day.isBefore(began)) || leadsUpTo(fact, day);
+  }
+
+  /** In the year before an event, and since the last of its kind, an event leads up to it. */
+  private boolean leadsUpTo(Fact fact, LocalDate day) {
+    if (!(fact instanceof Event && anchor instanceof Event own)) {
+      return false;
+    }
+    LocalDate came = own.happenedOn() == null ? own.plannedOn() : own.happenedOn();
+    if (came == null || day.isBefore(came.minusYears(1))) {
+      return false;
+    }
+    LocalDate before = null;
+    for (Event other : file.all(Event.class)) {
+      LocalDate happened = other.happenedOn();
+      if (other.kind() == own.kind()
+          && happened != null
+          && happened.isBefore(came)
+          && (before == null || happened.isAfter(before))) {
+        before = happened;
+      }
+    }
+    return before == null || day.isAfter(before);
   }
 
   /** The measure that the anchor follows. */
