@@ -208,3 +208,22 @@ Egenskap: Slutsatser enligt LSS
     Och placering p1 som gäller b1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
     När läget prövas 2025-06-15
     Så går p1 före slutsats.boende-efter-beslut-lss
+
+  Scenario: Boendet utan koppling verkställer den enda domen
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2025-01-10
+    Och placering p1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer slutsats.boende-av-det-enda-lss av p1: gäller d1
+    Och är lss.dom-inom-skalig-tid fullgjord med sista dag 2025-04-10
+
+  Scenario: En placering enligt SoL gäller inte domen enligt LSS
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2025-01-10
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så följer inte slutsats.boende-av-det-enda-lss
+
+  Scenario: Den dom som placeringen själv nämner går före
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2025-01-10
+    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
+    När läget prövas 2025-06-01
+    Så går p1 före slutsats.boende-av-det-enda-lss
