@@ -125,26 +125,6 @@ Egenskap: Slutsatser enligt LSS
     När läget prövas 2025-06-01
     Så går v1 före slutsats.utbetald-dom-ar-verkstalld-lss
 
-  Scenario: Den som bor där enligt en dom har fått den verkställd
-    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2025-01-10
-    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
-    När läget prövas 2025-06-01
-    Så följer slutsats.placerad-dom-ar-verkstalld-lss av p1: verkställigheten 2025-02-01, gäller d1
-    Och är lss.dom-inom-skalig-tid fullgjord med sista dag 2025-04-10
-
-  Scenario: Den som är placerad enligt en dom om annat har inte fått insatsen
-    Givet dom d1 (LSS, annat avgörande, boende för barn enligt LSS) där domen är 2025-01-10
-    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
-    När läget prövas 2025-06-01
-    Så följer inte slutsats.placerad-dom-ar-verkstalld-lss
-
-  Scenario: En antecknad verkställighet av domen går före placeringen
-    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2025-01-10
-    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2025-01-20
-    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
-    När läget prövas 2025-06-01
-    Så går v1 före slutsats.placerad-dom-ar-verkstalld-lss
-
   Scenario: En insats enligt dom som har avbrutits hade börjat
     Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2025-01-10
     Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2025-03-01

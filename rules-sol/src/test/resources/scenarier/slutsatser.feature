@@ -516,26 +516,6 @@ Egenskap: Slutsatser: det som följer av vad som är registrerat
     När läget prövas 2026-06-01
     Så går v1 före slutsats.utbetald-dom-ar-verkstalld
 
-  Scenario: Den som är placerad enligt en dom har fått den verkställd
-    Givet dom d1 (SoL, beviljar insats, vård i HVB) där domen är 2025-01-13
-    Och placering p1 som gäller d1 (HVB, SoL) där placeringens verkställande är 2025-03-01
-    När läget prövas 2025-06-01
-    Så följer slutsats.placerad-dom-ar-verkstalld av p1: verkställigheten 2025-03-01, gäller d1
-    Och är sol.dom-galler-omedelbart fullgjord
-
-  Scenario: Den som är placerad efter ett annat avgörande har inte fått insatsen
-    Givet dom d1 (SoL, annat avgörande, vård i HVB) där domen är 2025-01-13
-    Och placering p1 som gäller d1 (HVB, SoL) där placeringens verkställande är 2025-03-01
-    När läget prövas 2025-06-01
-    Så följer inte slutsats.placerad-dom-ar-verkstalld
-
-  Scenario: En antecknad verkställighet av domen går före placeringen
-    Givet dom d1 (SoL, beviljar insats, vård i HVB) där domen är 2025-01-13
-    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2025-02-01
-    Och placering p1 som gäller d1 (HVB, SoL) där placeringens verkställande är 2025-03-01
-    När läget prövas 2025-06-01
-    Så går v1 före slutsats.placerad-dom-ar-verkstalld
-
   Scenario: En insats enligt dom som har avbrutits hade börjat
     Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-12
     Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-03-01
