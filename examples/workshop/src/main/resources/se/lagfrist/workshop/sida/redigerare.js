@@ -149,6 +149,9 @@ export function editor(host, wishes) {
 
   const view = new EditorView({ parent: host, state: EditorState.create({ doc: "", extensions: [EditorView.cspNonce.of(key), THEME, EditorState.readOnly.of(true), EditorView.contentAttributes.of({ "aria-label": "Ingen fil är öppen" })] }) });
 
+  // What scrolls is reached through the text in it, by keyboard and screen reader alike.
+  view.scrollDOM.removeAttribute("tabindex");
+
   return {
     view,
     open(file, text, readOnly = false) {
