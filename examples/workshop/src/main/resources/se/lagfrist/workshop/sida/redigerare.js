@@ -141,7 +141,7 @@ export function editor(host, wishes) {
         highlightActiveLine(), EditorView.lineWrapping, checks, hover,
         autocompletion({ override: [offers], icons: false, maxRenderedOptions: 100 }),
         language(name), EditorState.readOnly.of(readOnly),
-        EditorView.contentAttributes.of({ "aria-label": (readOnly ? "Läs: " : "Skriv: ") + name, "aria-multiline": "true", "aria-describedby": "fel-rubrik", lang: "sv", spellcheck: "false" }),
+        EditorView.contentAttributes.of({ "aria-label": (readOnly ? "Läs: " : "Skriv: ") + name, "aria-multiline": "true", "aria-describedby": "fel-rubrik", tabindex: "0", lang: "sv", spellcheck: "false" }),
         EditorView.updateListener.of((u) => { if (u.docChanged) wishes.changed(u.state.doc.toString()); }),
       ],
     });
