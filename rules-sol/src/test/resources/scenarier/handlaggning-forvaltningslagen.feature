@@ -170,3 +170,9 @@ Egenskap: Försenad handläggning
     Och begäran r1 som gäller a1 (begäran om avgörande) där begärans ankomst är 2025-09-10
     När läget prövas 2025-12-15
     Så gäller inte fl.begaran-om-avgorande
+
+  Scenario: Föreläggandet gäller inte längre
+    Givet ansökan a1 (insats enligt SoL, hemtjänst) där ansökans ankomst är 2025-03-01
+    Och dom d1 som gäller a1 (SoL, förelägger nämnden att avgöra) där domen är 2026-03-02, den dag domstolen har satt är 2026-04-01 och domens upphörande är 2026-05-04
+    När läget prövas 2026-06-01
+    Så är fl.forelagt-avgorande förfallen med sista dag 2026-04-01, 33 dagar för sent
