@@ -139,6 +139,13 @@ Egenskap: Fjärde läsning: LSS
     Och är lss.beslut-galler-omedelbart förfallen
     Och är lss.forhandsbesked-giltighet inträdd med sista dag 2026-01-01
 
+  Scenario: En dom vars förhandsbesked inte längre gäller ska inte verkställas
+    Givet dom d1 (beviljar insats, LSS, förhandsbesked) där domen är 2025-06-01
+    Och händelse h1 (att insatserna blev tillgängliga) där händelsen är 2025-07-01
+    När läget prövas 2026-04-10
+    Så är lss.forhandsbesked-giltighet-dom inträdd med sista dag 2026-01-01
+    Och är lss.dom-inom-skalig-tid-annan-insats förfallen
+
   Scenario: Förhandsbesked genom dom planeras utan dröjsmål
     Givet dom d1 (beviljar insats, LSS, förhandsbesked) där domen är 2026-01-12
     När läget prövas 2026-01-20

@@ -69,9 +69,11 @@ final class LegalEnds {
     }
   }
 
-  /** A measure ceases by law, and so does a decision. */
+  /** A measure ceases by law, and so does a decision, the court's too. */
   private static boolean canCease(Fact fact) {
-    return fact instanceof CoerciveMeasure || fact instanceof Decision;
+    return fact instanceof CoerciveMeasure
+        || fact instanceof Decision
+        || fact instanceof Judgment;
   }
 
   private @Nullable Fact now(String id) {
@@ -174,7 +176,12 @@ final class LegalEnds {
     if (FactType.of(fact).endOf(fact) == null && !ended.containsKey(fact.id())) {
       FactType type = FactType.of(fact);
       Fact over = type.with(fact, Conclusions.ENDED_ON, day);
-      ended.put(fact.id(), type.with(over, Conclusions.END_REASON, EndReason.EXPIRED));
+      // A judgment does not tell why it is no longer in force.
+      ended.put(
+          fact.id(),
+          fact instanceof Judgment
+              ? over
+              : type.with(over, Conclusions.END_REASON, EndReason.EXPIRED));
       why.put(fact.id(), new Concluded(by, anchor, Conclusions.ENDED_ON));
     }
   }
