@@ -215,7 +215,7 @@ Egenskap: Andra läsning av lagen: barn och unga
     Så är lpbs.ansokan-forlangd-tid kommande med sista dag 2026-04-15
     Och är lpbs.ansokan förfallen
     När läget prövas 2026-04-16
-    Så är lpbs.ansokan-forlangd-tid förfallen med sista dag 2026-04-15, 1 dag för sent
+    Så är lpbs.ansokan-forlangd-tid försenad med sista dag 2026-04-15, 1 dag för sent
 
   Scenario: Andra läsning: lagens första dag
     Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2024-04-01, åtgärdens verkställande är 2024-04-01, underställningen är 2024-04-03 och domstolens fastställelse är 2024-04-09
@@ -260,7 +260,7 @@ Egenskap: Andra läsning av lagen: barn och unga
     När läget prövas 2026-02-19
     Så är lvu.ansokan-utreseforbud kommande med sista dag 2026-02-19
     När läget prövas 2026-02-21
-    Så är lvu.ansokan-utreseforbud förfallen med sista dag 2026-02-19, 1 dag för sent
+    Så är lvu.ansokan-utreseforbud försenad med sista dag 2026-02-19, 2 dagar för sent
 
   Scenario: Andra läsning: rätten har medgett förlängning för mer utredning
     Givet tvångsåtgärd m1 (tillfälligt utreseförbud, ordförande) där åtgärdsbeslutet är 2026-01-12, underställningen är 2026-01-15, domstolens fastställelse är 2026-01-22 och ansökan hos domstolen är 2026-03-04
@@ -490,7 +490,7 @@ Egenskap: Andra läsning av lagen: barn och unga
     Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05 och domstolens fastställelse är 2026-02-10
     När läget prövas 2026-03-10
     Så är lvu.upphor-utan-ansokan för m2 inträdd med sista dag 2026-03-04
-    Och är lvu.ansokan-om-vard för m2 förfallen med sista dag 2026-03-03, 1 dag för sent
+    Och är lvu.ansokan-om-vard för m2 försenad med sista dag 2026-03-03, 7 dagar för sent
 
   Scenario: Andra läsning: ansökan en dag för sent räddar inte omhändertagandet
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03, underställningen är 2026-02-05, domstolens fastställelse är 2026-02-10 och ansökan hos domstolen är 2026-03-04

@@ -70,7 +70,7 @@ Egenskap: Andra läsningen av skyldigheter för vuxna, räknad ur lagtexten
   Scenario: Första dagen med lagändringen 2005
     Givet tvångsåtgärd o1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2005-07-04
     När läget prövas 2005-07-06
-    Så är lvm.understallning förfallen med sista dag 2005-07-05, 1 dag för sent
+    Så är lvm.understallning försenad med sista dag 2005-07-05, 1 dag för sent
 
   # LVM 20 och 21 §§: sex månader, och tid som inte räknas läggs till
   Scenario: Vården skrivs ut på den förlängda vårdtidens sista dag

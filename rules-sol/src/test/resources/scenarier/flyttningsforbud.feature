@@ -39,7 +39,7 @@ Egenskap: Flyttningsförbud enligt LVU
     Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-31, underställningen är 2026-04-02 och domstolens fastställelse är 2026-04-13
     Och förlängning f1 som gäller t1 där begäran om förlängning är 2026-04-22, beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-11
     När läget prövas 2026-04-28
-    Så är lvu.ansokan-flyttningsforbud förfallen med sista dag 2026-04-27, 1 dag för sent
+    Så är lvu.ansokan-flyttningsforbud försenad med sista dag 2026-04-27, 1 dag för sent
     Och är lvu.flyttningsforbud-upphor-utan-ansokan inträdd med sista dag 2026-04-28
 
   Scenario: Före rättens fastställelse löper ingen ansökningstid

@@ -15,7 +15,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2020-10-27
     Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2020-11-20
     När läget prövas 2020-11-20
-    Så är lvu.understallning för m1 förfallen med sista dag 2020-11-03, 1 dag för sent
+    Så är lvu.understallning för m1 försenad med sista dag 2020-11-03, 17 dagar för sent
     Och är lvu.understallning för m2 kommande med sista dag 2020-11-27
     Och är lvu.upphor-utan-understallning för m2 kommande med sista dag 2020-11-28
 
@@ -24,7 +24,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2006-10-31
     Och tvångsåtgärd m2 (omedelbart omhändertagande, 2 §, ordförande) där åtgärdsbeslutet är 2006-11-20, underställningen är 2006-11-24 och domstolens fastställelse är 2006-11-24
     När läget prövas 2006-11-20
-    Så är lvu.understallning för m1 förfallen med sista dag 2006-11-07, 1 dag för sent
+    Så är lvu.understallning för m1 försenad med sista dag 2006-11-07, 13 dagar för sent
     Och är lvu.upphor-utan-understallning för m1 inträdd med sista dag 2006-11-08
     Och är lvu.understallning för m2 kommande med sista dag 2006-11-27
     När läget prövas 2006-11-24
@@ -53,7 +53,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och ska läget prövas igen 2026-02-18
     Och gäller inte lvu.rattens-provning
     När läget prövas 2026-02-18
-    Så är lvu.understallning förfallen, 1 dag för sent
+    Så är lvu.understallning försenad, 1 dag för sent
     Och är lvu.upphor-utan-understallning inträdd med sista dag 2026-02-18
 
   Scenario: Veckan löper ut på en lördag: dagen flyttas inte, men det är oklart och den flyttade dagen visas
@@ -103,7 +103,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2015-07-06, åtgärdens verkställande är 2015-07-06, underställningen är 2015-07-10 och domstolens fastställelse är 2015-07-10
     När läget prövas 2015-08-04
     Så är lvu.understallning fullgjord med sista dag 2015-07-13
-    Och är lvu.ansokan-om-vard förfallen med sista dag 2015-08-03, 1 dag för sent
+    Och är lvu.ansokan-om-vard försenad med sista dag 2015-08-03, 1 dag för sent
     Och är lvu.upphor-utan-ansokan inträdd med sista dag 2015-08-04
     Och har lvu.upphor-utan-ansokan inträdesdag 2015-08-04
 
@@ -130,7 +130,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.ansokan-om-vard-forlangd-tid kommande med sista dag 2026-04-13
     Och är lvu.upphor-efter-forlangd-tid kommande med sista dag 2026-04-14
     När läget prövas 2026-04-14
-    Så är lvu.ansokan-om-vard-forlangd-tid förfallen, 1 dag för sent
+    Så är lvu.ansokan-om-vard-forlangd-tid försenad, 1 dag för sent
     Och är lvu.upphor-efter-forlangd-tid inträdd med sista dag 2026-04-14
     Och vilar lvu.upphor-efter-forlangd-tid på LVU (1990:52) 9 § 1 st. 1 p.
 
@@ -205,7 +205,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och förlängning f1 som gäller m1 där beslutet om förlängning är 2026-01-20 och förlängningens slutdag är 2026-02-20
     Och förlängning f2 som gäller m1 där beslutet om förlängning är 2026-02-10
     När läget prövas 2026-03-01
-    Så är lvu.ansokan-om-vard-forlangd-tid för f1 förfallen
+    Så är lvu.ansokan-om-vard-forlangd-tid för f1 försenad
     Och är lvu.upphor-efter-forlangd-tid för f1 inträdd med sista dag 2026-02-21
     Och har lvu.upphor-efter-forlangd-tid för f1 inträdesdag 2026-02-21
 
@@ -219,7 +219,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och är lvu.fortsatt-omhandertagande-loper-ut kommande med sista dag 2026-05-11
     Och är lvu.fortsatt-omhandertagande-ett-ar kommande med sista dag 2027-03-10
     När läget prövas 2026-05-11
-    Så är lvu.fortsatt-omhandertagande-tva-manader förfallen, 1 dag för sent
+    Så är lvu.fortsatt-omhandertagande-tva-manader försenad, 1 dag för sent
     Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-05-11
 
   Scenario: En ny ansökan i tid gör att omhändertagandet fortsätter; året räknas från det första medgivandet
@@ -628,7 +628,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.fortsatt-omhandertagande-kortare-tid kommande med sista dag 2026-04-09
     Och gäller inte lvu.fortsatt-omhandertagande-tva-manader
     När läget prövas 2026-04-10
-    Så är lvu.fortsatt-omhandertagande-kortare-tid förfallen med sista dag 2026-04-09, 1 dag för sent
+    Så är lvu.fortsatt-omhandertagande-kortare-tid försenad med sista dag 2026-04-09, 1 dag för sent
     Och är lvu.fortsatt-omhandertagande-loper-ut inträdd med sista dag 2026-04-10
     När läget prövas 2026-04-12
     Så är lvu.fortsatt-omhandertagande-kortare-tid fullgjord för sent med sista dag 2026-04-09, 2 dagar för sent
@@ -764,7 +764,7 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     När läget prövas 2026-05-10
     Så är lvu.understallning försenad med sista dag 2026-05-09, 1 dag för sent
     När läget prövas 2026-05-12
-    Så är lvu.understallning förfallen med sista dag 2026-05-09, 1 dag för sent
+    Så är lvu.understallning försenad med sista dag 2026-05-09, 3 dagar för sent
 
   Scenario: Läkarundersökningen som saknades när rätten hade avgjort frågan är missad, inte kvar att göra
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-04-01 och åtgärdens verkställande är 2026-04-01 och underställningen är 2026-04-02 och domstolens fastställelse är 2026-04-08 och ansökan hos domstolen är 2026-04-20

@@ -17,7 +17,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
   Scenario: Utan underställning upphör beslutet
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-11
     När läget prövas 2026-02-19
-    Så är lpbs.understallning förfallen, 1 dag för sent
+    Så är lpbs.understallning försenad, 1 dag för sent
     Och är lpbs.upphor-utan-understallning inträdd med sista dag 2026-02-19
     Och gäller inte lpbs.anmalan-omedelbar-insats
 
@@ -45,7 +45,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
   Scenario: Ingen ansökan, och insatsen upphör
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-04-13, åtgärdens verkställande är 2026-04-15, underställningen är 2026-04-16 och domstolens fastställelse är 2026-04-22
     När läget prövas 2026-05-28
-    Så är lpbs.ansokan förfallen, 1 dag för sent
+    Så är lpbs.ansokan försenad, 1 dag för sent
     Och är lpbs.upphor-utan-ansokan inträdd med sista dag 2026-05-28
 
   Scenario: Rätten förlänger tiden
@@ -56,7 +56,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och är lpbs.upphor-utan-ansokan fullgjord
     Och är lpbs.ansokan-forlangd-tid kommande med sista dag 2026-06-17
     När läget prövas 2026-06-18
-    Så är lpbs.ansokan-forlangd-tid förfallen, 1 dag för sent
+    Så är lpbs.ansokan-forlangd-tid försenad, 1 dag för sent
     Och är lpbs.upphor-efter-forlangd-tid inträdd med sista dag 2026-06-18
 
   Scenario: Målet tas upp inom två veckor från ansökan
@@ -652,7 +652,7 @@ Egenskap: Barn i skyddat boende enligt LPBS
     När läget prövas 2026-05-10
     Så är lpbs.understallning försenad med sista dag 2026-05-09, 1 dag för sent
     När läget prövas 2026-05-12
-    Så är lpbs.understallning förfallen med sista dag 2026-05-09, 1 dag för sent
+    Så är lpbs.understallning försenad med sista dag 2026-05-09, 3 dagar för sent
 
   Scenario: Går de sex veckorna ut en lördag kan ansökan ännu vara i tid på måndagen
     Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-07 och åtgärdens verkställande är 2026-03-07 och underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-12

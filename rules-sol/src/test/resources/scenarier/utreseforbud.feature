@@ -17,7 +17,7 @@ Egenskap: Utreseförbud enligt LVU
   Scenario: Utan underställning upphör förbudet dagen efter veckan
     Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-06-10
     När läget prövas 2026-06-18
-    Så är lvu.understallning-utreseforbud förfallen, 1 dag för sent
+    Så är lvu.understallning-utreseforbud försenad, 1 dag för sent
     Och är lvu.utreseforbud-upphor-utan-understallning inträdd med sista dag 2026-06-18
     Och gäller inte lvu.anmalan-utreseforbud
 
@@ -53,7 +53,7 @@ Egenskap: Utreseförbud enligt LVU
     Och är lvu.ansokan-utreseforbud-forlangd-tid kommande med sista dag 2026-04-27
     Och är lvu.utreseforbud-upphor-efter-forlangd-tid kommande med sista dag 2026-04-28
     När läget prövas 2026-04-28
-    Så är lvu.ansokan-utreseforbud-forlangd-tid förfallen, 1 dag för sent
+    Så är lvu.ansokan-utreseforbud-forlangd-tid försenad, 1 dag för sent
     Och är lvu.utreseforbud-upphor-efter-forlangd-tid inträdd med sista dag 2026-04-28
 
   Scenario: Före rättens fastställelse löper ingen ansökningstid

@@ -129,6 +129,22 @@ final class DutyFacts {
   }
 
   /**
+   * Returns what ended the need of a duty with a last day, or null: what the law brings about since
+   * the thing was not done does not undo that it was not done. What the court decided does.
+   */
+  @Nullable Ended endedBy(@Nullable Ended ended, @Nullable LocalDate limit) {
+    Fact fact = ended == null ? null : ended.fact();
+    Rule law = fact == null ? null : view.endedByLaw(fact.id());
+    boolean tooLate =
+        ended != null
+            && limit != null
+            && limit.isBefore(ended.day())
+            && law != null
+            && !law.isConclusion();
+    return tooLate ? null : ended;
+  }
+
+  /**
    * Returns the decision that moved the last day of the duty, or null: the last one that names a
    * later day than the rule gives.
    *

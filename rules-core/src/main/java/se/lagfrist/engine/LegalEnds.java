@@ -71,9 +71,7 @@ final class LegalEnds {
 
   /** A measure ceases by law, and so does a decision, the court's too. */
   private static boolean canCease(Fact fact) {
-    return fact instanceof CoerciveMeasure
-        || fact instanceof Decision
-        || fact instanceof Judgment;
+    return fact instanceof CoerciveMeasure || fact instanceof Decision || fact instanceof Judgment;
   }
 
   private @Nullable Fact now(String id) {

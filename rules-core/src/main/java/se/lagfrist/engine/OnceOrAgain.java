@@ -42,7 +42,7 @@ final class OnceOrAgain implements Course {
       Happened performed = used ? null : done.after(lastDone, limit);
       // What was passed over once does not count for a later time.
       used = performed == null;
-      Ended ended = clock.ended();
+      Ended ended = clock.facts().endedBy(clock.ended(), limit);
       if (performed != null
           && ended != null
           && ended.day().isBefore(performed.day())

@@ -128,8 +128,7 @@ final class Quarters implements Course {
       if (one.quarter().compareTo(q) > 0
           && day.isAfter(limit)
           && (first == null || day.isBefore(first.day()))) {
-        first =
-            new Ended(day, new Lapse.At(one.report().happening(), false), one.report().fact());
+        first = new Ended(day, new Lapse.At(one.report().happening(), false), one.report().fact());
       }
     }
     return first;

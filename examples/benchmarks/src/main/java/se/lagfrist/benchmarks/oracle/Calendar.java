@@ -129,7 +129,7 @@ final class Calendar {
         first = day;
       }
     }
-    return first == null ? null : new End(first, false);
+    return first == null ? null : new End(first, false, false);
   }
 
   private @Nullable Integer statedIn(Gap undated) {

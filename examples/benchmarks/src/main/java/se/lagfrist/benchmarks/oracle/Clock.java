@@ -150,10 +150,13 @@ final class Clock {
           met = candidate;
         }
       }
-      if (met != null && ended != null && !ended.byLaw() && ended.day().isBefore(met.day())) {
+      boolean tellsNothing =
+          ended != null && ended.undone() && limit != null && ended.day().isAfter(limit);
+      End since = tellsNothing ? null : ended;
+      if (met != null && since != null && !since.byLaw() && since.day().isBefore(met.day())) {
         met = null;
       }
-      End over = met == null ? ended : null;
+      End over = met == null ? since : null;
       Gap openEnded = n == 1 ? extendedToNoDay(starting.counting(start)) : null;
       LocalDate extendedOn = extension == null ? null : extension.decidedOn();
       boolean told =
@@ -166,7 +169,7 @@ final class Clock {
               met,
               over,
               isOut(days, met, over) ? openEnded : null,
-              ended);
+              since);
       if (!told || !duty.recurs || met == null) {
         return;
       }

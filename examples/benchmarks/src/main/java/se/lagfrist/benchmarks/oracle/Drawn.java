@@ -329,7 +329,10 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       boolean same = fact.getClass() == measure.getClass();
       if (part && same && FactType.of(fact).endOf(fact) == null) {
         Fact over = FactType.of(fact).with(fact, ENDED_ON, day);
-        after.add(FactType.of(over).with(over, "endReason", EndReason.EXPIRED));
+        after.add(
+            over instanceof Judgment
+                ? over
+                : FactType.of(over).with(over, "endReason", EndReason.EXPIRED));
         by.putIfAbsent(fact.id(), occurred.key().ruleId());
       } else {
         after.add(fact);
@@ -340,7 +343,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
 
   /** A measure ceases by law, and so does a decision. */
   private static boolean canCease(@Nullable Fact fact) {
-    return fact instanceof CoerciveMeasure || fact instanceof Decision;
+    return fact instanceof CoerciveMeasure || fact instanceof Decision || fact instanceof Judgment;
   }
 
   /** Something of the measure, or done under it, on the day or later. */

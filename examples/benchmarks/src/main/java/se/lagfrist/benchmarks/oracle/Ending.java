@@ -28,6 +28,7 @@ final class Ending {
   private final LocalDate counting;
   private @Nullable LocalDate day;
   private boolean byLaw;
+  private boolean undone;
 
   private Ending(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
     this.duty = duty;
@@ -41,8 +42,9 @@ final class Ending {
    *
    * @param day the day
    * @param byLaw whether the law brought it about, rather than someone
+   * @param undone whether the law brought it about since something was not done
    */
-  record End(LocalDate day, boolean byLaw) {}
+  record End(LocalDate day, boolean byLaw, boolean undone) {}
 
   /** Returns it, or null if the duty is still needed. */
   static @Nullable End of(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
@@ -60,7 +62,7 @@ final class Ending {
     }
     ending.byEffects();
     LocalDate day = ending.day;
-    return day == null ? null : new End(day, ending.byLaw);
+    return day == null ? null : new End(day, ending.byLaw, ending.undone);
   }
 
   private void atDays() {
@@ -198,5 +200,6 @@ final class Ending {
     }
     day = found;
     byLaw = fact != null && file.isEndedByLaw(fact);
+    undone = fact != null && file.isEndedByEffect(fact);
   }
 }

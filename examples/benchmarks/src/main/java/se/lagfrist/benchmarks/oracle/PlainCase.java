@@ -93,6 +93,12 @@ final class PlainCase {
     return endedBy.containsKey(fact.id());
   }
 
+  /** Whether the law ended it since something was not done, rather than since the court decided. */
+  boolean isEndedByEffect(Fact fact) {
+    String rule = endedBy.get(fact.id());
+    return rule != null && !rule.startsWith("slutsats.");
+  }
+
   /** Whether it is by a certain rule that the law ended it. */
   boolean isEndedBy(Fact fact, String ruleId) {
     return ruleId.equals(endedBy.get(fact.id()));
