@@ -129,10 +129,11 @@ final class CourtAndArchiveStories {
 
   private static void brokenInHostMunicipality(Draft d, LocalDate day) {
     LocalDate decided = day.minusDays(400);
+    LawArea law = d.chance(50) ? LawArea.LSS : LawArea.SOL;
     Decision decision =
         d.add(
             Decision.of(d.caseId(), d.next("b"))
-                .law(LawArea.LSS)
+                .law(law)
                 .measure(Measure.CONTACT_PERSON)
                 .favourable(true)
                 .decidedOn(decided)
@@ -185,7 +186,7 @@ final class CourtAndArchiveStories {
     d.add(
         Event.of(d.caseId(), d.next("h"))
             .kind(EventKind.ACTIVITY_STARTED)
-            .law(LawArea.SOL)
+            .law(d.chance(50) ? LawArea.LSS : LawArea.SOL)
             .plannedOn(d.today().plusDays(d.from(1, 60)))
             .build());
   }

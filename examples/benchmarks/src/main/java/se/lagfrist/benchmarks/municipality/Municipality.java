@@ -33,6 +33,7 @@ public final class Municipality {
       List.of(
           new Sort(25, RareStories::rare),
           new Sort(15, CourtAndArchiveStories::one),
+          new Sort(10, WaitingStories::one),
           new Sort(275, ServiceStories::elderlyCare),
           new Sort(170, ServiceStories::financialAssistance),
           new Sort(110, ServiceStories::lss),
