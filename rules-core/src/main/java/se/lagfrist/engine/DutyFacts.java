@@ -141,7 +141,21 @@ final class DutyFacts {
             && limit.isBefore(ended.day())
             && law != null
             && !law.isConclusion();
-    return tooLate ? null : ended;
+    return tooLate ? ownEnd() : ended;
+  }
+
+  /** Returns the recorded end of the very thing the duty is about, if that ends the duty. */
+  private @Nullable Ended ownEnd() {
+    for (Lapse lapse : rule.lapses()) {
+      if (lapse instanceof Lapse.At at
+          && at.by().field().name().equals(Conclusions.ENDED_ON)
+          && at.by().matches(anchor)
+          && view.endedByLaw(anchor.id()) == null) {
+        LocalDate day = at.by().in(anchor);
+        return day == null || day.isAfter(view.asOf()) ? null : new Ended(day, at, anchor);
+      }
+    }
+    return null;
   }
 
   /**

@@ -127,8 +127,9 @@ final class Questioner {
           if (isTooMuch()) {
             break;
           }
-          Fact half = one.with(a);
-          other.choices().forEach(b -> compare(half, other.field(), b, blocked));
+          for (Object b : other.choices()) {
+            compare(fact, Map.of(one.field(), a, other.field(), b), blocked);
+          }
         }
         askIfBlocked(one, blocked);
         askIfBlocked(other, blocked);
@@ -149,7 +150,7 @@ final class Questioner {
         break;
       }
       if (field.takes(choice)) {
-        compare(field.fact(), field.field(), choice, blocked);
+        compare(field.fact(), Map.of(field.field(), choice), blocked);
       }
     }
     return blocked;
@@ -159,27 +160,43 @@ final class Questioner {
     return work > MOST_WORK;
   }
 
-  /** Of several that a fact may be about the latest was taken: another would be as possible. */
+  /**
+   * Of several that a fact may be about the latest was taken, or the only one of some kinds:
+   * another would be as possible.
+   */
   private boolean isGuessed(Fact fact) {
     return found.drawn().concluded().getOrDefault(fact.id(), List.of()).stream()
         .filter(one -> one.field().equals("concerns"))
         .flatMap(one -> one.rule().inferences().stream())
-        .anyMatch(Inference.LatestDecision.class::isInstance);
+        .anyMatch(inference -> leavesOthers(inference, fact));
   }
 
-  /**
-   * Adds the rules that answer otherwise when a field of a fact, or of what it may be, is another.
-   */
-  private void compare(Fact fact, String field, Object value, Set<String> blocked) {
+  private boolean leavesOthers(Inference inference, Fact fact) {
+    return inference instanceof Inference.LatestDecision
+        || (inference instanceof Inference.OnlyOne only
+            && FactType.of(fact).concerns().stream()
+                .anyMatch(kind -> !only.candidates().contains(kind) && !isEmpty(kind, fact)));
+  }
+
+  private boolean isEmpty(FactType kind, Fact but) {
+    return file.facts(kind).stream().allMatch(one -> one.id().equals(but.id()));
+  }
+
+  /** Adds the rules that answer otherwise when some fields of a fact are others. */
+  private void compare(Fact fact, Map<String, Object> fields, Set<String> blocked) {
     work += Math.max(file.facts().size(), found.obligations().size() / MOST_EACH);
     if (isTooMuch()) {
       return;
     }
-    Fact other = FactType.of(fact).with(fact, field, value);
     // What followed from the fact as it was must be drawn anew, or it would stand as recorded.
     CaseFile base = isConcluded(fact) ? file : known;
+    Fact other = base.fact(fact.id()).orElse(fact);
+    for (Map.Entry<String, Object> field : fields.entrySet()) {
+      other = FactType.of(fact).with(other, field.getKey(), field.getValue());
+    }
     List<Fact> facts = new ArrayList<>(base.facts());
-    facts.replaceAll(f -> f.id().equals(fact.id()) ? other : f);
+    Fact tried = other;
+    facts.replaceAll(f -> f.id().equals(fact.id()) ? tried : f);
     Evaluated then = evaluator.of(base.with(facts), null);
     int same = 0;
     for (Obligation one : then.obligations()) {

@@ -3,6 +3,7 @@ package se.lagfrist.workshop;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,10 @@ public final class Workshop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
   private static final int LARGEST_CALL = 4_000_000;
+
+  /** Of a call that is too large so much more is read at most. */
+  private static final int MOST_DRAINED = 100_000_000;
+
   private static final int AT_ONCE = 6;
 
   private final HttpServer server;
@@ -163,9 +168,19 @@ public final class Workshop implements AutoCloseable {
     }
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST_CALL + 1);
     if (body.length > LARGEST_CALL) {
+      // What is left unread would break the connection before the answer is read.
+      drain(exchange.getRequestBody());
       throw Refused.bad("Texten är för lång. En fil får vara högst 1 000 000 tecken.");
     }
     send(exchange, 200, "application/json", json(wanted.apply(Asked.read(body))));
+  }
+
+  private static void drain(InputStream rest) throws IOException {
+    byte[] some = new byte[8_192];
+    for (int read = 0; read >= 0 && read < MOST_DRAINED; ) {
+      int n = rest.read(some);
+      read = n < 0 ? -1 : read + n;
+    }
   }
 
   private static byte[] json(Map<String, @Nullable Object> tree) {

@@ -152,7 +152,7 @@ final class Clock {
       }
       boolean tellsNothing =
           ended != null && ended.undone() && limit != null && ended.day().isAfter(limit);
-      End since = tellsNothing ? null : ended;
+      End since = tellsNothing ? Ending.own(duty, file, anchor) : ended;
       if (met != null && since != null && !since.byLaw() && since.day().isBefore(met.day())) {
         met = null;
       }

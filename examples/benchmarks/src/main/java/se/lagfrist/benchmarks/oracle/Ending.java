@@ -65,6 +65,21 @@ final class Ending {
     return day == null ? null : new End(day, ending.byLaw, ending.undone);
   }
 
+  /** Returns the recorded end of the very thing a duty is about, if that ends the duty. */
+  static @Nullable End own(Duty duty, PlainCase file, Fact anchor) {
+    for (Duty.Ends ends : duty.ends) {
+      When when = ends.by();
+      LocalDate day =
+          when.field.equals("endedOn") && when.isOf(anchor) && !file.isEndedByLaw(anchor)
+              ? when.endIn(anchor)
+              : null;
+      if (day != null && !day.isAfter(file.asOf)) {
+        return new End(day, false, false);
+      }
+    }
+    return null;
+  }
+
   private void atDays() {
     for (Duty.Ends ends : duty.ends) {
       When when = ends.by();

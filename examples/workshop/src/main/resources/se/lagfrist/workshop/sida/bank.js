@@ -76,11 +76,25 @@ export function state() {
     : file.kept ? "Utkast, sparat. Inget värdsystem läser det." : "Utkast, inte sparat än.";
 }
 
-const keepSoon = later(keep, 900);
+let still = false;
+let keeping = Promise.resolve();
+const keepSoon = later((name) => { keeping = keeping.then(() => keep(name)); }, 900);
+
+// No draft is kept while files are put in force, or it would be there again afterwards.
+export async function whileStill(work) {
+  still = true;
+  try {
+    await keeping;
+    return await work();
+  } finally {
+    still = false;
+    if (files.has(bench.name)) keepSoon(bench.name);
+  }
+}
 
 async function keep(name) {
   const file = files.get(name);
-  if (!file || file.kept || (file.text === file.held && !file.draftVersion)) return;
+  if (still || !file || file.kept || (file.text === file.held && !file.draftVersion)) return;
   const text = file.text;
   try {
     const tree = await call("utkast", { name, text, draftVersion: file.draftVersion });

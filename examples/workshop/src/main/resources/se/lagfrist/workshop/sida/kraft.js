@@ -1,6 +1,6 @@
 // Put in force: when everything is green the file is written whole, with author and day.
 import { call, latest } from "./anrop.js";
-import { bench, inForce } from "./bank.js";
+import { bench, inForce, whileStill } from "./bank.js";
 import { el, say, tell } from "./dom.js";
 
 export const live = true;
@@ -16,8 +16,11 @@ form.addEventListener("submit", async (event) => {
   event.preventDefault();
   button.disabled = true;
   try {
-    const tree = await call("satt-i-kraft", { name: bench.name, author: author.value, drafts: bench.drafts(), versions: bench.versions() });
-    inForce(tree.texts);
+    const tree = await whileStill(async () => {
+      const put = await call("satt-i-kraft", { name: bench.name, author: author.value, drafts: bench.drafts(), versions: bench.versions() });
+      inForce(put.texts);
+      return put;
+    });
     const told = Object.keys(tree.texts).join(" och ") + " gäller nu.";
     await tools.done();
     tell(told);
