@@ -25,9 +25,9 @@ import se.lagfrist.obligation.Timeline;
 class LargeAnswersTest {
 
   private static final double MOST = 1.3;
-  private static final long SHORT = 40_000_000;
+  private static final long SHORT = 150_000_000;
   private static final int DRAWN = Integer.getInteger("large.shapes", 6);
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   private static final ObligationEngine ENGINE = ObligationEngine.create();
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
