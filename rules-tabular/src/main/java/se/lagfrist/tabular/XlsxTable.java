@@ -1,5 +1,6 @@
 package se.lagfrist.tabular;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -217,7 +218,8 @@ final class XlsxTable implements RowTable {
           }
         }
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
+      // A part whose packing is damaged, or ends too early.
       throw broken(file, e);
     }
   }
