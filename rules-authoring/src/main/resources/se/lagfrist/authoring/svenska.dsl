@@ -166,7 +166,7 @@
 [when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == null || concerns == $a.id, orderedOn != null, liftedOn == null)
 [when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1", $a.measure != Measure.INCOME_SUPPORT, $a.measure != Measure.OTHER_FINANCIAL)
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
-[when][]begäran är den första sedan ansökan varit oavgjord i mer än {n:\d+} månader=exists (Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, $ansokan : id, $inkom : receivedOn, receivedOn == null || $a.receivedOn == null || receivedOn.plusMonths({n}) < $a.receivedOn, withdrawnOn == null || $a.receivedOn == null || withdrawnOn >= $a.receivedOn) and not Decision(caseId == $a.caseId, concerns == $ansokan || (concerns == null && ($inkom == null || decidedOn == null || decidedOn >= $inkom)), decidedOn != null, $a.receivedOn != null, decidedOn < $a.receivedOn) and not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn, $inkom == null || $inkom.plusMonths({n}) < receivedOn))
+[when][]begäran är den första sedan ansökan varit oavgjord i mer än {n:\d+} månader=exists (Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns, $ansokan : id, $inkom : receivedOn, receivedOn == null || $a.receivedOn == null || receivedOn.plusMonths({n}) < $a.receivedOn) and not Decision(caseId == $a.caseId, concerns == $ansokan || (concerns == null && ($inkom == null || decidedOn == null || decidedOn >= $inkom)), decidedOn != null, $a.receivedOn != null, decidedOn < $a.receivedOn) and not Request(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns, receivedOn != null, $a.receivedOn != null, receivedOn < $a.receivedOn, $inkom == null || $inkom.plusMonths({n}) < receivedOn)) and not Application(caseId == $a.caseId, id == $a.concerns, withdrawnOn != null, $a.receivedOn != null, withdrawnOn < $a.receivedOn)
 [when][]uppgifterna om personen i sammanställningen är gallrade=not RecordKeeping(caseId == $a.caseId, kind == $a.kind.register(), culledOn == null)
 [when][BenefitPeriod]den enskilde hade redan försörjningsstöd=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
 [when][BenefitPeriod]den enskilde hade inte redan försörjningsstöd=not BenefitPeriod(caseId == $a.caseId, from != null, $a.receivedOn != null, from < $a.receivedOn)
@@ -183,15 +183,13 @@
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 [when][Stay]inhibition har beslutats=$a : Stay()
-[when][Appeal,Event,Execution,Extension,FollowUp,Interruption,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
+[when][Appeal,Event,Execution,Extension,FollowUp,Interruption,Judgment,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][Decision]den enskilde har försörjningsstöd efter beslutet=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.decidedOn != null, from <= $a.decidedOn.plusMonths(3), to == null || to >= $a.decidedOn)
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
 [when][]det gäller en ansökan=exists Application(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen {utredning:[a-zåäöLVM, -]+} har inletts sedan dess=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn == null || $a.occurredOn() == null || openedOn >= $a.occurredOn())
 [when][]rätten har avslagit en ansökan enligt {lag:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, concerns == null || concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag}))
-[when][Appeal,Execution,Extension,FollowUp,Interruption,Judgment,Offer,Payment,Placement,Postponement,PreliminaryAssessment,Request,Stay]- som inte säger vad den gäller=concerns == null
-[when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][]det gäller en verkställighet av ett beslut eller en dom enligt {lag:[a-zåäöA-Z ,]+}=exists((Execution(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and Decision(caseId == $a.caseId, id == $sak, law in ({lag}))) or (Execution(caseId == $a.caseId, id == $a.concerns, $mal : concerns) and Judgment(caseId == $a.caseId, id == $mal, law in ({lag}))))
 [when][]det gäller inte en verkställighet av ett beslut eller en dom enligt {lag:[a-zåäöA-Z ,]+}=not (Execution(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and Decision(caseId == $a.caseId, id == $sak, law in ({lag}))) and not (Execution(caseId == $a.caseId, id == $a.concerns, $mal : concerns) and Judgment(caseId == $a.caseId, id == $mal, law in ({lag})))
 [when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
@@ -311,7 +309,6 @@
 [then][slutsats]har för {handelse:[^",]+} samma dag som {annars:[^",]+}=d.sameDayAs("{handelse}", "{annars}");
 [then][slutsats]har samma dag som åtgärden före för {handelse:[^",]+}=d.asMeasureBefore("{handelse}");
 [then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
-[then][slutsats]gäller det det senaste beslutet om {ord:[a-zåäöHVB, -]+}=d.latestDecision("{ord}");
 [then][slutsats]gäller det beslutet med anledning av {fakta:[a-zåäö -]+}=d.through("{fakta}");
 [then][slutsats]gäller det det senaste beslutet om {ord:[a-zåäöHVBLS, -]+}=d.latestDecision("{ord}");
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
