@@ -57,15 +57,24 @@ final class Grove {
     }
   }
 
-  /** Returns the orders to part facts by: one of those by the same thing is enough. */
+  /**
+   * Returns the orders to part facts by: one of those by the same thing is enough. One thing that
+   * is asked for in one direction only is left aside: in a part whose facts all pass what it was
+   * made by, the best by that thing passes too or none does.
+   */
   private int[] ways() {
-    List<String> seen = new ArrayList<>();
-    List<Integer> ways = new ArrayList<>();
+    Map<String, List<Integer>> byName = new LinkedHashMap<>();
     for (int i = 0; i < orders.length; i++) {
-      if (!seen.contains(orders[i].name())) {
-        seen.add(orders[i].name());
-        ways.add(i);
-      }
+      byName.computeIfAbsent(orders[i].name(), name -> new ArrayList<>()).add(i);
+    }
+    List<Integer> ways = new ArrayList<>();
+    Integer aside = null;
+    for (List<Integer> same : byName.values()) {
+      ways.add(same.get(0));
+      aside = same.size() == 1 ? same.get(0) : aside;
+    }
+    if (ways.size() > 1 && aside != null) {
+      ways.remove(aside);
     }
     return ways.stream().mapToInt(i -> i).toArray();
   }
