@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -151,13 +151,21 @@ class PageTest {
         .allMatch(state -> state.contains("försenad") || state.contains("sista dagen i dag"));
   }
 
-  /** Does what opens another page and waits for it. */
+  /**
+   * Does what opens another page and waits for it. The old page is known by a mark on its window:
+   * to ask for one of its elements while it goes may fail in the browser's driver.
+   */
   private static void leave(Runnable step) {
-    WebElement old = browser.findElement(By.tagName("html"));
+    browser.executeScript("window.old = true");
     step.run();
-    new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(old));
     new WebDriverWait(browser, Duration.ofSeconds(20))
-        .until(d -> "complete".equals(browser.executeScript("return document.readyState")));
+        .ignoring(WebDriverException.class)
+        .withMessage("another page is open")
+        .until(
+            d ->
+                Boolean.TRUE.equals(
+                    browser.executeScript(
+                        "return window.old === undefined && document.readyState === 'complete'")));
   }
 
   private static int total() {
