@@ -94,7 +94,13 @@ public final class CaseFile {
               "The case has %d facts, and no more than %d are taken. Maybe it is several cases, or"
                   + " the host's limit is too low.",
               facts.size(), most);
-      throw new CaseFileException(id, List.of(new CaseFileException.Problem("/facts", message)));
+      String swedish =
+          String.format(
+              "Ärendet har %d uppgifter, och högst %d tas emot. Kanske är det flera ärenden, eller"
+                  + " så är gränsen för låg.",
+              facts.size(), most);
+      throw new CaseFileException(
+          id, List.of(CaseFileException.Problem.of("/facts", message, swedish)));
     }
   }
 

@@ -157,7 +157,8 @@ final class CaseView {
   }
 
   /** Returns what tells of a happening and has to do with the anchor. */
-  Told told(Fact anchor, Choice choice) {
+  Told told(Fact anchor, Choice any) {
+    Choice choice = any.of(anchor);
     FactType type = choice.by().factType();
     boolean plain = choice.by().isPlain();
     if (plain && type.type() == anchor.getClass()) {

@@ -2,10 +2,13 @@ package se.lagfrist.engine;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Rule;
@@ -18,9 +21,18 @@ import se.lagfrist.rulebook.Rule;
  * @param others whether it is by other bodies than those
  * @param cause by what it came about
  * @param ruleId the rule that the cause is about, or null
+ * @param measure the measure that what names nothing may be about; null for any
  */
 record Choice(
-    Happening by, Set<Body> bodies, boolean others, Cause cause, @Nullable String ruleId) {
+    Happening by,
+    Set<Body> bodies,
+    boolean others,
+    Cause cause,
+    @Nullable String ruleId,
+    @Nullable Measure measure) {
+
+  private static final Set<Class<? extends Fact>> WITH_MEASURE =
+      Set.of(Application.class, Decision.class, Judgment.class);
 
   /** By what something came about: somebody did it, or the law ended it. */
   enum Cause {
@@ -36,27 +48,59 @@ record Choice(
 
   /** All that tell of a happening. */
   static Choice of(Happening by) {
-    return new Choice(by, Set.of(), false, Cause.ANY, null);
+    return new Choice(by, Set.of(), false, Cause.ANY, null, null);
   }
 
   /** Those that tell of something that some bodies did. */
   Choice of(Set<Body> some) {
-    return some.isEmpty() ? this : new Choice(by, some, false, cause, ruleId);
+    return some.isEmpty() ? this : new Choice(by, some, false, cause, ruleId, measure);
   }
 
   /** Those that tell of something that other bodies did. */
   Choice others(Set<Body> some) {
-    return new Choice(by, some, true, cause, ruleId);
+    return new Choice(by, some, true, cause, ruleId, measure);
   }
 
   /** Those that came about by something. */
   Choice because(Cause what, @Nullable Rule rule) {
-    return new Choice(by, bodies, others, what, rule == null ? null : rule.id());
+    return new Choice(by, bodies, others, what, rule == null ? null : rule.id(), measure);
+  }
+
+  /**
+   * Those that may have to do with a fact by the measure it is about: a decision on home help that
+   * names nothing is none on the application for income support.
+   */
+  Choice of(Fact anchor) {
+    Measure about = WITH_MEASURE.contains(by.factType().type()) ? measure(anchor) : null;
+    return about == null ? this : new Choice(by, bodies, others, cause, ruleId, about);
+  }
+
+  /** Returns the measure a fact is about; null if that is not told, or is one without a name. */
+  private static @Nullable Measure measure(Fact fact) {
+    Measure measure = null;
+    if (fact instanceof Application application) {
+      measure = application.measure();
+    } else if (fact instanceof Decision decision) {
+      measure = decision.measure();
+    } else if (fact instanceof Judgment judgment) {
+      measure = judgment.measure();
+    }
+    return measure == Measure.OTHER ? null : measure;
+  }
+
+  private boolean isOfAnotherMeasure(Fact fact) {
+    if (measure == null || fact.concerns() != null) {
+      return false;
+    }
+    Measure its = measure(fact);
+    return its != null && its != measure;
   }
 
   /** Returns whether a fact is one of them. */
   boolean takes(Fact fact, CaseView view) {
-    if (!by.matches(fact) || (!bodies.isEmpty() && bodies.contains(body(fact)) == others)) {
+    if (!by.matches(fact)
+        || isOfAnotherMeasure(fact)
+        || (!bodies.isEmpty() && bodies.contains(body(fact)) == others)) {
       return false;
     }
     if (cause == Cause.ANY) {

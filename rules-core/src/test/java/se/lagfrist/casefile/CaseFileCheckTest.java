@@ -17,6 +17,9 @@ class CaseFileCheckTest {
       file.build();
       return List.of();
     } catch (CaseFileException e) {
+      assertThat(e.problems())
+          .allSatisfy(p -> assertThat(p.message()).contains("Maybe "))
+          .allSatisfy(p -> assertThat(p.swedish()).contains("Kanske "));
       return e.problems();
     }
   }
@@ -75,7 +78,9 @@ class CaseFileCheckTest {
         .allMatch(
             p ->
                 p.message().contains("receivedOn (2026-03-02)")
-                    && p.message().contains("Maybe the two days have changed places"));
+                    && p.message().contains("Maybe the two days have changed places")
+                    && p.swedish().contains("ligger före ansökans ankomst (2026-03-02)")
+                    && "a1".equals(p.factId()));
     Placement placement =
         Placement.of("k", "p1")
             .home(HomeKind.FAMILY_HOME)

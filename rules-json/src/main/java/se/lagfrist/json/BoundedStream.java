@@ -40,11 +40,14 @@ final class BoundedStream extends FilterInputStream {
       throw new CaseFileException(
           "?",
           List.of(
-              new Problem(
+              Problem.of(
                   "",
                   "Larger than "
                       + most / (1024 * 1024)
-                      + " MB. Maybe many cases lie in one file; give each a file of its own.")));
+                      + " MB. Maybe many cases lie in one file; give each a file of its own.",
+                  "Större än "
+                      + most / (1024 * 1024)
+                      + " MB. Kanske ligger många ärenden i en fil; ge varje en egen.")));
     }
   }
 }

@@ -164,13 +164,18 @@ public final class CaseFileLines {
           throw new CaseFileException(
               "?",
               List.of(
-                  new Problem(
+                  Problem.of(
                       "",
                       "The line is "
                           + length
                           + " bytes long; at most "
                           + LONGEST
-                          + " are read.\nMaybe the line feeds between the cases are missing.")));
+                          + " are read.\nMaybe the line feeds between the cases are missing.",
+                      "Raden är "
+                          + length
+                          + " byte lång; högst "
+                          + LONGEST
+                          + " läses.\nKanske saknas radbrytningarna mellan ärendena.")));
         }
         CaseFile file = CaseFileJson.read(new ByteArrayInputStream(text.toByteArray()));
         return new Read(number, begins, file);

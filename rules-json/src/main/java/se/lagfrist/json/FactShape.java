@@ -16,6 +16,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Named;
 import se.lagfrist.casefile.Term;
+import se.lagfrist.casefile.TermField;
 
 /** The fields of a kind of fact in JSON, read once from its record. */
 final class FactShape {
@@ -113,6 +114,18 @@ final class FactShape {
 
   String swedish() {
     return type.swedish();
+  }
+
+  /** Returns the word for a field; empty if it has none. */
+  Optional<String> swedish(Field field) {
+    return field
+        .swedish()
+        .or(
+            () ->
+                type.terms().stream()
+                    .filter(t -> t.name().equals(field.name()))
+                    .map(TermField::swedish)
+                    .findFirst());
   }
 
   Map<String, Field> fields() {

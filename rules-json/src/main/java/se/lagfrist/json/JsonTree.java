@@ -79,24 +79,35 @@ final class JsonTree {
   private Read all() {
     try {
       if (parser.nextToken() == null) {
-        throw broken("The text is empty. Maybe the file was never written.");
+        throw broken(
+            "The text is empty. Maybe the file was never written.",
+            "Texten är tom. Kanske skrevs filen aldrig.");
       }
       Object root = value(1);
       at = "";
       if (parser.nextToken() != null) {
+        TokenStreamLocation end = parser.currentTokenLocation();
         throw broken(
             "Something follows the end at "
-                + place(parser.currentTokenLocation())
-                + ". Maybe two files were joined; give each case a file of its own.");
+                + place(end)
+                + ". Maybe two files were joined; give each case a file of its own.",
+            "Något följer efter slutet, på "
+                + plats(end)
+                + ". Kanske har två filer satts ihop; ge varje ärende en egen fil.");
       }
       return new Read(root, problems);
     } catch (StreamConstraintsException e) {
-      throw broken("Too large: " + e.getOriginalMessage() + ". Maybe it is not a case file.");
+      throw broken(
+          "Too large: " + e.getOriginalMessage() + ". Maybe it is not a case file.",
+          "För stort: en text, ett tal eller ett namn är längre än vad som läses. Kanske är det"
+              + " ingen ärendefil.");
     } catch (JacksonIOException e) {
       throw e;
     } catch (JacksonException e) {
+      Way way = Way.of(e);
       throw broken(
-          "Not JSON at " + place(e.getLocation()) + ": " + told(e) + ". Maybe " + wayOut(e) + ".");
+          "Not JSON at " + place(e.getLocation()) + ": " + told(e) + ". Maybe " + way.english + ".",
+          "Inte JSON på " + plats(e.getLocation()) + ". Kanske " + way.swedish + ".");
     }
   }
 
@@ -121,7 +132,10 @@ final class JsonTree {
       at = Pointer.to(here, name);
       if (members.containsKey(name)) {
         problems.add(
-            new Problem(at, "The key is given twice. Maybe a line was copied; keep one of them."));
+            Problem.of(
+                at,
+                "The key is given twice. Maybe a line was copied; keep one of them.",
+                "Nyckeln står två gånger. Kanske kopierades en rad; behåll en av dem."));
       }
       parser.nextToken();
       members.put(name, value(depth + 1));
@@ -144,23 +158,36 @@ final class JsonTree {
 
   private void deep(int depth) {
     if (depth > DEEPEST) {
+      TokenStreamLocation here = parser.currentTokenLocation();
       throw broken(
           "More than "
               + DEEPEST
               + " levels deep at "
-              + place(parser.currentTokenLocation())
-              + ". Maybe it is not a case file: a case has facts, and facts have plain fields.");
+              + place(here)
+              + ". Maybe it is not a case file: a case has facts, and facts have plain fields.",
+          "Fler än "
+              + DEEPEST
+              + " nivåer på "
+              + plats(here)
+              + ". Kanske är det ingen ärendefil: ett ärende har uppgifter, och uppgifter enkla"
+              + " fält.");
     }
   }
 
-  private CaseFileException broken(String message) {
-    return new CaseFileException("?", List.of(new Problem(at, message)));
+  private CaseFileException broken(String message, String swedish) {
+    return new CaseFileException("?", List.of(Problem.of(at, message, swedish)));
   }
 
   private static String place(@Nullable TokenStreamLocation location) {
     return location == null
         ? "an unknown place"
         : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
+  private static String plats(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? "okänd plats"
+        : "rad " + location.getLineNr() + ", tecken " + location.getColumnNr();
   }
 
   /** The parser's own words without the parts that name its settings. */
@@ -178,14 +205,29 @@ final class JsonTree {
     return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
   }
 
-  private static String wayOut(JacksonException e) {
-    String text = e.getOriginalMessage();
-    if (text.contains("UTF-8")) {
-      return "the file was saved in another encoding; save it as UTF-8";
+  /** A way out of text that is no JSON. */
+  private enum Way {
+    ENCODING(
+        "the file was saved in another encoding; save it as UTF-8",
+        "sparades filen med en annan teckenkodning; spara den som UTF-8"),
+    CUT_OFF(
+        "the file was cut off, or a closing } or ] is missing",
+        "kapades filen, eller så saknas ett } eller ] på slutet"),
+    MARK(
+        "a comma, a colon or a quotation mark is missing or stands there once too often",
+        "saknas ett komma, ett kolon eller ett citattecken, eller så står det en gång för mycket");
+
+    private final String english;
+    private final String swedish;
+
+    Way(String english, String swedish) {
+      this.english = english;
+      this.swedish = swedish;
     }
-    if (text.contains("end-of-input")) {
-      return "the file was cut off, or a closing } or ] is missing";
+
+    static Way of(JacksonException e) {
+      String text = e.getOriginalMessage();
+      return text.contains("UTF-8") ? ENCODING : text.contains("end-of-input") ? CUT_OFF : MARK;
     }
-    return "a comma, a colon or a quotation mark is missing or stands there once too often";
   }
 }

@@ -3,6 +3,7 @@ package se.lagfrist.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -280,6 +283,40 @@ class CaseFileJsonTest {
     CaseFileException e =
         catchThrowableOfType(CaseFileException.class, () -> CaseFileJson.read(json));
     assertThat(e).as("read without complaint: %s", json).isNotNull();
+    assertThat(e.swedish()).startsWith("Ärendet ");
+    assertThat(e.problems()).allSatisfy(CaseFileJsonTest::isToldInSwedishToo);
     return e.problems();
+  }
+
+  /** The Swedish is a text of its own, with a way out and the same values. */
+  private static void isToldInSwedishToo(Problem problem) {
+    assertThat(problem.message()).contains("Maybe ");
+    assertThat(problem.swedish())
+        .contains("Kanske ")
+        .doesNotContainPattern("\\b(Maybe|the|The|There|must|not|is)\\b");
+    Matcher quoted = Pattern.compile("\"[^\"]*\"|\\d{4}-\\d{2}-\\d{2}").matcher(problem.message());
+    while (quoted.find()) {
+      assertThat(problem.swedish()).contains(quoted.group());
+    }
+  }
+
+  @Test
+  void a_problem_names_the_fact_it_is_in() {
+    String json =
+        """
+        {"id": "k", "unit": 7, "facts": [
+          {"type": "Placement", "id": "p1", "home": "FAMILYHOME"},
+          {"type": "Placement", "id": "p2", "executedOn": "2026-03-02", "endedOn": "2026-03-01"},
+          {"type": "Placement", "home": "FAMILY_HOME"}]}""";
+    assertThat(problems(json))
+        .extracting(Problem::path, Problem::factId)
+        .containsExactly(
+            tuple("/unit", null),
+            tuple("/facts/0/home", "p1"),
+            tuple("/facts/1/endedOn", "p2"),
+            tuple("/facts/2/id", null));
+    assertThat(problems(json).get(1).swedish())
+        .isEqualTo(
+            "Det finns inget värde \"FAMILYHOME\" för home (slags hem). Kanske FAMILY_HOME.");
   }
 }

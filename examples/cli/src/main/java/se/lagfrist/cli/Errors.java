@@ -39,7 +39,7 @@ final class Errors {
                 text.append('\n')
                     .append(p.path().isEmpty() ? "/" : p.path())
                     .append("  ")
-                    .append(p.message()));
+                    .append(p.swedish()));
     if (e.problems().size() > MOST_PROBLEMS) {
       text.append("\noch ").append(e.problems().size() - MOST_PROBLEMS).append(" fel till");
     }
@@ -50,7 +50,9 @@ final class Errors {
     return "Ärendet "
         + fault.caseId()
         + " kan inte besvaras: "
-        + oneLine(fault.cause().getMessage());
+        + (fault.cause() instanceof CaseFileException e
+            ? e.problems().get(0).swedish()
+            : oneLine(fault.cause().getMessage()));
   }
 
   static String inSwedish(ParameterException e) {

@@ -129,12 +129,12 @@ class LagfristTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"id\": \"k\", \"facts\": [}                                  | Not JSON at line 1, column 23",
-        "{\"id\": \"k\", \"colour\": 1, \"facts\": []}                  | /colour  A case has no field",
-        "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\", \"orderedOn\": \"2026-02-01\", \"liftedOn\": \"2026-01-01\"}]} | /facts/0/liftedOn  2026-01-01 is before orderedOn",
-        "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\"}, {\"type\": \"Stay\", \"id\": \"a\"}]} | /facts/1/id  The id a is already used",
-        "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\", \"orderedOn\": \"1850-02-01\"}]} | /facts/0/orderedOn  1850-02-01 is outside",
-        "{\"id\": \"k\", \"facts\": [{\"type\": \"Decision\", \"id\": \"a\", \"law\": \"LSS\", \"measure\": \"HOSUING_SUPPORT\"}]} | /facts/0/measure  There is no measure \"HOSUING_SUPPORT\". Maybe HOUSING_SUPPORT."
+        "{\"id\": \"k\", \"facts\": [}                                  | Inte JSON på rad 1, tecken 23",
+        "{\"id\": \"k\", \"colour\": 1, \"facts\": []}                  | /colour  Ett ärende har inget fält",
+        "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\", \"orderedOn\": \"2026-02-01\", \"liftedOn\": \"2026-01-01\"}]} | /facts/0/liftedOn  Inhibitionens upphörande 2026-01-01 ligger före inhibitionen (2026-02-01)",
+        "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\"}, {\"type\": \"Stay\", \"id\": \"a\"}]} | /facts/1/id  Id a används redan av /facts/0",
+        "{\"id\": \"k\", \"facts\": [{\"type\": \"Stay\", \"id\": \"a\", \"orderedOn\": \"1850-02-01\"}]} | /facts/0/orderedOn  1850-02-01 ligger utanför",
+        "{\"id\": \"k\", \"facts\": [{\"type\": \"Decision\", \"id\": \"a\", \"law\": \"LSS\", \"measure\": \"HOSUING_SUPPORT\"}]} | /facts/0/measure  Det finns inget värde \"HOSUING_SUPPORT\" för measure (insats). Kanske HOUSING_SUPPORT."
       })
   void aBadCaseIsNamedByFileAndField(String json, String message) throws IOException {
     String bad = file("bad.json", json);

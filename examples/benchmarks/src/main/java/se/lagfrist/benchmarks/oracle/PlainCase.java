@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
+import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
@@ -22,6 +23,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.LegalGround;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
@@ -135,9 +137,10 @@ final class PlainCase {
    * <p>What concerns the placement or the execution by which the anchor is carried out relates to
    * it as well.
    *
-   * <p>Two exceptions. What concerns a fact of the anchor's own kind has to do with that one, not
-   * with the anchor that lies within it. And a review that names nothing is one of the care: it
-   * does not serve a contact restriction or a ban beside it, unless that measure is the only one.
+   * <p>Three exceptions. What names nothing and is about another measure has to do with that. What
+   * concerns a fact of the anchor's own kind has to do with that one, not with the anchor that lies
+   * within it. And a review that names nothing is one of the care: it does not serve a contact
+   * restriction or a ban beside it, unless that measure is the only one.
    */
   boolean relates(Fact anchor, Fact fact) {
     if (fact == anchor) {
@@ -145,10 +148,11 @@ final class PlainCase {
     }
     String concerns = fact.concerns();
     if (concerns == null) {
-      return !(fact instanceof Review)
-          || !(anchor instanceof CoerciveMeasure measure)
-          || measure.kind() == CoerciveKind.CARE
-          || all(CoerciveMeasure.class).size() == 1;
+      return !areOfTwoMeasures(anchor, fact)
+          && (!(fact instanceof Review)
+              || !(anchor instanceof CoerciveMeasure measure)
+              || measure.kind() == CoerciveKind.CARE
+              || all(CoerciveMeasure.class).size() == 1);
     }
     if (concerns.equals(anchor.id())) {
       return true;
@@ -164,6 +168,21 @@ final class PlainCase {
     }
     // An extension is of the very time it names.
     return !(fact instanceof Extension) && carriesOut(concerns, anchor);
+  }
+
+  /** Whether it is told of both what they are about, and that is not the same. */
+  private static boolean areOfTwoMeasures(Fact one, Fact other) {
+    Measure a = measure(one);
+    Measure b = measure(other);
+    return a != null && b != null && a != b && a != Measure.OTHER && b != Measure.OTHER;
+  }
+
+  private static @Nullable Measure measure(Fact fact) {
+    return fact instanceof Application a
+        ? a.measure()
+        : fact instanceof Decision d
+            ? d.measure()
+            : fact instanceof Judgment j ? j.measure() : null;
   }
 
   /**

@@ -38,7 +38,7 @@ final class ProblemReader {
           "Filen har "
               + e.problems().size()
               + " fel. Inget har tagits in. Rätta det som står under errors och skicka den igen.",
-          e.problems().stream().map(p -> new Problem.Place(p.path(), p.message())).toList());
+          e.problems().stream().map(p -> new Problem.Place(p.path(), p.swedish())).toList());
     }
     if (thrown instanceof MissingServletRequestParameterException e) {
       return missing(e.getParameterName());
