@@ -125,6 +125,46 @@ Egenskap: Slutsatser enligt LSS
     När läget prövas 2025-06-01
     Så går v1 före slutsats.utbetald-dom-ar-verkstalld-lss
 
+  Scenario: Placerad med stöd av en dom är verkställt
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2026-01-12
+    Och placering p1 som gäller d1 (hem enligt LSS, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer slutsats.placerad-dom-ar-verkstalld-lss av p1: verkställigheten 2026-02-25, gäller d1
+    Och är lss.dom-inom-skalig-tid fullgjord
+
+  Scenario: En placering efter en dom som avslår visar inget
+    Givet dom d1 (LSS, avslår överklagandet, boende för barn enligt LSS) där domen är 2026-01-12
+    Och placering p1 som gäller d1 (hem enligt LSS, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.placerad-dom-ar-verkstalld-lss
+
+  Scenario: En antecknad verkställighet av domen går före placeringen
+    Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-02-01
+    Och placering p1 som gäller d1 (hem enligt LSS, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så går v1 före slutsats.placerad-dom-ar-verkstalld-lss
+
+  Scenario: En dom som har anmälts som verkställd är verkställd
+    Givet dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2026-01-12
+    Och inlämnad rapport r1 som gäller d1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-20
+    När läget prövas 2026-06-01
+    Så följer slutsats.anmald-dom-ar-verkstalld-lss av r1: verkställigheten 2026-05-20, gäller d1
+    Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
+
+  Scenario: En anmälan om en dom som avslår visar inget
+    Givet dom d1 (LSS, avslår överklagandet, ledsagarservice) där domen är 2026-01-12
+    Och inlämnad rapport r1 som gäller d1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-20
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.anmald-dom-ar-verkstalld-lss
+
+  Scenario: En antecknad verkställighet av domen går före anmälan
+    Givet dom d1 (LSS, beviljar insats, ledsagarservice) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport r1 som gäller d1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-20
+    När läget prövas 2026-06-01
+    Så går v1 före slutsats.anmald-dom-ar-verkstalld-lss
+
   Scenario: En insats enligt dom som har avbrutits hade börjat
     Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2025-01-10
     Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2025-03-01

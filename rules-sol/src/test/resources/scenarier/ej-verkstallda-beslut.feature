@@ -736,3 +736,25 @@ Egenskap: Gynnande beslut som inte verkställs (SoL)
     Och avbrott x1 som gäller b1 (personalbrist) där avbrottet är 2026-01-15
     När läget prövas 2026-09-02
     Så är tillfälle 2026-Q2 av sol.avbruten-verkstallighet-ivo försenad med sista dag 2026-08-31, 2 dagar för sent
+
+  # --- Det som ges redan när det beslutas är verkställt, SoL 34 kap. 1 §
+
+  Scenario: Hemtjänsten hade börjat innan beslutet skrevs
+    Givet beslut b1 (SoL, hemtjänst, gynnande, nämnd) där beslutet är 2026-03-01
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-02-20
+    När läget prövas 2026-06-30
+    Så är sol.ej-verkstallt-beslut-ivo förfallen
+    Och är sol.ej-verkstallt-beslut-revisorerna förfallen
+
+  Scenario: En verkställighet före beslutet som gäller ett annat beslut visar inget
+    Givet beslut b0 (SoL, hemtjänst, gynnande, nämnd) där beslutet är 2026-01-15
+    Och beslut b1 (SoL, boendestöd, gynnande, nämnd) där beslutet är 2026-03-01
+    Och verkställighet v1 som gäller b0 (inte delvis) där verkställigheten är 2026-02-20
+    När läget prövas 2026-06-30
+    Så är sol.ej-verkstallt-beslut-ivo för b1 kommande
+
+  Scenario: Bara en del hade börjat innan beslutet skrevs
+    Givet beslut b1 (SoL, hemtjänst, gynnande, nämnd) där beslutet är 2026-03-01
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2026-02-20
+    När läget prövas 2026-06-30
+    Så är sol.ej-verkstallt-beslut-ivo kommande

@@ -516,6 +516,60 @@ Egenskap: Slutsatser: det som följer av vad som är registrerat
     När läget prövas 2026-06-01
     Så går v1 före slutsats.utbetald-dom-ar-verkstalld
 
+  Scenario: Placerad med stöd av en dom är verkställt
+    Givet dom d1 (SoL, beviljar insats, familjehemsvård) där domen är 2026-01-12
+    Och placering p1 som gäller d1 (familjehem, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer slutsats.placerad-dom-ar-verkstalld av p1: verkställigheten 2026-02-25, gäller d1
+    Och är sol.dom-inom-skalig-tid fullgjord
+
+  Scenario: En placering efter en dom som avslår visar inget
+    Givet dom d1 (SoL, avslår överklagandet, familjehemsvård) där domen är 2026-01-12
+    Och placering p1 som gäller d1 (familjehem, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.placerad-dom-ar-verkstalld
+
+  Scenario: En antecknad verkställighet av domen går före placeringen
+    Givet dom d1 (SoL, beviljar insats, familjehemsvård) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-02-01
+    Och placering p1 som gäller d1 (familjehem, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så går v1 före slutsats.placerad-dom-ar-verkstalld
+
+  Scenario: En dom som har anmälts som verkställd är verkställd
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-12
+    Och inlämnad rapport r1 som gäller d1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-20
+    När läget prövas 2026-06-01
+    Så följer slutsats.anmald-dom-ar-verkstalld av r1: verkställigheten 2026-05-20, gäller d1
+    Och är sol.dom-inom-skalig-tid fullgjord
+
+  Scenario: En anmälan om en dom som avslår visar inget
+    Givet dom d1 (SoL, avslår överklagandet, hemtjänst) där domen är 2026-01-12
+    Och inlämnad rapport r1 som gäller d1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-20
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.anmald-dom-ar-verkstalld
+
+  Scenario: En antecknad verkställighet av domen går före anmälan
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport r1 som gäller d1 (anmälan till IVO om verkställighet) där rapporten är 2026-05-20
+    När läget prövas 2026-06-01
+    Så går v1 före slutsats.anmald-dom-ar-verkstalld
+
+  Scenario: Placeringen säger inte vad den gäller; det senaste avgörandet är en dom
+    Givet beslut b1 (SoL, familjehemsvård, inte gynnande, nämnd) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (SoL, beviljar insats, familjehemsvård) där domen är 2026-01-12
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer slutsats.familjehem-efter-beslut av p1: gäller d1
+    Och är sol.dom-inom-skalig-tid fullgjord
+
+  Scenario: En dom som väntar på laga kraft är inget att placera efter
+    Givet dom d1 (SoL, beviljar insats, familjehemsvård, gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-25
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.placerad-dom-ar-verkstalld
+
   Scenario: En insats enligt dom som har avbrutits hade börjat
     Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-01-12
     Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-03-01

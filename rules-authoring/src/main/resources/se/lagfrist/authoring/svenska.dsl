@@ -310,7 +310,7 @@
 [then][slutsats]har samma dag som åtgärden före för {handelse:[^",]+}=d.asMeasureBefore("{handelse}");
 [then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
 [then][slutsats]gäller det beslutet med anledning av {fakta:[a-zåäö -]+}=d.through("{fakta}");
-[then][slutsats]gäller det det senaste beslutet om {ord:[a-zåäöHVBLS, -]+}=d.latestDecision("{ord}");
+[then][slutsats]gäller det det senaste avgörandet om {ord:[a-zåäöHVBLS, -]+}=d.latestDecision("{ord}");
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();

@@ -237,31 +237,12 @@ final class Concluder implements Inference.Cases {
   @Override
   public void latestDecision(Inference.LatestDecision inference) {
     LocalDate day = anchor.occurredOn();
-    Facts decisions = file.facts(DECISION);
-    if (anchor.concerns() != null || day == null || decisions.isMany()) {
-      // Among very many decisions it is asked, not looked for.
-      return;
-    }
-    Decision latest = null;
-    for (int i = 0; i < decisions.size(); i++) {
-      Decision one = (Decision) decisions.get(i);
-      LocalDate decided = one.decidedOn();
-      boolean stands = one.endedOn() == null || !one.endedOn().isBefore(day);
-      if (decided == null
-          || decided.isAfter(day)
-          || !stands
-          || Candidates.isRefusal(one)
-          || one.measure() == null
-          || !inference.measures().contains(one.measure())) {
-        continue;
-      }
-      if (latest != null && latest.measure() != one.measure()) {
-        return;
-      }
-      latest = latest == null || !decided.isBefore(latest.decidedOn()) ? one : latest;
-    }
+    Granted latest =
+        anchor.concerns() != null || day == null
+            ? null
+            : Granted.latest(file, inference.measures(), day);
     if (latest != null) {
-      change(anchor, "concerns", latest.id());
+      change(anchor, "concerns", latest.fact().id());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -91,7 +92,7 @@ final class WhatEnds implements Lapse.Cases {
         many = true;
         LegalForce force = LegalForce.of(book, anchor, view);
         for (Daybook one : List.of(force.atOnce(), force.waiting())) {
-          first.consider(one.from(told(at, counts)));
+          first.consider(one.from(carried(choice, part) ? LocalDate.MIN : told(at, counts)));
           first.consider(one.from(told(at, view.asOf().plusDays(1))));
         }
       }
@@ -103,6 +104,11 @@ final class WhatEnds implements Lapse.Cases {
       }
     }
     first.add();
+  }
+
+  /** Returns whether a group is what carries out the very thing the duty is about. */
+  private boolean carried(Choice choice, Told.Part part) {
+    return choice.by().factType().type() == Execution.class && anchor.id().equals(part.about());
   }
 
   private @Nullable Fact itself(Choice choice, @Nullable String id) {
@@ -163,10 +169,15 @@ final class WhatEnds implements Lapse.Cases {
     }
   }
 
-  /** The death of the person, or the end of the very thing the duty is about. */
+  /**
+   * The death of the person, the end of the very thing the duty is about, or that it was carried
+   * out: what is given already when it is decided has been given.
+   */
   private boolean isFinal(Lapse.At at, Fact fact) {
     boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
-    return fact instanceof Person || (itself && at.by().field().name().equals("endedOn"));
+    return fact instanceof Person
+        || (itself && at.by().field().name().equals("endedOn"))
+        || (fact instanceof Execution && anchor.id().equals(fact.concerns()));
   }
 
   @Override

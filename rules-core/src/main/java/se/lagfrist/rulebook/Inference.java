@@ -161,8 +161,9 @@ public sealed interface Inference {
   }
 
   /**
-   * A fact that does not say what it is about is about the last decision on one of some measures
-   * that had been made by its day and still stood, unless such decisions are on different measures.
+   * A fact that does not say what it is about is about the last decision on one of some measures,
+   * or the last judgment that granted one, that could be carried out by its day and still stood,
+   * unless those are of different measures.
    *
    * @param measures the measures
    */

@@ -2,12 +2,15 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
@@ -24,6 +27,8 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Review;
@@ -240,32 +245,51 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     @Override
     public void latestDecision(Inference.LatestDecision inference) {
       LocalDate day = from().occurredOn();
-      List<Decision> all = seen.all(Decision.class);
-      if (day == null || from().concerns() != null || all.size() >= Facts.MANY) {
+      List<Decision> decisions = seen.all(Decision.class);
+      List<Judgment> judgments = seen.all(Judgment.class);
+      if (day == null
+          || from().concerns() != null
+          || decisions.size() >= Facts.MANY
+          || judgments.size() >= Facts.MANY) {
         return;
       }
-      List<Decision> standing = new ArrayList<>();
-      for (Decision one : all) {
-        LocalDate decided = one.decidedOn();
-        if (one.measure() != null
-            && inference.measures().contains(one.measure())
-            && !Boolean.FALSE.equals(one.favourable())
-            && decided != null
-            && !decided.isAfter(day)
-            && (one.endedOn() == null || !one.endedOn().isBefore(day))) {
-          standing.add(one);
+      Map<String, LocalDate> standing = new LinkedHashMap<>();
+      Set<Measure> granted = EnumSet.noneOf(Measure.class);
+      for (Decision one : decisions) {
+        if (!Boolean.FALSE.equals(one.favourable())
+            && stands(one.decidedOn(), one.endedOn(), day)
+            && one.measure() != null
+            && inference.measures().contains(one.measure())) {
+          standing.put(one.id(), one.decidedOn());
+          granted.add(one.measure());
         }
       }
-      if (standing.stream().map(Decision::measure).distinct().count() == 1) {
-        // Of two on the same day the later in the file is taken.
-        Decision latest = standing.get(0);
-        for (Decision one : standing) {
-          LocalDate a = one.decidedOn();
-          LocalDate b = latest.decidedOn();
-          latest = a != null && b != null && a.isBefore(b) ? latest : one;
+      for (Judgment one : judgments) {
+        boolean waits = Boolean.TRUE.equals(one.awaitsLegalForce());
+        LocalDate first = waits ? one.legalForceOn() : one.announcedOn();
+        if (one.outcome() == JudgmentOutcome.GRANTS_MEASURE
+            && stands(first, one.endedOn(), day)
+            && one.measure() != null
+            && inference.measures().contains(one.measure())) {
+          standing.put(one.id(), first);
+          granted.add(one.measure());
         }
-        change(from(), "concerns", latest.id());
       }
+      if (granted.size() == 1) {
+        // Of two on the same day the later in the file is taken, and a judgment after a decision.
+        LocalDate last = Collections.max(standing.values());
+        standing.forEach(
+            (id, first) -> {
+              if (first.equals(last)) {
+                change(from(), "concerns", id);
+              }
+            });
+      }
+    }
+
+    private static boolean stands(
+        @Nullable LocalDate first, @Nullable LocalDate ended, LocalDate day) {
+      return first != null && !first.isAfter(day) && (ended == null || !ended.isBefore(day));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -17,8 +18,9 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 
 /**
- * The first day from which a duty is no longer needed, if that day has come. Death and the end of
- * the very thing it is about count whenever they came, all else from the day things count.
+ * The first day from which a duty is no longer needed, if that day has come. Death, the end of the
+ * very thing it is about and that it was carried out count whenever they came, all else from the
+ * day things count.
  */
 final class Ending {
 
@@ -112,6 +114,7 @@ final class Ending {
 
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
+        || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
         || (when.field.equals("endedOn")
             && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
