@@ -1,7 +1,6 @@
 package se.lagfrist.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.lagfrist.authoring.review.NotExpressed;
+import se.lagfrist.authoring.review.SectionAnswer;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.CatalogueJson;
 import se.lagfrist.json.JsonText;
@@ -45,6 +46,12 @@ final class CatalogueCommand implements Callable<Integer> {
       description = "text (förval) eller json.")
   private String format = "text";
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PARAGRAF",
+      description = "Visar bara vad reglerna gör av en paragraf, till exempel \"SoL 20 kap. 3 §\".")
+  private @Nullable String section;
+
   @Mixin private RuleOptions own = new RuleOptions();
 
   @Override
@@ -53,23 +60,18 @@ final class CatalogueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ObligationEngine engine = own.engine();
     RuleBook rules = engine.rules();
+    if (section != null) {
+      SectionText.print(out, section(section, rules), wanted);
+      return Lagfrist.OK;
+    }
     List<NotExpressed> missing = NotExpressed.of(rules.packs());
     if (wanted == Format.JSON) {
-      List<Object> records = new ArrayList<>();
-      for (NotExpressed one : missing) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("id", one.catalogueId().orElse(null));
-        tree.put("subject", one.subject());
-        tree.put("reason", one.reason());
-        tree.put("file", one.file());
-        records.add(tree);
-      }
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
       root.put("rules", CatalogueJson.trees(engine));
       root.put("conclusions", CatalogueJson.conclusions(engine));
       root.put("readings", engine.readings().stream().map(TimelineJson::tree).toList());
       root.put("lawChanges", CatalogueJson.changes(engine.law()));
-      root.put("notExpressed", records);
+      root.put("notExpressed", SectionText.trees(missing));
       out.print(JsonText.write(root));
     } else {
       out.println("Regler: " + rules.rules().size());
@@ -93,15 +95,19 @@ final class CatalogueCommand implements Callable<Integer> {
       if (!missing.isEmpty()) {
         out.println();
         out.println("Inte uttryckt: " + missing.size());
-        for (NotExpressed one : missing) {
-          out.println();
-          out.println("  " + one.subject());
-          block(out, "    ", one.reason());
-        }
+        SectionText.records(out, missing);
       }
     }
     out.flush();
     return Lagfrist.OK;
+  }
+
+  private static SectionAnswer section(String asked, RuleBook rules) {
+    try {
+      return SectionAnswer.of(asked, rules);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(Errors.oneLine(e.getMessage()));
+    }
   }
 
   private static String reading(Reading reading) {
@@ -138,7 +144,7 @@ final class CatalogueCommand implements Callable<Integer> {
     out.println("    " + rule.file() + ", rad " + rule.line());
   }
 
-  private static void wordings(PrintWriter out, Rule rule) {
+  static void wordings(PrintWriter out, Rule rule) {
     for (LawText text : rule.law().versions()) {
       out.println(
           String.format(
@@ -157,7 +163,7 @@ final class CatalogueCommand implements Callable<Integer> {
     out.println("    " + rule.file() + ", rad " + rule.line());
   }
 
-  private static void block(PrintWriter out, String indent, String text) {
+  static void block(PrintWriter out, String indent, String text) {
     Texts.wrap(text, WIDTH - indent.length()).forEach(line -> out.println(indent + line));
   }
 }
