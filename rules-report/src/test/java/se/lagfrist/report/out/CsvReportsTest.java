@@ -68,8 +68,9 @@ class CsvReportsTest {
             "2026-Q1;första rapport;ej verkställt;'=cmd|' /C calc'!A0;'@enhet;'+b1;;SoL;;hemtjänst;"
                 + "nej;2025-10-15;;2026-01-15;nej;2026-01-16;167;;0;0;")
         .endsWith(
-            ";IVO;2026-04-01;2026-04-30;;skälen för dröjsmålet, beslutets paragraf;SoL (2025:400)"
-                + " 34 kap. 1 § 1 st.");
+            ";IVO;2026-04-01;2026-04-30;;skälen för dröjsmålet, vidtagna åtgärder, om något har"
+                + " erbjudits, hjälpen under tiden, beslutets paragraf;SoL (2025:400) 34 kap. 1 § 1"
+                + " st.");
   }
 
   @Test
