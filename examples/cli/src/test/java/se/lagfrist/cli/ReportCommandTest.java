@@ -293,22 +293,38 @@ class ReportCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains(
-            "2026-Q1;prövningar i tid;Norr;1\r\n",
-            "2026-Q1;prövningar för sent;Norr;0\r\n",
-            "2026-Q1;prövningar i tid;Söder;0\r\n",
-            "2026-Q1;prövningar för sent;Söder;1\r\n",
-            "2026-Q1;prövningar inte gjorda;Söder;1\r\n",
-            "2026-Q1;barnutredningar öppna;Norr;1\r\n",
-            "2026-Q1;barnutredningar öppna över fyra månader;Norr;1\r\n",
-            "2026-Q1;barnutredningar avslutade;Norr;1\r\n",
-            "2026-Q1;barnutredningar avslutade efter fyra månader;Norr;1\r\n",
-            "2026-Q1;ansökningar avgjorda;insats enligt SoL;3\r\n",
-            "2026-Q1;dagar till beslut, median;insats enligt SoL;20,0\r\n",
-            "2026-Q1;dagar till beslut, 90:e percentilen;insats enligt SoL;60\r\n",
-            "2026-Q1;försenat: SoL (2025:400) 22 kap. 13 § 1 st.;Söder;1\r\n",
-            "2026-Q1;försenat: SoL (2025:400) 20 kap. 3 §;Norr;1\r\n");
+            "2026-Q1;prövningar i tid;Norr;1;;\r\n",
+            "2026-Q1;prövningar för sent;Norr;0;;\r\n",
+            "2026-Q1;prövningar i tid;Söder;0;;\r\n",
+            "2026-Q1;prövningar för sent;Söder;1;;\r\n",
+            "2026-Q1;prövningar inte gjorda;Söder;1;;\r\n",
+            "2026-Q1;barnutredningar öppna;Norr;1;;\r\n",
+            "2026-Q1;barnutredningar öppna över fyra månader;Norr;1;;\r\n",
+            "2026-Q1;barnutredningar avslutade;Norr;1;;\r\n",
+            "2026-Q1;barnutredningar avslutade efter fyra månader;Norr;1;;\r\n",
+            "2026-Q1;ansökningar avgjorda;insats enligt SoL;3;;\r\n",
+            "2026-Q1;dagar till beslut, median;insats enligt SoL;20,0;;\r\n",
+            "2026-Q1;dagar till beslut, 90:e percentilen;insats enligt SoL;60;;\r\n",
+            "2026-Q1;försenat: SoL (2025:400) 22 kap. 13 § 1 st.;Söder;1;Övervägande av fortsatt vård enligt SoL;s2\r\n",
+            "2026-Q1;försenat: SoL (2025:400) 20 kap. 3 §;Norr;1;Barnutredning inom fyra månader;u1\r\n");
     assertThat(run("uppfoljning", file, "--per", "2026-04-10", "--format", "html").out())
         .contains("Alla enheter", "33 %");
+    // One unit: its one review of the two was late, the other is missing; both placements are late,
+    // each with several duties.
+    Ran one = run("uppfoljning", file, "--kvartal", "2026-Q1", "--per", "2026-04-10", "--enhet", "Söder");
+    assertThat(one.out())
+        .contains("2026-Q1;kvartalet: prövningar för sent;Söder;1;;\r\n")
+        .contains("2026-Q1;försenat, vart och ett en gång;Söder;2;;\r\n")
+        .doesNotContain("Norr");
+    assertThat(
+            run("uppfoljning", file, "--per", "2026-04-10", "--enhet", "Söder", "--format", "html")
+                .out())
+        .contains("2 ärenden, Söder", "Kvartal för kvartal");
+    Ran wrong = run("uppfoljning", file, "--per", "2026-04-10", "--enhet", "Öster");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err())
+        .contains("inget ärende har enheten \"Öster\"")
+        .contains("De som finns: Norr, Söder, ingen enhet angiven.");
   }
 
   private static String child(String id, String unit, String reviewed) {
