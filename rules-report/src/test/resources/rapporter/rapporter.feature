@@ -84,6 +84,14 @@ Egenskap: Nämndens rapporter
     När rapporterna för 2025-Q4 görs 2026-01-10
     Så rapporteras b1 med skälet senarelagt på egen begäran
 
+  Scenario: Skälen för dröjsmålet står i rapporten när ärendet anger dem, annars frågas det efter dem
+    Givet beslut b1 (SoL, paragraf 11:1, kontaktperson, gynnande) där beslutet är 2025-07-10
+    Och skäl för dröjsmål s1 som gäller b1 (personal eller uppdragstagare saknas, rekrytering pågår, stöd i hemmet, inte lämnat erbjudande) där att skälen angavs är 2026-01-08
+    När rapporterna för 2025-Q4 görs 2026-01-07
+    Så rapporten frågar om b1
+    När rapporterna för 2025-Q4 görs 2026-01-10
+    Så rapporteras b1 med skälet personal eller uppdragstagare saknas
+
   Scenario: En verkställighet utan dag är en fråga, inte en tystnad
     Givet beslut b1 (SoL, gynnande) där beslutet är 2025-07-10
     Och verkställighet v1 som gäller b1

@@ -18,6 +18,7 @@ public sealed interface Fact
         Execution,
         Interruption,
         Offer,
+        DelayReason,
         Postponement,
         Judgment,
         Appeal,

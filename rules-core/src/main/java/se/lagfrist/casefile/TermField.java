@@ -31,6 +31,8 @@ public record TermField(
       case "party" -> "part";
       case "form" -> "form";
       case "cause" -> "orsak";
+      case "action" -> "åtgärd";
+      case "interim" -> "hjälp under tiden";
       case "endReason" -> "skäl till slutet";
       default -> name;
     };

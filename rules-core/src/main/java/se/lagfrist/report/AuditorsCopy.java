@@ -49,7 +49,10 @@ public record AuditorsCopy(
    * @param daysInterrupted calendar days since the interruption, or null
    * @param offers number of offers made
    * @param declined number of offers declined
+   * @param offered whether any offer was made, or null if it is not told
    * @param reason the reasons for the delay, in Swedish; may be empty
+   * @param actions what has been done about it, in Swedish; may be empty
+   * @param interim what help there is meanwhile, in Swedish; may be empty
    * @param executedOn day of execution, or null
    * @param closedOn day it ended for another reason, or null
    * @param closeReason why, in Swedish, or empty
@@ -70,10 +73,20 @@ public record AuditorsCopy(
       @Nullable Long daysInterrupted,
       long offers,
       long declined,
+      @Nullable Boolean offered,
       String reason,
+      List<String> actions,
+      List<String> interim,
       @Nullable LocalDate executedOn,
       @Nullable LocalDate closedOn,
-      String closeReason) {}
+      String closeReason) {
+
+    /** Copies the lists. */
+    public Row {
+      actions = List.copyOf(actions);
+      interim = List.copyOf(interim);
+    }
+  }
 
   /** Copies the list. */
   public AuditorsCopy {
@@ -109,7 +122,10 @@ public record AuditorsCopy(
               i.daysInterrupted(),
               i.offers().size(),
               i.declined(),
+              i.offered(),
               i.reason(),
+              i.actions(),
+              i.interim(),
               i.executedOn(),
               i.closedOn(),
               i.closeReason()));

@@ -3,11 +3,13 @@ package se.lagfrist.report;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
 
@@ -26,7 +28,31 @@ final class Failings {
   enum Now {
     DONE_LATE,
     ENDED,
-    OPEN
+    OPEN;
+
+    /** Returns how a thing that was missed stands. */
+    static Now of(Obligation o) {
+      return switch (o.status()) {
+        case MET_LATE -> DONE_LATE;
+        case LAPSED, OCCURRED -> ENDED;
+        case OVERDUE, UPCOMING, MET, UNDETERMINED, UNTRACKED -> OPEN;
+      };
+    }
+
+    /** Returns the worse of two. */
+    static Now worst(Now a, Now b) {
+      return a.compareTo(b) > 0 ? a : b;
+    }
+  }
+
+  /** Returns whether the last day passed without the thing being done, whatever came later. */
+  static boolean isMissed(Obligation o, LocalDate last, LocalDate asOf) {
+    boolean breached = o.breach().map(Breach::since).filter(day -> !day.isAfter(asOf)).isPresent();
+    return switch (o.status()) {
+      case OVERDUE, MET_LATE -> true;
+      case LAPSED, OCCURRED -> breached && asOf.isAfter(last);
+      case UPCOMING, MET, UNDETERMINED, UNTRACKED -> false;
+    };
   }
 
   private static final class Group {
@@ -41,7 +67,7 @@ final class Failings {
         groups.computeIfAbsent(
             new Place(o.citation().print(), o.force(), unit), place -> new Group());
     group.things.merge(
-        List.of(caseId, o.key().factId()), now, (a, b) -> a.compareTo(b) > 0 ? a : b);
+        List.of(caseId, o.key().factId()), now, Now::worst);
     group.duties.add(o.title());
     group.cases.add(caseId);
     group.longest = Math.max(group.longest, days);

@@ -30,6 +30,10 @@ import se.lagfrist.time.StatutoryPeriod;
  *     first
  * @param undetermined obligations whose day cannot be told because a date is missing
  * @param failed ids of cases that could not be evaluated
+ * @param unit the only unit whose cases were counted, or null if all were
+ * @param late about how many decisions, placements or other facts something is late on the day
+ *     asked about, each counted once whatever provisions it is late under
+ * @param trend how this quarter and those before it went, the earliest first
  */
 public record FollowUpFigures(
     Quarter quarter,
@@ -43,7 +47,10 @@ public record FollowUpFigures(
     List<Overdue> overdue,
     List<Missed> missed,
     long undetermined,
-    List<String> failed) {
+    List<String> failed,
+    @Nullable String unit,
+    int late,
+    List<FollowUpQuarter> trend) {
 
   /** The label of cases whose unit the host did not tell. */
   public static final String NO_UNIT = "ingen enhet angiven";
@@ -179,6 +186,7 @@ public record FollowUpFigures(
     missed = List.copyOf(missed);
     repeated = List.copyOf(repeated);
     failed = List.copyOf(failed);
+    trend = List.copyOf(trend);
   }
 
   /**
@@ -191,11 +199,32 @@ public record FollowUpFigures(
    */
   public static FollowUpFigures of(
       Stream<CaseFile> files, ObligationEngine engine, Quarter quarter, LocalDate asOf) {
-    FollowUpTally tally = new FollowUpTally(quarter, asOf, engine);
+    return of(files, engine, quarter, asOf, null);
+  }
+
+  /**
+   * Evaluates the cases of one unit and returns the figures. The cases are streamed; only counts are
+   * kept.
+   *
+   * @param files the cases
+   * @param engine answers each case
+   * @param quarter the quarter looked at
+   * @param asOf the day asked about
+   * @param unit the only unit whose cases are counted, {@link #NO_UNIT} for those without one; null
+   *     for all
+   */
+  public static FollowUpFigures of(
+      Stream<CaseFile> files,
+      ObligationEngine engine,
+      Quarter quarter,
+      LocalDate asOf,
+      @Nullable String unit) {
+    FollowUpTally tally = new FollowUpTally(quarter, asOf, engine, unit);
     List<CaseFile> batch = new ArrayList<>(BATCH);
     try (files) {
       files
           .sequential()
+          .filter(tally::isAsked)
           .forEach(
               file -> {
                 batch.add(file);

@@ -21,7 +21,6 @@ import se.lagfrist.casefile.InvestigationKind;
 import se.lagfrist.engine.Evaluation;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.law.Citation;
-import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKind;
@@ -44,6 +43,8 @@ public final class FollowUpTally {
   private final Quarter quarter;
   private final LocalDate asOf;
   private final ObligationEngine engine;
+  private final @Nullable String unit;
+  private final FollowUpTrend trend;
   private final Map<String, int[]> reviews = new TreeMap<>();
   private final Map<String, int[]> investigations = new TreeMap<>();
   private final DecisionTimes times;
@@ -60,10 +61,36 @@ public final class FollowUpTally {
    * @param engine the rules behind the answers
    */
   public FollowUpTally(Quarter quarter, LocalDate asOf, ObligationEngine engine) {
+    this(quarter, asOf, engine, null);
+  }
+
+  /**
+   * Starts at zero, for one unit.
+   *
+   * @param engine the rules behind the answers
+   * @param unit the only unit whose cases are counted, {@link FollowUpFigures#NO_UNIT} for those
+   *     without one; null for all
+   */
+  public FollowUpTally(
+      Quarter quarter, LocalDate asOf, ObligationEngine engine, @Nullable String unit) {
+    this.unit = unit;
+    this.trend = new FollowUpTrend(quarter);
     this.quarter = requireNonNull(quarter, "quarter");
     this.asOf = requireNonNull(asOf, "asOf");
     this.engine = requireNonNull(engine, "engine");
     this.times = new DecisionTimes(quarter);
+  }
+
+  /** How a review that law requires was held. */
+  enum Held {
+    ON_TIME,
+    LATE,
+    MISSING
+  }
+
+  /** Returns whether a case is of the unit that is counted. */
+  boolean isAsked(CaseFile file) {
+    return unit == null || unit.equals(file.unit().orElse(FollowUpFigures.NO_UNIT));
   }
 
   void addAll(List<CaseFile> batch) {
@@ -106,13 +133,13 @@ public final class FollowUpTally {
               + asOf
               + ".\nMaybe two lists came out of step.");
     }
-    if (!isNew(file)) {
+    if (!isAsked(file) || !isNew(file)) {
       return;
     }
-    String unit = file.unit().orElse(FollowUpFigures.NO_UNIT);
+    String of = file.unit().orElse(FollowUpFigures.NO_UNIT);
     for (Obligation o : timeline.obligations()) {
       if (o.isOwnDuty()) {
-        obligation(file.id(), o, unit);
+        obligation(file.id(), o, of);
       }
     }
     CaseFile known = file.knownOn(asOf);
@@ -120,7 +147,7 @@ public final class FollowUpTally {
       if (fact instanceof Investigation investigation
           && investigation.kind() == InvestigationKind.CHILD
           && investigation.openedOn() != null) {
-        investigation(known, investigation, timeline, unit);
+        investigation(known, investigation, timeline, of);
       } else if (fact instanceof Application application) {
         LocalDate received = application.receivedOn();
         if (received == null) {
@@ -130,6 +157,7 @@ public final class FollowUpTally {
         }
       }
     }
+    trend.endCase();
   }
 
   private void obligation(String caseId, Obligation o, String unit) {
@@ -137,43 +165,41 @@ public final class FollowUpTally {
       undetermined++;
     } else if (o.status() == Status.OVERDUE) {
       overdue.add(caseId, o, unit, Failings.Now.OPEN, o.daysLate(asOf).orElse(0));
+      trend.overdue(o);
     }
     LocalDate last = o.lastDay().orElse(null);
-    if (last == null || !quarter.contains(last) || o.isProjected()) {
+    if (last == null || o.isProjected()) {
       return;
     }
-    boolean wasMissed = isMissed(o, last);
+    boolean asked = quarter.contains(last);
+    boolean wasMissed = Failings.isMissed(o, last, asOf);
     if (wasMissed) {
-      missed.add(caseId, o, unit, now(o), o.daysLate(asOf).orElse(0));
+      Failings.Now now = Failings.Now.of(o);
+      trend.missed(o, last, now);
+      if (asked) {
+        missed.add(caseId, o, unit, now, o.daysLate(asOf).orElse(0));
+      }
     }
     boolean law = o.force() == Force.STATUTE || o.force() == Force.REGULATION;
     if (o.kind() == ObligationKind.RECURRING_REVIEW && law) {
-      int[] count = reviews.computeIfAbsent(unit, u -> new int[3]);
-      if (o.status() == Status.MET) {
-        count[0]++;
-      } else if (o.status() == Status.MET_LATE) {
-        count[1]++;
-      } else if (wasMissed) {
-        count[2]++;
+      int[] count = asked ? reviews.computeIfAbsent(unit, u -> new int[3]) : new int[3];
+      Held held = held(o, wasMissed);
+      if (held != null) {
+        trend.review(last, held);
+        switch (held) {
+          case ON_TIME -> count[0]++;
+          case LATE -> count[1]++;
+          case MISSING -> count[2]++;
+        }
       }
     }
   }
 
-  /** Returns whether the last day passed without the thing being done, whatever came later. */
-  private boolean isMissed(Obligation o, LocalDate last) {
-    boolean breached = o.breach().map(Breach::since).filter(day -> !day.isAfter(asOf)).isPresent();
+  private static @Nullable Held held(Obligation o, boolean wasMissed) {
     return switch (o.status()) {
-      case OVERDUE, MET_LATE -> true;
-      case LAPSED, OCCURRED -> breached && asOf.isAfter(last);
-      case UPCOMING, MET, UNDETERMINED, UNTRACKED -> false;
-    };
-  }
-
-  private static Failings.Now now(Obligation o) {
-    return switch (o.status()) {
-      case MET_LATE -> Failings.Now.DONE_LATE;
-      case LAPSED, OCCURRED -> Failings.Now.ENDED;
-      case OVERDUE, UPCOMING, MET, UNDETERMINED, UNTRACKED -> Failings.Now.OPEN;
+      case MET -> Held.ON_TIME;
+      case MET_LATE -> Held.LATE;
+      default -> wasMissed ? Held.MISSING : null;
     };
   }
 
@@ -188,9 +214,13 @@ public final class FollowUpTally {
         count[1]++;
         count[2] += isExtended(known, investigation, timeline) ? 1 : 0;
       }
-    } else if (quarter.contains(closed)) {
-      count[3]++;
-      count[4] += last != null && closed.isAfter(last) ? 1 : 0;
+    } else {
+      boolean tooLate = last != null && closed.isAfter(last);
+      trend.closed(closed, tooLate);
+      if (quarter.contains(closed)) {
+        count[3]++;
+        count[4] += tooLate ? 1 : 0;
+      }
     }
   }
 
@@ -235,7 +265,10 @@ public final class FollowUpTally {
         overdue.overdue(),
         missed.missed(),
         undetermined,
-        failed);
+        failed,
+        unit,
+        trend.overdue(),
+        trend.quarters());
   }
 
   private FollowUpFigures.@Nullable InquiryLaw inquiryLaw() {

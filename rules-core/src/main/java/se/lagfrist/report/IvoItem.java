@@ -35,8 +35,11 @@ import se.lagfrist.time.Quarter;
  *     executed or closed, or to the day asked about, whichever came first
  * @param daysInterrupted calendar days from the interruption to the same day, or null
  * @param offers offers made during the wait, earliest first
+ * @param offered whether any offer was made, or null if the case does not tell
  * @param reason the reasons for the delay that the case tells, in Swedish; empty if it tells none,
  *     and then to be written by hand
+ * @param actions what has been done about it, in Swedish; empty if the case does not tell
+ * @param interim what help the person has meanwhile, in Swedish; empty if the case does not tell
  * @param notes what a case worker should know before it is sent, in Swedish
  * @param executedOn day of execution if known, also when it came after the quarter
  * @param closedOn day it ended for another reason if known, also when it came after the quarter
@@ -70,7 +73,10 @@ public record IvoItem(
     long days,
     @Nullable Long daysInterrupted,
     List<MadeOffer> offers,
+    @Nullable Boolean offered,
     String reason,
+    List<String> actions,
+    List<String> interim,
     List<String> notes,
     @Nullable LocalDate executedOn,
     @Nullable LocalDate closedOn,
@@ -94,6 +100,8 @@ public record IvoItem(
   /** Copies the lists. */
   public IvoItem {
     offers = List.copyOf(offers);
+    actions = List.copyOf(actions);
+    interim = List.copyOf(interim);
     notes = List.copyOf(notes);
   }
 
@@ -102,11 +110,28 @@ public record IvoItem(
     return filedOn == null && !preliminary;
   }
 
-  /** Returns what the row lacks that the provision asks for, in Swedish; empty if nothing. */
+  /**
+   * Returns what the row lacks, in Swedish; empty if nothing: what the provision asks for (34 kap. 1
+   * § and 28 f § the reasons, the type of measure), and of a decision that waits also what has been
+   * done, what was offered and what help there is meanwhile, which IVO asks about.
+   */
   public List<String> lacks() {
     List<String> lacks = new ArrayList<>(0);
-    if (kind.isWaiting() && reason.isEmpty()) {
-      lacks.add("skälen för dröjsmålet");
+    if (kind.isWaiting()) {
+      if (reason.isEmpty()) {
+        lacks.add("skälen för dröjsmålet");
+      }
+      if (actions.isEmpty()) {
+        lacks.add("vidtagna åtgärder");
+      }
+      if (offered == null) {
+        lacks.add("om något har erbjudits");
+      } else if (offered && offers.isEmpty()) {
+        lacks.add("dagen för erbjudandet");
+      }
+      if (interim.isEmpty()) {
+        lacks.add("hjälpen under tiden");
+      }
     }
     if (measure == Measure.OTHER) {
       lacks.add("insatsens art");

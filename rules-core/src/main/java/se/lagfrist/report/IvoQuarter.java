@@ -254,7 +254,7 @@ public final class IvoQuarter {
     LocalDate certain = kind == IvoReportKind.FIRST ? wait.reportable() : quarter.lastDay();
     LocalDate executedOn = end != null && end.executed() ? end.day() : null;
     Citation own = requireNonNull(wait.citation(lawDay(wait)), "citation");
-    Told told = new Told(file, wait, until);
+    Told told = new Told(file, wait, until, window.last());
     return IvoItemBuilder.builder()
         .caseId(file.id())
         .unit(file.unit().orElse(null))
@@ -277,7 +277,10 @@ public final class IvoQuarter {
         .daysInterrupted(
             interrupted ? Math.max(0, ChronoUnit.DAYS.between(wait.start(), until)) : null)
         .offers(told.offers())
+        .offered(told.offered())
         .reason(told.reason())
+        .actions(told.actions())
+        .interim(told.interim())
         .notes(told.notes())
         .executedOn(executedOn)
         .closedOn(end != null && !end.executed() ? end.day() : null)

@@ -16,6 +16,7 @@ import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
+import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.InvestigationKind;
 import se.lagfrist.casefile.LawArea;
@@ -172,6 +173,90 @@ class FollowUpFiguresTest {
                 List.of("Titel"),
                 List.of("c")));
     assertThat(figures.overdue()).isEmpty();
+  }
+
+  @Test
+  void the_trend_tells_the_quarters_up_to_the_one_asked_for() {
+    FollowUpTally tally = tally();
+    tally.add(
+        CaseFile.builder("c").unit("Norr").build(),
+        timeline(
+            "c",
+            ASOF,
+            review("r/a/0", Status.MET_LATE, "2024-03-31", "2024-04-02"),
+            review("r/a/1", Status.MET, "2024-04-01", "2024-03-20"),
+            review("r/a/2", Status.MET_LATE, "2025-12-31", "2026-01-02"),
+            review("r/a/3", Status.MET_LATE, "2026-02-01", "2026-02-02"),
+            review("r/a/4", Status.OVERDUE, "2026-03-01", null),
+            // The same placement missed under another rule is the same thing; another is not.
+            review("s/a/1", Status.OVERDUE, "2026-03-31", null),
+            review("r/b/1", Status.MET_LATE, "2026-03-31", "2026-04-02"),
+            review("r/b/2", Status.OVERDUE, "2026-04-05", null)));
+    // The same id in another case is another placement.
+    tally.add(
+        CaseFile.builder("d").unit("Söder").build(),
+        timeline("d", ASOF, review("r/a/1", Status.OVERDUE, "2026-01-31", null)));
+    FollowUpFigures figures = tally.figures();
+    assertThat(figures.trend())
+        .extracting(q -> q.quarter().toString())
+        .containsExactly(
+            "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1");
+    assertThat(figures.trend().get(0))
+        .isEqualTo(new FollowUpQuarter(Quarter.parse("2024-Q2"), 1, 0, 0, 0, 0, 0, 0));
+    assertThat(figures.trend().get(6))
+        .isEqualTo(new FollowUpQuarter(Quarter.parse("2025-Q4"), 0, 1, 0, 1, 0, 0, 0));
+    assertThat(figures.trend().get(7))
+        .isEqualTo(new FollowUpQuarter(QUARTER, 0, 2, 3, 3, 2, 0, 0));
+    // c's two placements and d's are late.
+    assertThat(figures.late()).isEqualTo(3);
+  }
+
+  @Test
+  void one_unit_alone_is_counted() {
+    CaseFile norr = CaseFile.builder("n").unit("Norr").addAll(waiting("n")).build();
+    CaseFile none = CaseFile.builder("u").addAll(waiting("u")).build();
+    FollowUpFigures figures =
+        FollowUpFigures.of(Stream.of(norr, none), Shipped.ENGINE, QUARTER, day(ASOF), "Norr");
+    assertThat(figures.unit()).isEqualTo("Norr");
+    assertThat(figures.cases()).isEqualTo(1);
+    assertThat(figures.overdue()).allMatch(o -> o.cases().equals(List.of("n"))).isNotEmpty();
+    assertThat(
+            FollowUpFigures.of(
+                    Stream.of(norr, none),
+                    Shipped.ENGINE,
+                    QUARTER,
+                    day(ASOF),
+                    FollowUpFigures.NO_UNIT)
+                .overdue())
+        .allMatch(o -> o.cases().equals(List.of("u")))
+        .isNotEmpty();
+    assertThat(answered(ASOF, norr, none).cases()).isEqualTo(2);
+  }
+
+  private static List<Fact> waiting(String id) {
+    return List.copyOf(Cases.named(id).sol("2025-06-02").file().facts());
+  }
+
+  @Test
+  void the_trend_has_the_child_investigations_of_each_quarter() {
+    // Four months from 2025-06-30 end 2025-10-30, from 2025-10-31 on 2026-02-28.
+    CaseFile file =
+        child("c")
+            .add(closed("u1", "2025-06-30", "2025-10-31"))
+            .add(closed("u2", "2025-10-31", "2026-02-28"))
+            .build();
+    assertThat(answered(ASOF, file).trend())
+        .filteredOn(q -> q.closed() > 0)
+        .extracting(q -> q.quarter() + " " + q.closed() + " " + q.closedLate())
+        .containsExactly("2025-Q4 1 1", "2026-Q1 1 0");
+  }
+
+  private static Investigation closed(String id, String opened, String closed) {
+    return Investigation.of("c", id)
+        .kind(InvestigationKind.CHILD)
+        .openedOn(day(opened))
+        .closedOn(day(closed))
+        .build();
   }
 
   @Test

@@ -35,6 +35,8 @@ final class FactFields {
           Map.entry("about", "om"),
           Map.entry("reporter", "anmälare"),
           Map.entry("cause", "orsak"),
+          Map.entry("action", "åtgärd"),
+          Map.entry("interim", "hjälp under tiden"),
           Map.entry("endReason", "slutskäl"),
           Map.entry("party", "part"),
           Map.entry("form", "sätt"),

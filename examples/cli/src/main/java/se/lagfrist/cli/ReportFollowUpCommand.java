@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.report.FollowUpFigures;
@@ -28,12 +33,23 @@ import se.lagfrist.time.Quarter;
     optionListHeading = "%nVal:%n")
 final class ReportFollowUpCommand implements Callable<Integer> {
 
+  private static final int MOST_UNITS = 20;
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ReportCases cases = new ReportCases();
   @Mixin private ReportQuarter quarter = new ReportQuarter();
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private ReportOut output = new ReportOut();
   @Mixin private ReportSender sender = new ReportSender();
+
+  @Option(
+      names = "--enhet",
+      paramLabel = "ENHET",
+      description = {
+        "Räknar bara ärenden som en enhet handlägger; \"ingen enhet angiven\" för dem som saknar.",
+        "Förval: alla enheter."
+      })
+  private @Nullable String unit;
 
   @Override
   public Integer call() {
@@ -42,8 +58,19 @@ final class ReportFollowUpCommand implements Callable<Integer> {
     Quarter asked = quarter.quarter();
     LocalDate day = quarter.asOf();
     FollowUpFigures figures;
+    Set<String> units = new TreeSet<>();
     try (Stream<CaseFile> files = cases.read(err)) {
-      figures = FollowUpFigures.of(files, rules.engine(), asked, day);
+      figures =
+          FollowUpFigures.of(
+              files.peek(f -> units.add(f.unit().orElse(FollowUpFigures.NO_UNIT))),
+              rules.engine(),
+              asked,
+              day,
+              unit);
+    }
+    if (unit != null && !units.contains(unit)) {
+      throw new BadInput(
+          "--enhet: inget ärende har enheten \"" + unit + "\".\n" + among(units));
     }
     output.write(
         new Document() {
@@ -64,5 +91,13 @@ final class ReportFollowUpCommand implements Callable<Integer> {
         },
         spec.commandLine().getOut());
     return cases.end(err, figures.failed().size());
+  }
+
+  private static String among(Set<String> units) {
+    return units.isEmpty()
+        ? "Inget ärende kunde läsas."
+        : "De som finns: "
+            + units.stream().limit(MOST_UNITS).collect(Collectors.joining(", "))
+            + (units.size() > MOST_UNITS ? " och fler." : ".");
   }
 }

@@ -71,7 +71,9 @@ class ReportCommandTest {
     // The file tells of no report on b2 before it was executed, and of no reasons for b1.
     assertThat(ran.err())
         .contains("Att besvara innan rapporten lämnas: 2")
-        .contains("/ b1: Saknas i raden: skälen för dröjsmålet.")
+        .contains(
+            "/ b1: Saknas i raden: skälen för dröjsmålet, vidtagna åtgärder, om något har erbjudits,"
+                + " hjälpen under tiden.")
         .contains("/ b2: Beslutet skulle ha rapporterats för ett tidigare kvartal");
     assertThat(ran.out().lines().skip(1))
         .hasSize(2)
@@ -80,7 +82,8 @@ class ReportCommandTest {
                 assertThat(row)
                     .contains("första rapport;ej verkställt", ";b1;", ";2018-10-15;", ";167;")
                     .endsWith(
-                        "2019-04-24;skälen för dröjsmålet;SoL (2001:453) 16 kap. 6 f § 1 st."))
+                        "2019-04-24;skälen för dröjsmålet, vidtagna åtgärder, om något har erbjudits,"
+                            + " hjälpen under tiden;SoL (2001:453) 16 kap. 6 f § 1 st."))
         .anySatisfy(
             row -> assertThat(row).contains("anmälan om verkställighet", ";b2;", "2019-01-25"));
   }
@@ -153,6 +156,41 @@ class ReportCommandTest {
     assertThat(questions).content().contains("k1;v;Verkställigheten saknar datum.");
     assertThat(run("ivo", file, "--kvartal", "2026-Q1", "--format", "html").out())
         .contains("Att besvara innan rapporten lämnas (1)");
+  }
+
+  @Test
+  void every_row_that_lacks_something_is_named() throws IOException {
+    String told =
+        ", {\"type\": \"DelayReason\", \"id\": \"s\", \"concerns\": \"b\", \"statedOn\":"
+            + " \"2026-03-30\", \"cause\": \"NO_STAFF\"";
+    StringBuilder lines = new StringBuilder();
+    for (int i = 10; i < 30; i++) {
+      lines.append(decision("k" + i, "Norr", "2025-12-01", i == 20 ? told + "}" : ""));
+    }
+    String all = ", \"action\": \"RECRUITMENT\", \"interim\": \"NONE\", \"offered\": false}";
+    lines.append(decision("k30", "Norr", "2025-12-01", told + all));
+    Path questions = folder.resolve("frågor.csv");
+
+    Ran ran =
+        run(
+            "ivo",
+            file("k.jsonl", lines.toString()),
+            "--kvartal",
+            "2026-Q1",
+            "--fragor",
+            questions.toString());
+
+    assertThat(ran.code()).isZero();
+    assertThat(Files.readAllLines(questions)).hasSize(1 + 20);
+    assertThat(questions)
+        .content()
+        .contains(
+            "k10;b;Saknas i raden: skälen för dröjsmålet, vidtagna åtgärder, om något har"
+                + " erbjudits, hjälpen under tiden.;nej",
+            "k20;b;Saknas i raden: vidtagna åtgärder, om något har erbjudits, hjälpen under")
+        .doesNotContain("k30");
+    assertThat(ran.out())
+        .contains(";nej;personal eller uppdragstagare saknas;rekrytering pågår;ingen hjälp;");
   }
 
   // --- input ------------------------------------------------------------------------------------
@@ -255,22 +293,38 @@ class ReportCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains(
-            "2026-Q1;prövningar i tid;Norr;1\r\n",
-            "2026-Q1;prövningar för sent;Norr;0\r\n",
-            "2026-Q1;prövningar i tid;Söder;0\r\n",
-            "2026-Q1;prövningar för sent;Söder;1\r\n",
-            "2026-Q1;prövningar inte gjorda;Söder;1\r\n",
-            "2026-Q1;barnutredningar öppna;Norr;1\r\n",
-            "2026-Q1;barnutredningar öppna över fyra månader;Norr;1\r\n",
-            "2026-Q1;barnutredningar avslutade;Norr;1\r\n",
-            "2026-Q1;barnutredningar avslutade efter fyra månader;Norr;1\r\n",
-            "2026-Q1;ansökningar avgjorda;insats enligt SoL;3\r\n",
-            "2026-Q1;dagar till beslut, median;insats enligt SoL;20,0\r\n",
-            "2026-Q1;dagar till beslut, 90:e percentilen;insats enligt SoL;60\r\n",
-            "2026-Q1;försenat: SoL (2025:400) 22 kap. 13 § 1 st.;Söder;1\r\n",
-            "2026-Q1;försenat: SoL (2025:400) 20 kap. 3 §;Norr;1\r\n");
+            "2026-Q1;prövningar i tid;Norr;1;;\r\n",
+            "2026-Q1;prövningar för sent;Norr;0;;\r\n",
+            "2026-Q1;prövningar i tid;Söder;0;;\r\n",
+            "2026-Q1;prövningar för sent;Söder;1;;\r\n",
+            "2026-Q1;prövningar inte gjorda;Söder;1;;\r\n",
+            "2026-Q1;barnutredningar öppna;Norr;1;;\r\n",
+            "2026-Q1;barnutredningar öppna över fyra månader;Norr;1;;\r\n",
+            "2026-Q1;barnutredningar avslutade;Norr;1;;\r\n",
+            "2026-Q1;barnutredningar avslutade efter fyra månader;Norr;1;;\r\n",
+            "2026-Q1;ansökningar avgjorda;insats enligt SoL;3;;\r\n",
+            "2026-Q1;dagar till beslut, median;insats enligt SoL;20,0;;\r\n",
+            "2026-Q1;dagar till beslut, 90:e percentilen;insats enligt SoL;60;;\r\n",
+            "2026-Q1;försenat: SoL (2025:400) 22 kap. 13 § 1 st.;Söder;1;Övervägande av fortsatt vård enligt SoL;s2\r\n",
+            "2026-Q1;försenat: SoL (2025:400) 20 kap. 3 §;Norr;1;Barnutredning inom fyra månader;u1\r\n");
     assertThat(run("uppfoljning", file, "--per", "2026-04-10", "--format", "html").out())
         .contains("Alla enheter", "33 %");
+    // One unit: its one review of the two was late, the other is missing; both placements are late,
+    // each with several duties.
+    Ran one = run("uppfoljning", file, "--kvartal", "2026-Q1", "--per", "2026-04-10", "--enhet", "Söder");
+    assertThat(one.out())
+        .contains("2026-Q1;kvartalet: prövningar för sent;Söder;1;;\r\n")
+        .contains("2026-Q1;försenat, vart och ett en gång;Söder;2;;\r\n")
+        .doesNotContain("Norr");
+    assertThat(
+            run("uppfoljning", file, "--per", "2026-04-10", "--enhet", "Söder", "--format", "html")
+                .out())
+        .contains("2 ärenden, Söder", "Kvartal för kvartal");
+    Ran wrong = run("uppfoljning", file, "--per", "2026-04-10", "--enhet", "Öster");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err())
+        .contains("inget ärende har enheten \"Öster\"")
+        .contains("De som finns: Norr, Söder, ingen enhet angiven.");
   }
 
   private static String child(String id, String unit, String reviewed) {

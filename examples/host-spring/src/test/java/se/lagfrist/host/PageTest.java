@@ -481,6 +481,31 @@ class PageTest {
     chartsHold("svg.chart.smal");
   }
 
+  @Test
+  void the_follow_up_names_duties_links_cases_and_tells_one_unit_quarter_for_quarter() {
+    go("/uppfoljning?kvartal=2026-Q3");
+    assertThat(browser.findElements(By.cssSelector("#trend tbody tr"))).hasSize(8);
+    String late = browser.findElement(By.cssSelector("section[aria-labelledby=u4]")).getText();
+    assertThat(late).contains("SoL (2025:400) 20 kap. 1 §", "Skyddsbedömning", "Vart och ett en gång");
+    new Select(browser.findElement(By.id("enhet"))).selectByValue("Barn och unga");
+    browser.findElement(By.cssSelector("form.filter button")).click();
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(b -> b.getCurrentUrl().contains("enhet=Barn"));
+    assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Barn och unga");
+    assertThat(browser.findElements(By.cssSelector("td[data-label=Enhet]")))
+        .isNotEmpty()
+        .allMatch(cell -> cell.getText().equals("Barn och unga"));
+    assertThat(browser.findElement(By.linkText("CSV")).getDomAttribute("href"))
+        .contains("unit=Barn");
+    WebElement aCase =
+        browser.findElement(By.cssSelector("section[aria-labelledby=u5] td a[href^='/arende?id=']"));
+    String id = aCase.getText();
+    aCase.click();
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(b -> b.getCurrentUrl().contains("/arende?id="));
+    assertThat(browser.findElement(By.tagName("h1")).getText()).contains(id);
+  }
+
   private static void chartsHold(String which) {
     List<WebElement> charts = browser.findElements(By.cssSelector(which));
     assertThat(charts).hasSizeGreaterThanOrEqualTo(3).allMatch(WebElement::isDisplayed);

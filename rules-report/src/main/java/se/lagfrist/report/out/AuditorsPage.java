@@ -11,6 +11,7 @@ import static se.lagfrist.report.out.PageTexts.offers;
 import static se.lagfrist.report.out.PageTexts.or;
 import static se.lagfrist.report.out.PageTexts.preliminary;
 import static se.lagfrist.report.out.PageTexts.remarks;
+import static se.lagfrist.report.out.PageTexts.reasons;
 import static se.lagfrist.report.out.PageTexts.repeated;
 
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class AuditorsPage {
             new Page.Column("Dagar", FIGURE, 0),
             new Page.Column("Erbjudanden", TEXT, 0),
             new Page.Column("Verkställt eller upphört", TEXT, 0),
-            new Page.Column("Skäl för dröjsmålet", FILL, 20));
+            new Page.Column("Skäl, åtgärder, hjälp under tiden", FILL, 20));
     List<List<String>> rows = new ArrayList<>();
     for (AuditorsCopy.Row r : copy.rows()) {
       rows.add(
@@ -49,9 +50,9 @@ final class AuditorsPage {
               or(r.interruptedOn()),
               r.statutoryDay().toString(),
               Long.toString(r.daysInterrupted() == null ? r.days() : r.daysInterrupted()),
-              offers(r.offers(), r.declined()),
+              offers(r.offers(), r.declined(), r.offered()),
               ended(r.executedOn(), r.closedOn(), r.closeReason(), r.kind()),
-              r.kind().isWaiting() ? capital(r.reason()) : DASH));
+              r.kind().isWaiting() ? reasons(r.reason(), r.actions(), r.interim()) : DASH));
     }
     return new Page(
         "Ej verkställda beslut: rapport till kommunens revisorer",

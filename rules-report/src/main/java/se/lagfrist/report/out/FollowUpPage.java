@@ -105,6 +105,7 @@ final class FollowUpPage {
             "Ingen ansökan avgjordes i kvartalet."));
     sections.add(overdue(f));
     sections.add(missed(f));
+    sections.add(trend(f, time));
     List<String> remarks = new ArrayList<>();
     remarks.add(
         "Median: det mittersta värdet, eller medelvärdet av de två mittersta. 90:e percentilen: det"
@@ -114,7 +115,12 @@ final class FollowUpPage {
             + " prövningar räknas inte, om inte den sista dagen redan hade passerat.");
     remarks.add(
         "I tabellerna Försenat och Missat räknas varje beslut, placering eller annan sak en gång för"
-            + " varje lagrum, också när flera ska ha en rapport eller flera kvartal har gått.");
+            + " varje lagrum, också när flera ska ha en rapport eller flera kvartal har gått. Vart och"
+            + " ett en gång, oavsett lagrum, är "
+            + f.late()
+            + " försenade den "
+            + f.asOf()
+            + ".");
     if (!f.repeated().isEmpty()) {
       remarks.add(repeated(f.repeated().size()) + " " + String.join(", ", f.repeated()) + ".");
     }
@@ -130,7 +136,10 @@ final class FollowUpPage {
         capital(f.quarter().swedish()) + preliminary(f.asOf().isBefore(f.quarter().lastDay())),
         sender,
         f.asOf(),
-        List.of(new Page.Field("Omfattning", f.cases() + " ärenden")),
+        List.of(
+            new Page.Field(
+                "Omfattning",
+                f.cases() + " ärenden, " + (f.unit() == null ? "alla enheter" : f.unit()))),
         sections,
         remarks,
         law(f),
@@ -203,6 +212,40 @@ final class FollowUpPage {
                         some(m.cases())))
             .toList(),
         "Inget missades.");
+  }
+
+  private static Page.Section trend(FollowUpFigures f, String time) {
+    return new Page.Section(
+        "Kvartal för kvartal",
+        "Som det är känt den "
+            + f.asOf()
+            + ". Missat: beslut, placeringar och annat som något missades för, vart och ett en gång"
+            + " oavsett lagrum.",
+        List.of(
+            new Page.Column("Kvartal", TEXT, 0),
+            new Page.Column("Prövningar", FIGURE, 12),
+            new Page.Column("Andel i tid", FIGURE, 12),
+            new Page.Column("För sent", FIGURE, 10),
+            new Page.Column("Inte gjorda", FIGURE, 12),
+            new Page.Column("Missat", FIGURE, 10),
+            new Page.Column("varav inte gjort", FIGURE, 12),
+            new Page.Column("Avslutade barnutredningar", FIGURE, 12),
+            new Page.Column("varav efter " + time, FIGURE, 12)),
+        f.trend().stream()
+            .map(
+                q ->
+                    List.of(
+                        q.quarter().swedish(),
+                        Integer.toString(q.reviews()),
+                        share(q.reviews() == 0 ? null : (double) q.onTime() / q.reviews()),
+                        Integer.toString(q.late()),
+                        Integer.toString(q.missing()),
+                        Integer.toString(q.missed()),
+                        Integer.toString(q.open()),
+                        Integer.toString(q.closed()),
+                        Integer.toString(q.closedLate())))
+            .toList(),
+        "");
   }
 
   private static String named(String provision, List<String> duties) {

@@ -20,23 +20,23 @@ final class FollowUpRows {
             .flatMap(
                 r ->
                     Stream.of(
-                        row(quarter, "prövningar i tid", r.unit(), r.onTime()),
-                        row(quarter, "prövningar för sent", r.unit(), r.late()),
-                        row(quarter, "prövningar inte gjorda", r.unit(), r.missing())));
+                        plain(quarter, "prövningar i tid", r.unit(), r.onTime()),
+                        plain(quarter, "prövningar för sent", r.unit(), r.late()),
+                        plain(quarter, "prövningar inte gjorda", r.unit(), r.missing())));
     Stream<List<String>> investigations =
         f.investigations().stream()
             .flatMap(
                 i ->
                     Stream.of(
-                        row(quarter, "barnutredningar öppna", i.unit(), i.open()),
-                        row(quarter, "barnutredningar öppna över " + time, i.unit(), i.overTime()),
-                        row(
+                        plain(quarter, "barnutredningar öppna", i.unit(), i.open()),
+                        plain(quarter, "barnutredningar öppna över " + time, i.unit(), i.overTime()),
+                        plain(
                             quarter,
                             "barnutredningar öppna över " + time + " och förlängda",
                             i.unit(),
                             i.extended()),
-                        row(quarter, "barnutredningar avslutade", i.unit(), i.closed()),
-                        row(
+                        plain(quarter, "barnutredningar avslutade", i.unit(), i.closed()),
+                        plain(
                             quarter,
                             "barnutredningar avslutade efter " + time,
                             i.unit(),
@@ -46,43 +46,86 @@ final class FollowUpRows {
             .flatMap(
                 t ->
                     Stream.of(
-                        row(quarter, "ansökningar avgjorda", t.matter().swedish(), t.count()),
-                        row(quarter, "dagar till beslut, median", t.matter().swedish(), t.median()),
-                        row(
+                        plain(quarter, "ansökningar avgjorda", t.matter().swedish(), t.count()),
+                        plain(quarter, "dagar till beslut, median", t.matter().swedish(), t.median()),
+                        plain(
                             quarter,
                             "dagar till beslut, 90:e percentilen",
                             t.matter().swedish(),
                             t.percentile90()),
-                        row(
+                        plain(
                             quarter,
                             "dagar till beslut, längst",
                             t.matter().swedish(),
                             t.longest())));
     Stream<List<String>> overdue =
         f.overdue().stream()
-            .map(o -> row(quarter, "försenat: " + o.provision(), o.unit(), o.count()));
+            .map(o -> figure(quarter, "försenat: " + o.provision(), o.unit(), o.count(), o.duties(), o.cases()));
     Stream<List<String>> missed =
         f.missed().stream()
             .flatMap(
                 m ->
                     Stream.of(
-                        row(quarter, "missat: " + m.provision(), m.unit(), m.count()),
-                        row(
-                            quarter,
-                            "missat, gjort senare: " + m.provision(),
-                            m.unit(),
-                            m.doneLate()),
-                        row(
-                            quarter,
-                            "missat, behovet har upphört: " + m.provision(),
-                            m.unit(),
-                            m.ended()),
-                        row(quarter, "missat, inte gjort: " + m.provision(), m.unit(), m.open())));
+                        missed(quarter, m, "missat: ", m.count()),
+                        missed(quarter, m, "missat, gjort senare: ", m.doneLate()),
+                        missed(quarter, m, "missat, behovet har upphört: ", m.ended()),
+                        missed(quarter, m, "missat, inte gjort: ", m.open())));
+    Stream<List<String>> late =
+        Stream.of(plain(quarter, "försenat, vart och ett en gång", scope(f), f.late()));
     Stream<List<String>> repeated =
-        f.repeated().stream().map(id -> row(quarter, "ärende inlämnat mer än en gång", id, 1));
+        f.repeated().stream().map(id -> plain(quarter, "ärende inlämnat mer än en gång", id, 1));
     Csv.write(
-        List.of("kvartal", "tal", "grupp", "värde"),
-        Stream.of(reviews, investigations, times, overdue, missed, repeated).flatMap(s -> s),
+        List.of("kvartal", "tal", "grupp", "värde", "skyldigheter", "ärenden"),
+        Stream.of(
+                reviews, investigations, times, overdue, missed, late, trend(f, time), repeated)
+            .flatMap(s -> s),
         out);
+  }
+
+  private static String scope(FollowUpFigures f) {
+    String unit = f.unit();
+    return unit == null ? "alla enheter" : unit;
+  }
+
+  private static Stream<List<String>> trend(FollowUpFigures f, String time) {
+    return f.trend().stream()
+        .flatMap(
+            q -> {
+              String quarter = q.quarter().toString();
+              String of = scope(f);
+              return Stream.of(
+                  plain(quarter, "kvartalet: prövningar i tid", of, q.onTime()),
+                  plain(quarter, "kvartalet: prövningar för sent", of, q.late()),
+                  plain(quarter, "kvartalet: prövningar inte gjorda", of, q.missing()),
+                  plain(quarter, "kvartalet: missat, vart och ett en gång", of, q.missed()),
+                  plain(quarter, "kvartalet: missat, inte gjort", of, q.open()),
+                  plain(quarter, "kvartalet: barnutredningar avslutade", of, q.closed()),
+                  plain(
+                      quarter,
+                      "kvartalet: barnutredningar avslutade efter " + time,
+                      of,
+                      q.closedLate()));
+            });
+  }
+
+  private static List<String> missed(
+      String quarter, FollowUpFigures.Missed m, String what, int count) {
+    return figure(quarter, what + m.provision(), m.unit(), count, m.duties(), m.cases());
+  }
+
+  /** A figure that says nothing of which duties and cases it counts. */
+  private static List<String> plain(String quarter, String what, String group, Object value) {
+    return row(quarter, what, group, value, "", "");
+  }
+
+  private static List<String> figure(
+      String quarter,
+      String what,
+      String group,
+      Object value,
+      List<String> duties,
+      List<String> cases) {
+    return row(
+        quarter, what, group, value, String.join(", ", duties), String.join(" ", cases));
   }
 }

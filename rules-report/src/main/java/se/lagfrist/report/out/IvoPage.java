@@ -9,6 +9,7 @@ import static se.lagfrist.report.out.PageTexts.law;
 import static se.lagfrist.report.out.PageTexts.offers;
 import static se.lagfrist.report.out.PageTexts.or;
 import static se.lagfrist.report.out.PageTexts.preliminary;
+import static se.lagfrist.report.out.PageTexts.reasons;
 import static se.lagfrist.report.out.PageTexts.remarks;
 import static se.lagfrist.report.out.PageTexts.window;
 import static se.lagfrist.report.out.PageTexts.windowRemark;
@@ -93,7 +94,7 @@ final class IvoPage {
             ? new Page.Column(kind == IvoReportKind.EXECUTED ? "Verkställt" : "Upphörde", TEXT, 8)
             : new Page.Column("Verkställt eller upphört", TEXT, 8));
     columns.add(
-        new Page.Column(over ? "Anmärkning" : "Skäl för dröjsmålet", over ? TEXT : FILL, 11));
+        new Page.Column(over ? "Anmärkning" : "Skäl, åtgärder, hjälp under tiden", over ? TEXT : FILL, 11));
     columns.add(new Page.Column("Lämnad", FIGURE, 7));
     List<List<String>> rows = new ArrayList<>();
     for (IvoItem i : items) {
@@ -109,7 +110,7 @@ final class IvoPage {
               or(i.interruptedOn()),
               i.statutoryDay().toString(),
               Long.toString(i.daysInterrupted() == null ? i.days() : i.daysInterrupted()),
-              offers(i.offers().size(), i.declined()),
+              offers(i.offers().size(), i.declined(), i.offered()),
               ended(i.executedOn(), i.closedOn(), i.closeReason(), kind),
               over ? String.join(" ", i.notes()) : reason(i),
               i.preliminary() ? "preliminär" : or(i.filedOn())));
@@ -126,8 +127,7 @@ final class IvoPage {
 
   private static String reason(IvoItem item) {
     String notes = String.join(" ", item.notes());
-    String reason = capital(item.reason());
-    return reason.isEmpty() || notes.isEmpty() ? reason + notes : reason + ". " + notes;
+    return (reasons(item.reason(), item.actions(), item.interim()) + " " + notes).strip();
   }
 
   private static Page.Section questions(List<ReportQuestion> questions) {

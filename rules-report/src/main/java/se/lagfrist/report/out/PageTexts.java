@@ -70,10 +70,25 @@ final class PageTexts {
         .toList();
   }
 
-  static String offers(long made, long declined) {
+  static String offers(long made, long declined, @Nullable Boolean offered) {
     return made == 0
-        ? DASH
+        ? offered == null ? DASH : offered ? "lämnat" : "inget"
         : made + (declined == 0 ? "" : ", " + declined + (declined == 1 ? " avböjt" : " avböjda"));
+  }
+
+  /** Returns why something waits, what has been done about it and what help there is meanwhile. */
+  static String reasons(String reason, List<String> actions, List<String> interim) {
+    List<String> sentences = new ArrayList<>(3);
+    if (!reason.isEmpty()) {
+      sentences.add(capital(reason) + ".");
+    }
+    if (!actions.isEmpty()) {
+      sentences.add("Åtgärder: " + String.join(", ", actions) + ".");
+    }
+    if (!interim.isEmpty()) {
+      sentences.add("Under tiden: " + String.join(", ", interim) + ".");
+    }
+    return String.join(" ", sentences);
   }
 
   static String ended(

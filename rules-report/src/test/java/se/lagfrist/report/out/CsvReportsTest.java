@@ -68,8 +68,9 @@ class CsvReportsTest {
             "2026-Q1;första rapport;ej verkställt;'=cmd|' /C calc'!A0;'@enhet;'+b1;;SoL;;hemtjänst;"
                 + "nej;2025-10-15;;2026-01-15;nej;2026-01-16;167;;0;0;")
         .endsWith(
-            ";IVO;2026-04-01;2026-04-30;;skälen för dröjsmålet, beslutets paragraf;SoL (2025:400)"
-                + " 34 kap. 1 § 1 st.");
+            ";IVO;2026-04-01;2026-04-30;;skälen för dröjsmålet, vidtagna åtgärder, om något har"
+                + " erbjudits, hjälpen under tiden, beslutets paragraf;SoL (2025:400) 34 kap. 1 § 1"
+                + " st.");
   }
 
   @Test
@@ -98,7 +99,12 @@ class CsvReportsTest {
   void figures_and_calendar_have_a_row_each() throws IOException {
     StringBuilder out = new StringBuilder();
     CsvReports.followUp(Samples.figures(), out);
-    assertThat(out).contains("2026-Q1;dagar till beslut, median;insats enligt LSS;64,5\r\n");
+    assertThat(out).contains("2026-Q1;dagar till beslut, median;insats enligt LSS;64,5;;\r\n")
+        .contains(
+            "2026-Q1;försenat: SoL (2025:400) 22 kap. 13 §;Familjehemsenheten;3;Övervägande om vården"
+                + " fortfarande behövs;2026-1041 2026-1042 2026-1047\r\n")
+        .contains("2024-Q2;kvartalet: prövningar i tid;alla enheter;40;;\r\n")
+        .contains("2026-Q1;kvartalet: prövningar i tid;alla enheter;54;;\r\n");
     StringBuilder calendar = new StringBuilder();
     CsvReports.calendar(
         MunicipalityCalendar.of(

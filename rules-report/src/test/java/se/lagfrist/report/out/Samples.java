@@ -20,6 +20,7 @@ import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.FollowUpQuarter;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.time.Quarter;
@@ -154,6 +155,19 @@ final class Samples {
                 List.of("Övervägande om vården fortfarande behövs"),
                 IntStream.range(0, 12).mapToObj(i -> "2026-" + (1040 + i)).toList())),
         5,
-        List.of());
+        List.of(),
+        null,
+        5,
+        IntStream.range(0, FollowUpQuarter.SHOWN)
+            .mapToObj(
+                i ->
+                    new FollowUpQuarter(
+                        quarter(i), 40 + 2 * i, 9 - i, 2, 12 - i, 3, 30 + i, 8 - i))
+            .toList());
+  }
+
+  /** The quarters that are shown, from 2024-Q2 to 2026-Q1. */
+  private static Quarter quarter(int i) {
+    return Quarter.of(LocalDate.of(2024, 4, 1).plusMonths(3L * i));
   }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -72,14 +73,17 @@ class ReportApi {
       @PathVariable Which which,
       @Parameter(example = "2026-Q3") @RequestParam Quarter quarter,
       @RequestParam LocalDate asOf,
-      @RequestParam(defaultValue = "JSON") Format format)
+      @RequestParam(defaultValue = "JSON") Format format,
+      @Parameter(description = "The only unit counted in the follow-up figures; all if left out")
+          @RequestParam(required = false)
+          @Nullable String unit)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (which) {
       case IVO -> ivo(reports.ivo(quarter, asOf), format, out);
       case AUDITORS -> auditors(reports.auditors(quarter, asOf), format, out);
       case COUNCIL -> council(reports.council(quarter, asOf), format, out);
-      case FOLLOW_UP -> followUp(reports.followUp(quarter, asOf), format, out);
+      case FOLLOW_UP -> followUp(reports.followUp(quarter, asOf, blank(unit)), format, out);
     }
     String name =
         which.name().toLowerCase(Locale.ROOT).replace('_', '-')
@@ -93,6 +97,10 @@ class ReportApi {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(out.toByteArray());
+  }
+
+  private static @Nullable String blank(@Nullable String unit) {
+    return unit == null || unit.isBlank() ? null : unit;
   }
 
   private static void ivo(IvoReport report, Format format, OutputStream out) throws IOException {

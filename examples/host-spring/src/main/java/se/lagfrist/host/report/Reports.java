@@ -2,6 +2,7 @@ package se.lagfrist.host.report;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.answer.Answer;
@@ -41,9 +42,13 @@ public class Reports {
     return CouncilStatistics.of(ivo(quarter, asOf)).masked(CouncilStatistics.USUAL_SMALLEST);
   }
 
-  /** Returns the follow-up figures; the answers that are kept for the day are used again. */
-  public FollowUpFigures followUp(Quarter quarter, LocalDate asOf) {
-    FollowUpTally tally = new FollowUpTally(quarter, asOf, engine);
+  /**
+   * Returns the follow-up figures; the answers that are kept for the day are used again.
+   *
+   * @param unit the only unit whose cases are counted, or null for all
+   */
+  public FollowUpFigures followUp(Quarter quarter, LocalDate asOf, @Nullable String unit) {
+    FollowUpTally tally = new FollowUpTally(quarter, asOf, engine, unit);
     own(asOf)
         .forEach(
             answer ->

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.lagfrist.host.answer.Desk;
 import se.lagfrist.host.report.Reports;
 import se.lagfrist.host.web.BarChart.Row;
 import se.lagfrist.report.FollowUpFigures;
+import se.lagfrist.report.FollowUpQuarter;
 import se.lagfrist.report.out.Page;
 import se.lagfrist.report.out.Pages;
 import se.lagfrist.report.out.Sender;
@@ -24,10 +26,12 @@ class ReportPages {
   private static final int MOST_BARS = 12;
 
   private final Reports reports;
+  private final Desk desk;
   private final Frame frame;
 
-  ReportPages(Reports reports, Frame frame) {
+  ReportPages(Reports reports, Desk desk, Frame frame) {
     this.reports = reports;
+    this.desk = desk;
     this.frame = frame;
   }
 
@@ -59,9 +63,19 @@ class ReportPages {
   String followUp(
       @RequestParam(required = false) @Nullable Quarter kvartal,
       @RequestParam(required = false) @Nullable LocalDate dag,
+      @RequestParam(required = false) @Nullable String enhet,
       Model model) {
     LocalDate day = frame.begin(dag, model).day();
-    FollowUpFigures figures = reports.followUp(quarters(kvartal, day, model), day);
+    String unit = enhet == null || enhet.isBlank() ? null : enhet;
+    List<String> units = new ArrayList<>(desk.people(day, "").units());
+    if (unit != null && !units.contains(unit)) {
+      // A bookmark may name a unit that has no case any more; what is shown is still about it.
+      units.add(unit);
+    }
+    model.addAttribute("enhet", unit);
+    model.addAttribute("enheter", units);
+    FollowUpFigures figures = reports.followUp(quarters(kvartal, day, model), day, unit);
+    model.addAttribute("trend", trend(figures));
     model.addAttribute("tal", figures);
     model.addAttribute("provningar", reviews(figures));
     model.addAttribute("utredningar", investigations(figures));
@@ -87,6 +101,18 @@ class ReportPages {
               r.unit(),
               List.of((long) r.onTime(), (long) r.late(), (long) r.missing()),
               r.onTime() + " i tid, " + r.late() + " sent, " + r.missing() + " inte gjorda"));
+    }
+    return BarChart.of(List.of("i tid", "för sent", "inte gjorda"), rows);
+  }
+
+  private static BarChart.Pair trend(FollowUpFigures figures) {
+    List<Row> rows = new ArrayList<>();
+    for (FollowUpQuarter q : figures.trend()) {
+      rows.add(
+          new Row(
+              q.quarter().swedish(),
+              List.of((long) q.onTime(), (long) q.late(), (long) q.missing()),
+              q.onTime() + " i tid, " + q.late() + " sent, " + q.missing() + " inte gjorda"));
     }
     return BarChart.of(List.of("i tid", "för sent", "inte gjorda"), rows);
   }
