@@ -62,7 +62,7 @@ final class WhatEnds implements Lapse.Cases {
   /** What meets the duty when somebody does it ends it when the law does. */
   private void byLaw(Happening by) {
     Choice other = Choice.of(by).because(Choice.Cause.ANOTHER_RULE, rule);
-    add(view.told(anchor, other), other, new Lapse.At(by, false), false);
+    add(view.told(anchor, other), other, new Lapse.At(by, false), true);
   }
 
   @Override
@@ -166,7 +166,9 @@ final class WhatEnds implements Lapse.Cases {
   /** The death of the person, or the end of the very thing the duty is about. */
   private boolean isFinal(Lapse.At at, Fact fact) {
     boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
-    return fact instanceof Person || (itself && at.by().field().name().equals("endedOn"));
+    String field = at.by().field().name();
+    return fact instanceof Person
+        || (itself && (field.equals("endedOn") || field.equals("validUntil")));
   }
 
   @Override
