@@ -136,3 +136,82 @@ Egenskap: Det som hade upphört, det som hör till en annan sak och det som ett 
     Och utredning u1 (hemutredning) där utredningens inledande är 2026-05-04
     När läget prövas 2026-06-30
     Så är sol.utredning-efter-ansokan fullgjord
+
+  # --- Adoption: medgivandet hade upphört (SoL 24 kap. 3-5 §§)
+
+  Scenario: Medgivandet upphörde efter tre år: ingen kontroll återstår, men den hade missats
+    Givet medgivande till adoption m1 (inte har adopterat tidigare) där föräldrautbildningen är 2022-11-10 och adoptionsmedgivandet är 2023-01-10
+    När läget prövas 2026-01-10
+    Så är sol.adoption-kontroll försenad med sista dag 2025-01-10
+    När läget prövas 2026-01-11
+    Så är sol.adoption-kontroll förfallen med sista dag 2025-01-10
+    Och har sol.adoption-kontroll bortfallsdag 2026-01-11
+
+  Scenario: Ett barn föreslogs när medgivandet hade upphört: inget förfarande att pröva
+    Givet medgivande till adoption m1 (inte har adopterat tidigare) där föräldrautbildningen är 2022-11-10, adoptionsmedgivandet är 2023-01-10 och att ett barn föreslogs är 2026-03-01
+    När läget prövas 2026-06-30
+    Så är sol.adoption-samtycke förfallen
+
+  Scenario: Ett barn föreslogs den sista dag medgivandet gällde
+    Givet medgivande till adoption m1 (inte har adopterat tidigare) där föräldrautbildningen är 2022-11-10, adoptionsmedgivandet är 2023-01-10 och att ett barn föreslogs är 2026-01-10
+    När läget prövas 2026-01-10
+    Så är sol.adoption-samtycke kommande med sista dag 2026-01-24
+
+  # --- Förebyggande insats för viss tid (LVU 22 §)
+
+  Scenario: Insatsens tid var ute före den första omprövningen
+    Givet den enskilde p där födelsedagen är 2009-01-01
+    Och tvångsåtgärd m1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-01-12 och åtgärdens slutdag är 2026-06-30
+    När läget prövas 2026-08-10
+    Så är lvu.omprovning-forebyggande förfallen med sista dag 2026-07-12
+    Och har lvu.omprovning-forebyggande bortfallsdag 2026-07-01
+    Och är lvu.aldersgrans-forebyggande förfallen
+
+  # --- Utskrivning på begäran när tvånget tar vid (SoF 9 kap. 13 §)
+
+  Scenariomall: Ett beslut om tvång samma dag som begäran: utskrivningen är inte längre aktuell
+    Givet den enskilde p där födelsedagen är 2014-01-01
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-01-05
+    Och begäran r1 som gäller p1 (begäran om utskrivning) där begärans ankomst är 2026-05-04
+    Och tvångsåtgärd m1 (<åtgärd>, <organ>) där åtgärdsbeslutet är 2026-05-04
+    När läget prövas 2026-05-10
+    Så är sof.utskrivning-pa-begaran <läge>
+
+    Exempel:
+      | åtgärd                                            | organ   | läge      |
+      | omedelbart omhändertagande för tillfällig vård    | nämnd   | förfallen |
+      | insats skyddat boende                             | domstol | förfallen |
+      | tillfälligt utreseförbud                          | nämnd   | försenad  |
+
+  # --- Vistelsekommunens rapport längs en kedja (SoL 34 kap. 4 §)
+
+  Scenario: Rapporten pekar på begäran om verkställighet
+    Givet beslut b1 (SoL, paragraf 11:1, gynnande, hemtjänst, nämnd) där beslutet är 2025-09-01
+    Och begäran r1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-09-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-09-12
+    Och avbrott a1 som gäller b1 (personalbrist) där avbrottet är 2026-01-15 och återupptagandet är 2026-07-20
+    Och inlämnad rapport f1 som gäller r1 (vistelsekommunens rapport till IVO, kvartal 2026-Q2) där rapporten är 2026-07-10
+    När läget prövas 2026-08-30
+    Så följer slutsats.rapport-genom-begaran av f1: gäller b1
+    Och är sol.vistelsekommunens-avbrott-upphort-ivo kommande
+
+  Scenario: Rapporten pekar på beslutet
+    Givet beslut b1 (SoL, paragraf 11:1, gynnande, hemtjänst, nämnd) där beslutet är 2025-09-01
+    Och begäran r1 som gäller b1 (begäran om verkställighet i vistelsekommunen) där begärans ankomst är 2025-09-10
+    Och inlämnad rapport f1 som gäller b1 (vistelsekommunens rapport till IVO, kvartal 2025-Q4) där rapporten är 2026-01-10
+    När läget prövas 2026-08-30
+    Så följer inte slutsats.rapport-genom-begaran
+
+  # --- Återkrav av bistånd som en domstol har beviljat (SFS 2025:400 övergångsbestämmelserna 5 p. a)
+
+  Scenariomall: Domen avgör vilken lag som gäller för återkravet
+    Givet dom d1 (SoL, beviljar insats, försörjningsstöd) där domen är <dom>
+    Och utbetalning u1 som gäller d1 där utbetalningen är 2025-07-10
+    När läget prövas 2026-06-10
+    Så är <gäller> kommande med sista dag 2028-07-10
+    Och gäller inte <gäller inte>
+
+    Exempel:
+      | dom        | gäller                | gäller inte           |
+      | 2025-06-30 | sol.aterkrav-overgang | sol.aterkrav          |
+      | 2025-07-01 | sol.aterkrav          | sol.aterkrav-overgang |

@@ -220,8 +220,8 @@
 [when][CoerciveMeasure]förlängningen slutar senare än {n:\d+} dagar från underställningen och verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, submittedOn == null || $a.until > submittedOn.plusDays({n}), executedOn == null || $a.until > executedOn.plusDays({n}))
 [when][RecordKeeping]inga andra uppgifter om personen finns kvar i sammanställningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind, id != $a.id, culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
 [when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample != true, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
-[when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
-[when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
+[when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists(Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}")) or Judgment(caseId == $a.caseId, id == $a.concerns, announcedOn != null, announcedOn < java.time.LocalDate.parse("{datum}")))
+[when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}")) and not Judgment(caseId == $a.caseId, id == $a.concerns, announcedOn != null, announcedOn < java.time.LocalDate.parse("{datum}"))
 [when][Decision]det gäller inte ett beslut enligt {paragraf:[0-9: ,elr]+}=not Decision(caseId == $a.caseId, id == $a.concerns, provision in ({paragraf}))
 [when][Decision]det gäller inte ett beslut av {organ:[a-zåäö ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, body in ({organ}))
 [when][Event]ärendet saknar händelsen {handelseslag:[a-zåäöA-Z ,]+} dessförinnan=not Event(caseId == $a.caseId, kind in ({handelseslag}), happenedOn != null || plannedOn == null, happenedOn == null || $a.occurredOn() == null || happenedOn <= $a.occurredOn())
@@ -289,6 +289,7 @@
 [then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
 [then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
+[then][bortfall]bortfaller när {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^"]+}=d.lapsesAfter({n}, {enhet}, "{handelse}");
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
 [then][bortfall]bortfaller när den åtgärd som det hör till upphör=d.lapsesWithOuter();
 [then][bortfall]förlängs till den dag som beslutas=d.extended();

@@ -17,6 +17,7 @@ import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.time.StatutoryTime;
 
 /** Finds what ends the need of one rule about one anchor. */
 final class WhatEnds implements Lapse.Cases {
@@ -160,6 +161,14 @@ final class WhatEnds implements Lapse.Cases {
     LocalDate birth = view.birthDate();
     if (birth != null) {
       ends.add(birth.plusYears(lapse.age()), lapse, null, false);
+    }
+  }
+
+  @Override
+  public void after(Lapse.After lapse) {
+    LocalDate from = lapse.from().matches(anchor) ? lapse.from().in(anchor) : null;
+    if (from != null) {
+      ends.add(StatutoryTime.endDay(from, lapse.period()).plusDays(1), lapse, anchor, true);
     }
   }
 
