@@ -66,6 +66,13 @@ Egenskap: Det som hade upphört, det som hör till en annan sak och det som ett 
     Så är lpbs.overvagande-utan-placering försenad med sista dag 2026-08-02
     Och gäller inte lpbs.overvagande-efter-omedelbar-utan-placering
 
+  Scenario: Av två omedelbara insatser räknas tiden från den som gick över i insatsen
+    Givet tvångsåtgärd g1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2024-09-02, underställningen är 2024-09-04, domstolens fastställelse är 2024-09-10 och åtgärdens upphörande är 2024-10-07
+    Och tvångsåtgärd o1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-12, underställningen är 2026-01-13, domstolens fastställelse är 2026-01-19, ansökan hos domstolen är 2026-02-02 och åtgärdens upphörande är 2026-03-02
+    Och tvångsåtgärd m1 (insats skyddat boende, domstol, inte gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02
+    När läget prövas 2026-09-30
+    Så är lpbs.overvagande-efter-omedelbar-utan-placering försenad med sista dag 2026-07-12
+
   # --- Protokoll och sammanträden (KL 5 kap. 69 §, 8 kap. 12 §)
 
   Scenario: Ett senare sammanträde döljer inte att justeringen ska tillkännages
