@@ -104,7 +104,7 @@ Egenskap: Lex Sarah (LSS)
     Så är lss.lex-sarah-anmalan-ivo fullgjord
 
   # En utredning som har börjat samma dag visar att rapporten fanns
-  Scenariomall: En utredning samma dag visar att rapporten lämnades genast, en senare visar ingenting
+  Scenariomall: En utredning samma dag visar att rapporten lämnades genast; efter en senare frågas när den lämnades
     Givet missförhållande m1 (LSS) där att missförhållandet uppmärksammades är 2026-03-02 och utredningen av missförhållandet är <utredd>
     När läget prövas 2026-03-10
     Så är lss.lex-sarah-rapport <läge> med sista dag 2026-03-02
@@ -112,7 +112,7 @@ Egenskap: Lex Sarah (LSS)
     Exempel:
       | utredd     | läge      |
       | 2026-03-02 | fullgjord |
-      | 2026-03-03 | försenad  |
+      | 2026-03-03 | oklar     |
 
   # Hos en privat utförare är det utföraren som ska göra det
   Scenario: Privat utförare: allt är gjort

@@ -326,3 +326,17 @@ Egenskap: Personlig assistans enligt LSS
       | 1958-01-01 | 2023-06-01 | 2023-12-31 |
       | 1959-12-31 | 2025-12-01 | 2025-12-30 |
       | 1960-01-01 | 2026-06-01 | 2026-12-31 |
+
+  # 9 f § 2 st. 5: inget avdrag från och med den månad då barnet fyller 12 år
+  Scenario: Domen kom samma månad som barnet fyller 12 år: det fanns aldrig något avdrag att göra
+    Givet den enskilde p där födelsedagen är 2014-02-20
+    Och dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-02-02
+    När läget prövas 2026-05-15
+    Så gäller inte lss.foraldraavdrag-grundlaggande-behov-dom
+    Och är lss.foraldraavdrag-andra-behov-dom kommande med sista dag 2032-01-31
+
+  Scenario: Domen kom månaden före den då barnet fyller 12 år
+    Givet den enskilde p där födelsedagen är 2014-02-20
+    Och dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-30
+    När läget prövas 2026-05-15
+    Så är lss.foraldraavdrag-grundlaggande-behov-dom inträdd med sista dag 2026-01-31

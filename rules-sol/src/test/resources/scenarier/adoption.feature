@@ -24,7 +24,7 @@ Egenskap: Internationell adoption
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-10-01
     När läget prövas 2028-10-02
     Så är sol.adoption-medgivande-upphor inträdd
-    Och är sol.adoption-kontroll försenad med sista dag 2027-10-01
+    Och är sol.adoption-kontroll förfallen med sista dag 2027-10-01
 
   Scenario: Före september 2018 gällde medgivandet i två år
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2018-08-31

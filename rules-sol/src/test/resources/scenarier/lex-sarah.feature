@@ -152,7 +152,7 @@ Egenskap: Lex Sarah (SoL)
     Så är sol.lex-sarah-anmalan-ivo fullgjord
 
   # En utredning som har börjat samma dag visar att rapporten fanns
-  Scenariomall: En utredning samma dag visar att rapporten lämnades genast, en senare visar ingenting
+  Scenariomall: En utredning samma dag visar att rapporten lämnades genast; efter en senare frågas när den lämnades
     Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-03-02 och utredningen av missförhållandet är <utredd>
     När läget prövas 2026-03-10
     Så är sol.lex-sarah-rapport <läge> med sista dag 2026-03-02
@@ -160,7 +160,7 @@ Egenskap: Lex Sarah (SoL)
     Exempel:
       | utredd     | läge      |
       | 2026-03-02 | fullgjord |
-      | 2026-03-03 | försenad  |
+      | 2026-03-03 | oklar     |
 
   # Hos en privat utförare är det utföraren som ska göra det
   Scenario: Privat utförare: allt är gjort

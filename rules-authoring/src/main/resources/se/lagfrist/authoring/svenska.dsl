@@ -146,6 +146,7 @@
 [when][]ingen utredning om barnet pågår då=not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.receivedOn, closedOn == null || closedOn > $a.receivedOn)
 [when][]begäran om återkoppling kom efter beslutet eller under en pågående utredning=exists(PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) or Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn))
 [when][]begäran om återkoppling kom senast vid beslutet och innan någon utredning pågick=not PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) and not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn)
+[when][]månaden då den enskilde fyller {n:\d+} år hade då inte börjat=not Person(caseId == $a.caseId, birthDate != null, $a.occurredOn() != null, birthDate.plusYears({n}).withDayOfMonth(1) <= $a.occurredOn())
 [when][]den enskilde hade då inte fyllt {n:\d+} år=not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
 [when][]den enskilde hade då fyllt {n:\d+} år=exists Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
 [when][Placement]den enskilde är då placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, $a.occurredOn() == null || executedOn == null || executedOn <= $a.occurredOn(), $a.occurredOn() == null || endedOn == null || endedOn >= $a.occurredOn(), home in ({hem}))
@@ -178,7 +179,7 @@
 [when][]det är det första av samma slag i en obruten följd=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || id == $a.concerns, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn)
 [when][]något i följden har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null)
 [when][]inget i följden har en slutdag som ligger mer än {n:\d+} år fram=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, validUntil != null, $a.decidedOn != null, validUntil > $a.decidedOn.plusYears({n}))
-[when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd=not Placement(caseId == $a.caseId, home in ({hem}))
+[when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd från den tiden=not Placement(caseId == $a.caseId, home in ({hem}), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn())
 [when][]ingen återförening är planerad som inte har skett=not Event(caseId == $a.caseId, kind == EventKind.BACK_HOME, happenedOn == null, plannedOn != null)
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
@@ -187,6 +188,8 @@
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][Decision]den enskilde har försörjningsstöd efter beslutet=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.decidedOn != null, from <= $a.decidedOn.plusMonths(3), to == null || to >= $a.decidedOn)
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
+[when][]det gäller ett beslut=exists Decision(caseId == $a.caseId, id == $a.concerns)
+[when][]det gäller en begäran=exists Request(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en ansökan=exists Application(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen {utredning:[a-zåäöLVM, -]+} har inletts sedan dess=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn == null || $a.occurredOn() == null || openedOn >= $a.occurredOn())
 [when][]rätten har avslagit en ansökan enligt {lag:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, concerns == null || concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag}))
@@ -196,9 +199,9 @@
 [when][]något har beviljats enligt {lag:[a-zåäöA-Z ,]+}=exists(Decision(caseId == $a.caseId, favourable != false, law in ({lag})) or Judgment(caseId == $a.caseId, law in ({lag})))
 [when][]det är inte bara enligt {lag:[a-zåäöA-Z ,]+} som något har beviljats=not (Decision(caseId == $a.caseId, favourable != false, law in ({lag})) and not Decision(caseId == $a.caseId, favourable != false, law == null || law not in ({lag})) and not Judgment(caseId == $a.caseId, law == null || law not in ({lag}))) and not (Judgment(caseId == $a.caseId, law in ({lag})) and not Decision(caseId == $a.caseId, favourable != false, law == null || law not in ({lag})) and not Judgment(caseId == $a.caseId, law == null || law not in ({lag})))
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
-[when][]ett beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=exists CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
-[when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
-[when][]ingen tidigare dom av samma slag finns=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn)
+[when][]ett beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=exists CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
+[when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
+[when][]ingen tidigare dom av samma slag gäller ännu=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn, endedOn == null || endedOn >= $a.announcedOn)
 [when][]den enskilde var då beviljad en insats enligt {lag:[a-zåäöA-Z ,]+}=exists(Decision(caseId == $a.caseId, favourable == true, law in ({lag}), measure not in (Measure.FEE, Measure.ADVANCE_DECISION), decidedOn == null || $a.occurredOn() == null || decidedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn(), validUntil == null || $a.occurredOn() == null || validUntil >= $a.occurredOn()) or Judgment(caseId == $a.caseId, outcome == JudgmentOutcome.GRANTS_MEASURE, law in ({lag}), announcedOn == null || $a.occurredOn() == null || announcedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn()))
 [when][]det fanns då ingen {plan:[a-zåäöLS ,]+}=not Plan(caseId == $a.caseId, kind in ({plan}), establishedOn != null, $a.occurredOn() != null, establishedOn < $a.occurredOn(), endedOn == null || endedOn > $a.occurredOn())
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+} som gäller när den enskilde fyller {n:\d+} år=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}), decidedOn == null || $a.birthDate == null || decidedOn < $a.birthDate.plusYears({n}).withDayOfMonth(1), endedOn == null || $a.birthDate == null || endedOn > $a.birthDate.plusYears({n}).withDayOfMonth(1), validUntil == null || $a.birthDate == null || validUntil >= $a.birthDate.plusYears({n}).withDayOfMonth(1))
@@ -217,11 +220,11 @@
 [when][CoerciveMeasure]förlängningen slutar senare än {n:\d+} dagar från underställningen och verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, submittedOn == null || $a.until > submittedOn.plusDays({n}), executedOn == null || $a.until > executedOn.plusDays({n}))
 [when][RecordKeeping]inga andra uppgifter om personen finns kvar i sammanställningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind, id != $a.id, culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
 [when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample != true, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
-[when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
-[when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}"))
+[when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists(Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}")) or Judgment(caseId == $a.caseId, id == $a.concerns, announcedOn != null, announcedOn < java.time.LocalDate.parse("{datum}")))
+[when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}")) and not Judgment(caseId == $a.caseId, id == $a.concerns, announcedOn != null, announcedOn < java.time.LocalDate.parse("{datum}"))
 [when][Decision]det gäller inte ett beslut enligt {paragraf:[0-9: ,elr]+}=not Decision(caseId == $a.caseId, id == $a.concerns, provision in ({paragraf}))
 [when][Decision]det gäller inte ett beslut av {organ:[a-zåäö ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, body in ({organ}))
-[when][Event]ärendet saknar händelsen {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}))
+[when][Event]ärendet saknar händelsen {handelseslag:[a-zåäöA-Z ,]+} dessförinnan=not Event(caseId == $a.caseId, kind in ({handelseslag}), happenedOn != null || plannedOn == null, happenedOn == null || $a.occurredOn() == null || happenedOn <= $a.occurredOn())
 [when][Stay]ingen senare inhibition i samma sak finns=not Stay(caseId == $a.caseId, id != $a.id, concerns == null || $a.concerns == null || concerns == $a.concerns, orderedOn != null, $a.liftedOn != null, orderedOn >= $a.liftedOn)
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats}))
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+} för den som inte har fyllt {n:\d+} år=not (Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats})) and not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn())))
@@ -286,6 +289,7 @@
 [then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
 [then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
+[then][bortfall]bortfaller när {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^"]+}=d.lapsesAfter({n}, {enhet}, "{handelse}");
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
 [then][bortfall]bortfaller när den åtgärd som det hör till upphör=d.lapsesWithOuter();
 [then][bortfall]förlängs till den dag som beslutas=d.extended();

@@ -34,9 +34,16 @@ public record MisconductReport(
     @Nullable String concerns,
     @Nullable LawArea law,
     @Named("hos privat utförare") @Nullable Boolean privateProvider,
-    @Dated(sv = "att missförhållandet uppmärksammades", begins = true)
+    @Dated(
+            sv = "att missförhållandet uppmärksammades",
+            begins = true,
+            expectedWith = {"reportedOn", "investigationOpenedOn", "notifiedOn"})
         @Nullable LocalDate observedOn,
-    @Dated(sv = "rapporten om missförhållandet", begins = true) @Nullable LocalDate reportedOn,
+    @Dated(
+            sv = "rapporten om missförhållandet",
+            begins = true,
+            expectedWith = {"investigationOpenedOn", "notifiedOn"})
+        @Nullable LocalDate reportedOn,
     @Dated(sv = "utredningen av missförhållandet", expectedWith = "investigationFiledOn")
         @Nullable LocalDate investigationOpenedOn,
     @Dated(sv = "informationen till nämnden") @Nullable LocalDate boardInformedOn,

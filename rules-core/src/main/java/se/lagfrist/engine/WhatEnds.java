@@ -18,6 +18,7 @@ import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.Rule;
+import se.lagfrist.time.StatutoryTime;
 
 /** Finds what ends the need of one rule about one anchor. */
 final class WhatEnds implements Lapse.Cases {
@@ -63,7 +64,7 @@ final class WhatEnds implements Lapse.Cases {
   /** What meets the duty when somebody does it ends it when the law does. */
   private void byLaw(Happening by) {
     Choice other = Choice.of(by).because(Choice.Cause.ANOTHER_RULE, rule);
-    add(view.told(anchor, other), other, new Lapse.At(by, false), false);
+    add(view.told(anchor, other), other, new Lapse.At(by, false), true);
   }
 
   @Override
@@ -169,14 +170,23 @@ final class WhatEnds implements Lapse.Cases {
     }
   }
 
+  @Override
+  public void after(Lapse.After lapse) {
+    LocalDate from = lapse.from().matches(anchor) ? lapse.from().in(anchor) : null;
+    if (from != null) {
+      ends.add(StatutoryTime.endDay(from, lapse.period()).plusDays(1), lapse, anchor, true);
+    }
+  }
+
   /**
    * The death of the person, the end of the very thing the duty is about, or that it was carried
    * out: what is given already when it is decided has been given.
    */
   private boolean isFinal(Lapse.At at, Fact fact) {
     boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
+    String field = at.by().field().name();
     return fact instanceof Person
-        || (itself && at.by().field().name().equals("endedOn"))
+        || (itself && (field.equals("endedOn") || field.equals("validUntil")))
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()));
   }
 

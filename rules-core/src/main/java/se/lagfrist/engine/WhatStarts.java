@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -104,9 +105,13 @@ final class WhatStarts {
       return book.from(LocalDate.MIN);
     }
     int months = monthsOver();
-    if (book.by().factType().type() == Investigation.class && months > 0) {
-      return view.kept(new Overs(book), Spans.class, () -> overs(book))
-          .best(LocalDate.MAX, lastOver(came, months));
+    Class<? extends Fact> type = book.by().factType().type();
+    LocalDate over =
+        type == Investigation.class && months > 0
+            ? lastOver(came, months)
+            : type == CoerciveMeasure.class ? came.minusDays(1) : null;
+    if (over != null) {
+      return view.kept(new Overs(book), Spans.class, () -> overs(book)).best(LocalDate.MAX, over);
     }
     boolean event = book.by().factType().type() == Event.class;
     return book.from(event ? came : LocalDate.MIN);
@@ -126,7 +131,7 @@ final class WhatStarts {
     return found;
   }
 
-  /** Where inquiries are kept in the order in which they were over. */
+  /** Where inquiries and measures are kept in the order in which they were over. */
   private record Overs(Daybook book) {}
 
   private static Spans overs(Daybook book) {
@@ -134,7 +139,9 @@ final class WhatStarts {
     for (Fact fact : book.facts()) {
       LocalDate day = book.by().in(fact);
       if (day != null) {
-        spans.add(new Spans.Span(fact, day, ((Investigation) fact).closedOn()));
+        LocalDate over =
+            fact instanceof Investigation one ? one.closedOn() : FactType.of(fact).endOf(fact);
+        spans.add(new Spans.Span(fact, day, over));
       }
     }
     return new Spans(
@@ -154,8 +161,9 @@ final class WhatStarts {
 
   /**
    * An event that names nothing and came before the anchor belongs to something before it, and so
-   * does an inquiry that was long over when a placement was made, or a follow-up begun: two months
-   * are the shortest time that is counted from its end, and six the longest a follow-up may last.
+   * does a measure that had ended before it, and an inquiry that was long over when a placement was
+   * made, or a follow-up begun: two months are the shortest time that is counted from its end, and
+   * six the longest a follow-up may last.
    */
   private boolean isOfBefore(Fact fact, LocalDate day) {
     LocalDate came = anchor.occurredOn();
@@ -165,6 +173,9 @@ final class WhatStarts {
     int months = monthsOver();
     if (fact instanceof Investigation one && months > 0) {
       return one.closedOn() != null && one.closedOn().plusMonths(months).isBefore(came);
+    }
+    if (fact instanceof CoerciveMeasure measure && !measure.id().equals(anchor.id())) {
+      return measure.endedOn() != null && measure.endedOn().isBefore(came.minusDays(1));
     }
     return fact instanceof Event && day.isBefore(came);
   }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.time.StatutoryPeriod;
 
 /** What makes a duty no longer needed. */
 public sealed interface Lapse {
@@ -26,6 +27,9 @@ public sealed interface Lapse {
 
     /** The age of the person ends it. */
     void atAge(AtAge lapse);
+
+    /** Time that has passed from a happening ends it. */
+    void after(After lapse);
 
     /** An extension, watched by a rule of its own, ends it. */
     void extended(Extended lapse);
@@ -71,6 +75,25 @@ public sealed interface Lapse {
     @Override
     public String swedish(@Nullable Fact fact) {
       return "den enskilde fyller " + age + " år";
+    }
+  }
+
+  /**
+   * The time has passed within which what the duty is about stands by law.
+   *
+   * @param period the time; its last day is still part of it
+   * @param from the day of the fact itself from which it runs
+   */
+  record After(StatutoryPeriod period, Happening from) implements Lapse {
+
+    @Override
+    public void to(Cases cases) {
+      cases.after(this);
+    }
+
+    @Override
+    public String swedish(@Nullable Fact fact) {
+      return period.swedish() + " har gått från " + from.name();
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.HomeKind;
+import se.lagfrist.time.PeriodUnit;
+import se.lagfrist.time.StatutoryPeriod;
 
 /** The sentences that say what meets a duty, what ends the need, and what a conclusion adds. */
 abstract class OutcomeSentences extends WordingSentences {
@@ -75,6 +77,12 @@ abstract class OutcomeSentences extends WordingSentences {
   /** {@code bortfaller när den enskilde fyller ... år}. */
   void lapsesAtAge(int age) {
     lapses.add(new Lapse.AtAge(age));
+  }
+
+  /** {@code bortfaller när ... har gått från ...}. */
+  void lapsesAfter(int amount, PeriodUnit unit, String happening) {
+    lapses.add(
+        new Lapse.After(new StatutoryPeriod(amount, unit), Happening.parse(happening)));
   }
 
   /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */

@@ -33,6 +33,9 @@ final class Duty {
   /** What ends a duty. */
   record Ends(When by, boolean anywhere) {}
 
+  /** What ends a duty when so much time has passed from a day. */
+  record EndsAfter(When from, StatutoryPeriod period) {}
+
   final String id;
   final Obligation.Details details;
   final Force force;
@@ -40,6 +43,7 @@ final class Duty {
   final Met[] met;
   final Ends[] ends;
   final int[] endsAtAge;
+  final List<EndsAfter> endsAfter;
   final boolean endsWhenExtended;
   final boolean endsWhenReplaced;
 
@@ -88,6 +92,7 @@ final class Duty {
     this.met = rule.fulfilments().stream().map(Duty::met).toArray(Met[]::new);
     List<Ends> ends = new ArrayList<>();
     List<Integer> ages = new ArrayList<>();
+    List<EndsAfter> after = new ArrayList<>();
     boolean extended = false;
     boolean replaced = false;
     boolean outer = false;
@@ -96,6 +101,8 @@ final class Duty {
         ends.add(new Ends(When.of(at.by()), at.inCase()));
       } else if (lapse instanceof Lapse.AtAge at) {
         ages.add(at.age());
+      } else if (lapse instanceof Lapse.After one) {
+        after.add(new EndsAfter(When.of(one.from()), one.period()));
       } else if (lapse instanceof Lapse.Extended) {
         extended = true;
       } else if (lapse instanceof Lapse.Replaced) {
@@ -109,6 +116,7 @@ final class Duty {
     }
     this.ends = ends.toArray(Ends[]::new);
     this.endsAtAge = ages.stream().mapToInt(i -> i).toArray();
+    this.endsAfter = List.copyOf(after);
     this.endsWhenExtended = extended;
     this.endsWhenReplaced = replaced;
     this.endsWithOuter = outer;

@@ -53,6 +53,7 @@ final class Ending {
     Ending ending = new Ending(duty, file, anchor, counting);
     ending.atDays();
     ending.atAges();
+    ending.afterTime();
     if (duty.endsWhenExtended) {
       ending.extended();
     }
@@ -115,7 +116,7 @@ final class Ending {
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
-        || (when.field.equals("endedOn")
+        || ((when.field.equals("endedOn") || when.field.equals("validUntil"))
             && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
 
@@ -124,6 +125,16 @@ final class Ending {
     if (person != null && person.birthDate() != null) {
       for (int age : duty.endsAtAge) {
         earlier(Reckoning.birthday(person.birthDate(), age), null, false);
+      }
+    }
+  }
+
+  private void afterTime() {
+    for (Duty.EndsAfter after : duty.endsAfter) {
+      LocalDate from = after.from().isOf(anchor) ? after.from().in(anchor) : null;
+      if (from != null) {
+        LocalDate last = Reckoning.end(from, after.period().amount(), after.period().unit());
+        earlier(last.plusDays(1), anchor, true);
       }
     }
   }
@@ -181,7 +192,7 @@ final class Ending {
       if (when.field.equals("endedOn")) {
         for (Fact fact : file.facts(anchor, when)) {
           if (file.isEndedByLaw(fact) && !file.isEndedBy(fact, duty.id)) {
-            earlier(when.in(fact), fact, false);
+            earlier(when.in(fact), fact, isFinal(when, fact));
           }
         }
       }

@@ -3,6 +3,7 @@ package se.lagfrist.benchmarks.oracle;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -204,6 +205,10 @@ final class Starting {
       LocalDate closed = inquiry.closedOn();
       int months = followsUp ? MONTHS_OF_FOLLOW_UP : MONTHS_AFTER_INQUIRY;
       return closed != null && Reckoning.end(closed, months, PeriodUnit.MONTH).isBefore(own);
+    }
+    if (fact instanceof CoerciveMeasure measure && fact != anchor) {
+      LocalDate ended = measure.endedOn();
+      return ended != null && ended.plusDays(1).isBefore(own);
     }
     return fact instanceof Event && day.isBefore(own);
   }
