@@ -127,6 +127,7 @@
 [when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Interruption]- som började tidigast {datum:[0-9-]+}=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
 [when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
+[when][Judgment]- meddelad tidigast {datum:[0-9-]+}=announcedOn == null || announcedOn >= java.time.LocalDate.parse("{datum}")
 [when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Decision]- som inte är fattat på vanlig delegation=delegated != true
 [when][Event]- som bara är planerad=happenedOn == null, plannedOn != null
@@ -178,7 +179,7 @@
 [when][]det är det första av samma slag i en obruten följd=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || id == $a.concerns, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn)
 [when][]något i följden har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null)
 [when][]inget i följden har en slutdag som ligger mer än {n:\d+} år fram=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, validUntil != null, $a.decidedOn != null, validUntil > $a.decidedOn.plusYears({n}))
-[when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd=not Placement(caseId == $a.caseId, home in ({hem}))
+[when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd=not Placement(caseId == $a.caseId, home in ({hem}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn())
 [when][]ingen återförening är planerad som inte har skett=not Event(caseId == $a.caseId, kind == EventKind.BACK_HOME, happenedOn == null, plannedOn != null)
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
@@ -226,6 +227,7 @@
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats}))
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+} för den som inte har fyllt {n:\d+} år=not (Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats})) and not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn())))
 [when][Event]följande hade inte hänt då: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, concerns == null || concerns == $a.id, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn())
+[when][Event]följande hade inte hänt under ett tidigare beslut som gick direkt över i detta: {handelseslag:[a-zåäöA-Z ,]+}=not (Decision(caseId == $a.caseId, id != $a.id, measure == $a.measure, law == $a.law, favourable == true, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn, validUntil == null || validUntil.plusDays(1) >= $a.decidedOn) and Event(caseId == $a.caseId, concerns != null, concerns != $a.id, kind in ({handelseslag}), happenedOn != null, $a.decidedOn != null, happenedOn < $a.decidedOn))
 [when][Event]följande hade inte hänt i ärendet de senaste {n:\d+} månaderna: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn(), happenedOn.plusMonths({n}) > $a.occurredOn())
 
 # --- Skyldigheten ----------------------------------------------------------------------------------
