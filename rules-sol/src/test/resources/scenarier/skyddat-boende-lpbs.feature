@@ -720,3 +720,19 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-10, åtgärdens verkställande är 2026-01-12, underställningen är 2026-01-13, domstolens fastställelse är 2026-01-19 och ansökan hos domstolen är 2026-02-10
     När läget prövas 2026-07-20
     Så är lpbs.overvagande-omedelbar-utan-placering försenad med sista dag 2026-07-12
+
+  Scenario: En omedelbar insats i ett tidigare ärende räknas inte när rätten beviljar en ny insats
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2024-05-02, åtgärdens verkställande är 2024-05-02, underställningen är 2024-05-03, domstolens fastställelse är 2024-05-07, ansökan hos domstolen är 2024-05-20 och åtgärdens upphörande är 2024-06-10
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol, inte gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-12
+    När läget prövas 2026-07-20
+    Så är lpbs.overvagande-utan-placering för i1 försenad med sista dag 2026-07-12
+    Och gäller inte lpbs.overvagande-efter-omedelbar-utan-placering
+
+  Scenario: En framställning behöver inte handläggas när barnet har fyllt 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-05-01
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och begäran r1 som gäller i1 (begäran att vården upphör) där begärans ankomst är 2026-04-20
+    När läget prövas 2026-04-30
+    Så är lpbs.skyndsam-handlaggning kommande
+    När läget prövas 2026-05-10
+    Så har lpbs.skyndsam-handlaggning bortfallsdag 2026-05-01
