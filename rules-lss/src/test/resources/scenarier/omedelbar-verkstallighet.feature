@@ -361,3 +361,20 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (LSS)
       | dom        | laga kraft | prövas     | har         |
       | 2008-03-03 | 2008-03-31 | 2008-04-15 | texten      |
       | 2009-03-03 | 2009-03-31 | 2009-04-15 | inte texten |
+
+  # SFS 2002:439 2 p.
+  Scenario: Särskild avgift gäller inte domar från tiden före den 1 juli 2002
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2002-06-30
+    Och inhibition i1 som gäller d1 där inhibitionen är 2002-07-10 och inhibitionens upphörande är 2002-09-02
+    Och dom d2 (LSS, beviljar insats, daglig verksamhet, gäller först när den vunnit laga kraft) där domen är 2002-06-30 och domens laga kraft är 2002-08-01
+    När läget prövas 2002-10-01
+    Så gäller inte lss.dom-inom-skalig-tid-efter-inhibition
+    Och gäller inte lss.dom-inom-skalig-tid-laga-kraft
+
+  Scenario: Särskild avgift gäller domar från den 1 juli 2002
+    Givet dom d1 (LSS, beviljar insats, daglig verksamhet) där domen är 2002-07-01
+    Och inhibition i1 som gäller d1 där inhibitionen är 2002-07-10 och inhibitionens upphörande är 2002-09-02
+    Och dom d2 (LSS, beviljar insats, daglig verksamhet, gäller först när den vunnit laga kraft) där domen är 2002-07-01 och domens laga kraft är 2002-08-01
+    När läget prövas 2002-10-01
+    Så är lss.dom-inom-skalig-tid-efter-inhibition kommande
+    Och är lss.dom-inom-skalig-tid-laga-kraft kommande

@@ -226,3 +226,23 @@ Egenskap: Flyttningsförbud enligt LVU
     Givet tvångsåtgärd m1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-04-27 och underställningen är 2026-04-28 och domstolens fastställelse är 2026-05-02
     När läget prövas 2026-05-17
     Så är lvu.ansokan-flyttningsforbud försenad med sista dag 2026-05-16, 1 dag för sent
+
+  Scenario: Rätten meddelar flyttningsförbudet inom veckan, innan det tillfälliga förbudet har underställts
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-02-20
+    Och tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-03-05
+    När läget prövas 2026-03-15
+    Så har lvu.understallning-flyttningsforbud bortfallsdag 2026-03-05
+    Och har lvu.flyttningsforbud-upphor-utan-understallning bortfallsdag 2026-03-05
+
+  Scenario: Rätten avgör frågan om flyttningsförbud innan den har prövat det underställda beslutet
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-03-02 och underställningen är 2026-03-03
+    Och tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-03-05
+    När läget prövas 2026-03-15
+    Så har lvu.rattens-provning-flyttningsforbud bortfallsdag 2026-03-05
+
+  Scenario: Skälen upphör när det tillfälliga flyttningsförbudet redan har upphört enligt lagen
+    Givet tvångsåtgärd t1 (tillfälligt flyttningsförbud, nämnd) där åtgärdsbeslutet är 2026-01-12
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-02-20
+    När läget prövas 2026-03-01
+    Så är lvu.flyttningsforbud-upphor-utan-understallning inträdd med sista dag 2026-01-20
+    Och har lvu.tillfalligt-flyttningsforbud-skal-saknas bortfallsdag 2026-01-20

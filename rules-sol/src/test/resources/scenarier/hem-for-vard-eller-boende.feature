@@ -187,3 +187,13 @@ Egenskap: Inskrivning, utskrivning och underrättelser i hem och boenden
     Och dom j1 (LVU, vård enligt LVU) där domen är 2026-07-06
     När läget prövas 2026-07-10
     Så har sof.utskrivning-pa-begaran bortfallsdag 2026-07-06
+
+  Scenario: Utskrivning på begäran bortfaller när rätten har beslutat om vård
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-01-12
+    Och begäran r1 (begäran om utskrivning) där begärans ankomst är 2026-03-10
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-06-01
+    Så har sof.utskrivning-pa-begaran bortfallsdag 2026-03-20
+    Givet tvångsåtgärd v2 (vård, domstol, 3 §) där åtgärdsbeslutet är 2026-03-18
+    När läget prövas 2026-06-01
+    Så har sof.utskrivning-pa-begaran bortfallsdag 2026-03-18

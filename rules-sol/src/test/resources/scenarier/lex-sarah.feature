@@ -246,3 +246,21 @@ Egenskap: Lex Sarah (SoL)
     Givet missförhållande m1 (SoL) där bedömningen att missförhållandet är allvarligt är 2013-05-02
     När läget prövas 2013-05-10
     Så har sol.lex-sarah-anmalan-ivo mottagaren Socialstyrelsen
+
+  # 1 kap. 2 §: socialtjänst är mer än verksamhet enligt SoL
+  Scenariomall: Lex Sarah gäller också verksamhet enligt de andra lagarna på socialtjänstens område, men LSS för sig
+    Givet missförhållande m1 (<lag>, inte hos privat utförare) där att missförhållandet uppmärksammades är 2026-01-05, rapporten om missförhållandet är 2026-01-05 och anmälan till IVO är 2026-02-02
+    Och missförhållande m2 (<lag>, hos privat utförare) där att missförhållandet uppmärksammades är 2026-01-05, rapporten om missförhållandet är 2026-01-05 och anmälan till IVO är 2026-02-02
+    När läget prövas 2026-05-01
+    Så är sol.lex-sarah-komplettering för m1 försenad med sista dag 2026-04-02
+    Och är sol.lex-sarah-rapport för m1 fullgjord
+    Och är sol.lex-sarah-komplettering-utforare för m2 försenad med sista dag 2026-04-02
+    Och är sol.lex-sarah-rapport-utforare för m2 fullgjord
+
+    Exempel:
+      | lag  |
+      | SoL  |
+      | LVU  |
+      | LPBS |
+      | LVM  |
+      | FB   |

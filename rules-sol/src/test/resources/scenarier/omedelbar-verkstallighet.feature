@@ -375,3 +375,20 @@ Egenskap: Omedelbar verkställighet, skälig tid och särskild avgift (SoL)
     Och senareläggning s1 som gäller b1 där begäran om senareläggning är 2026-01-20 och senareläggningens slutdag är 2026-03-01
     När läget prövas 2026-02-01
     Så gäller inte sol.senarelagd-utan-dag
+
+  # SFS 2002:437 2 p.
+  Scenario: Särskild avgift gäller inte domar från tiden före den 1 juli 2002
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2002-06-30
+    Och inhibition i1 som gäller d1 där inhibitionen är 2002-07-10 och inhibitionens upphörande är 2002-09-02
+    Och dom d2 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2002-06-30 och domens laga kraft är 2002-08-01
+    När läget prövas 2002-10-01
+    Så gäller inte sol.dom-inom-skalig-tid-efter-inhibition
+    Och gäller inte sol.dom-inom-skalig-tid-laga-kraft
+
+  Scenario: Särskild avgift gäller domar från den 1 juli 2002
+    Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2002-07-01
+    Och inhibition i1 som gäller d1 där inhibitionen är 2002-07-10 och inhibitionens upphörande är 2002-09-02
+    Och dom d2 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2002-07-01 och domens laga kraft är 2002-08-01
+    När läget prövas 2002-10-01
+    Så är sol.dom-inom-skalig-tid-efter-inhibition kommande
+    Och är sol.dom-inom-skalig-tid-laga-kraft kommande

@@ -781,3 +781,29 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Så är lvu.ansokan-om-vard oklar
     Och är lvu.upphor-utan-ansokan oklar
     Och saknas förlängningens slutdag för lvu.ansokan-om-vard
+
+  Scenario: Rätten beslutar om vård inom veckan, innan omhändertagandet har underställts
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd, 2 §) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och ansökan hos domstolen är 2026-02-20
+    Och tvångsåtgärd v1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-03-05
+    När läget prövas 2026-03-15
+    Så har lvu.understallning bortfallsdag 2026-03-05
+    Och har lvu.upphor-utan-understallning bortfallsdag 2026-03-05
+
+  Scenario: Rätten avgör frågan om vård innan den har prövat det underställda omhändertagandet
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd, 2 §) där åtgärdsbeslutet är 2026-03-02, åtgärdens verkställande är 2026-03-02 och underställningen är 2026-03-03
+    Och tvångsåtgärd v1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-03-05
+    När läget prövas 2026-03-15
+    Så har lvu.rattens-provning bortfallsdag 2026-03-05
+
+  Scenario: Rätten medger fortsatt omhändertagande innan det omedelbara har underställts
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2026-03-02 och åtgärdens verkställande är 2026-03-02
+    Och tvångsåtgärd m2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-06
+    När läget prövas 2026-03-15
+    Så har lvu.understallning bortfallsdag 2026-03-06
+    Och har lvu.upphor-utan-understallning bortfallsdag 2026-03-06
+
+  Scenario: Skälen upphör när omhändertagandet redan har upphört enligt lagen
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd, 2 §) där åtgärdsbeslutet är 2026-01-12 och åtgärdens verkställande är 2026-01-12
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-02-20
+    När läget prövas 2026-03-01
+    Så har lvu.omhandertagande-skal-saknas bortfallsdag 2026-01-20

@@ -296,3 +296,11 @@ Egenskap: Överklagande
     Och dom d1 (LVU, vård enligt LVU) där domen är 2026-05-11
     När läget prövas 2026-06-01
     Så är fl.overlamna-overklagande försenad med sista dag 2026-01-27
+
+  Scenario: Ett beslut som har fått laga kraft har parten fått del av
+    Givet beslut b1 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-01-12
+    När läget prövas 2026-03-01
+    Så är fl.underratta-om-beslut för b1 kommande
+    Givet beslut b2 (SoL, hemtjänst, tjänsteman) där beslutet är 2026-01-12 och beslutets laga kraft är 2026-02-10
+    När läget prövas 2026-03-01
+    Så är fl.underratta-om-beslut för b2 fullgjord

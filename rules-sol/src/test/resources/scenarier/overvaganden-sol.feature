@@ -77,17 +77,36 @@ Egenskap: Överväganden under vård med stöd av SoL
     När läget prövas 2026-08-20
     Så är sol.overvagande-vard förfallen med sista dag 2026-08-16
 
-  Scenario: Vårdnaden flyttades över, och en dom om vård enligt LVU
+  Scenario: Vårdnaden flyttades över
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
     Och händelse h1 som gäller p1 (att vårdnaden flyttades över) där händelsen är 2026-06-01
-    Och placering p2 (HVB, SoL) där placeringens verkställande är 2026-02-16
-    Och dom d2 som gäller p2 (LVU, vård enligt LVU) där domen är 2026-05-20
     När läget prövas 2026-09-01
     Så är sol.overvagande-vard för p1 förfallen
     Och har sol.overvagande-vard för p1 bortfallsdag 2026-06-01
     Och är sol.vardnadsoverflyttning för p1 förfallen
-    Och är sol.overvagande-vard för p2 förfallen
+
+  Scenario: En dom om vård enligt LVU
+    Givet placering p2 (HVB, SoL) där placeringens verkställande är 2026-02-16
+    Och dom d2 som gäller p2 (LVU, vård enligt LVU) där domen är 2026-05-20
+    När läget prövas 2026-09-01
+    Så är sol.overvagande-vard för p2 förfallen
     Och har sol.overvagande-vard för p2 bortfallsdag 2026-05-20
+
+  Scenario: Ett beslut om vård enligt LVU avslutar övervägandena enligt SoL, en ansökan om vård gör det inte
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-02-16
+    Och tvångsåtgärd v1 (vård, domstol, 2 §) där ansökan hos domstolen är 2026-05-04
+    När läget prövas 2026-09-01
+    Så är tillfälle 1 av sol.overvagande-vard för p1 försenad med sista dag 2026-08-16
+    Givet tvångsåtgärd v2 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-05-20
+    När läget prövas 2026-09-01
+    Så är sol.overvagande-vard för p1 förfallen
+    Och har sol.overvagande-vard för p1 bortfallsdag 2026-05-20
+
+  Scenario: Ett beslut om vård som inte gäller förrän det har vunnit laga kraft avslutar inte övervägandena
+    Givet placering p1 (HVB, SoL) där placeringens verkställande är 2026-02-16
+    Och tvångsåtgärd v1 (vård, domstol, 2 §, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-05-20
+    När läget prövas 2026-09-01
+    Så är tillfälle 1 av sol.overvagande-vard för p1 försenad med sista dag 2026-08-16
 
   Scenario: En omprövning duger som övervägande
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-16
@@ -358,3 +377,29 @@ Egenskap: Överväganden under vård med stöd av SoL
     Och dom d1 (LVU, vård enligt LVU, gäller först när den vunnit laga kraft) där domen är 2026-08-03 och domens laga kraft är 2026-08-25
     När läget prövas 2026-09-10
     Så har sol.overvagande-vard bortfallsdag 2026-08-25
+
+  Scenario: Frågan om flyttningsförbud bortfaller när vården inte längre vilar på samtycke
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-02-03
+    Och begäran r1 (begäran att vården upphör) där begärans ankomst är 2026-03-02
+    Och tvångsåtgärd v1 (vård, domstol, 2 §, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-04-10
+    Så är sol.overvagande-flyttningsforbud kommande
+    Givet tvångsåtgärd m1 (omedelbart omhändertagande, nämnd, 2 §) där åtgärdsbeslutet är 2026-04-01
+    När läget prövas 2026-04-10
+    Så har sol.overvagande-flyttningsforbud bortfallsdag 2026-04-01
+
+  Scenario: Frågan om flyttningsförbud bortfaller genom rättens beslut om vård
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-02-03
+    Och begäran r1 (begäran att vården upphör) där begärans ankomst är 2026-03-02
+    Och tvångsåtgärd v1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-04-10
+    Så har sol.overvagande-flyttningsforbud bortfallsdag 2026-03-20
+
+  Scenario: Övervägandet av skyddat boende enligt SoL upphör genom rättens beslut, enligt LPBS eller LVU
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2025-11-03
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-06-01
+    Så har sol.overvagande-skyddat-boende bortfallsdag 2026-03-20
+    Givet tvångsåtgärd v1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-03-18
+    När läget prövas 2026-06-01
+    Så har sol.overvagande-skyddat-boende bortfallsdag 2026-03-18

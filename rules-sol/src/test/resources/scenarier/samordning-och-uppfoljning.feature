@@ -349,3 +349,35 @@ Egenskap: Samordning och uppföljning
     När läget prövas 2026-04-10
     Så är jo.tidsbegransat-beslut för b1 förfallen
     Och har jo.tidsbegransat-beslut för b1 bortfallsdag 2026-03-16
+
+  Scenario: Genomförandeplanen fanns redan när insatsen började
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-02-02
+    Och plan p1 som gäller b1 (genomförandeplan) där planens upprättande är 2026-02-05
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-10
+    När läget prövas 2026-03-01
+    Så är sosfs.genomforandeplan fullgjord
+
+  Scenariomall: Ett nytt beslut som följer direkt på det förra behöver inget nytt erbjudande om fast omsorgskontakt
+    Givet beslut b1 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-08-03 och beslutets upphörande är 2026-11-30
+    Och händelse h1 som gäller b1 (<händelse>) där händelsen är 2026-08-10
+    Och beslut b2 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-12-01
+    När läget prövas 2026-12-20
+    Så gäller inte <regel> för b2
+
+    Exempel:
+      | insats          | händelse                                                 | regel                                   |
+      | hemtjänst       | erbjudande om fast omsorgskontakt                        | sol.fast-omsorgskontakt                 |
+      | hemtjänst       | bedömning att fast omsorgskontakt är uppenbart obehövlig | sol.fast-omsorgskontakt                 |
+      | särskilt boende | erbjudande om fast omsorgskontakt                        | sol.fast-omsorgskontakt-sarskilt-boende |
+
+  Scenariomall: Efter ett uppehåll erbjuds fast omsorgskontakt igen
+    Givet beslut b1 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-08-03 och beslutets upphörande är 2026-11-15
+    Och händelse h1 som gäller b1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-08-10
+    Och beslut b2 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-12-01
+    När läget prövas 2026-12-20
+    Så är <regel> för b2 kommande
+
+    Exempel:
+      | insats          | regel                                   |
+      | hemtjänst       | sol.fast-omsorgskontakt                 |
+      | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |

@@ -658,3 +658,81 @@ Egenskap: Barn i skyddat boende enligt LPBS
     Givet tvångsåtgärd m1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-07 och åtgärdens verkställande är 2026-03-07 och underställningen är 2026-03-09 och domstolens fastställelse är 2026-03-12
     När läget prövas 2026-04-19
     Så är lpbs.ansokan försenad med sista dag 2026-04-18, 1 dag för sent
+
+  # --- Rätten har avgjort, insatsen har upphört, vårdnadshavaren har lämnat -------------------------------
+
+  Scenario: Rätten beviljar skyddat boende inom veckan, innan den omedelbara insatsen har underställts
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-02-20
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-05
+    När läget prövas 2026-03-15
+    Så har lpbs.understallning bortfallsdag 2026-03-05
+    Och har lpbs.upphor-utan-understallning bortfallsdag 2026-03-05
+
+  Scenario: Skälen upphör när den omedelbara insatsen redan har upphört enligt lagen
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-10
+    Och händelse h1 som gäller s1 (att skälen upphörde) där händelsen är 2026-02-20
+    Och händelse h2 som gäller s1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-02-16
+    När läget prövas 2026-03-01
+    Så är lpbs.upphor-utan-understallning inträdd med sista dag 2026-01-18
+    Och har lpbs.omedelbar-skal-saknas bortfallsdag 2026-01-18
+    Och har lpbs.omedelbar-vardnadshavarens-insats bortfallsdag 2026-01-18
+
+  Scenario: Vårdnadshavaren lämnar det skyddade boendet under den omedelbara insatsen
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-05-04, åtgärdens verkställande är 2026-05-04, underställningen är 2026-05-05, domstolens fastställelse är 2026-05-08 och ansökan hos domstolen är 2026-05-20
+    Och händelse h1 som gäller s1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-05-25
+    När läget prövas 2026-05-27
+    Så är lpbs.omedelbar-vardnadshavarens-insats kommande
+    Och har lpbs.omedelbar-vardnadshavarens-insats ingen sista dag
+    Och vilar lpbs.omedelbar-vardnadshavarens-insats på LPBS (2024:79) 4 kap. 8 §
+    Och gäller inte lpbs.vardnadshavarens-insats
+    När läget prövas 2026-11-05
+    Så är lpbs.overvagande-omedelbar-utan-placering försenad med sista dag 2026-11-04, 1 dag för sent
+
+  Scenario: Nämnden låter den omedelbara insatsen upphöra sedan vårdnadshavaren har lämnat boendet
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-05-04, underställningen är 2026-05-05, domstolens fastställelse är 2026-05-08 och åtgärdens upphörande är 2026-05-26
+    Och händelse h1 som gäller s1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-05-25
+    När läget prövas 2026-06-01
+    Så är lpbs.omedelbar-vardnadshavarens-insats fullgjord
+
+  Scenario: Vårdnadshavarens insats pågår
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-05-04, underställningen är 2026-05-05 och domstolens fastställelse är 2026-05-08
+    När läget prövas 2026-06-01
+    Så gäller inte lpbs.omedelbar-vardnadshavarens-insats
+
+  Scenario: Vårdnadshavaren lämnar boendet, men rätten avgör saken, skälen är redan borta eller barnet fyller 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-05-27
+    Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-05-04, underställningen är 2026-05-05 och domstolens fastställelse är 2026-05-08
+    Och händelse h1 som gäller s1 (att vårdnadshavarens insats upphörde) där händelsen är 2026-05-20
+    När läget prövas 2026-05-26
+    Så är lpbs.omedelbar-vardnadshavarens-insats kommande
+    När läget prövas 2026-05-28
+    Så har lpbs.omedelbar-vardnadshavarens-insats bortfallsdag 2026-05-27
+    Givet händelse h2 som gäller s1 (att skälen upphörde) där händelsen är 2026-05-22
+    När läget prövas 2026-05-26
+    Så har lpbs.omedelbar-vardnadshavarens-insats bortfallsdag 2026-05-22
+    Och är lpbs.omedelbar-skal-saknas kommande
+    Givet tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-05-21
+    När läget prövas 2026-05-26
+    Så har lpbs.omedelbar-vardnadshavarens-insats bortfallsdag 2026-05-21
+
+  Scenario: En placering i skyddat boende som upphörde före den omedelbara insatsen hindrar inte övervägandet
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2025-06-01 och placeringens upphörande är 2025-08-01
+    Och tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-10, åtgärdens verkställande är 2026-01-12, underställningen är 2026-01-13, domstolens fastställelse är 2026-01-19 och ansökan hos domstolen är 2026-02-10
+    När läget prövas 2026-07-20
+    Så är lpbs.overvagande-omedelbar-utan-placering försenad med sista dag 2026-07-12
+
+  Scenario: En omedelbar insats i ett tidigare ärende räknas inte när rätten beviljar en ny insats
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2024-05-02, åtgärdens verkställande är 2024-05-02, underställningen är 2024-05-03, domstolens fastställelse är 2024-05-07, ansökan hos domstolen är 2024-05-20 och åtgärdens upphörande är 2024-06-10
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol, inte gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-01-12
+    När läget prövas 2026-07-20
+    Så är lpbs.overvagande-utan-placering för i1 försenad med sista dag 2026-07-12
+    Och gäller inte lpbs.overvagande-efter-omedelbar-utan-placering
+
+  Scenario: En framställning behöver inte handläggas när barnet har fyllt 18 år
+    Givet den enskilde e1 där födelsedagen är 2008-05-01
+    Och tvångsåtgärd i1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och begäran r1 som gäller i1 (begäran att vården upphör) där begärans ankomst är 2026-04-20
+    När läget prövas 2026-04-30
+    Så är lpbs.skyndsam-handlaggning kommande
+    När läget prövas 2026-05-10
+    Så har lpbs.skyndsam-handlaggning bortfallsdag 2026-05-01

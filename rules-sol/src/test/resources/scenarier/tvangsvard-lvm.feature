@@ -702,3 +702,23 @@ Egenskap: Tvångsvård enligt LVM
     Givet placering p1 (HVB, LVM) där placeringens verkställande är 2026-05-04 och placeringens upphörande är 2026-06-01
     När läget prövas 2026-07-01
     Så är lvm.plan-annan-form förfallen med sista dag 2026-05-04, 28 dagar för sent
+
+  Scenario: Rättens beslut om vård och rättens avslag visar att ansökan är gjord
+    Givet utredning u1 (LVM-utredning, med insats) där utredningens inledande är 2026-02-02 och utredningens avslutande är 2026-03-02
+    När läget prövas 2026-03-10
+    Så är lvm.ansokan kommande
+    Givet tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-04-10
+    Så är lvm.ansokan fullgjord
+
+  Scenario: Rättens avslag visar att ansökan om tvångsvård är gjord
+    Givet utredning u1 (LVM-utredning, med insats) där utredningens inledande är 2026-02-02 och utredningens avslutande är 2026-03-02
+    Och dom d1 (LVM, avslag på ansökan) där domen är 2026-03-20
+    När läget prövas 2026-04-10
+    Så är lvm.ansokan fullgjord
+
+  Scenario: Skälen upphör när omhändertagandet enligt LVM redan har upphört enligt lagen
+    Givet tvångsåtgärd m1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-01-12
+    Och händelse h1 som gäller m1 (att skälen upphörde) där händelsen är 2026-02-20
+    När läget prövas 2026-03-01
+    Så har lvm.upphora-genast bortfallsdag 2026-01-14

@@ -291,3 +291,22 @@ Egenskap: Utreseförbud enligt LVU
     När läget prövas 2026-05-31
     Så är lvu.ansokan-utreseforbud för m1 försenad med sista dag 2026-05-30, 1 dag för sent
     Och är lvu.understallning-utreseforbud för m2 försenad med sista dag 2026-05-30, 1 dag för sent
+
+  Scenario: Rätten meddelar utreseförbudet inom veckan, innan det tillfälliga förbudet har underställts
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-02-20
+    Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-03-05
+    När läget prövas 2026-03-15
+    Så har lvu.understallning-utreseforbud bortfallsdag 2026-03-05
+    Och har lvu.utreseforbud-upphor-utan-understallning bortfallsdag 2026-03-05
+
+  Scenario: Rätten avgör frågan om utreseförbud innan den har prövat det underställda beslutet, och skälen upphör efter lagens upphörande
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-03-02 och underställningen är 2026-03-03
+    Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-03-05
+    När läget prövas 2026-03-15
+    Så har lvu.rattens-provning-utreseforbud bortfallsdag 2026-03-05
+
+  Scenario: Skälen upphör när det tillfälliga utreseförbudet redan har upphört enligt lagen
+    Givet tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-01-12
+    Och händelse h1 som gäller t1 (att skälen upphörde) där händelsen är 2026-02-20
+    När läget prövas 2026-03-01
+    Så har lvu.tillfalligt-utreseforbud-skal-saknas bortfallsdag 2026-01-20

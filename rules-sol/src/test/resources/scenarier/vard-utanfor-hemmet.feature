@@ -154,3 +154,10 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     Och har sol.halsoundersokning bortfallsdag 2026-06-15
     Och har sol.genomforandeplan bortfallsdag 2026-06-15
     Och är sol.vardplan kommande
+
+  Scenario: Den unge i LVM-hem har en ansvarig socialsekreterare och får besök
+    Givet den enskilde e1 där födelsedagen är 2006-06-01
+    Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-02-02
+    När läget prövas 2026-03-01
+    Så är sol.ansvarig-socialsekreterare försenad med sista dag 2026-02-02
+    Och är sol.besok-under-vard kommande

@@ -216,3 +216,16 @@ Egenskap: Vårdplan och genomförandeplan
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-03-27
     När läget prövas 2026-04-14
     Så är sof.vardplan-i-lvu-ansokan försenad med sista dag 2026-03-27, 18 dagar för sent
+
+  Scenario: Genomförandeplan för en ung i LVM-hem, men inte för en vuxen
+    Givet den enskilde e1 där födelsedagen är 2006-06-01
+    Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-02-02
+    När läget prövas 2026-03-01
+    Så är sol.genomforandeplan kommande
+    Och är sol.vardplan kommande
+
+  Scenario: Ingen genomförandeplan enligt lagen för den som har fyllt 21 år i LVM-hem
+    Givet den enskilde e1 där födelsedagen är 2004-06-01
+    Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-02-02
+    När läget prövas 2026-03-01
+    Så gäller inte sol.genomforandeplan

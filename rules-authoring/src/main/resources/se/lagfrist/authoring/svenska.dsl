@@ -127,6 +127,7 @@
 [when][Decision]- fattat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Interruption]- som började tidigast {datum:[0-9-]+}=interruptedOn == null || interruptedOn >= java.time.LocalDate.parse("{datum}")
 [when][Event]- som hände tidigast {datum:[0-9-]+}=happenedOn == null || happenedOn >= java.time.LocalDate.parse("{datum}")
+[when][Judgment]- meddelad tidigast {datum:[0-9-]+}=announcedOn == null || announcedOn >= java.time.LocalDate.parse("{datum}")
 [when][CoerciveMeasure]- beslutat tidigast {datum:[0-9-]+}=decidedOn == null || decidedOn >= java.time.LocalDate.parse("{datum}")
 [when][Decision]- som inte är fattat på vanlig delegation=delegated != true
 [when][Event]- som bara är planerad=happenedOn == null, plannedOn != null
@@ -179,7 +180,7 @@
 [when][]det är det första av samma slag i en obruten följd=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id != $a.id, concerns == $a.concerns || id == $a.concerns, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn)
 [when][]något i följden har inte upphört=exists CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, endedOn == null)
 [when][]inget i följden har en slutdag som ligger mer än {n:\d+} år fram=not CoerciveMeasure(caseId == $a.caseId, kind == $a.kind, id == $a.id || concerns == $a.concerns || concerns == $a.id, validUntil != null, $a.decidedOn != null, validUntil > $a.decidedOn.plusYears({n}))
-[when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd från den tiden=not Placement(caseId == $a.caseId, home in ({hem}), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn())
+[when][Placement]ingen placering i {hem:[a-zåäöA-Z ,-]+} är känd=not Placement(caseId == $a.caseId, home in ({hem}), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn())
 [when][]ingen återförening är planerad som inte har skett=not Event(caseId == $a.caseId, kind == EventKind.BACK_HOME, happenedOn == null, plannedOn != null)
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
@@ -202,6 +203,8 @@
 [when][]ett beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=exists CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
 [when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
 [when][]ingen tidigare dom av samma slag gäller ännu=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn, endedOn == null || endedOn >= $a.announcedOn)
+[when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
+[when][]ingen tidigare dom av samma slag finns=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn)
 [when][]den enskilde var då beviljad en insats enligt {lag:[a-zåäöA-Z ,]+}=exists(Decision(caseId == $a.caseId, favourable == true, law in ({lag}), measure not in (Measure.FEE, Measure.ADVANCE_DECISION), decidedOn == null || $a.occurredOn() == null || decidedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn(), validUntil == null || $a.occurredOn() == null || validUntil >= $a.occurredOn()) or Judgment(caseId == $a.caseId, outcome == JudgmentOutcome.GRANTS_MEASURE, law in ({lag}), announcedOn == null || $a.occurredOn() == null || announcedOn <= $a.occurredOn(), endedOn == null || $a.occurredOn() == null || endedOn > $a.occurredOn()))
 [when][]det fanns då ingen {plan:[a-zåäöLS ,]+}=not Plan(caseId == $a.caseId, kind in ({plan}), establishedOn != null, $a.occurredOn() != null, establishedOn < $a.occurredOn(), endedOn == null || endedOn > $a.occurredOn())
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+} som gäller när den enskilde fyller {n:\d+} år=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}), decidedOn == null || $a.birthDate == null || decidedOn < $a.birthDate.plusYears({n}).withDayOfMonth(1), endedOn == null || $a.birthDate == null || endedOn > $a.birthDate.plusYears({n}).withDayOfMonth(1), validUntil == null || $a.birthDate == null || validUntil >= $a.birthDate.plusYears({n}).withDayOfMonth(1))
@@ -229,6 +232,7 @@
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+}=not Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats}))
 [when][Decision]det gäller inte ett beslut om {insats:[a-zåäöA-Z ,]+} för den som inte har fyllt {n:\d+} år=not (Decision(caseId == $a.caseId, id == $a.concerns, measure in ({insats})) and not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn())))
 [when][Event]följande hade inte hänt då: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, concerns == null || concerns == $a.id, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn())
+[when][Event]följande hade inte hänt under ett tidigare beslut som gick direkt över i detta: {handelseslag:[a-zåäöA-Z ,]+}=not (Decision(caseId == $a.caseId, id != $a.id, measure == $a.measure, law == $a.law, favourable == true, decidedOn != null, $a.decidedOn != null, decidedOn < $a.decidedOn, endedOn == null || endedOn.plusDays(1) >= $a.decidedOn, validUntil == null || validUntil.plusDays(1) >= $a.decidedOn) and Event(caseId == $a.caseId, concerns != null, concerns != $a.id, kind in ({handelseslag}), happenedOn != null, $a.decidedOn != null, happenedOn < $a.decidedOn))
 [when][Event]följande hade inte hänt i ärendet de senaste {n:\d+} månaderna: {handelseslag:[a-zåäöA-Z ,]+}=not Event(caseId == $a.caseId, kind in ({handelseslag}), happenedOn != null, $a.occurredOn() != null, happenedOn < $a.occurredOn(), happenedOn.plusMonths({n}) > $a.occurredOn())
 
 # --- Skyldigheten ----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
@@ -70,11 +71,23 @@ final class Daybook {
 
   private @Nullable Fact findMissing() {
     for (int i = 0; i < facts.size(); i++) {
-      if (by.field().isMissing(facts.get(i))) {
+      if (by.field().isMissing(facts.get(i)) && !isOnlyAppliedFor(facts.get(i))) {
         return facts.get(i);
       }
     }
     return null;
+  }
+
+  /** What the court has only been asked for is not decided yet: no day of it is missing. */
+  private static boolean isOnlyAppliedFor(Fact fact) {
+    return fact instanceof CoerciveMeasure asked
+        && asked.applicationOn() != null
+        && asked.decidedOn() == null
+        && asked.submittedOn() == null
+        && asked.executedOn() == null
+        && asked.confirmedOn() == null
+        && asked.legalForceOn() == null
+        && asked.endedOn() == null;
   }
 
   /** Returns the first fact on or after a day, the one with the first id on that day, or null. */

@@ -8,11 +8,13 @@ import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Request;
 import se.lagfrist.rulebook.Happening;
 
 /**
  * What tells of an end, apart by when it takes effect: a judgment that awaits legal force ends
- * nothing before that, and care that does leaves a placement as it was until then.
+ * nothing before that, and care that does leaves a placement, and what was asked about it, as it
+ * was until then.
  *
  * @param atOnce what takes effect on its day
  * @param waiting what does when it gains legal force, by that day
@@ -55,7 +57,7 @@ record LegalForce(Daybook atOnce, Daybook waiting) {
     }
     return by.factType().type() == CoerciveMeasure.class
             && by.field().required()
-            && anchor instanceof Placement
+            && (anchor instanceof Placement || anchor instanceof Request)
         ? OF_MEASURE
         : null;
   }

@@ -61,10 +61,10 @@ final class WhatEnds implements Lapse.Cases {
     return ends;
   }
 
-  /** What meets the duty when somebody does it ends it when the law does. */
+  /** What meets the duty when somebody does it ends it when the law does, however early. */
   private void byLaw(Happening by) {
     Choice other = Choice.of(by).because(Choice.Cause.ANOTHER_RULE, rule);
-    add(view.told(anchor, other), other, new Lapse.At(by, false), true);
+    add(view.told(anchor, other), other, new Lapse.At(by, false));
   }
 
   @Override
@@ -74,16 +74,15 @@ final class WhatEnds implements Lapse.Cases {
       // What a rule itself says occurs does not end the rule.
       choice = choice.because(Choice.Cause.NOT_THE_RULE, rule);
     }
-    add(at.inCase() ? view.inCase(choice) : view.told(anchor, choice), choice, at, true);
+    add(at.inCase() ? view.inCase(choice) : view.told(anchor, choice), choice, at);
   }
 
   /**
-   * Adds the first end that counts and the next to come, by day and then by id.
-   *
-   * @param whenever whether the end of the very thing the duty is about counts whenever it came
+   * Adds the first end that counts and the next to come, by day and then by id. The end of the very
+   * thing the duty is about counts whenever it came.
    */
-  private void add(Told told, Choice choice, Lapse.At at, boolean whenever) {
-    First first = new First(at, whenever);
+  private void add(Told told, Choice choice, Lapse.At at) {
+    First first = new First(at);
     boolean many = false;
     for (Told.Part part : told.parts()) {
       Daybook book = part.book();
@@ -98,7 +97,7 @@ final class WhatEnds implements Lapse.Cases {
         }
       }
     }
-    if (many && whenever) {
+    if (many) {
       first.consider(itself(choice, anchor.id()));
       if (!CaseView.isOfItsOwn(anchor, choice.by().factType())) {
         first.consider(itself(choice, anchor.concerns()));
@@ -126,13 +125,11 @@ final class WhatEnds implements Lapse.Cases {
   private final class First {
 
     private final Lapse.At at;
-    private final boolean whenever;
     private @Nullable Fact fact;
     private LocalDate day = LocalDate.MAX;
 
-    First(Lapse.At at, boolean whenever) {
+    First(Lapse.At at) {
       this.at = at;
-      this.whenever = whenever;
     }
 
     void consider(@Nullable Fact one) {
@@ -149,7 +146,7 @@ final class WhatEnds implements Lapse.Cases {
       boolean earlier =
           its.isBefore(day)
               || (its.equals(day) && fact != null && one.id().compareTo(fact.id()) < 0);
-      if (earlier && ((whenever && isFinal(at, one)) || !its.isBefore(counts))) {
+      if (earlier && (isFinal(at, one) || !its.isBefore(counts))) {
         fact = one;
         day = its;
       }
