@@ -6,4 +6,4 @@ Egenskap: Lydelser som bara äldre ärenden träffas av
     När läget prövas 2022-03-10
     Så är lss.anmalan-om-utforare kommande
     Och har lss.anmalan-om-utforare ingen sista dag
-    Och vilar lss.anmalan-om-utforare på LSS (1993:387) 15 §
+    Och vilar lss.anmalan-om-utforare på LSS (1993:387) 15 § 11 p.

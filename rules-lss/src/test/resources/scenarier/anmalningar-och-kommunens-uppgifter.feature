@@ -47,7 +47,7 @@ Egenskap: Anmälningar till IVO och kommunens uppgifter enligt LSS
     När läget prövas 2026-01-10
     Så är lss.anmalan-om-utforare kommande
     Och har lss.anmalan-om-utforare ingen sista dag
-    Och vilar lss.anmalan-om-utforare på LSS (1993:387) 15 §
+    Och vilar lss.anmalan-om-utforare på LSS (1993:387) 15 § 11 p.
 
   Scenario: Utföraren är anmäld
     Givet händelse h1 (brister hos utförare med tillståndsplikt, LSS) där händelsen är 2026-01-02

@@ -126,21 +126,83 @@ Egenskap: När vård utanför det egna hemmet inleds och pågår
     Så är sol.halsoundersokning för p1 fullgjord med sista dag 2026-01-20
     Och är sol.halsoundersokning-skyddat-boende för p2 fullgjord med sista dag 2026-05-20
 
-  Scenario: Skyddat boende omfattas av besök, socialsekreterare och planer först från april 2024
+  Scenario: Skyddat boende omfattas av besök, socialsekreterare och genomförandeplan från april 2024, också för den som redan bodde där
     Givet den enskilde e1 där födelsedagen är 2014-05-05
     Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2024-03-31
-    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2024-04-01
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2024-04-10
     Och placering p3 (HVB, SoL) där placeringens verkställande är 2024-03-31
-    När läget prövas 2024-04-02
-    Så gäller inte sol.ansvarig-socialsekreterare för p1
-    Och gäller inte sol.besok-under-vard för p1
-    Och gäller inte sol.vardplan för p1
-    Och gäller inte sol.genomforandeplan för p1
-    Och är sol.ansvarig-socialsekreterare för p2 försenad med sista dag 2024-04-01, 1 dag för sent
-    Och är sol.besok-under-vard för p2 kommande med sista dag 2024-07-01
+    När läget prövas 2024-03-31
+    Så gäller inte sol.ansvarig-socialsekreterare-skyddat-boende för p1
+    Och gäller inte sol.besok-i-skyddat-boende för p1
+    Och gäller inte sol.genomforandeplan-skyddat-boende för p1
+    När läget prövas 2024-04-11
+    Så är sol.ansvarig-socialsekreterare-skyddat-boende för p1 försenad med sista dag 2024-04-01, 10 dagar för sent
+    Och är sol.ansvarig-socialsekreterare-skyddat-boende för p2 försenad med sista dag 2024-04-10, 1 dag för sent
+    Och är sol.besok-i-skyddat-boende för p2 kommande med sista dag 2024-07-10
+    Och är sol.genomforandeplan-skyddat-boende för p1 kommande
+    Och är sol.genomforandeplan-skyddat-boende för p2 kommande
     Och är sol.vardplan för p2 kommande
-    Och är sol.genomforandeplan för p2 kommande
-    Och är sol.ansvarig-socialsekreterare för p3 försenad med sista dag 2024-03-31, 2 dagar för sent
+    Och gäller inte sol.vardplan för p1
+    Och gäller inte sol.ansvarig-socialsekreterare för p1
+    Och är sol.ansvarig-socialsekreterare för p3 försenad med sista dag 2024-03-31, 11 dagar för sent
+
+  Scenario: Socialsekreterare, besök och plan i skyddat boende under den nya lagen
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-04-07
+    Och händelse h1 som gäller p1 (att ansvarig socialsekreterare utsågs) där händelsen är 2026-04-07
+    Och kontakt u1 som gäller p1 (den enskilde, besök) där kontakten är 2026-06-01
+    Och plan g1 som gäller p1 (genomförandeplan) där planens upprättande är 2026-04-20
+    När läget prövas 2026-06-02
+    Så är sol.ansvarig-socialsekreterare-skyddat-boende fullgjord med sista dag 2026-04-07
+    Och är tillfälle 1 av sol.besok-i-skyddat-boende fullgjord med sista dag 2026-07-07
+    Och är sol.genomforandeplan-skyddat-boende fullgjord
+    Och vilar sol.ansvarig-socialsekreterare-skyddat-boende på SoL (2025:400) 22 kap. 12 § 1 st.
+
+  Scenario: Socialsekreterare, besök och plan i skyddat boende före och efter den 1 juli 2025
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2025-06-30 och placeringens upphörande är 2025-12-01
+    Och placering p2 (skyddat boende, SoL) där placeringens verkställande är 2026-01-07
+    Och händelse h1 som gäller p1 (att ansvarig socialsekreterare utsågs) där händelsen är 2025-07-02
+    Och händelse h2 som gäller p2 (att ansvarig socialsekreterare utsågs) där händelsen är 2026-01-07
+    Och kontakt u1 som gäller p1 (den enskilde, besök) där kontakten är 2025-10-01
+    Och plan g1 som gäller p1 (genomförandeplan) där planens upprättande är 2025-08-20
+    När läget prövas 2026-04-08
+    Så är sol.ansvarig-socialsekreterare-skyddat-boende för p1 fullgjord för sent med sista dag 2025-06-30, 2 dagar för sent
+    Och vilar sol.ansvarig-socialsekreterare-skyddat-boende för p1 på SoL (2001:453) 6 kap. 7 c § 1 st.
+    Och är sol.ansvarig-socialsekreterare-skyddat-boende för p2 fullgjord med sista dag 2026-01-07
+    Och vilar sol.ansvarig-socialsekreterare-skyddat-boende för p2 på SoL (2025:400) 22 kap. 12 § 1 st.
+    Och är tillfälle 1 av sol.besok-i-skyddat-boende för p1 fullgjord för sent med sista dag 2025-09-30, 1 dag för sent
+    Och är tillfälle 1 av sol.besok-i-skyddat-boende för p2 försenad med sista dag 2026-04-07, 1 dag för sent
+    Och är sol.genomforandeplan-skyddat-boende för p1 fullgjord
+    När läget prövas 2025-06-30
+    Så vilar sol.besok-i-skyddat-boende för p1 på SoL (2001:453) 6 kap. 7 b §
+    Och vilar sol.genomforandeplan-skyddat-boende för p1 på SoL (2001:453) 11 kap. 3 § 3 st.
+    När läget prövas 2026-01-08
+    Så vilar sol.besok-i-skyddat-boende för p2 på SoL (2025:400) 22 kap. 11 §
+    Och vilar sol.genomforandeplan-skyddat-boende för p2 på SoL (2025:400) 9 kap. 12 § 2 st.
+
+  Scenario: I skyddat boende är den som har fyllt 21 år varken barn eller ung
+    Givet den enskilde e1 där födelsedagen är 2005-04-07
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2026-04-07
+    När läget prövas 2026-04-08
+    Så gäller inte sol.ansvarig-socialsekreterare-skyddat-boende
+    Och gäller inte sol.besok-i-skyddat-boende
+    Och gäller inte sol.genomforandeplan-skyddat-boende
+
+  Scenario: Den socialsekreterare som är utsedd följer med när hemmet och grunden byts
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-02-02 och placeringens upphörande är 2026-03-10
+    Och händelse h1 som gäller p1 (att ansvarig socialsekreterare utsågs) där händelsen är 2026-02-02
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2026-02-02
+    Och placering p2 (HVB, LVU) där placeringens verkställande är 2026-03-10 och placeringens upphörande är 2026-04-20
+    Och placering p3 (skyddat boende, LVU) där placeringens verkställande är 2026-04-21 och placeringens upphörande är 2026-05-01
+    Och placering p4 (familjehem, SoL) där placeringens verkställande är 2026-06-01
+    När läget prövas 2026-06-02
+    Så är sol.ansvarig-socialsekreterare för p2 fullgjord med sista dag 2026-03-10
+    Och är sol.ansvarig-socialsekreterare-skyddat-boende för p3 fullgjord med sista dag 2026-04-21
+    Och är sol.vardplan för p3 fullgjord
+    Och är sol.ansvarig-socialsekreterare för p4 försenad med sista dag 2026-06-01, 1 dag för sent
+    Och är sol.vardplan för p4 kommande
 
   Scenario: Reglerna om unga slutar på 21-årsdagen
     Givet den enskilde e1 där födelsedagen är 2005-06-15

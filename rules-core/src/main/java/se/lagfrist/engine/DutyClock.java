@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.rulebook.Due;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
@@ -159,7 +160,8 @@ final class DutyClock {
 
   /**
    * A wording that reaches back to running cases reaches those that ran when it came: not before it
-   * was in force, and not what was already done or over.
+   * was in force, and not what was already done or over. What it forbids was no breach before, and
+   * there is nothing left to keep of what was destroyed then.
    */
   private boolean beforeTheLaw(
       Governance<LawText> governance, Started started, LocalDate start, @Nullable Ended ended) {
@@ -173,6 +175,9 @@ final class DutyClock {
     }
     if (ended != null && ended.day().isBefore(inForce)) {
       return true;
+    }
+    if (rule.details().kind() == ObligationKind.RETENTION && !rule.brokenBy().isEmpty()) {
+      return facts.broken(start, inForce) != null;
     }
     boolean again = rule.recurrence() != null;
     if (again || governance.version().due().course() != Due.Course.ONCE_OR_AGAIN) {

@@ -8,6 +8,7 @@ import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Fulfilment;
@@ -139,7 +140,42 @@ final class WhatMeets {
     count(fulfilment, kept, LocalDate.MIN);
   }
 
+  /** What was done under the placements before was done for the child, who is still placed. */
+  private void underPlacementsBefore(
+      Placement placement, Fulfilment fulfilment, LocalDate counts) {
+    Fact first = Chain.first(placement, view, Counting.UNBROKEN_PLACEMENTS);
+    LocalDate from = first == null ? null : Lineage.earliestDay(first);
+    if (from == null) {
+      return;
+    }
+    Choice choice = Choice.of(fulfilment.by());
+    LocalDate standing = placement.executedOn();
+    for (Told told : before(placement, Counting.UNBROKEN_PLACEMENTS, choice)) {
+      for (Told.Part part : told.parts()) {
+        LocalDate since = part.group() == Told.Group.CASE ? from : LocalDate.MIN;
+        Daybook book = part.group() == Told.Group.FEW ? since(part.book(), from) : part.book();
+        counting.add(new Happenings.Source(book, fulfilment, since, counts, standing));
+      }
+    }
+  }
+
+  /** Leaves out what names nothing and came before a day: it is of something else. */
+  private static Daybook since(Daybook book, LocalDate from) {
+    List<Fact> some = new ArrayList<>(book.facts());
+    some.removeIf(f -> f.concerns() == null && from.isAfter(dayOf(book, f)));
+    return new Daybook(book.by(), some);
+  }
+
+  private static LocalDate dayOf(Daybook book, Fact fact) {
+    LocalDate day = book.by().in(fact);
+    return day == null ? LocalDate.MAX : day;
+  }
+
   private void underMeasureBefore(Fulfilment fulfilment, LocalDate counts) {
+    if (anchor instanceof Placement placement) {
+      underPlacementsBefore(placement, fulfilment, counts);
+      return;
+    }
     CoerciveMeasure before = Matter.measureBefore(anchor, view);
     LocalDate from = before == null ? null : before.decidedOn();
     if (before == null || from == null) {
@@ -175,13 +211,7 @@ final class WhatMeets {
     if (view.all(choice.by().factType()).isEmpty()) {
       return own;
     }
-    Counting counting = rule.counting();
-    List<Told> links =
-        view.kept(
-                new Links(counting, choice),
-                LinkBooks.class,
-                () -> new LinkBooks(view, counting, choice))
-            .before(link);
+    List<Told> links = before(link, rule.counting(), choice);
     if (links.isEmpty()) {
       return own;
     }
@@ -189,6 +219,15 @@ final class WhatMeets {
     all.add(own);
     all.addAll(links);
     return Told.together(all);
+  }
+
+  /** Returns what the links before a fact tell. */
+  private List<Told> before(Fact fact, Counting counting, Choice choice) {
+    return view.kept(
+            new Links(counting, choice),
+            LinkBooks.class,
+            () -> new LinkBooks(view, counting, choice))
+        .before(fact);
   }
 
   /** Where the books of links are kept. */

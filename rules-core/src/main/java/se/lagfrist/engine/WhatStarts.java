@@ -14,6 +14,7 @@ import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.RecordKeeping;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Rule;
@@ -66,6 +67,8 @@ final class WhatStarts {
     for (Told.Part part : told.parts()) {
       found = Told.earlier(found, earliest(part), part.book());
     }
+    LocalDate last = found != null && isOfTheRegister(happening) ? told.last() : null;
+    found = last == null ? found : told.from(last);
     if (found != null) {
       Fact first = found.id().equals(link.id()) ? firstLink() : null;
       return first == null
@@ -87,6 +90,13 @@ final class WhatStarts {
             missing,
             happening,
             new Gap(missing.id(), happening.field().name(), happening.name()));
+  }
+
+  /** What a register holds of somebody is culled when the last of it is. */
+  private boolean isOfTheRegister(Happening happening) {
+    return anchor instanceof RecordKeeping
+        && happening.factType().type() == RecordKeeping.class
+        && !happening.matches(anchor);
   }
 
   /** Returns the first of the links that lead to the one the duty hangs on; null if none does. */

@@ -29,6 +29,9 @@ public record Counting(
   public static final Counting PLAIN =
       new Counting(0, Along.SAME_GROUND, null, Set.of(), Set.of(), false);
 
+  /** Placements one after the other without a gap, in whatever home and on whatever ground. */
+  public static final Counting UNBROKEN_PLACEMENTS = PLAIN.placed(Along.ANY_GROUND);
+
   /** Copies the sets. */
   public Counting {
     notCounted = Set.copyOf(notCounted);

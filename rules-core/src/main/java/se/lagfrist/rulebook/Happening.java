@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.AgeGroup;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.AppealParty;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.ApplicationMatter;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.ConcernReport;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.ContactForm;
 import se.lagfrist.casefile.ContactWith;
@@ -39,6 +41,7 @@ import se.lagfrist.casefile.PlanKind;
 import se.lagfrist.casefile.RecordKeeping;
 import se.lagfrist.casefile.RecordKind;
 import se.lagfrist.casefile.ReportKind;
+import se.lagfrist.casefile.ReporterCategory;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.casefile.Review;
@@ -73,6 +76,12 @@ public final class Happening {
         field(Execution.class, "startedOn"),
         f -> Boolean.TRUE.equals(((Execution) f).partial()),
         false,
+        null);
+    add(
+        "anmälan om barn från den som är anmälningsskyldig",
+        field(ConcernReport.class, "receivedOn"),
+        f -> isOfTheObliged((ConcernReport) f),
+        true,
         null);
     kinds(
         ApplicationMatter.values(),
@@ -248,6 +257,12 @@ public final class Happening {
   private static boolean serves(@Nullable ReviewKind held, ReviewKind wanted) {
     return held == wanted
         || (wanted == ReviewKind.CONSIDERATION && held == ReviewKind.REEXAMINATION);
+  }
+
+  /** Another's report about the child is not theirs; one of which it is not told may be. */
+  private static boolean isOfTheObliged(ConcernReport report) {
+    return report.reporter() != ReporterCategory.PRIVATE
+        && (report.about() == null || report.about() == AgeGroup.CHILD);
   }
 
   private static DateField field(Class<? extends Fact> type, String name) {

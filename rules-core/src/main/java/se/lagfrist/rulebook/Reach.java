@@ -9,7 +9,10 @@ public enum Reach {
    * starts from, or to what that concerns, or it names nothing and came when the matter had begun.
    */
   MATTER("tidigare i samma sak"),
-  /** Under the measure that this one follows directly, where it still stood when this one came. */
+  /**
+   * Under the measure that this one follows directly, or the placements that this one follows
+   * without a gap, where it still stood when this one came.
+   */
   MEASURE_BEFORE("under åtgärden före");
 
   private final String swedish;
