@@ -134,18 +134,13 @@ class MistakesMendedTest {
             "14 arbetsdagar efter ansökans ankomst"),
         rewritten("Senast i stället för inom", DECIDE, "inom 14", "senast 14"),
         rewritten("Antalet med bokstäver", DECIDE, "inom 14", "inom fjorton"),
-        new Mistake(
-            "Ett halvår",
-            FOLLOW,
-            FOLLOW.replace("6 månader", "ett halvår"),
-            FOLLOW),
+        new Mistake("Ett halvår", FOLLOW, FOLLOW.replace("6 månader", "ett halvår"), FOLLOW),
         new Mistake(
             "Ett och ett halvt år",
             FOLLOW,
             FOLLOW.replace("6 månader", "1,5 år"),
             FOLLOW.replace("6 månader", "18 månader")),
-        new Mistake(
-            "Var sjätte månad", AGAIN, "  därefter var sjätte månad", AGAIN),
+        new Mistake("Var sjätte månad", AGAIN, "  därefter var sjätte månad", AGAIN),
         new Mistake(
             "Ingen dag när regeln börjar gälla",
             DECIDE,
@@ -201,11 +196,7 @@ class MistakesMendedTest {
             "  slag tidsfrist\n  styrka lokal riktlinje",
             "  slag tidsfrist\n  styrka lokal riktlinje\n  styrka lag",
             "  slag tidsfrist\n  styrka lokal riktlinje"),
-        new Mistake(
-            "Inget som uppfyller",
-            "  uppfylls av beslutet",
-            "",
-            "  uppfylls av beslutet"),
+        new Mistake("Inget som uppfyller", "  uppfylls av beslutet", "", "  uppfylls av beslutet"),
         new Mistake(
             "En händelse som regeln inte handlar om",
             DECIDE,
@@ -216,14 +207,22 @@ class MistakesMendedTest {
             "REGEL \"Beslut om boendestöd\"",
             "REGEL ”Beslut om boendestöd”",
             "REGEL \"Beslut om boendestöd\""),
-        new Mistake("Ett ord med små bokstäver", "SÅ\n  ska nämnden besluta", "Så\n  ska nämnden besluta", "SÅ\n  ska nämnden besluta"),
+        new Mistake(
+            "Ett ord med små bokstäver",
+            "SÅ\n  ska nämnden besluta",
+            "Så\n  ska nämnden besluta",
+            "SÅ\n  ska nämnden besluta"),
         rewritten("Ett scenario: givet med liten bokstav", GIVEN, "Givet", "givet"),
         rewritten("Ett scenario: ett streck först", GIVEN, "Givet", "- Givet"),
         rewritten("Ett scenario: på engelska", GIVEN, "Givet", "Given"),
         rewritten("Ett scenario: en dag som inte finns", THEN, "2026-03-20", "2026-03-32"),
         rewritten("Ett scenario: en punkt sist", THEN, "2026-03-20", "2026-03-20."),
         rewritten("Ett scenario: en regel som inte finns", THEN, "boendestod-beslut", "boendestod"),
-        new Mistake("Ett scenario: ingen dag att stå på", "  När läget prövas 2026-03-10", "", "  När läget prövas 2026-03-10"));
+        new Mistake(
+            "Ett scenario: ingen dag att stå på",
+            "  När läget prövas 2026-03-10",
+            "",
+            "  När läget prövas 2026-03-10"));
   }
 
   /** What is told of a text, nothing when there is nothing to mend. */
@@ -295,6 +294,8 @@ class MistakesMendedTest {
   }
 
   private static String shown(String lines) {
-    return lines.isEmpty() ? "(raden saknas)" : lines.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("");
+    return lines.isEmpty()
+        ? "(raden saknas)"
+        : lines.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("");
   }
 }

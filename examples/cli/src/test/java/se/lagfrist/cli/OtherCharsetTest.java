@@ -75,9 +75,7 @@ class OtherCharsetTest {
 
   @Test
   void aMachineWithoutALocaleChangesNothing() throws Exception {
-    assertThat(
-            tell(
-                "-Dlagfrist=1", Map.of("LC_ALL", "C", "LANG", "C", "JDK_JAVA_OPTIONS", "")))
+    assertThat(tell("-Dlagfrist=1", Map.of("LC_ALL", "C", "LANG", "C", "JDK_JAVA_OPTIONS", "")))
         .isEqualTo(inUtf8);
   }
 

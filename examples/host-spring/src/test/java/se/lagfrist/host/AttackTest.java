@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 class AttackTest {
 
   private static final String DAY = "asOf=2026-11-21";
-  private static final String UPLOAD = "POST /api/case HTTP/1.1\r\nContent-Type: application/json\r\n";
+  private static final String UPLOAD =
+      "POST /api/case HTTP/1.1\r\nContent-Type: application/json\r\n";
 
   private static RunningHost host;
   private static int port;
@@ -168,7 +169,8 @@ class AttackTest {
       Thread.sleep(500);
       assertThat(host.get("/api/due?" + DAY).statusCode()).isEqualTo(200);
       assertThat(log.list)
-          .filteredOn(e -> e.getLevel().isGreaterOrEqual(Level.WARN) || e.getThrowableProxy() != null)
+          .filteredOn(
+              e -> e.getLevel().isGreaterOrEqual(Level.WARN) || e.getThrowableProxy() != null)
           .extracting(ILoggingEvent::getFormattedMessage)
           .isEmpty();
     } finally {
@@ -180,8 +182,7 @@ class AttackTest {
   @ValueSource(strings = {"/%zz", "/a%2fb", "/a%00b", "/finns-inte", "/api/due?asOf=x", "/"})
   void every_refusal_has_the_headers_of_every_answer(String path) throws Exception {
     String told =
-        answer(
-            send("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
+        answer(send("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
     assertThat(told)
         .contains("Content-Security-Policy: default-src 'none'")
         .contains("X-Content-Type-Options: nosniff")

@@ -117,7 +117,15 @@ class KilledDatabaseTest {
   private static List<String> reminders(RunningHost host) {
     return host.part(JdbcClient.class)
         .sql("select arende_id, nyckel, tillstand, sista_dag from bevakning order by 1, 2")
-        .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4))
+        .query(
+            (row, n) ->
+                row.getString(1)
+                    + " "
+                    + row.getString(2)
+                    + " "
+                    + row.getString(3)
+                    + " "
+                    + row.getString(4))
         .list();
   }
 

@@ -90,7 +90,8 @@ final class Memory implements AutoCloseable {
     System.out.printf("threads: %s%n", threads);
     System.out.printf("open files: %s%n", files);
     System.out.printf(
-        "half-way %.1f MiB, at the end %.1f MiB%n", middle(quarter(left, 1)), middle(quarter(left, 3)));
+        "half-way %.1f MiB, at the end %.1f MiB%n",
+        middle(quarter(left, 1)), middle(quarter(left, 3)));
     System.out.println("sampled objects older than a minute that are still held:");
     old.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

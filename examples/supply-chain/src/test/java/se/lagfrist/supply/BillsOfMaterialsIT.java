@@ -43,8 +43,7 @@ class BillsOfMaterialsIT {
   @ParameterizedTest
   @MethodSource("modules")
   void no_artifact_brings_a_refused_version(Path module) throws IOException {
-    assertThat(
-            RefusedVersions.read(RefusedVersionsTest.LIST).against(BillOfMaterials.of(module)))
+    assertThat(RefusedVersions.read(RefusedVersionsTest.LIST).against(BillOfMaterials.of(module)))
         .isEmpty();
   }
 
@@ -52,8 +51,7 @@ class BillsOfMaterialsIT {
   void every_kind_of_artifact_is_looked_at() throws IOException {
     List<String> looked = modules().map(m -> m.getFileName().toString()).toList();
     assertThat(looked)
-        .contains(
-            "rules-core", "rules-drools", "rules-report", "rules-tabular", "cli", "workshop")
+        .contains("rules-core", "rules-drools", "rules-report", "rules-tabular", "cli", "workshop")
         .contains("host-spring", "host-plain", "batch-spark", "benchmarks", "supply-chain");
     assertThat(BillOfMaterials.of(ROOT.resolve("rules-core")).components())
         .extracting(Component::name)

@@ -81,12 +81,12 @@ final class RuleFolder {
   private List<String> names() {
     try (Stream<Path> all = Files.walk(folder, DEPTH)) {
       return all.filter(p -> isOurs(p.getFileName().toString()))
-              .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-              .map(n -> n.endsWith(DRAFT) ? n.substring(0, n.length() - DRAFT.length()) : n)
-              .filter(n -> NAME.matcher(n).matches())
-              .distinct()
-              .sorted()
-              .toList();
+          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .map(n -> n.endsWith(DRAFT) ? n.substring(0, n.length() - DRAFT.length()) : n)
+          .filter(n -> NAME.matcher(n).matches())
+          .distinct()
+          .sorted()
+          .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw away();
     }

@@ -37,8 +37,7 @@ final class TypingLatency {
       for (int key = 0; key < keys; key++) {
         // Half of what stands there while one types is no sentence yet.
         String part = typed.substring(0, 3 + key % (typed.length() - 3));
-        millis[key] =
-            check(page, file.substring(0, middle) + part + "\n" + file.substring(middle));
+        millis[key] = check(page, file.substring(0, middle) + part + "\n" + file.substring(middle));
       }
       double each = (worked() - worked) / 1e6 / keys;
       Arrays.sort(millis);

@@ -125,7 +125,9 @@ public final class Scenarios {
       results.put(uri, into);
     }
 
-    /** Whoever no longer waits for the answer interrupts, and those who come after get their turn. */
+    /**
+     * Whoever no longer waits for the answer interrupts, and those who come after get their turn.
+     */
     private static void started(TestCaseStarted event) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("Nobody waits for " + event.getTestCase().getName());

@@ -179,7 +179,9 @@ public final class HostProblem extends RuntimeException {
   /** A field stands more than once. */
   static HostProblem twice(String name) {
     return badRequest(
-        "Uppgiften " + shown(name) + " står mer än en gång. Ange den en gång, så är det klart"
+        "Uppgiften "
+            + shown(name)
+            + " står mer än en gång. Ange den en gång, så är det klart"
             + " vilken som gäller.");
   }
 

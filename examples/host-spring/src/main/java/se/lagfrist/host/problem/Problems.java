@@ -49,7 +49,8 @@ class Problems implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   @ExceptionHandler
-  @Nullable Object thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+  @Nullable Object thrown(
+      Exception thrown, HttpServletRequest request, HttpServletResponse response) {
     if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       LOG.info("Gone before the answer {} {}", request.getMethod(), request.getRequestURI());
       return null;

@@ -68,8 +68,7 @@ class WholeBodies extends OncePerRequestFilter {
     try {
       whole = new ReadRequest(request, body);
     } catch (IllegalArgumentException | IllegalStateException unreadable) {
-      refuse(
-          request, response, HostProblem.badRequest("Det som skickades är inget formulär."));
+      refuse(request, response, HostProblem.badRequest("Det som skickades är inget formulär."));
       return;
     }
     chain.doFilter(whole, response);
