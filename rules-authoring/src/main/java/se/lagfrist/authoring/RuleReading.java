@@ -214,8 +214,8 @@ final class RuleReading {
     if (isRestOfSentence(number, line, known)) {
       return;
     }
-    if (misplaced != null && bad == null) {
-      error(number, line, help.misplaced(misplaced, line));
+    if (misplaced != null && !badHere) {
+      error(number, line, help.misplaced(misplaced, line, pattern));
       return;
     }
     SentenceHelp.Told told = help.unknown(line, known, bad, part == Part.WHEN ? pattern : null);

@@ -42,9 +42,17 @@ final class SentenceHelp {
     return why + " Skriv: REGEL \"" + name + "\"";
   }
 
-  /** Returns what to say of a sentence that stands where it does not belong. */
-  String misplaced(Sentence sentence, String line) {
+  /**
+   * Returns what to say of a sentence that stands where it does not belong.
+   *
+   * @param pattern the fact of the line above, after {@code NÄR}
+   */
+  String misplaced(Sentence sentence, String line, @Nullable String pattern) {
     if (sentence.isConstraint()) {
+      Optional<String> here = sameOf(sentence, line, pattern);
+      if (here.isPresent()) {
+        return "Om raden ovanför säger man det med andra ord. Skriv: " + here.get();
+      }
       String facts =
           vocabulary.when().stream()
               .filter(s -> s.isConstraint() && s.reads(line))
@@ -58,6 +66,22 @@ final class SentenceHelp {
     return sentence.startsDuty()
         ? "En regel utgår från ett enda faktum. Dela upp den i två regler."
         : "Villkoret kräver ett faktum före sig.";
+  }
+
+  /** Returns the sentence that says the same of the fact above: the same gap and nothing else. */
+  private Optional<String> sameOf(Sentence sentence, String line, @Nullable String pattern) {
+    if (pattern == null || sentence.slots().size() != 1) {
+      return Optional.empty();
+    }
+    String gap = sentence.slots().get(0).name();
+    boolean not = sentence.shown().contains(" inte ");
+    return vocabulary.when().stream()
+        .filter(s -> s.isConstraint() && s.about().equals(pattern))
+        .filter(s -> s.slots().size() == 1 && s.slots().get(0).name().equals(gap))
+        .filter(s -> s.shown().contains(" inte ") == not)
+        .map(s -> s.shown().replace("<" + gap + ">", sentence.gap(gap, line).orElse("")))
+        .filter(written -> vocabulary.when().stream().anyMatch(s -> s.reads(written)))
+        .findFirst();
   }
 
   /** Returns how the sentence reads that a constraint about the given fact stands below. */

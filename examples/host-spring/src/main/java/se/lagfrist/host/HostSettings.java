@@ -1,6 +1,7 @@
 package se.lagfrist.host;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param fill what an empty database is filled with when the host starts
  * @param largestUpload the largest case file that is taken in
+ * @param uploads how many bodies are taken in at once; the others are asked to come again, so that
+ *     a slow one never holds up those who read
+ * @param uploadTime how long a body may take to come in
  * @param today a day that the pages take for today, for demonstrations and tests; null for the
  *     clock's
  * @param lawAge so many days after the reading of the law a page needs no reminder of it
@@ -26,6 +30,8 @@ import org.springframework.util.unit.DataSize;
 public record HostSettings(
     @DefaultValue Fill fill,
     @DefaultValue("1MB") DataSize largestUpload,
+    @DefaultValue("10") int uploads,
+    @DefaultValue("20s") Duration uploadTime,
     @Nullable LocalDate today,
     @DefaultValue("180") int lawAge,
     @DefaultValue("lokal") String user,

@@ -73,18 +73,20 @@ final class RuleFolder {
 
   /** Returns the files of rules and scenarios. */
   Listed list() {
+    List<String> names = names();
+    boolean more = names.size() > MOST_FILES;
+    return new Listed(more ? names.subList(0, MOST_FILES) : names, more);
+  }
+
+  private List<String> names() {
     try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-      List<String> names =
-          all.filter(p -> isOurs(p.getFileName().toString()))
-              .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-              .map(n -> n.endsWith(DRAFT) ? n.substring(0, n.length() - DRAFT.length()) : n)
-              .filter(n -> NAME.matcher(n).matches())
-              .distinct()
-              .limit(MOST_FILES + 1L)
-              .sorted()
-              .toList();
-      boolean more = names.size() > MOST_FILES;
-      return new Listed(more ? names.subList(0, MOST_FILES) : names, more);
+      return all.filter(p -> isOurs(p.getFileName().toString()))
+          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .map(n -> n.endsWith(DRAFT) ? n.substring(0, n.length() - DRAFT.length()) : n)
+          .filter(n -> NAME.matcher(n).matches())
+          .distinct()
+          .sorted()
+          .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw away();
     }
@@ -260,10 +262,10 @@ final class RuleFolder {
     }
   }
 
-  /** Returns what is in force of the files that end so, by name. */
+  /** Returns what is in force of the files that end so, by name, also of those not listed. */
   List<RuleSource> inForce(String suffix) {
     List<RuleSource> found = new ArrayList<>();
-    for (String name : list().names()) {
+    for (String name : names()) {
       if (name.endsWith(suffix)) {
         Path file = path(name);
         if (Files.exists(file)) {

@@ -10,6 +10,7 @@ import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,8 +125,18 @@ public final class Scenarios {
       results.put(uri, into);
     }
 
+    /**
+     * Whoever no longer waits for the answer interrupts, and those who come after get their turn.
+     */
+    private static void started(TestCaseStarted event) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("Nobody waits for " + event.getTestCase().getName());
+      }
+    }
+
     @Override
     public void setEventPublisher(EventPublisher publisher) {
+      publisher.registerHandlerFor(TestCaseStarted.class, Collector::started);
       publisher.registerHandlerFor(TestStepFinished.class, this::stepped);
       publisher.registerHandlerFor(TestCaseFinished.class, this::finished);
     }

@@ -1,12 +1,15 @@
 package se.lagfrist.authoring.scenarier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +178,27 @@ class ScenarioStrictnessTest {
         .contains("inte en enda gång");
     assertThat(run("").failures()).isPositive();
     assertThat(run("# language: sv\nEgenskap: Prov\n").failures()).isPositive();
+  }
+
+  @Test
+  void a_run_that_nobody_waits_for_ends_and_the_next_gets_its_turn() throws Exception {
+    String rows = "| 2026-03-10 |\n".repeat(9_000);
+    String endless =
+        "# language: sv\nEgenskap: Prov\nScenariomall: Ett\n"
+            + GIVEN
+            + "När läget prövas <dag>\n"
+            + THEN
+            + "Exempel:\n| dag |\n"
+            + rows;
+    FutureTask<ScenarioReport> task = new FutureTask<>(() -> run(endless));
+    Thread running = new Thread(task);
+    running.start();
+    Thread.sleep(1500);
+    running.interrupt();
+    running.join(20_000);
+    assertThat(running.isAlive()).isFalse();
+    assertThatThrownBy(task::get).isInstanceOf(ExecutionException.class);
+    assertThat(run(HEAD + GIVEN + WHEN + THEN).failures()).isZero();
   }
 
   @Test

@@ -35,13 +35,12 @@ public class DueList {
     int overdue =
         (int) lines.stream().filter(l -> l.obligation().status() == Status.OVERDUE).count();
     int pages = Math.max(1, (lines.size() + query.size() - 1) / query.size());
-    int page = Math.min(query.page(), pages);
-    int from = (page - 1) * query.size();
+    int from = (int) Math.min(lines.size(), (query.page() - 1L) * query.size());
     return new DuePage(
         query.asOf(),
         lines.size(),
         overdue,
-        page,
+        query.page(),
         pages,
         lines.subList(from, Math.min(lines.size(), from + query.size())));
   }

@@ -10,7 +10,7 @@ import se.lagfrist.obligation.Obligation;
  * @param asOf the day asked about
  * @param total lines in the whole list
  * @param overdue of these, overdue
- * @param page this page, from 1
+ * @param page this page, from 1; one beyond the end has no lines
  * @param pages how many pages there are, at least 1
  * @param lines the lines, most urgent first
  */

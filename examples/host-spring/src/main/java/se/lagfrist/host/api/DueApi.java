@@ -73,6 +73,11 @@ class DueApi {
     if (page < 1 || size < 1 || size > DueQuery.MOST) {
       throw HostProblem.badRequest("page börjar på 1 och size är 1 till " + DueQuery.MOST + ".");
     }
+    if (within != null && within < 0) {
+      throw HostProblem.badRequest(
+          "within är hur många dagar som är kvar, 0 eller fler. Det som är försenat är med ändå;"
+              + " bara det: status=OVERDUE.");
+    }
     DuePage found =
         list.page(new DueQuery(asOf, unit, handler, kind, status, within, own, page, size));
     return new DueView(

@@ -155,6 +155,36 @@ public final class HostProblem extends RuntimeException {
                 + " ett och ett."));
   }
 
+  /** What was sent did not come in time. */
+  public static HostProblem tooSlow() {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.REQUEST_TIMEOUT,
+            "kom-inte-fram",
+            "Det som skickades kom inte fram",
+            "Det tog för lång tid, eller så bröts förbindelsen. Inget har tagits in. Skicka det"
+                + " igen."));
+  }
+
+  /** Too many send something at once. */
+  public static HostProblem tooManyAtOnce() {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "for-manga-samtidigt",
+            "För många skickar något samtidigt",
+            "Inget har tagits in. Vänta en stund och skicka det igen."));
+  }
+
+  /** A field stands more than once. */
+  static HostProblem twice(String name) {
+    return badRequest(
+        "Uppgiften "
+            + shown(name)
+            + " står mer än en gång. Ange den en gång, så är det klart"
+            + " vilken som gäller.");
+  }
+
   /** The case could not be answered. */
   public static HostProblem notAnswered(String caseId) {
     return new HostProblem(

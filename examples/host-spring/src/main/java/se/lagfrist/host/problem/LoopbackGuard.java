@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,7 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * refuses a page elsewhere that makes the reader's own browser ask on its behalf.
  */
 @Component
+@Order(LoopbackGuard.FIRST)
 class LoopbackGuard extends OncePerRequestFilter {
+
+  static final int FIRST = 0;
 
   private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
@@ -23,13 +27,7 @@ class LoopbackGuard extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    SafeHeaders.set(response);
     if (!request.getRequestURI().startsWith("/css/")) {
       response.setHeader("Cache-Control", "no-store");
     }

@@ -168,6 +168,9 @@ final class ProblemReader {
               .collect(Collectors.joining(", "))
           + ".";
     }
+    if (type == boolean.class || type == Boolean.class) {
+      return "Skriv true eller false.";
+    }
     return "Skriv ett heltal.";
   }
 }

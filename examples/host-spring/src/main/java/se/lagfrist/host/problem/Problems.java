@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers what went wrong: under {@code /api} as a problem document (RFC 9457), otherwise as a
@@ -48,7 +49,12 @@ class Problems implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   @ExceptionHandler
-  Object thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+  @Nullable Object thrown(
+      Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+      LOG.info("Gone before the answer {} {}", request.getMethod(), request.getRequestURI());
+      return null;
+    }
     return answer(ProblemReader.read(thrown), thrown, request.getRequestURI(), request, response);
   }
 
@@ -81,7 +87,11 @@ class Problems implements ErrorController {
       HttpServletRequest request,
       HttpServletResponse response) {
     String id = UUID.randomUUID().toString().substring(0, 8);
-    if (problem.status().is5xxServerError()) {
+    // That too many send at once is nobody's fault here.
+    boolean fault =
+        problem.status().is5xxServerError()
+            && !(thrown instanceof HostProblem && problem.status().value() == 503);
+    if (fault) {
       LOG.error("Problem {} {} {} {}", id, problem.slug(), request.getMethod(), path, thrown);
     } else {
       LOG.info("Problem {} {} {} {}", id, problem.slug(), request.getMethod(), path);

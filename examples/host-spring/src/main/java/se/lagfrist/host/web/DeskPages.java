@@ -88,13 +88,19 @@ class DeskPages {
       @RequestParam(defaultValue = "") String allt,
       Model model) {
     AskedDay day = frame.begin(dag, model);
+    if (filter.kvar() != null && filter.kvar() < 0) {
+      throw HostProblem.badRequest("kvar är hur många dagar som är kvar, 0 eller fler.");
+    }
     DeskView view = vy.isEmpty() ? null : view(vy);
     DeskList list = desk.list(filter.query(day, ""));
     List<DeskList.Line> lines = view == null ? list.lines() : list.lines(view);
     boolean whole = !allt.isEmpty();
     int size = whole ? Math.max(1, lines.size()) : LINES;
     int pages = Math.max(1, (lines.size() + size - 1) / size);
-    int page = Math.min(Math.max(1, sida), pages);
+    if (sida < 1) {
+      throw HostProblem.badRequest("sida börjar på 1.");
+    }
+    int page = Math.min(sida, pages);
     int from = (page - 1) * size;
     choices(filter, day, model);
     model.addAttribute("vy", view);
@@ -103,6 +109,7 @@ class DeskPages {
     model.addAttribute("skyldigheter", lines.stream().mapToInt(l -> l.row().size()).sum());
     model.addAttribute("rader", lines.subList(from, Math.min(lines.size(), from + size)));
     model.addAttribute("sida", page);
+    model.addAttribute("bortom", sida > pages ? sida : null);
     model.addAttribute("sidor", pages);
     model.addAttribute("hela", whole);
     model.addAttribute("vyer", DeskView.values());

@@ -10,7 +10,7 @@ function common(stream) {
   if (stream.match(ID)) return "link";
   if (stream.match(/\d+/)) return "number";
   if (stream.match(/"[^"]*"?/)) return "string";
-  stream.match(/[\p{L}]+|./u);
+  stream.match(/\p{L}[\p{L}\d]*|./u);
   return null;
 }
 
