@@ -141,8 +141,7 @@ final class WhatMeets {
   }
 
   /** What was done under the placements before was done for the child, who is still placed. */
-  private void underPlacementsBefore(
-      Placement placement, Fulfilment fulfilment, LocalDate counts) {
+  private void underPlacementsBefore(Placement placement, Fulfilment fulfilment, LocalDate counts) {
     Fact first = Chain.first(placement, view, Counting.UNBROKEN_PLACEMENTS);
     LocalDate from = first == null ? null : Lineage.earliestDay(first);
     if (from == null) {
