@@ -155,3 +155,66 @@ Egenskap: Det som den tredje dragningens läsare fann
     Och vilar sol.senarelagd-utan-dag-dom för s2 på SoL (2025:400) 35 kap. 5 § 3 st.
     När läget prövas 2025-06-30
     Så vilar sol.senarelagd-utan-dag-dom för s1 på SoL (2001:453) 16 kap. 3 § 3 st.
+
+  Scenario: En ny dom om vård när den förra vården har upphört
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2020-03-02 och domens upphörande är 2021-06-01
+    Och dom d2 (LVU, vård enligt LVU) där domen är 2025-05-05
+    Och dom d3 (LVU, vård enligt LVU) där domen är 2025-09-01
+    När läget prövas 2026-02-02
+    Så följer slutsats.dom-om-vard av d1
+    Och följer slutsats.dom-om-vard av d2: vård, domstol, åtgärdsbeslutet 2025-05-05
+    Och följer inte slutsats.dom-om-vard av d3
+
+  Scenario: Nya domar om vård enligt LVM och om skyddat boende när de förra har upphört
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2024-03-04 och domens upphörande är 2024-09-04
+    Och dom d2 (LVM, vård enligt LVM) där domen är 2026-01-12
+    Och dom d3 (LPBS, skyddat boende enligt LPBS) där domen är 2024-05-06 och domens upphörande är 2024-08-01
+    Och dom d4 (LPBS, skyddat boende enligt LPBS) där domen är 2026-01-12
+    När läget prövas 2026-02-02
+    Så följer slutsats.dom-om-lvm-vard av d2
+    Och följer slutsats.dom-om-skyddat-boende av d4
+
+  Scenario: En utredning om något annat långt senare är inte den som skulle ha inletts
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2024-02-02
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2024-02-12
+    Och anmälan a2 (barn, anmälningsskyldig) där anmälans ankomst är 2026-05-04
+    Och utredning u2 som gäller a2 (barnutredning) där utredningens inledande är 2026-05-04
+    När läget prövas 2026-06-01
+    Så följer slutsats.beslut-att-inleda av f1
+
+  Scenario: En utredning om en annan anmälan inom fyra månader är den som inleddes
+    Givet anmälan a1 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-02
+    Och förhandsbedömning f1 som gäller a1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-02-12
+    Och anmälan a2 (barn, anmälningsskyldig) där anmälans ankomst är 2026-02-09
+    Och utredning u2 som gäller a2 (barnutredning) där utredningens inledande är 2026-02-16
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.beslut-att-inleda av f1
+
+  Scenario: Domstolen har beviljat ett barn en kontaktperson
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och dom d1 (SoL, beviljar insats, kontaktperson) där domen är 2025-06-02
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2025-06-16
+    När läget prövas 2025-06-20
+    Så är sol.uppfoljning-kontaktperson-dom kommande
+    Och vilar sol.uppfoljning-kontaktperson-dom på SoL (2001:453) 3 kap. 6 c §
+    När läget prövas 2025-09-20
+    Så är sol.uppfoljning-kontaktperson-dom kommande
+    Och vilar sol.uppfoljning-kontaktperson-dom på SoL (2025:400) 23 kap. 6 §
+
+  Scenario: Uppföljd kontaktperson enligt dom, och en som har upphört
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och dom d1 (SoL, beviljar insats, kontaktfamilj) där domen är 2025-09-02
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2025-09-16
+    Och granskning g1 som gäller d1 (uppföljning av kontaktperson) där granskningen är 2025-12-01
+    Och dom d2 (SoL, beviljar insats, kontaktperson) där domen är 2025-09-02 och domens upphörande är 2025-10-01
+    Och verkställighet v2 som gäller d2 där verkställigheten är 2025-09-16
+    När läget prövas 2026-02-02
+    Så är tillfälle 1 av sol.uppfoljning-kontaktperson-dom för d1 fullgjord
+    Och är sol.uppfoljning-kontaktperson-dom för d2 förfallen
+
+  Scenario: En vuxens kontaktperson enligt dom följs inte upp enligt bestämmelsen om barn och unga
+    Givet den enskilde e1 där födelsedagen är 1990-05-05
+    Och dom d1 (SoL, beviljar insats, kontaktperson) där domen är 2025-09-02
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2025-09-16
+    När läget prövas 2026-02-02
+    Så gäller inte sol.uppfoljning-kontaktperson-dom

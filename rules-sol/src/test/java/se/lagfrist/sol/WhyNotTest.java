@@ -188,7 +188,7 @@ class WhyNotTest {
     WhyNot beaten = ask("slutsats.dom-om-vard", judgment, care("c1").build());
     assertThat(beaten).isInstanceOf(WhyNot.NotMet.class);
     assertThat(beaten.first().orElseThrow().swedish())
-        .isEqualTo("inget beslut om vård finns i ärendet");
+        .isEqualTo("inget beslut om vård som inte hade upphört dessförinnan finns i ärendet");
     assertThat(beaten.first().orElseThrow().detail()).isEqualTo("Hindras av tvångsåtgärd c1.");
   }
 
