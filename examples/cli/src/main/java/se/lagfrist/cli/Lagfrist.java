@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,6 +88,15 @@ public final class Lagfrist implements Runnable {
           command.getOut().flush();
           if (fault instanceof BadInput) {
             Errors.say(err, fault.getMessage());
+            return BAD_INPUT;
+          }
+          if (fault instanceof InvalidPathException name) {
+            Errors.say(
+                err,
+                "Namnet "
+                    + Errors.oneLine(name.getInput())
+                    + " går inte att använda som filnamn här. Kanske är språkinställningen i vägen:"
+                    + " sätt LC_ALL=C.UTF-8, eller skriv namnet utan å, ä och ö.");
             return BAD_INPUT;
           }
           Errors.say(
