@@ -2,7 +2,9 @@ package se.lagfrist.casefile;
 
 /** How an investigation ended. */
 public enum InvestigationOutcome implements Term {
+  /** It ended with a measure. */
   MEASURE("med insats"),
+  /** It ended without a measure. */
   NO_MEASURE("utan insats");
 
   private final String swedish;
