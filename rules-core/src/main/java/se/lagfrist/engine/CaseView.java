@@ -171,12 +171,12 @@ final class CaseView {
     }
     Fact behind = plain ? behind(anchor, type) : null;
     if (behind != null) {
-      return only(behind, choice);
+      return only(behind, any);
     }
     CarriedOut.Beside beside = type == EXTENSION ? CarriedOut.Beside.NONE : carriedOut(anchor);
     return all.isMany()
-        ? new Groups(this, choice, all).near(anchor, beside)
-        : Told.few(new Daybook(choice.by(), those(all, choice, anchor, beside)));
+        ? new Groups(this, choice, any, all).near(anchor, beside)
+        : Told.few(new Daybook(choice.by(), those(all, choice, any, anchor, beside)));
   }
 
   /** Returns what carries the anchor out: its placements and executions. */
@@ -190,13 +190,16 @@ final class CaseView {
         : Told.NOTHING;
   }
 
-  private List<Fact> those(Facts all, Choice choice, Fact anchor, CarriedOut.Beside beside) {
+  private List<Fact> those(
+      Facts all, Choice choice, Choice any, Fact anchor, CarriedOut.Beside beside) {
     List<Fact> found = null;
     String id = anchor.id();
     String behind = anchor.concerns();
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);
-      if (choice.takes(fact, this)
+      // What the anchor itself names is meant, whatever measure it is about.
+      Choice wanted = fact.id().equals(behind) ? any : choice;
+      if (wanted.takes(fact, this)
           && (related(anchor, id, behind, all, i) || beside.has(fact.concerns()))) {
         found = found == null ? new ArrayList<>(4) : found;
         found.add(fact);

@@ -20,6 +20,7 @@ final class Groups {
 
   private final CaseView view;
   private final Choice choice;
+  private final Choice any;
   private final Facts all;
   private final List<Told.Part> parts = new ArrayList<>(4);
 
@@ -33,11 +34,13 @@ final class Groups {
    * Facts of one kind.
    *
    * @param choice which of them are looked for
+   * @param any which of them are, whatever measure they are about
    * @param all all of the kind
    */
-  Groups(CaseView view, Choice choice, Facts all) {
+  Groups(CaseView view, Choice choice, Choice any, Facts all) {
     this.view = view;
     this.choice = choice;
+    this.any = any;
     this.all = all;
   }
 
@@ -63,7 +66,8 @@ final class Groups {
       }
       Fact named = all.named(behind);
       String its = named == null ? null : named.concerns();
-      if (its != null && !its.equals(id)) {
+      // What names nothing is among those of the case, unless it is about another measure.
+      if (named != null && (its == null ? !choice.takes(named, view) : !its.equals(id))) {
         addItself(named);
       }
     }
@@ -108,7 +112,7 @@ final class Groups {
   }
 
   private void addItself(@Nullable Fact fact) {
-    if (fact != null && choice.takes(fact, view)) {
+    if (fact != null && any.takes(fact, view)) {
       Daybook book = new Daybook(choice.by(), List.of(fact));
       parts.add(new Told.Part(book, Told.Group.ITSELF, fact.id(), 0));
     }

@@ -59,13 +59,26 @@ final class Chain {
     if (!(placement instanceof Placement own) || own.executedOn() == null) {
       return NONE;
     }
+    return ofPlacements(file, own, duty.along, duty.chainDays);
+  }
+
+  /** The placements from which one led straight to the next, wherever and on whatever ground. */
+  static Chain ofUnbrokenPlacements(PlainCase file, Placement own) {
+    return ofPlacements(file, own, Along.ANY_GROUND, 1);
+  }
+
+  private static Chain ofPlacements(PlainCase file, Placement own, Along along, int days) {
+    LocalDate began = own.executedOn();
+    if (began == null) {
+      return NONE;
+    }
     List<Span> spans = new ArrayList<>();
     for (Placement other : file.all(Placement.class)) {
-      if (isOfOne(other, own, duty.along)) {
+      if (isOfOne(other, own, along)) {
         add(spans, other, other.executedOn(), other.endedOn());
       }
     }
-    return walk(spans, own.executedOn(), duty.chainDays);
+    return walk(spans, began, days);
   }
 
   /** The interruptions of the same thing, for the same causes, that went over into one. */

@@ -93,6 +93,9 @@ final class Clock {
     if (ended != null && ended.day().isBefore(inForce)) {
       return true;
     }
+    if (duty.details.kind() == ObligationKind.RETENTION && duty.brokenBy.length > 0) {
+      return brokenFirst(start, inForce) != null;
+    }
     if (duty.recurs || governing.wording.isCalendar()) {
       return false;
     }
@@ -315,13 +318,7 @@ final class Clock {
     End end = ended(start);
     LocalDate ended = end == null ? null : end.day();
     LocalDate stops = ended != null && (close == null || ended.isBefore(close)) ? ended : close;
-    LocalDate broken = null;
-    for (When when : duty.brokenBy) {
-      LocalDate day = first(when, start, stops);
-      if (day != null && (broken == null || day.isBefore(broken))) {
-        broken = day;
-      }
-    }
+    LocalDate broken = brokenFirst(start, stops);
     ObligationBuilder b = builder("1", start, days);
     LocalDate kept = null;
     // The last day of a time is still a day of it; what happens closes the window at once.
@@ -343,6 +340,17 @@ final class Clock {
       b.status(Status.UPCOMING);
     }
     out.add(told(b, governing.wording, days.last(), kept));
+  }
+
+  private @Nullable LocalDate brokenFirst(LocalDate from, @Nullable LocalDate before) {
+    LocalDate broken = null;
+    for (When when : duty.brokenBy) {
+      LocalDate day = first(when, from, before);
+      if (day != null && (broken == null || day.isBefore(broken))) {
+        broken = day;
+      }
+    }
+    return broken;
   }
 
   /** The first day of a name from one day on and before another. */

@@ -15,6 +15,7 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Reach;
@@ -79,7 +80,44 @@ final class Doing {
     return done;
   }
 
+  /** What was done for the child in the placements before, without a gap, is done. */
+  private void inThePlacementsBefore(
+      Placement placement, Duty.Met met, LocalDate counting, List<Done> done) {
+    Chain before = Chain.ofUnbrokenPlacements(file, placement);
+    When when = met.by();
+    Set<Fact> found = new LinkedHashSet<>();
+    LocalDate began = null;
+    for (Fact one : before.before()) {
+      found.addAll(file.facts(one, when));
+      // The last is the one that began first.
+      began = firstDay(one);
+    }
+    LocalDate to = placement.executedOn();
+    for (Fact fact : found) {
+      LocalDate day = when.in(fact);
+      LocalDate ended = FactType.of(fact).endOf(fact);
+      boolean stood = ended == null || to == null || !ended.isBefore(to);
+      boolean ofIt = fact.concerns() != null || (began != null && day != null && !day.isBefore(began));
+      if (day != null && day.isBefore(counting) && stood && ofIt) {
+        done.add(new Done(day, fact, met.atLatest()));
+      }
+    }
+  }
+
+  private static @Nullable LocalDate firstDay(Fact fact) {
+    LocalDate first = null;
+    for (DateField field : FactType.of(fact).dates()) {
+      LocalDate day = field.stated() ? null : field.of(fact);
+      first = day != null && (first == null || day.isBefore(first)) ? day : first;
+    }
+    return first;
+  }
+
   private void underTheMeasureBefore(Duty.Met met, LocalDate counting, List<Done> done) {
+    if (anchor instanceof Placement placement) {
+      inThePlacementsBefore(placement, met, counting, done);
+      return;
+    }
     Fact before = matters().before();
     if (before == null) {
       return;

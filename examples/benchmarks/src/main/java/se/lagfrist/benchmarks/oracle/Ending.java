@@ -16,6 +16,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Request;
 
 /**
  * The first day from which a duty is no longer needed, if that day has come. Death, the end of the
@@ -104,7 +105,7 @@ final class Ending {
         && Boolean.TRUE.equals(judgment.awaitsLegalForce())) {
       return judgment.legalForceOn();
     }
-    if (anchor instanceof Placement
+    if ((anchor instanceof Placement || anchor instanceof Request)
         && fact instanceof CoerciveMeasure care
         && when.field.equals("decidedOn")
         && Boolean.TRUE.equals(care.awaitsLegalForce())) {

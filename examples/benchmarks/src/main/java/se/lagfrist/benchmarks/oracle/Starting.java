@@ -12,6 +12,7 @@ import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.RecordKeeping;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.time.PeriodUnit;
 
@@ -159,11 +160,16 @@ final class Starting {
     blank = facts.isEmpty() ? null : facts.get(0);
     LocalDate earliest = null;
     Fact found = null;
+    // What a register holds is culled when the last of it is.
+    boolean last =
+        anchor instanceof RecordKeeping
+            && when.type == RecordKeeping.class
+            && !when.isOf(anchor);
     for (int i = 0; i < facts.size(); i++) {
       LocalDate day = when.in(facts.get(i));
       if (day != null
           && !isOfSomethingBefore(facts.get(i), day)
-          && (earliest == null || day.isBefore(earliest))) {
+          && (earliest == null || (last ? day.isAfter(earliest) : day.isBefore(earliest)))) {
         earliest = day;
         found = facts.get(i);
       }

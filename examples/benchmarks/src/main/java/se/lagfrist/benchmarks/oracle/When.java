@@ -5,11 +5,17 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.AgeGroup;
+import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.ConcernReport;
 import se.lagfrist.casefile.Dated;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.ReporterCategory;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.casefile.ReviewKind;
 import se.lagfrist.casefile.Term;
@@ -99,6 +105,12 @@ final class When {
     if (type == Execution.class) {
       return fact -> !Boolean.TRUE.equals(((Execution) fact).partial());
     }
+    if (type == ConcernReport.class) {
+      return fact ->
+          fact instanceof ConcernReport report
+              && report.reporter() != ReporterCategory.PRIVATE
+              && (report.about() == null || report.about() == AgeGroup.CHILD);
+    }
     Method best = null;
     Term wanted = null;
     for (RecordComponent component : type.getRecordComponents()) {
@@ -157,7 +169,22 @@ final class When {
 
   /** Whether the day must have passed and yet is not there. */
   boolean isMissing(Fact fact) {
-    return in(fact) == null && passed.test(fact);
+    return in(fact) == null && passed.test(fact) && !isOnlyAskedFor(fact);
+  }
+
+  /** A measure with no day but that of the application has not come about yet. */
+  private static boolean isOnlyAskedFor(Fact fact) {
+    if (!(fact instanceof CoerciveMeasure measure) || measure.applicationOn() == null) {
+      return false;
+    }
+    return Stream.of(
+            measure.decidedOn(),
+            measure.submittedOn(),
+            measure.executedOn(),
+            measure.confirmedOn(),
+            measure.legalForceOn(),
+            measure.endedOn())
+        .allMatch(Objects::isNull);
   }
 
   /** Whether it is the same day by its name. */
