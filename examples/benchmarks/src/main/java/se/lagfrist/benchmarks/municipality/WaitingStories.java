@@ -3,15 +3,18 @@ package se.lagfrist.benchmarks.municipality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CareGround;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.EventKind;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
+import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Stay;
 
 /** What waits for legal force, has been stayed, or follows on what was decided at once. */
@@ -26,7 +29,11 @@ final class WaitingStories {
           (d, day) -> judgmentThatWaits(d, LawArea.SOL, Measure.SPECIAL_HOUSING, day),
           (d, day) -> judgmentThatWaits(d, LawArea.LSS, Measure.ADVANCE_DECISION, day),
           (d, day) -> stayedJudgment(d, LawArea.SOL, Measure.SPECIAL_HOUSING, day),
-          (d, day) -> stayedJudgment(d, LawArea.LSS, Measure.ADVANCE_DECISION, day));
+          (d, day) -> stayedJudgment(d, LawArea.LSS, Measure.ADVANCE_DECISION, day),
+          WaitingStories::shelterWithoutTheGuardian,
+          WaitingStories::contactPersonByJudgment,
+          (d, day) -> postponedJudgment(d, day, null),
+          (d, day) -> postponedJudgment(d, day, day.plusDays(d.from(5, 30))));
 
   private WaitingStories() {}
 
@@ -119,6 +126,44 @@ final class WaitingStories {
             .concerns(judgment.id())
             .orderedOn(announced.plusDays(3))
             .liftedOn(d.past(announced.plusDays(d.from(10, 30))))
+            .build());
+  }
+
+  private static void shelterWithoutTheGuardian(Draft d, LocalDate day) {
+    d.person(day, 2, 15);
+    CoerciveMeasure measure =
+        d.add(
+            CoerciveMeasure.of(d.caseId(), d.next("t"))
+                .kind(CoerciveKind.IMMEDIATE_SHELTER)
+                .body(Body.BOARD)
+                .awaitsLegalForce(false)
+                .decidedOn(day)
+                .executedOn(day)
+                .submittedOn(d.past(day.plusDays(1)))
+                .confirmedOn(d.past(day.plusDays(6)))
+                .build());
+    d.event(EventKind.GUARDIAN_MEASURE_ENDED, day.plusDays(10), measure.id());
+  }
+
+  private static void contactPersonByJudgment(Draft d, LocalDate day) {
+    d.person(day, 5, 17);
+    Judgment judgment = granted(d, LawArea.SOL, Measure.CONTACT_PERSON, false, day);
+    d.add(
+        Execution.of(d.caseId(), d.next("v"))
+            .concerns(judgment.id())
+            .partial(false)
+            .startedOn(d.past(day.plusDays(20)))
+            .build());
+  }
+
+  private static void postponedJudgment(Draft d, LocalDate day, @Nullable LocalDate until) {
+    d.person(day, 66, 90);
+    Judgment judgment = granted(d, LawArea.SOL, Measure.HOME_CARE, false, day);
+    d.add(
+        Postponement.of(d.caseId(), d.next("s"))
+            .concerns(judgment.id())
+            .requestedOn(day.plusDays(2))
+            .until(until)
             .build());
   }
 

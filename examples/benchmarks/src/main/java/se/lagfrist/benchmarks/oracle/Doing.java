@@ -97,7 +97,8 @@ final class Doing {
       LocalDate day = when.in(fact);
       LocalDate ended = FactType.of(fact).endOf(fact);
       boolean stood = ended == null || to == null || !ended.isBefore(to);
-      boolean ofIt = fact.concerns() != null || (began != null && day != null && !day.isBefore(began));
+      boolean ofIt =
+          fact.concerns() != null || (began != null && day != null && !day.isBefore(began));
       if (day != null && day.isBefore(counting) && stood && ofIt) {
         done.add(new Done(day, fact, met.atLatest()));
       }

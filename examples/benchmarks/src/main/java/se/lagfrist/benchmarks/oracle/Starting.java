@@ -162,9 +162,7 @@ final class Starting {
     Fact found = null;
     // What a register holds is culled when the last of it is.
     boolean last =
-        anchor instanceof RecordKeeping
-            && when.type == RecordKeeping.class
-            && !when.isOf(anchor);
+        anchor instanceof RecordKeeping && when.type == RecordKeeping.class && !when.isOf(anchor);
     for (int i = 0; i < facts.size(); i++) {
       LocalDate day = when.in(facts.get(i));
       if (day != null
