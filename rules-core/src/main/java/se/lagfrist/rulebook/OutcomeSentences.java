@@ -81,8 +81,7 @@ abstract class OutcomeSentences extends WordingSentences {
 
   /** {@code bortfaller när ... har gått från ...}. */
   void lapsesAfter(int amount, PeriodUnit unit, String happening) {
-    lapses.add(
-        new Lapse.After(new StatutoryPeriod(amount, unit), Happening.parse(happening)));
+    lapses.add(new Lapse.After(new StatutoryPeriod(amount, unit), Happening.parse(happening)));
   }
 
   /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
