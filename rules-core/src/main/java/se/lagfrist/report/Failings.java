@@ -66,8 +66,7 @@ final class Failings {
     Group group =
         groups.computeIfAbsent(
             new Place(o.citation().print(), o.force(), unit), place -> new Group());
-    group.things.merge(
-        List.of(caseId, o.key().factId()), now, Now::worst);
+    group.things.merge(List.of(caseId, o.key().factId()), now, Now::worst);
     group.duties.add(o.title());
     group.cases.add(caseId);
     group.longest = Math.max(group.longest, days);

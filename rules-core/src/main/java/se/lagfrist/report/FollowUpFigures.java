@@ -203,8 +203,8 @@ public record FollowUpFigures(
   }
 
   /**
-   * Evaluates the cases of one unit and returns the figures. The cases are streamed; only counts are
-   * kept.
+   * Evaluates the cases of one unit and returns the figures. The cases are streamed; only counts
+   * are kept.
    *
    * @param files the cases
    * @param engine answers each case

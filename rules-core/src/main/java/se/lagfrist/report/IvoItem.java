@@ -111,9 +111,9 @@ public record IvoItem(
   }
 
   /**
-   * Returns what the row lacks, in Swedish; empty if nothing: what the provision asks for (34 kap. 1
-   * § and 28 f § the reasons, the type of measure), and of a decision that waits also what has been
-   * done, what was offered and what help there is meanwhile, which IVO asks about.
+   * Returns what the row lacks, in Swedish; empty if nothing: what the provision asks for (34 kap.
+   * 1 § and 28 f § the reasons, the type of measure), and of a decision that waits also what has
+   * been done, what was offered and what help there is meanwhile, which IVO asks about.
    */
   public List<String> lacks() {
     List<String> lacks = new ArrayList<>(0);

@@ -205,8 +205,7 @@ class FollowUpFiguresTest {
         .isEqualTo(new FollowUpQuarter(Quarter.parse("2024-Q2"), 1, 0, 0, 0, 0, 0, 0));
     assertThat(figures.trend().get(6))
         .isEqualTo(new FollowUpQuarter(Quarter.parse("2025-Q4"), 0, 1, 0, 1, 0, 0, 0));
-    assertThat(figures.trend().get(7))
-        .isEqualTo(new FollowUpQuarter(QUARTER, 0, 2, 3, 3, 2, 0, 0));
+    assertThat(figures.trend().get(7)).isEqualTo(new FollowUpQuarter(QUARTER, 0, 2, 3, 3, 2, 0, 0));
     // c's two placements and d's are late.
     assertThat(figures.late()).isEqualTo(3);
   }

@@ -200,7 +200,8 @@ class TwentyCasesTest {
         .filteredOn(q -> q.question().contains("ett tidigare kvartal"))
         .extracting(ReportQuestion::caseId)
         .containsExactly("k07");
-    // Every row that waits, or waited too long: k05 tells all, k06 and the interruptions k14 and k16
+    // Every row that waits, or waited too long: k05 tells all, k06 and the interruptions k14 and
+    // k16
     // why, k13 gives a part meanwhile. Those executed (k08) and ended (k09) need no reasons.
     String rest = "vidtagna åtgärder, om något har erbjudits, hjälpen under tiden.";
     assertThat(questions)

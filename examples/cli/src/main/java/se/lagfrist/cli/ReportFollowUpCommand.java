@@ -69,8 +69,7 @@ final class ReportFollowUpCommand implements Callable<Integer> {
               unit);
     }
     if (unit != null && !units.contains(unit)) {
-      throw new BadInput(
-          "--enhet: inget ärende har enheten \"" + unit + "\".\n" + among(units));
+      throw new BadInput("--enhet: inget ärende har enheten \"" + unit + "\".\n" + among(units));
     }
     output.write(
         new Document() {

@@ -311,7 +311,8 @@ class ReportCommandTest {
         .contains("Alla enheter", "33 %");
     // One unit: its one review of the two was late, the other is missing; both placements are late,
     // each with several duties.
-    Ran one = run("uppfoljning", file, "--kvartal", "2026-Q1", "--per", "2026-04-10", "--enhet", "Söder");
+    Ran one =
+        run("uppfoljning", file, "--kvartal", "2026-Q1", "--per", "2026-04-10", "--enhet", "Söder");
     assertThat(one.out())
         .contains("2026-Q1;kvartalet: prövningar för sent;Söder;1;;\r\n")
         .contains("2026-Q1;försenat, vart och ett en gång;Söder;2;;\r\n")

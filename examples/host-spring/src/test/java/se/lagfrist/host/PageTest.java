@@ -486,7 +486,8 @@ class PageTest {
     go("/uppfoljning?kvartal=2026-Q3");
     assertThat(browser.findElements(By.cssSelector("#trend tbody tr"))).hasSize(8);
     String late = browser.findElement(By.cssSelector("section[aria-labelledby=u4]")).getText();
-    assertThat(late).contains("SoL (2025:400) 20 kap. 1 §", "Skyddsbedömning", "Vart och ett en gång");
+    assertThat(late)
+        .contains("SoL (2025:400) 20 kap. 1 §", "Skyddsbedömning", "Vart och ett en gång");
     new Select(browser.findElement(By.id("enhet"))).selectByValue("Barn och unga");
     browser.findElement(By.cssSelector("form.filter button")).click();
     new WebDriverWait(browser, Duration.ofSeconds(10))
@@ -498,7 +499,8 @@ class PageTest {
     assertThat(browser.findElement(By.linkText("CSV")).getDomAttribute("href"))
         .contains("unit=Barn");
     WebElement aCase =
-        browser.findElement(By.cssSelector("section[aria-labelledby=u5] td a[href^='/arende?id=']"));
+        browser.findElement(
+            By.cssSelector("section[aria-labelledby=u5] td a[href^='/arende?id=']"));
     String id = aCase.getText();
     aCase.click();
     new WebDriverWait(browser, Duration.ofSeconds(10))

@@ -10,8 +10,8 @@ import static se.lagfrist.report.out.PageTexts.law;
 import static se.lagfrist.report.out.PageTexts.offers;
 import static se.lagfrist.report.out.PageTexts.or;
 import static se.lagfrist.report.out.PageTexts.preliminary;
-import static se.lagfrist.report.out.PageTexts.remarks;
 import static se.lagfrist.report.out.PageTexts.reasons;
+import static se.lagfrist.report.out.PageTexts.remarks;
 import static se.lagfrist.report.out.PageTexts.repeated;
 
 import java.util.ArrayList;

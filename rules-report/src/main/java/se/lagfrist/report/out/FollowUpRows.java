@@ -29,7 +29,8 @@ final class FollowUpRows {
                 i ->
                     Stream.of(
                         plain(quarter, "barnutredningar öppna", i.unit(), i.open()),
-                        plain(quarter, "barnutredningar öppna över " + time, i.unit(), i.overTime()),
+                        plain(
+                            quarter, "barnutredningar öppna över " + time, i.unit(), i.overTime()),
                         plain(
                             quarter,
                             "barnutredningar öppna över " + time + " och förlängda",
@@ -47,7 +48,8 @@ final class FollowUpRows {
                 t ->
                     Stream.of(
                         plain(quarter, "ansökningar avgjorda", t.matter().swedish(), t.count()),
-                        plain(quarter, "dagar till beslut, median", t.matter().swedish(), t.median()),
+                        plain(
+                            quarter, "dagar till beslut, median", t.matter().swedish(), t.median()),
                         plain(
                             quarter,
                             "dagar till beslut, 90:e percentilen",
@@ -60,7 +62,15 @@ final class FollowUpRows {
                             t.longest())));
     Stream<List<String>> overdue =
         f.overdue().stream()
-            .map(o -> figure(quarter, "försenat: " + o.provision(), o.unit(), o.count(), o.duties(), o.cases()));
+            .map(
+                o ->
+                    figure(
+                        quarter,
+                        "försenat: " + o.provision(),
+                        o.unit(),
+                        o.count(),
+                        o.duties(),
+                        o.cases()));
     Stream<List<String>> missed =
         f.missed().stream()
             .flatMap(
@@ -76,8 +86,7 @@ final class FollowUpRows {
         f.repeated().stream().map(id -> plain(quarter, "ärende inlämnat mer än en gång", id, 1));
     Csv.write(
         List.of("kvartal", "tal", "grupp", "värde", "skyldigheter", "ärenden"),
-        Stream.of(
-                reviews, investigations, times, overdue, missed, late, trend(f, time), repeated)
+        Stream.of(reviews, investigations, times, overdue, missed, late, trend(f, time), repeated)
             .flatMap(s -> s),
         out);
   }
@@ -125,7 +134,6 @@ final class FollowUpRows {
       Object value,
       List<String> duties,
       List<String> cases) {
-    return row(
-        quarter, what, group, value, String.join(", ", duties), String.join(" ", cases));
+    return row(quarter, what, group, value, String.join(", ", duties), String.join(" ", cases));
   }
 }

@@ -94,7 +94,8 @@ final class IvoPage {
             ? new Page.Column(kind == IvoReportKind.EXECUTED ? "Verkställt" : "Upphörde", TEXT, 8)
             : new Page.Column("Verkställt eller upphört", TEXT, 8));
     columns.add(
-        new Page.Column(over ? "Anmärkning" : "Skäl, åtgärder, hjälp under tiden", over ? TEXT : FILL, 11));
+        new Page.Column(
+            over ? "Anmärkning" : "Skäl, åtgärder, hjälp under tiden", over ? TEXT : FILL, 11));
     columns.add(new Page.Column("Lämnad", FIGURE, 7));
     List<List<String>> rows = new ArrayList<>();
     for (IvoItem i : items) {

@@ -99,7 +99,8 @@ class CsvReportsTest {
   void figures_and_calendar_have_a_row_each() throws IOException {
     StringBuilder out = new StringBuilder();
     CsvReports.followUp(Samples.figures(), out);
-    assertThat(out).contains("2026-Q1;dagar till beslut, median;insats enligt LSS;64,5;;\r\n")
+    assertThat(out)
+        .contains("2026-Q1;dagar till beslut, median;insats enligt LSS;64,5;;\r\n")
         .contains(
             "2026-Q1;försenat: SoL (2025:400) 22 kap. 13 §;Familjehemsenheten;3;Övervägande om vården"
                 + " fortfarande behövs;2026-1041 2026-1042 2026-1047\r\n")

@@ -161,8 +161,7 @@ final class Samples {
         IntStream.range(0, FollowUpQuarter.SHOWN)
             .mapToObj(
                 i ->
-                    new FollowUpQuarter(
-                        quarter(i), 40 + 2 * i, 9 - i, 2, 12 - i, 3, 30 + i, 8 - i))
+                    new FollowUpQuarter(quarter(i), 40 + 2 * i, 9 - i, 2, 12 - i, 3, 30 + i, 8 - i))
             .toList());
   }
 
