@@ -127,21 +127,21 @@ Egenskap: Slutsatser enligt LSS
 
   Scenario: Placerad med stöd av en dom är verkställt
     Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2026-01-12
-    Och placering p1 som gäller d1 (hem enligt LSS, SoL) där placeringens verkställande är 2026-02-25
+    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2026-02-25
     När läget prövas 2026-06-01
     Så följer slutsats.placerad-dom-ar-verkstalld-lss av p1: verkställigheten 2026-02-25, gäller d1
     Och är lss.dom-inom-skalig-tid fullgjord
 
   Scenario: En placering efter en dom som avslår visar inget
     Givet dom d1 (LSS, avslår överklagandet, boende för barn enligt LSS) där domen är 2026-01-12
-    Och placering p1 som gäller d1 (hem enligt LSS, SoL) där placeringens verkställande är 2026-02-25
+    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2026-02-25
     När läget prövas 2026-06-01
     Så följer inte slutsats.placerad-dom-ar-verkstalld-lss
 
   Scenario: En antecknad verkställighet av domen går före placeringen
     Givet dom d1 (LSS, beviljar insats, boende för barn enligt LSS) där domen är 2026-01-12
     Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-02-01
-    Och placering p1 som gäller d1 (hem enligt LSS, SoL) där placeringens verkställande är 2026-02-25
+    Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2026-02-25
     När läget prövas 2026-06-01
     Så går v1 före slutsats.placerad-dom-ar-verkstalld-lss
 
