@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The applicant asked to postpone execution in a system of choice (LOV); concerns the decision. SoL
- * 2025:400 34 kap. 6 §, 35 kap. 5 §.
+ * The applicant asked to postpone execution in a system of choice (LOV); concerns the decision or
+ * the judgment. SoL (2025:400) 34 kap. 6 §, 35 kap. 5 §.
  *
  * @param caseId the case it belongs to
  * @param id its id, unique within the case
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "senareläggning",
-    concerns = {Decision.class})
+    concerns = {Decision.class, Judgment.class})
 @RecordBuilder
 public record Postponement(
     String caseId,
