@@ -99,6 +99,33 @@ Egenskap: Det som den tredje dragningens läsare fann
     När läget prövas 2023-04-01
     Så är sol.senarelagd-utan-dag-dom förfallen
 
+  Scenario: En dom som väntar på laga kraft kan inte verkställas den dag som den enskilde har begärt
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2026-02-10
+    Och senareläggning s1 som gäller d1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-06-02
+    Så gäller inte sol.senarelagd-verkstallighet-dom
+    Och gäller inte sol.dom-inom-skalig-tid-efter-senarelaggning
+
+  Scenario: Domen vann laga kraft den begärda dagen
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2026-02-10 och domens laga kraft är 2026-06-01
+    Och senareläggning s1 som gäller d1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-06-02
+    Så är sol.senarelagd-verkstallighet-dom försenad med sista dag 2026-06-01, 1 dag för sent
+    Och gäller inte sol.dom-galler-efter-laga-kraft
+
+  Scenario: Domen vann laga kraft dagen efter den begärda dagen
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2026-02-10 och domens laga kraft är 2026-06-02
+    Och senareläggning s1 som gäller d1 där begäran om senareläggning är 2026-02-20 och senareläggningens slutdag är 2026-06-01
+    När läget prövas 2026-06-03
+    Så gäller inte sol.senarelagd-verkstallighet-dom
+    Och är sol.dom-galler-efter-laga-kraft kommande
+
+  Scenario: Utan begärd dag står domen kvar när den har vunnit laga kraft
+    Givet dom d1 (SoL, beviljar insats, hemtjänst, gäller först när den vunnit laga kraft) där domen är 2026-02-10 och domens laga kraft är 2026-03-10
+    Och senareläggning s1 som gäller d1 där begäran om senareläggning är 2026-02-20
+    När läget prövas 2026-03-12
+    Så är sol.senarelagd-utan-dag-dom kommande
+
   Scenario: En återkallad senareläggning, och en av ekonomiskt bistånd, skjuter inte upp domen
     Givet dom d1 (SoL, beviljar insats, hemtjänst) där domen är 2026-02-10
     Och dom d2 (SoL, beviljar insats, försörjningsstöd) där domen är 2026-02-10

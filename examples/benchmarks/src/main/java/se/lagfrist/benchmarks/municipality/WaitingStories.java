@@ -45,18 +45,7 @@ final class WaitingStories {
 
   private static void shelterAfterImmediate(Draft d, LocalDate day) {
     d.person(day, 2, 15);
-    CoerciveMeasure first =
-        d.add(
-            CoerciveMeasure.of(d.caseId(), d.next("t"))
-                .kind(CoerciveKind.IMMEDIATE_SHELTER)
-                .body(Body.BOARD)
-                .awaitsLegalForce(false)
-                .decidedOn(day)
-                .executedOn(day)
-                .submittedOn(d.past(day.plusDays(1)))
-                .confirmedOn(d.past(day.plusDays(6)))
-                .applicationOn(d.past(day.plusDays(30)))
-                .build());
+    CoerciveMeasure first = immediateShelter(d, day, d.past(day.plusDays(30)));
     LocalDate decided = d.past(day.plusDays(40));
     if (decided != null) {
       d.add(
@@ -68,6 +57,21 @@ final class WaitingStories {
               .decidedOn(decided)
               .build());
     }
+  }
+
+  private static CoerciveMeasure immediateShelter(
+      Draft d, LocalDate day, @Nullable LocalDate applied) {
+    return d.add(
+        CoerciveMeasure.of(d.caseId(), d.next("t"))
+            .kind(CoerciveKind.IMMEDIATE_SHELTER)
+            .body(Body.BOARD)
+            .awaitsLegalForce(false)
+            .decidedOn(day)
+            .executedOn(day)
+            .submittedOn(d.past(day.plusDays(1)))
+            .confirmedOn(d.past(day.plusDays(6)))
+            .applicationOn(applied)
+            .build());
   }
 
   private static void careThatWaits(Draft d, LocalDate day) {
@@ -131,17 +135,7 @@ final class WaitingStories {
 
   private static void shelterWithoutTheGuardian(Draft d, LocalDate day) {
     d.person(day, 2, 15);
-    CoerciveMeasure measure =
-        d.add(
-            CoerciveMeasure.of(d.caseId(), d.next("t"))
-                .kind(CoerciveKind.IMMEDIATE_SHELTER)
-                .body(Body.BOARD)
-                .awaitsLegalForce(false)
-                .decidedOn(day)
-                .executedOn(day)
-                .submittedOn(d.past(day.plusDays(1)))
-                .confirmedOn(d.past(day.plusDays(6)))
-                .build());
+    CoerciveMeasure measure = immediateShelter(d, day, null);
     d.event(EventKind.GUARDIAN_MEASURE_ENDED, day.plusDays(10), measure.id());
   }
 
