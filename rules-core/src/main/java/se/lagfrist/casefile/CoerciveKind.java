@@ -77,6 +77,29 @@ public enum CoerciveKind implements Term {
   }
 
   /**
+   * Returns whether it is the court that decides on a measure of this kind when the board has
+   * applied for it, so that an application without a decision is a measure that is not there yet. A
+   * custody, a temporary ban or an immediate shelter is decided before anything is applied for.
+   */
+  public boolean isGrantedOnApplication() {
+    return switch (this) {
+      case CARE, TEMPORARY_CUSTODY, RELOCATION_BAN, TRAVEL_BAN, SHELTER, LVM_CARE -> true;
+      case IMMEDIATE_CUSTODY,
+          CROSS_BORDER_CUSTODY,
+          CONTACT_RESTRICTION,
+          SECRET_RESIDENCE,
+          PREVENTIVE_MEASURE,
+          TEMPORARY_RELOCATION_BAN,
+          TEMPORARY_TRAVEL_BAN,
+          IMMEDIATE_SHELTER,
+          SHELTER_SECRET_RESIDENCE,
+          SHELTER_CONTACT_RESTRICTION,
+          LVM_CUSTODY ->
+          false;
+    };
+  }
+
+  /**
    * Returns under which act a person is placed by a measure of this kind, or null if nobody is:
    * care, custody and sheltered housing move a person, a ban or a restriction does not.
    */

@@ -81,6 +81,8 @@ final class Daybook {
   /** What the court has only been asked for is not decided yet: no day of it is missing. */
   private static boolean isOnlyAppliedFor(Fact fact) {
     return fact instanceof CoerciveMeasure asked
+        && asked.kind() != null
+        && asked.kind().isGrantedOnApplication()
         && asked.applicationOn() != null
         && asked.decidedOn() == null
         && asked.submittedOn() == null

@@ -4,12 +4,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.AgeGroup;
+import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.ConcernReport;
 import se.lagfrist.casefile.Dated;
@@ -41,6 +44,15 @@ final class When {
 
   /** Whether the day was stated ahead, and may lie after the day asked about. */
   final boolean stated;
+
+  private static final Set<CoerciveKind> OF_THE_COURT =
+      EnumSet.of(
+          CoerciveKind.CARE,
+          CoerciveKind.TEMPORARY_CUSTODY,
+          CoerciveKind.LVM_CARE,
+          CoerciveKind.SHELTER,
+          CoerciveKind.RELOCATION_BAN,
+          CoerciveKind.TRAVEL_BAN);
 
   private final Method day;
   private final Predicate<Fact> passed;
@@ -174,7 +186,10 @@ final class When {
 
   /** A measure with no day but that of the application has not come about yet. */
   private static boolean isOnlyAskedFor(Fact fact) {
-    if (!(fact instanceof CoerciveMeasure measure) || measure.applicationOn() == null) {
+    if (!(fact instanceof CoerciveMeasure measure)
+        || measure.applicationOn() == null
+        || measure.kind() == null
+        || !OF_THE_COURT.contains(measure.kind())) {
       return false;
     }
     return Stream.of(
