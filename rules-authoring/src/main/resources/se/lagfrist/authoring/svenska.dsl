@@ -120,7 +120,7 @@
 [when][Application]- som gäller {ansokan:[a-zåäöSLV ,]+} eller insatsen {insats:[a-zåäöA-Z ,]+}=matter in ({ansokan}) || measure in ({insats})
 [when][Event]- utan planerad dag=plannedOn == null
 [when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
-[when][Judgment]- som gäller omedelbart eller har vunnit laga kraft senast den begärda dagen=awaitsLegalForce != true || (legalForceOn != null && ($a.until == null || legalForceOn <= $a.until))
+[when][Judgment]domen väntar inte på laga kraft den begärda dagen=not Judgment(caseId == $a.caseId, id == $a.concerns, awaitsLegalForce == true, legalForceOn == null) and not Judgment(caseId == $a.caseId, id == $a.concerns, awaitsLegalForce == true, legalForceOn != null, $a.until != null, legalForceOn > $a.until)
 [when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+} eller är okänd=lastNoteOn == null || lastNoteOn < java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+}=lastNoteOn != null, lastNoteOn < java.time.LocalDate.parse("{datum}")
