@@ -95,6 +95,16 @@ public record Reading(
    * @return for example "SoL (2025:400) läst till och med SFS 2025:1501, 2026-01-05"
    */
   public String swedish() {
-    return source + " läst " + (through == null ? "" : "till och med SFS " + through + ", ") + on;
+    return source + " läst " + extent();
+  }
+
+  /**
+   * How far it was read, in a few Swedish words.
+   *
+   * @return for example "till och med SFS 2025:1501, 2026-01-05", or only the day where the source
+   *     has no number
+   */
+  public String extent() {
+    return (through == null ? "" : "till och med SFS " + through + ", ") + on;
   }
 }

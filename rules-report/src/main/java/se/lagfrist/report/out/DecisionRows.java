@@ -55,7 +55,8 @@ final class DecisionRows {
             "lämnas senast",
             "lämnad",
             "saknas",
-            "lagrum"),
+            "lagrum",
+            "lagen läst"),
         items.map(
             i ->
                 row(
@@ -94,7 +95,8 @@ final class DecisionRows {
                     i.window().last(),
                     i.filedOn(),
                     String.join(", ", i.lacks()),
-                    i.citation().print())),
+                    i.citation().print(),
+                    PageTexts.read(i.citation().print()))),
         out);
   }
 
@@ -130,7 +132,8 @@ final class DecisionRows {
             "verkställt",
             "upphört",
             "upphört varför",
-            "lagrum"),
+            "lagrum",
+            "lagen läst"),
         copy.rows().stream()
             .map(
                 r ->
@@ -157,14 +160,23 @@ final class DecisionRows {
                         r.executedOn(),
                         r.closedOn(),
                         r.closeReason(),
-                        r.citation().print())),
+                        r.citation().print(),
+                        PageTexts.read(r.citation().print()))),
         out);
   }
 
   static void council(CouncilStatistics statistics, Appendable out) throws IOException {
     write(
         List.of(
-            "kvartal", "avser", "lag", "del", "insats", "antal", "dagar sedan beslut", "lagrum"),
+            "kvartal",
+            "avser",
+            "lag",
+            "del",
+            "insats",
+            "antal",
+            "dagar sedan beslut",
+            "lagrum",
+            "lagen läst"),
         statistics.parts().stream()
             .flatMap(
                 p ->
@@ -203,7 +215,8 @@ final class DecisionRows {
         what,
         count,
         days,
-        part.citation().print());
+        part.citation().print(),
+        PageTexts.read(part.citation().print()));
   }
 
   private static String spaced(List<Long> days) {

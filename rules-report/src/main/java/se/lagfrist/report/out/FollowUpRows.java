@@ -84,11 +84,30 @@ final class FollowUpRows {
         Stream.of(plain(quarter, "försenat, vart och ett en gång", scope(f), f.late()));
     Stream<List<String>> repeated =
         f.repeated().stream().map(id -> plain(quarter, "ärende inlämnat mer än en gång", id, 1));
+    Stream<List<String>> read =
+        PageTexts.readings(provisions(f)).stream()
+            .map(r -> plain(quarter, "lagen läst", r.source(), r.extent()));
     Csv.write(
         List.of("kvartal", "tal", "grupp", "värde", "skyldigheter", "ärenden"),
-        Stream.of(reviews, investigations, times, overdue, missed, late, trend(f, time), repeated)
+        Stream.of(
+                reviews,
+                investigations,
+                times,
+                overdue,
+                missed,
+                late,
+                trend(f, time),
+                repeated,
+                read)
             .flatMap(s -> s),
         out);
+  }
+
+  private static List<String> provisions(FollowUpFigures f) {
+    return Stream.concat(
+            f.overdue().stream().map(FollowUpFigures.Overdue::provision),
+            f.missed().stream().map(FollowUpFigures.Missed::provision))
+        .toList();
   }
 
   private static String scope(FollowUpFigures f) {

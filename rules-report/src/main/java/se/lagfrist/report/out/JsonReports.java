@@ -2,6 +2,7 @@ package se.lagfrist.report.out;
 
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Reading;
@@ -25,7 +26,8 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 /**
  * Writes reports as JSON, UTF-8: the fields of the report records, days as yyyy-mm-dd, quarters as
  * 2026-Q1, citations and keys as printed, terms by their English identifier. Reports that are one
- * object end with {@code readings}: how far the law behind the rules was read.
+ * object end with {@code readings}: how far the law behind the rules was read; in those that are an
+ * array each element ends with {@code lawRead}: how far the law behind it was read.
  */
 public final class JsonReports {
 
@@ -49,7 +51,7 @@ public final class JsonReports {
 
   /** Writes individual reports as an array, one by one as they come. */
   public static void items(Stream<IvoItem> items, OutputStream out) {
-    array(items, out);
+    array(items, IvoItem::citation, out);
   }
 
   /**
@@ -58,7 +60,7 @@ public final class JsonReports {
    * key, and its last day and status before and after.
    */
   public static void changes(Stream<Reconciliation> found, OutputStream out) {
-    array(found.flatMap(each -> ChangeRow.of(each).stream()), out);
+    array(found.flatMap(each -> ChangeRow.of(each).stream()), ChangeRow::citation, out);
   }
 
   /** Writes a report with how far the law behind it was read. */
@@ -68,13 +70,16 @@ public final class JsonReports {
     MAPPER.writeValue(out, tree);
   }
 
-  private static <T> void array(Stream<T> items, OutputStream out) {
+  private static <T> void array(Stream<T> items, Function<T, Citation> citation, OutputStream out) {
     try (items;
         JsonGenerator json = MAPPER.createGenerator(out)) {
       json.writeStartArray();
       Iterator<T> each = items.iterator();
       while (each.hasNext()) {
-        json.writePOJO(each.next());
+        T item = each.next();
+        ObjectNode tree = MAPPER.valueToTree(item);
+        tree.put("lawRead", PageTexts.read(citation.apply(item).print()));
+        json.writePOJO(tree);
       }
       json.writeEndArray();
     }

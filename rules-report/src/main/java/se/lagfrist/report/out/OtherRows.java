@@ -27,7 +27,8 @@ final class OtherRows {
             "läge",
             "klar hur",
             "lagrum",
-            "vilar på"),
+            "vilar på",
+            "lagen läst"),
         found
             .flatMap(each -> ChangeRow.of(each).stream())
             .map(
@@ -43,7 +44,8 @@ final class OtherRows {
                         r.status() == null ? null : r.status().swedish(),
                         r.how() == null ? null : r.how().swedish(),
                         r.citation().print(),
-                        r.force().swedish())),
+                        r.force().swedish(),
+                        PageTexts.read(r.citation().print()))),
         out);
   }
 
@@ -61,7 +63,8 @@ final class OtherRows {
             "vilar på",
             "att observera",
             "läge",
-            "katalog"),
+            "katalog",
+            "lagen läst"),
         calendar.entries().stream()
             .map(
                 e ->
@@ -77,7 +80,8 @@ final class OtherRows {
                         e.force().swedish(),
                         e.note(),
                         e.status() == null ? null : e.status().swedish(),
-                        String.join(" ", e.catalogue()))),
+                        String.join(" ", e.catalogue()),
+                        PageTexts.read(e.source()))),
         out);
   }
 }

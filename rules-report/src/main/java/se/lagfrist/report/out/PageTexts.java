@@ -70,6 +70,11 @@ final class PageTexts {
         .toList();
   }
 
+  /** Says how far the source of a provision was read; empty where it was not. */
+  static String read(String citation) {
+    return readings(List.of(citation)).stream().findFirst().map(Reading::extent).orElse("");
+  }
+
   static String offers(long made, long declined, @Nullable Boolean offered) {
     return made == 0
         ? offered == null ? DASH : offered ? "lämnat" : "inget"

@@ -70,7 +70,7 @@ class CsvReportsTest {
         .endsWith(
             ";IVO;2026-04-01;2026-04-30;;skälen för dröjsmålet, vidtagna åtgärder, om något har"
                 + " erbjudits, hjälpen under tiden, beslutets paragraf;SoL (2025:400) 34 kap. 1 § 1"
-                + " st.");
+                + " st.;till och med SFS 2025:1501, 2026-01-05");
   }
 
   @Test
@@ -79,11 +79,15 @@ class CsvReportsTest {
     CsvReports.council(CouncilStatistics.of(Samples.nothing()), out);
     assertThat(out.toString().split("\r\n"))
         .containsExactly(
-            "kvartal;avser;lag;del;insats;antal;dagar sedan beslut;lagrum",
-            "2026-Q1;2026-03-31;SoL;ej verkställt;summa;0;;SoL (2025:400) 34 kap. 3 §",
-            "2026-Q1;2026-03-31;SoL;avbrott;summa;0;;SoL (2025:400) 34 kap. 3 §",
-            "2026-Q1;2026-03-31;LSS;ej verkställt;summa;0;;LSS (1993:387) 28 h §",
-            "2026-Q1;2026-03-31;LSS;avbrott;summa;0;;LSS (1993:387) 28 h §");
+            "kvartal;avser;lag;del;insats;antal;dagar sedan beslut;lagrum;lagen läst",
+            "2026-Q1;2026-03-31;SoL;ej verkställt;summa;0;;SoL (2025:400) 34 kap. 3 §;till och med SFS 2025:1501,"
+                + " 2026-01-05",
+            "2026-Q1;2026-03-31;SoL;avbrott;summa;0;;SoL (2025:400) 34 kap. 3 §;till och med SFS 2025:1501,"
+                + " 2026-01-05",
+            "2026-Q1;2026-03-31;LSS;ej verkställt;summa;0;;LSS (1993:387) 28 h §;till och med SFS 2025:1494,"
+                + " 2026-01-05",
+            "2026-Q1;2026-03-31;LSS;avbrott;summa;0;;LSS (1993:387) 28 h §;till och med SFS 2025:1494,"
+                + " 2026-01-05");
   }
 
   @Test
@@ -105,7 +109,8 @@ class CsvReportsTest {
             "2026-Q1;försenat: SoL (2025:400) 22 kap. 13 §;Familjehemsenheten;3;Övervägande om vården"
                 + " fortfarande behövs;2026-1041 2026-1042 2026-1047\r\n")
         .contains("2024-Q2;kvartalet: prövningar i tid;alla enheter;40;;\r\n")
-        .contains("2026-Q1;kvartalet: prövningar i tid;alla enheter;54;;\r\n");
+        .contains("2026-Q1;kvartalet: prövningar i tid;alla enheter;54;;\r\n")
+        .contains("2026-Q1;lagen läst;SoL (2025:400);till och med SFS 2025:1501, 2026-01-05;;\r\n");
     StringBuilder calendar = new StringBuilder();
     CsvReports.calendar(
         MunicipalityCalendar.of(
