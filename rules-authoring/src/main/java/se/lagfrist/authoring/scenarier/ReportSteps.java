@@ -1,46 +1,35 @@
 package se.lagfrist.authoring.scenarier;
 
-import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.Fact;
-import se.lagfrist.law.Citation;
-import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
-import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.IvoItem;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.report.IvoWindows;
-import se.lagfrist.report.MunicipalityCalendar;
-import se.lagfrist.report.Reconciliation;
 import se.lagfrist.report.WaitKind;
 import se.lagfrist.time.Quarter;
 
-/** The steps of a scenario about a report. They share the facts with {@link Steps}. */
+/**
+ * The steps of a scenario about the reports on decisions that were not executed: to IVO, the
+ * auditors and the council. They share the facts with {@link Steps}.
+ */
 public final class ReportSteps {
 
   private static final int LONGEST_NUMBER = 6;
 
   private final ScenarioContext context = ScenarioContext.current();
   private @Nullable IvoReport report;
-  private @Nullable FollowUpFigures figures;
-  private @Nullable MunicipalityCalendar calendar;
-  private @Nullable Reconciliation changes;
   private final List<IvoReport> reports = new ArrayList<>();
-  private final Set<ObligationKey> closed = new HashSet<>();
 
   /** The reports of a quarter. */
   @When("^rapporterna för (\\d{4}-Q[1-4]) görs (\\d{4}-\\d{2}-\\d{2})$")
@@ -153,46 +142,6 @@ public final class ReportSteps {
         row.kind().swedish() + ", " + row.measure().swedish() + ", " + row.days());
   }
 
-  /** What a person has closed by hand. */
-  @Given("^att en person har stängt (\\S+)$")
-  public void closedByPerson(String key) {
-    closed.add(key(key));
-  }
-
-  /** What changed between two days, or when a fact turns out to be wrong. */
-  @When(
-      "^avstämningen görs från (\\d{4}-\\d{2}-\\d{2}) till (\\d{4}-\\d{2}-\\d{2})"
-          + "(?:, när (\\S+) har tagits bort)?$")
-  public void reconcile(String from, String to, @Nullable String removed) {
-    if (removed != null) {
-      context.requireFact(removed);
-    }
-    List<Fact> left = context.facts().stream().filter(fact -> !fact.id().equals(removed)).toList();
-    changes =
-        Reconciliation.between(
-            context.engine().evaluate(file(), FactText.day(from)),
-            context.engine().evaluate(CaseText.file(left), FactText.day(to)),
-            closed);
-  }
-
-  /** One obligation in the reconciliation. */
-  @Then("^är (\\S+/\\S+) (ny|ändrad|klar|öppnad igen|inte med i avstämningen)$")
-  public void changed(String key, String how) {
-    Reconciliation found = asked(changes, "avstämningen görs från 2026-03-31 till 2026-06-30");
-    ObligationKey of = key(key);
-    String is = "inte med i avstämningen";
-    if (found.added().stream().anyMatch(o -> o.key().equals(of))) {
-      is = "ny";
-    } else if (found.changed().stream().anyMatch(c -> c.after().key().equals(of))) {
-      is = "ändrad";
-    } else if (found.resolved().stream().anyMatch(r -> r.before().key().equals(of))) {
-      is = "klar";
-    } else if (found.reopened().stream().anyMatch(c -> c.after().key().equals(of))) {
-      is = "öppnad igen";
-    }
-    expect(key, how, is);
-  }
-
   /** An individual report. */
   @Then(
       "^rapporteras (\\S+) till IVO som (första rapport|återrapportering|anmälan om"
@@ -258,103 +207,6 @@ public final class ReportSteps {
     }
   }
 
-  /** The follow-up figures. */
-  @When("^uppföljningen för (\\d{4}-Q[1-4]) görs (\\d{4}-\\d{2}-\\d{2})$")
-  public void followUp(String quarter, String day) {
-    figures =
-        FollowUpFigures.of(
-            Stream.of(file()), context.engine(), Quarter.parse(quarter), FactText.day(day));
-  }
-
-  /** A figure. */
-  @Then(
-      "^uppföljningen visar (\\d+) (prövning(?:ar)? i tid|prövning(?:ar)? för sent|prövning(?:ar)? inte"
-          + " gjorda?|barnutredning(?:ar)? över fyra månader|dagar i median till beslut|dagar i 90:e percentilen till"
-          + " beslut|försenade?)$")
-  public void shows(String count, String what) {
-    FollowUpFigures f = asked(figures, "uppföljningen för 2026-Q1 görs 2026-04-10");
-    int found;
-    if (what.startsWith("förs")) {
-      found = f.overdue().stream().mapToInt(FollowUpFigures.Overdue::count).sum();
-    } else if (what.startsWith("dagar i 90")) {
-      found = f.decisionTimes().isEmpty() ? 0 : (int) f.decisionTimes().get(0).percentile90();
-    } else if (what.startsWith("dagar")) {
-      found = f.decisionTimes().isEmpty() ? 0 : (int) f.decisionTimes().get(0).median();
-    } else if (what.startsWith("barn")) {
-      found = f.investigations().stream().mapToInt(FollowUpFigures.Investigations::overTime).sum();
-    } else {
-      found =
-          f.reviews().stream()
-              .mapToInt(
-                  r ->
-                      what.endsWith("tid")
-                          ? r.onTime()
-                          : what.endsWith("sent") ? r.late() : r.missing())
-              .sum();
-    }
-    expect(what, count, Integer.toString(found));
-  }
-
-  /** The municipality's calendar. */
-  @When("^kalendern för (\\d{4}) görs (\\d{4}-\\d{2}-\\d{2})$")
-  public void calendar(String year, String day) {
-    calendar =
-        MunicipalityCalendar.of(
-            Integer.parseInt(year), file(), context.engine(), FactText.day(day));
-  }
-
-  /** Something in the calendar that has no day. */
-  @Then("^kalendern har utan dag det som står i (.+)$")
-  public void calendarHasUndated(String source) {
-    calendarHas("null", source);
-  }
-
-  /** Something that is not in the calendar. */
-  @Then("^kalendern har inget enligt (.+)$")
-  public void calendarHasNot(String source) {
-    MunicipalityCalendar made = asked(calendar, "kalendern för 2026 görs 2026-01-02");
-    requireSource(source);
-    if (made.entries().stream().anyMatch(e -> e.source().equals(source))) {
-      throw Unmet.problem("Kalendern har något enligt " + source + ".");
-    }
-  }
-
-  /** A day of the calendar. */
-  @Then("^kalendern har (\\d{4}-\\d{2}-\\d{2}) enligt (.+)$")
-  public void calendarHas(String day, String source) {
-    MunicipalityCalendar made = asked(calendar, "kalendern för 2026 görs 2026-01-02");
-    List<String> entries =
-        made.entries().stream()
-            .map(e -> String.valueOf(e.day()) + " enligt " + e.source())
-            .toList();
-    if (!entries.contains(day + " enligt " + source)) {
-      throw Unmet.difference(
-          "Kalendern har inte den dagen.",
-          day + " enligt " + source,
-          entries.isEmpty() ? "kalendern är tom" : String.join("; ", entries),
-          List.of());
-    }
-  }
-
-  /** Makes sure that a source is one, or "nothing according to it" would always hold. */
-  private static void requireSource(String source) {
-    try {
-      Citation.parse(source);
-    } catch (IllegalArgumentException e) {
-      throw Unmet.problem(
-          "Lagrummet kan inte läsas. Skriv till exempel SoL (2025:400) 34 kap. 1 § 1 st.");
-    }
-  }
-
-  private static ObligationKey key(String text) {
-    try {
-      return ObligationKey.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw Unmet.problem(
-          "Nyckeln " + text + " kan inte läsas. Skriv den som sol.forhandsbedomning/a1/1.");
-    }
-  }
-
   private static int number(String text) {
     if (text.length() > LONGEST_NUMBER) {
       throw Unmet.problem("Talet " + text + " är för stort.");
@@ -367,24 +219,15 @@ public final class ReportSteps {
   }
 
   private IvoReport made() {
-    return asked(report, "rapporterna för 2026-Q1 görs 2026-04-10");
+    return Unmet.asked(report, "rapporterna för 2026-Q1 görs 2026-04-10");
   }
 
   private Optional<IvoItem> item(String anchor) {
     return made().items().stream().filter(i -> i.anchorId().equals(anchor)).findFirst();
   }
 
-  private static <T> T asked(@Nullable T answer, String example) {
-    if (answer == null) {
-      throw Unmet.problem("Frågan saknas. Skriv före Så, till exempel: När " + example + ".");
-    }
-    return answer;
-  }
-
   private void expect(String what, String expected, String actual) {
-    if (!Objects.equals(expected, actual)) {
-      throw Unmet.difference(what + ": något annat än väntat.", expected, actual, everything());
-    }
+    Unmet.unless(what, expected, actual, everything());
   }
 
   private List<String> everything() {

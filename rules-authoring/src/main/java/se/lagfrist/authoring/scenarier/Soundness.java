@@ -32,7 +32,17 @@ final class Soundness {
   private static final Pattern ABBREVIATED = Pattern.compile("(?: st| kap| p|m)\\.$");
 
   private static final String FACT = "Steps.fact";
-  private static final String RECONCILIATION = "ReportSteps.reconcile";
+
+  /** The classes whose methods are the sentences of the language. */
+  static final List<Class<?>> STEPS =
+      List.of(
+          Steps.class,
+          ReportSteps.class,
+          FigureSteps.class,
+          ReconciliationSteps.class,
+          ConclusionSteps.class);
+
+  private static final String RECONCILIATION = "ReconciliationSteps.reconcile";
 
   /** Which word each kind of sentence belongs after, by the method that takes it. */
   private static final Map<String, ScenarioLanguage.Part> PARTS = parts();
@@ -218,7 +228,7 @@ final class Soundness {
 
   private static Map<String, ScenarioLanguage.Part> parts() {
     Map<String, ScenarioLanguage.Part> parts = new HashMap<>();
-    for (Class<?> type : List.of(Steps.class, ReportSteps.class, ConclusionSteps.class)) {
+    for (Class<?> type : STEPS) {
       for (Method method : type.getMethods()) {
         String name = type.getSimpleName() + "." + method.getName();
         if (method.isAnnotationPresent(Given.class)) {

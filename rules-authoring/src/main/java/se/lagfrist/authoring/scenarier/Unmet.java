@@ -1,6 +1,7 @@
 package se.lagfrist.authoring.scenarier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence of a scenario that does not hold, or that cannot be understood; told in Swedish. */
 final class Unmet extends AssertionError {
@@ -51,5 +52,28 @@ final class Unmet extends AssertionError {
   /** Returns it for the report. */
   ScenarioReport.Failure at(int line, String sentence) {
     return new ScenarioReport.Failure(line, sentence, problem, expected, answered, context);
+  }
+
+  /**
+   * Makes sure that something is as expected.
+   *
+   * @throws Unmet if it is not
+   */
+  static void unless(String what, String expected, String actual, List<String> context) {
+    if (!expected.equals(actual)) {
+      throw difference(what + ": något annat än väntat.", expected, actual, context);
+    }
+  }
+
+  /**
+   * Returns what a sentence before has made.
+   *
+   * @throws Unmet if no sentence has asked for it
+   */
+  static <T> T asked(@Nullable T answer, String example) {
+    if (answer == null) {
+      throw problem("Frågan saknas. Skriv före Så, till exempel: När " + example + ".");
+    }
+    return answer;
   }
 }

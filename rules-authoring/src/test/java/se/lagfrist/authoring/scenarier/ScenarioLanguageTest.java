@@ -31,7 +31,7 @@ class ScenarioLanguageTest {
 
   private static List<Step> steps() {
     List<Step> steps = new ArrayList<>();
-    for (Class<?> type : List.of(Steps.class, ReportSteps.class, ConclusionSteps.class)) {
+    for (Class<?> type : Soundness.STEPS) {
       for (Method method : type.getDeclaredMethods()) {
         for (Given given : method.getAnnotationsByType(Given.class)) {
           steps.add(new Step(Part.GIVEN, Pattern.compile(given.value())));
