@@ -101,6 +101,11 @@ final class DutyFacts {
     return null;
   }
 
+  /** Returns the gap if only what came after the last day shows that the thing was done. */
+  @Nullable Gap shownTooLate(@Nullable LocalDate limit) {
+    return LateSign.behind(limit, rule, anchor, view);
+  }
+
   /** Returns whether the age at which the duty ends was reached before the duty began. */
   boolean tooOld(LocalDate start, Happening from) {
     List<Lapse> lapses = rule.lapses();

@@ -254,6 +254,9 @@ final class Clock {
     boolean late = met != null && isAfter(met.day(), limit);
     ObligationBuilder b = builder(name, start, days);
     Gap undated = met == null || (late && !duty.recurs) ? doing.undated() : null;
+    if (undated == null && met == null) {
+      undated = doing.appliedSomeDay(limit);
+    }
     boolean endedInTime = over != null && !isAfter(over.day(), limit);
     if (undated != null && !endedInTime) {
       out.add(told(b.status(Status.UNDETERMINED).gap(undated), wording, days.last(), null));
