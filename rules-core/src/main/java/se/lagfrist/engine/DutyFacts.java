@@ -119,9 +119,13 @@ final class DutyFacts {
     return false;
   }
 
-  /** Returns the ends of the need, for a duty that starts on a day. */
-  Ends ends(LocalDate start, Happening from) {
-    return new WhatEnds(rule, anchor, view, counts(start, from)).ends();
+  /**
+   * Returns the ends of the need, for a duty that starts on a day.
+   *
+   * @param last the last day in time that the law gives; null if it gives none
+   */
+  Ends ends(LocalDate start, Happening from, @Nullable LocalDate last) {
+    return new WhatEnds(rule, anchor, view, counts(start, from), last).ends();
   }
 
   /**
