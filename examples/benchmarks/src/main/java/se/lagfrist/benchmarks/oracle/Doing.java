@@ -13,6 +13,7 @@ import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
@@ -21,6 +22,7 @@ import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Reach;
 
@@ -71,6 +73,7 @@ final class Doing {
         if (day != null
             && !nobodyDid(when, fact)
             && !isAppealOfSomethingBefore(fact, day)
+            && !wasOverWhenTheStayWas(fact)
             && (met.bodies().isEmpty() || met.bodies().contains(bodyOf(fact)))
             && (!day.isBefore(counting)
                 || (met.reach() == Reach.MATTER && matters().includes(fact, day)))) {
@@ -146,6 +149,15 @@ final class Doing {
       return came != null && day.isBefore(came);
     }
     return false;
+  }
+
+  /** What had ended before the stay was lifted does not go on after it. */
+  private boolean wasOverWhenTheStayWas(Fact fact) {
+    return anchor instanceof Stay stay
+        && fact instanceof Execution carried
+        && stay.liftedOn() != null
+        && carried.endedOn() != null
+        && carried.endedOn().isBefore(stay.liftedOn());
   }
 
   /** The end that the law brings about was nobody's doing. */
