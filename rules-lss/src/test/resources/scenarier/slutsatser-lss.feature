@@ -247,3 +247,39 @@ Egenskap: Slutsatser enligt LSS
     Och placering p1 som gäller b1 (hem enligt LSS, LSS) där placeringens verkställande är 2025-02-01
     När läget prövas 2025-06-15
     Så går p1 före slutsats.boende-efter-beslut-lss
+
+  # --- Det som redan ges behöver inte verkställas på nytt (LSS 27, 28 a §§)
+
+  Scenario: Nästa instans beviljar samma insats enligt LSS, och den ges redan
+    Givet beslut b1 (LSS, inte gynnande, bostad med särskild service) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-02-02
+    Och dom d2 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-04-13
+    När läget prövas 2026-06-01
+    Så följer slutsats.redan-verkstalld-dom-lss av d2: verkställigheten 2026-04-13, gäller d2
+    Och är lss.dom-galler-omedelbart för d2 fullgjord
+
+  Scenario: Den förra domen är inte verkställd
+    Givet beslut b1 (LSS, inte gynnande, bostad med särskild service) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-01-12
+    Och dom d2 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-04-13
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.redan-verkstalld-dom-lss
+    Och är lss.dom-galler-omedelbart för d2 kommande
+
+  Scenario: En antecknad verkställighet av den nya domen enligt LSS går före
+    Givet beslut b1 (LSS, inte gynnande, bostad med särskild service) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-02-02
+    Och dom d2 som gäller b1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-04-13
+    Och verkställighet v2 som gäller d2 (inte delvis) där verkställigheten är 2026-04-20
+    När läget prövas 2026-06-01
+    Så går v2 före slutsats.redan-verkstalld-dom-lss
+
+  Scenario: Insatsen enligt LSS slutade under inhibitionen och ska ges på nytt
+    Givet dom d1 (LSS, beviljar insats, bostad med särskild service) där domen är 2026-02-02
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-02-10 och verkställighetens slut är 2026-03-13
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-12 och inhibitionens upphörande är 2026-04-20
+    När läget prövas 2026-04-27
+    Så är lss.dom-galler-efter-inhibition kommande
+    Och är lss.dom-inom-skalig-tid-efter-inhibition kommande

@@ -203,7 +203,7 @@ Egenskap: Utreseförbud enligt LVU
   Scenario: Den unge fyller 18 år
     Givet den enskilde e1 där födelsedagen är 2008-05-11
     Och tvångsåtgärd t1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-04-08, underställningen är 2026-04-09 och domstolens fastställelse är 2026-04-13
-    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-11
+    Och förlängning f1 som gäller t1 där beslutet om förlängning är 2026-04-24 och förlängningens slutdag är 2026-05-18
     Och tvångsåtgärd u1 (utreseförbud, domstol) där åtgärdsbeslutet är 2026-01-30
     Och händelse h1 som gäller u1 (att skälen upphörde) där händelsen är 2026-05-04
     När läget prövas 2026-05-20

@@ -51,7 +51,13 @@ final class WaitingConclusions {
     }
 
     boolean waitsFor(One other) {
-      return other != this && other.gives().stream().anyMatch(needs::contains);
+      // Those that need the kind they give are drawn at once, from what was there before them.
+      return other != this
+          && other.gives().stream()
+              .anyMatch(
+                  kind ->
+                      needs.contains(kind)
+                          && !(gives.contains(kind) && other.needs().contains(kind)));
     }
   }
 

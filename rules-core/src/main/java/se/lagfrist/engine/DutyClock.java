@@ -74,7 +74,7 @@ final class DutyClock {
     if (inForce.isAfter(occasion.asOf()) && inForce.isAfter(start)) {
       return new Silence(Silence.Reason.NOT_YET, from, inForce);
     }
-    Ends ends = facts.ends(start, started.happening());
+    Ends ends = facts.ends(start, started.happening(), lastByLaw(first));
     return beforeTheLaw(first, started, start, ends.first())
         ? new Silence(Silence.Reason.BEFORE_THE_LAW, from, start)
         : new Silence(Silence.Reason.NO_PERIOD, from, start);
@@ -106,12 +106,19 @@ final class DutyClock {
     if (first == null) {
       return null;
     }
-    Ends ends = facts.ends(start, started.happening());
+    Ends ends = facts.ends(start, started.happening(), lastByLaw(first));
     if (beforeTheLaw(first, started, start, ends.first())) {
       return null;
     }
     answers.wake(ends.next());
     return new Clock(occasion, started, start, 1, first, ends.first());
+  }
+
+  /** Returns the last day in time under a wording, as if nothing moved it; null if it has none. */
+  private @Nullable LocalDate lastByLaw(Governance<LawText> law) {
+    LocalDate day = law.day();
+    Due due = occasion.due(law.version());
+    return day == null || due.isWord() ? null : due.isEffect() ? day.minusDays(1) : day;
   }
 
   /** Returns whether the age before which nothing begins is not reached, or came too late. */
@@ -125,7 +132,7 @@ final class DutyClock {
       answers.wake(start);
       return true;
     }
-    Ended ended = facts.ends(own, started.happening()).first();
+    Ended ended = facts.ends(own, started.happening(), null).first();
     return ended != null && !ended.day().isAfter(start);
   }
 
@@ -149,7 +156,7 @@ final class DutyClock {
     if (facts.tooOld(start, started.happening())) {
       return;
     }
-    Ends ends = facts.ends(start, started.happening());
+    Ends ends = facts.ends(start, started.happening(), null);
     answers.wake(ends.next());
     Governance<LawText> second = occasion.governing(start, 2);
     if (second != null) {

@@ -101,6 +101,11 @@ final class DutyFacts {
     return null;
   }
 
+  /** Returns the gap if only what came after the last day shows that the thing was done. */
+  @Nullable Gap shownTooLate(@Nullable LocalDate limit) {
+    return LateSign.behind(limit, rule, anchor, view);
+  }
+
   /** Returns whether the age at which the duty ends was reached before the duty began. */
   boolean tooOld(LocalDate start, Happening from) {
     List<Lapse> lapses = rule.lapses();
@@ -114,9 +119,13 @@ final class DutyFacts {
     return false;
   }
 
-  /** Returns the ends of the need, for a duty that starts on a day. */
-  Ends ends(LocalDate start, Happening from) {
-    return new WhatEnds(rule, anchor, view, counts(start, from)).ends();
+  /**
+   * Returns the ends of the need, for a duty that starts on a day.
+   *
+   * @param last the last day in time that the law gives; null if it gives none
+   */
+  Ends ends(LocalDate start, Happening from, @Nullable LocalDate last) {
+    return new WhatEnds(rule, anchor, view, counts(start, from), last).ends();
   }
 
   /**

@@ -63,6 +63,9 @@ final class OnceOrAgain implements Course {
       }
       boolean untold = performed == null || (late && !recurs);
       Gap undated = untold && !assumed ? clock.facts().undated(done) : null;
+      if (undated == null && performed == null) {
+        undated = clock.facts().shownTooLate(limit);
+      }
       // An end after the last day does not tell whether the thing had been done by then.
       boolean endedInTime = ended != null && (limit == null || !ended.day().isAfter(limit));
       if (undated != null && !endedInTime) {

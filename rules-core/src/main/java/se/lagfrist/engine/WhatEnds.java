@@ -30,14 +30,18 @@ final class WhatEnds implements Lapse.Cases {
   private final Fact anchor;
   private final CaseView view;
   private final LocalDate counts;
+  private final @Nullable LocalDate last;
   private final Ends ends;
 
   /**
    * What is asked.
    *
    * @param counts the day from which things count for the duty
+   * @param last the last day in time that the law gives; null if it gives none
    */
-  WhatEnds(Rule rule, Fact anchor, CaseView view, LocalDate counts) {
+  WhatEnds(
+      Rule rule, Fact anchor, CaseView view, LocalDate counts, @Nullable LocalDate last) {
+    this.last = last;
     this.rule = rule;
     this.anchor = anchor;
     this.view = view;
@@ -193,7 +197,10 @@ final class WhatEnds implements Lapse.Cases {
     for (int i = 0; i < extensions.size(); i++) {
       Extension extension = (Extension) extensions.get(i);
       LocalDate day = extension.decidedOn();
-      if (extensions.concerns(i, anchor.id()) && extension.until() != null && day != null) {
+      LocalDate until = extension.until();
+      // A time is not extended to a day within it.
+      boolean longer = until != null && (last == null || until.isAfter(last));
+      if (extensions.concerns(i, anchor.id()) && longer && day != null) {
         ends.add(day, lapse, extension, false);
       }
     }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Fulfilment;
@@ -114,7 +116,14 @@ final class WhatMeets {
   private void count(Fulfilment fulfilment, Daybook book, LocalDate from) {
     LocalDate earliest = earliest(fulfilment);
     LocalDate later = earliest.isAfter(from) ? earliest : from;
-    counting.add(Happenings.Source.of(book, fulfilment, later));
+    counting.add(new Happenings.Source(book, fulfilment, later, null, standing(fulfilment)));
+  }
+
+  /** What was carried out before a stay counts after it if it still went on when it was lifted. */
+  private @Nullable LocalDate standing(Fulfilment fulfilment) {
+    return anchor instanceof Stay stay && fulfilment.by().factType().type() == Execution.class
+        ? stay.liftedOn()
+        : null;
   }
 
   /** Nothing is appealed that is not there yet: an appeal from before is of something before. */

@@ -13,7 +13,8 @@ import se.lagfrist.casefile.FactType;
 /**
  * Puts conclusions in the order in which they are drawn: one that needs a kind of fact, or that
  * there is none, comes after those that give it. That what a conclusion gives is not there already
- * keeps it from no other place: what is recorded beats it. Conclusions that wait for each other are
+ * keeps it from no other place: what is recorded beats it. Those that read the kind they give are
+ * drawn at once, from what was there before them. Other conclusions that wait for each other are
  * refused.
  */
 final class Strata {
@@ -69,8 +70,13 @@ final class Strata {
     if (takesFromBefore(one) && findsDays(other)) {
       return true;
     }
-    return one.trigger().reads().stream().anyMatch(theirs::contains)
+    return one.trigger().reads().stream()
+            .anyMatch(t -> theirs.contains(t) && !(own.contains(t) && readsWhatItGives(other, t)))
         || one.trigger().misses().stream().anyMatch(t -> theirs.contains(t) && !own.contains(t));
+  }
+
+  private static boolean readsWhatItGives(Written one, FactType kind) {
+    return one.trigger().reads().contains(kind) && given(one).contains(kind);
   }
 
   /** What goes along a chain comes after it is known what the link before it is about. */

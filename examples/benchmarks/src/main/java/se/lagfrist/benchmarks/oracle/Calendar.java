@@ -36,7 +36,7 @@ final class Calendar {
     this.start = start;
     this.asOf = clock.asOf();
     this.wording = governing.wording;
-    this.end = clock.ended(start);
+    this.end = clock.ended(start, null);
     this.ended = end == null ? null : end.day();
     this.done = clock.done(start);
     this.undated = clock.undated();

@@ -66,7 +66,7 @@ final class Clock {
     } else if (governing.wording.isCalendar()) {
       new Calendar(this, start, governing).run();
     } else {
-      occasions(start, 1, done(start), ended(start));
+      occasions(start, 1, done(start), ended(start, governing));
     }
   }
 
@@ -76,7 +76,7 @@ final class Clock {
     if (duty.fromAge == null || own == null || !own.isBefore(start)) {
       return false;
     }
-    End end = ended(own);
+    End end = ended(own, null);
     return start.isAfter(asOf) || (end != null && !end.day().isAfter(start));
   }
 
@@ -89,7 +89,7 @@ final class Clock {
     if (inForce.isAfter(asOf)) {
       return true;
     }
-    End ended = ended(start);
+    End ended = ended(start, governing);
     if (ended != null && ended.day().isBefore(inForce)) {
       return true;
     }
@@ -124,7 +124,7 @@ final class Clock {
       List<Done> done = done(LocalDate.MIN);
       if (!done.isEmpty() && !starting.hadReachedTheAge(done.get(0).day())) {
         LocalDate first = done.get(0).day();
-        occasions(first, 2, done, ended(first));
+        occasions(first, 2, done, ended(first, null));
       }
     }
   }
@@ -254,6 +254,9 @@ final class Clock {
     boolean late = met != null && isAfter(met.day(), limit);
     ObligationBuilder b = builder(name, start, days);
     Gap undated = met == null || (late && !duty.recurs) ? doing.undated() : null;
+    if (undated == null && met == null) {
+      undated = doing.appliedSomeDay(limit);
+    }
     boolean endedInTime = over != null && !isAfter(over.day(), limit);
     if (undated != null && !endedInTime) {
       out.add(told(b.status(Status.UNDETERMINED).gap(undated), wording, days.last(), null));
@@ -315,7 +318,7 @@ final class Clock {
     Days days = open ? Days.NONE : Days.of(duty, file, anchor, governing, start).unplanned();
     LocalDate happened = duty.until == null ? null : first(duty.until, start, null);
     LocalDate close = happened != null ? happened : days.statutory();
-    End end = ended(start);
+    End end = ended(start, governing);
     LocalDate ended = end == null ? null : end.day();
     LocalDate stops = ended != null && (close == null || ended.isBefore(close)) ? ended : close;
     LocalDate broken = brokenFirst(start, stops);
@@ -378,8 +381,17 @@ final class Clock {
     return doing.undated();
   }
 
-  @Nullable End ended(LocalDate start) {
-    return Ending.of(duty, file, anchor, starting.counting(start));
+  @Nullable End ended(LocalDate start, @Nullable Governing governing) {
+    return Ending.of(duty, file, anchor, starting.counting(start), lastByLaw(governing));
+  }
+
+  /** The last day in time that the wording gives, whatever moves it. */
+  private static @Nullable LocalDate lastByLaw(@Nullable Governing governing) {
+    if (governing == null || governing.day == null || governing.wording.way == Way.WORD_ONLY) {
+      return null;
+    }
+    boolean effect = governing.wording.way == Way.DAY_AFTER && !governing.wording.dayBefore;
+    return effect ? governing.day.minusDays(1) : governing.day;
   }
 
   // ---- how it is told

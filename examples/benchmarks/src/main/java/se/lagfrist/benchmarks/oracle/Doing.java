@@ -9,14 +9,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Reach;
 
@@ -67,6 +73,7 @@ final class Doing {
         if (day != null
             && !nobodyDid(when, fact)
             && !isAppealOfSomethingBefore(fact, day)
+            && !wasOverWhenTheStayWas(fact)
             && (met.bodies().isEmpty() || met.bodies().contains(bodyOf(fact)))
             && (!day.isBefore(counting)
                 || (met.reach() == Reach.MATTER && matters().includes(fact, day)))) {
@@ -144,6 +151,15 @@ final class Doing {
     return false;
   }
 
+  /** What had ended before the stay was lifted does not go on after it. */
+  private boolean wasOverWhenTheStayWas(Fact fact) {
+    return anchor instanceof Stay stay
+        && fact instanceof Execution carried
+        && stay.liftedOn() != null
+        && carried.endedOn() != null
+        && carried.endedOn().isBefore(stay.liftedOn());
+  }
+
   /** The end that the law brings about was nobody's doing. */
   private boolean nobodyDid(When when, Fact fact) {
     return when.field.equals("endedOn") && file.isEndedByLaw(fact);
@@ -185,6 +201,70 @@ final class Doing {
       }
     }
     return null;
+  }
+
+  /**
+   * The day of an application that must have been made, since the court decided on it after the
+   * last day; which custody, ban or shelter it followed is told by name, or is the last there was.
+   */
+  @Nullable Gap appliedSomeDay(@Nullable LocalDate limit) {
+    When asked = null;
+    for (Duty.Met met : duty.met) {
+      asked = met.by().field.equals("applicationOn") ? met.by() : asked;
+    }
+    Fact of =
+        anchor instanceof CoerciveMeasure || anchor.concerns() == null
+            ? anchor
+            : file.byId(anchor.concerns());
+    if (limit == null
+        || asked == null
+        || !(of instanceof CoerciveMeasure custody)
+        || custody.applicationOn() != null
+        || custody.kind() == null
+        || custody.decidedOn() == null) {
+      return null;
+    }
+    for (Fact fact : file.facts) {
+      LocalDate day = decidedOn(fact, custody);
+      if (day != null && day.isAfter(limit) && isOf(fact, day, custody)) {
+        return new Gap(custody.id(), asked.field, asked.swedish);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate decidedOn(Fact fact, CoerciveMeasure custody) {
+    CoerciveKind kind = custody.kind();
+    if (fact instanceof CoerciveMeasure later) {
+      boolean follows = kind != null && later.kind() != null && later.kind().follows(kind);
+      return follows ? later.decidedOn() : null;
+    }
+    boolean rejects =
+        fact instanceof Judgment judgment
+            && judgment.outcome() == JudgmentOutcome.REJECTS_APPLICATION
+            && judgment.law()
+                == (kind == CoerciveKind.LVM_CUSTODY
+                    ? LawArea.LVM
+                    : kind == CoerciveKind.IMMEDIATE_SHELTER ? LawArea.LPBS : LawArea.LVU);
+    return rejects ? ((Judgment) fact).announcedOn() : null;
+  }
+
+  private boolean isOf(Fact fact, LocalDate day, CoerciveMeasure custody) {
+    String named = fact.concerns();
+    if (named != null
+        && (fact instanceof Judgment || file.byId(named) instanceof CoerciveMeasure)) {
+      return named.equals(custody.id());
+    }
+    for (CoerciveMeasure other : file.all(CoerciveMeasure.class)) {
+      LocalDate decided = other.decidedOn();
+      if (other.kind() == custody.kind()
+          && decided != null
+          && decided.isAfter(custody.decidedOn())
+          && !decided.isAfter(day)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Body bodyOf(Fact fact) {

@@ -29,11 +29,14 @@ final class Ending {
   private final PlainCase file;
   private final Fact anchor;
   private final LocalDate counting;
+  private final @Nullable LocalDate last;
   private @Nullable LocalDate day;
   private boolean byLaw;
   private boolean undone;
 
-  private Ending(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
+  private Ending(
+      Duty duty, PlainCase file, Fact anchor, LocalDate counting, @Nullable LocalDate last) {
+    this.last = last;
     this.duty = duty;
     this.file = file;
     this.anchor = anchor;
@@ -50,8 +53,9 @@ final class Ending {
   record End(LocalDate day, boolean byLaw, boolean undone) {}
 
   /** Returns it, or null if the duty is still needed. */
-  static @Nullable End of(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
-    Ending ending = new Ending(duty, file, anchor, counting);
+  static @Nullable End of(
+      Duty duty, PlainCase file, Fact anchor, LocalDate counting, @Nullable LocalDate last) {
+    Ending ending = new Ending(duty, file, anchor, counting, last);
     ending.atDays();
     ending.atAges();
     ending.afterTime();
@@ -142,7 +146,9 @@ final class Ending {
 
   private void extended() {
     for (Extension extension : file.all(Extension.class)) {
-      if (extension.until() != null && anchor.id().equals(extension.concerns())) {
+      LocalDate until = extension.until();
+      boolean within = until != null && last != null && !until.isAfter(last);
+      if (until != null && !within && anchor.id().equals(extension.concerns())) {
         earlier(extension.decidedOn(), extension, false);
       }
     }
