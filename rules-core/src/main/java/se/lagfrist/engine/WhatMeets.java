@@ -142,14 +142,16 @@ final class WhatMeets {
 
   /** What was done under the placements before was done for the child, who is still placed. */
   private void underPlacementsBefore(Placement placement, Fulfilment fulfilment, LocalDate counts) {
-    Fact first = Chain.first(placement, view, Counting.UNBROKEN_PLACEMENTS);
+    boolean own = rule.counting().chainDays() > 0;
+    Counting along = own ? rule.counting() : Counting.UNBROKEN_PLACEMENTS;
+    Fact first = Chain.first(placement, view, along);
     LocalDate from = first == null ? null : Lineage.earliestDay(first);
     if (from == null) {
       return;
     }
     Choice choice = Choice.of(fulfilment.by());
     LocalDate standing = placement.executedOn();
-    for (Told told : before(placement, Counting.UNBROKEN_PLACEMENTS, choice)) {
+    for (Told told : before(placement, along, choice)) {
       for (Told.Part part : told.parts()) {
         LocalDate since = part.group() == Told.Group.CASE ? from : LocalDate.MIN;
         Daybook book = part.group() == Told.Group.FEW ? since(part.book(), from) : part.book();

@@ -83,7 +83,7 @@ final class Doing {
   /** What was done for the child in the placements before, without a gap, is done. */
   private void inThePlacementsBefore(
       Placement placement, Duty.Met met, LocalDate counting, List<Done> done) {
-    Chain before = Chain.ofUnbrokenPlacements(file, placement);
+    Chain before = Chain.ofUnbrokenPlacements(file, placement, duty);
     When when = met.by();
     Set<Fact> found = new LinkedHashSet<>();
     LocalDate began = null;

@@ -16,6 +16,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Request;
 
 /**
@@ -117,6 +118,7 @@ final class Ending {
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
+        || (fact instanceof Plan && anchor.id().equals(fact.concerns()))
         || ((when.field.equals("endedOn") || when.field.equals("validUntil"))
             && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
