@@ -294,6 +294,7 @@
 [then][upprepning]räknat från det första avbrottet i obruten följd på grund av {orsak:[a-zåäö ,]+}=d.unbrokenInterruption({orsak});
 [then][upprepning]tiden börjar tidigast när den enskilde fyller {n:\d+} år=d.fromAge({n});
 [then][upprepning]tid för avbrott på grund av {orsak:[a-zåäö ,]+} räknas inte=d.notCounted({orsak});
+[then][uppfyllelse]uppfylls också av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott} under åtgärden före=d.metUnderMeasureBefore("{handelse}", {organ});
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} i samma sak=d.metByEarlier("{handelse}");
 [then][uppfyllelse]uppfylls också av {handelse:[^"]+} under åtgärden före=d.metUnderMeasureBefore("{handelse}");

@@ -116,7 +116,7 @@ final class DutyFacts {
 
   /** Returns the ends of the need, for a duty that starts on a day. */
   Ends ends(LocalDate start, Happening from) {
-    return new WhatEnds(rule, anchor, view, counts(start, from)).ends();
+    return new WhatEnds(rule, anchor, view, start, counts(start, from)).ends();
   }
 
   /**

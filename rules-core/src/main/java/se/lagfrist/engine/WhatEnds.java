@@ -1,6 +1,7 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
@@ -30,18 +32,21 @@ final class WhatEnds implements Lapse.Cases {
   private final Rule rule;
   private final Fact anchor;
   private final CaseView view;
+  private final LocalDate start;
   private final LocalDate counts;
   private final Ends ends;
 
   /**
    * What is asked.
    *
+   * @param start the day the duty starts
    * @param counts the day from which things count for the duty
    */
-  WhatEnds(Rule rule, Fact anchor, CaseView view, LocalDate counts) {
+  WhatEnds(Rule rule, Fact anchor, CaseView view, LocalDate start, LocalDate counts) {
     this.rule = rule;
     this.anchor = anchor;
     this.view = view;
+    this.start = start;
     this.counts = counts;
     this.ends = new Ends(counts, view.asOf());
   }
@@ -93,7 +98,7 @@ final class WhatEnds implements Lapse.Cases {
         many = true;
         LegalForce force = LegalForce.of(book, anchor, view);
         for (Daybook one : List.of(force.atOnce(), force.waiting())) {
-          first.consider(one.from(carried(choice, part) ? LocalDate.MIN : told(at, counts)));
+          first.consider(from(one, carried(choice, part) ? LocalDate.MIN : told(at, counts)));
           first.consider(one.from(told(at, view.asOf().plusDays(1))));
         }
       }
@@ -105,6 +110,22 @@ final class WhatEnds implements Lapse.Cases {
       }
     }
     first.add();
+  }
+
+  /** Returns the first end of a group from a day on, stays that were lifted in time left out. */
+  private @Nullable Fact from(Daybook book, LocalDate day) {
+    Fact first = book.from(day);
+    if (first == null || !isLifted(first)) {
+      return first;
+    }
+    List<Fact> holding = new ArrayList<>(book.facts());
+    holding.removeIf(this::isLifted);
+    return new Daybook(book.by(), holding).from(day);
+  }
+
+  /** A stay that was lifted before the duty started does not hold it. */
+  private boolean isLifted(Fact fact) {
+    return fact instanceof Stay stay && stay.liftedOn() != null && !stay.liftedOn().isAfter(start);
   }
 
   /** Returns whether a group is what carries out the very thing the duty is about. */
@@ -136,7 +157,7 @@ final class WhatEnds implements Lapse.Cases {
 
     void consider(@Nullable Fact one) {
       LocalDate said = one == null ? null : LegalForce.takesEffect(at.by(), one, anchor);
-      if (one == null || said == null) {
+      if (one == null || said == null || isLifted(one)) {
         return;
       }
       // A stated last day is still part of the time; the need ends the day after.

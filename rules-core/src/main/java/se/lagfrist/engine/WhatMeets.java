@@ -182,15 +182,18 @@ final class WhatMeets {
     if (before == null || from == null) {
       return;
     }
-    Choice choice = Choice.of(fulfilment.by());
+    Choice choice = Choice.of(fulfilment.by()).of(fulfilment.bodies());
     boolean itself = fulfilment.by().matches(before);
     Told told =
         itself
             ? Told.few(new Daybook(fulfilment.by(), List.of(before)))
             : view.told(before, choice);
-    LocalDate standing = itself ? null : ((CoerciveMeasure) anchor).decidedOn();
+    LocalDate decided = ((CoerciveMeasure) anchor).decidedOn();
+    LocalDate standing = itself ? null : decided;
+    // Where the time runs on from the measure before, what was done under it counts until this one.
+    LocalDate until = itself || decided == null || decided.isBefore(counts) ? counts : decided;
     for (Told.Part part : told.parts()) {
-      counting.add(new Happenings.Source(part.book(), fulfilment, from, counts, standing));
+      counting.add(new Happenings.Source(part.book(), fulfilment, from, until, standing));
     }
   }
 

@@ -379,7 +379,7 @@ final class Clock {
   }
 
   @Nullable End ended(LocalDate start) {
-    return Ending.of(duty, file, anchor, starting.counting(start));
+    return Ending.of(duty, file, anchor, start, starting.counting(start));
   }
 
   // ---- how it is told

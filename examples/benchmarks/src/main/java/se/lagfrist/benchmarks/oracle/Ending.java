@@ -18,6 +18,7 @@ import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Request;
+import se.lagfrist.casefile.Stay;
 
 /**
  * The first day from which a duty is no longer needed, if that day has come. Death, the end of the
@@ -29,15 +30,18 @@ final class Ending {
   private final Duty duty;
   private final PlainCase file;
   private final Fact anchor;
+  private final LocalDate start;
   private final LocalDate counting;
   private @Nullable LocalDate day;
   private boolean byLaw;
   private boolean undone;
 
-  private Ending(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
+  private Ending(
+      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting) {
     this.duty = duty;
     this.file = file;
     this.anchor = anchor;
+    this.start = start;
     this.counting = counting;
   }
 
@@ -51,8 +55,9 @@ final class Ending {
   record End(LocalDate day, boolean byLaw, boolean undone) {}
 
   /** Returns it, or null if the duty is still needed. */
-  static @Nullable End of(Duty duty, PlainCase file, Fact anchor, LocalDate counting) {
-    Ending ending = new Ending(duty, file, anchor, counting);
+  static @Nullable End of(
+      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting) {
+    Ending ending = new Ending(duty, file, anchor, start, counting);
     ending.atDays();
     ending.atAges();
     ending.afterTime();
@@ -92,11 +97,16 @@ final class Ending {
       for (int i = 0; i < facts.size(); i++) {
         Fact fact = facts.get(i);
         // What a duty itself says occurs is no reason for it to end.
-        if (when.isOf(fact) && !file.isEndedBy(fact, duty.id)) {
+        if (when.isOf(fact) && !file.isEndedBy(fact, duty.id) && !isLiftedByTheStart(fact)) {
           earlier(endIn(when, fact), fact, isFinal(when, fact));
         }
       }
     }
+  }
+
+  /** What the court let go of before the duty started no longer holds it. */
+  private boolean isLiftedByTheStart(Fact fact) {
+    return fact instanceof Stay stay && stay.liftedOn() != null && !stay.liftedOn().isAfter(start);
   }
 
   /** What awaits legal force has not yet ended anything, but care what led to it. */
