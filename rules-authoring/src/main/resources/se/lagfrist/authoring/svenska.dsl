@@ -121,8 +121,8 @@
 [when][Event]- utan planerad dag=plannedOn == null
 [when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
 [when][Judgment]domen väntar inte på laga kraft den begärda dagen=not Judgment(caseId == $a.caseId, id == $a.concerns, awaitsLegalForce == true, legalForceOn == null) and not Judgment(caseId == $a.caseId, id == $a.concerns, awaitsLegalForce == true, legalForceOn != null, $a.until != null, legalForceOn > $a.until)
-[when][Stay]ingen inhibition av domen gäller den begärda dagen=not Stay(caseId == $a.caseId, concerns == null || concerns == $a.concerns, orderedOn != null, $a.until == null || orderedOn <= $a.until, liftedOn == null || ($a.until != null && liftedOn > $a.until))
-[when][Postponement]verkställandet är inte senarelagt till en dag efter inhibitionen=not Postponement(caseId == $a.caseId, concerns == null || concerns == $a.concerns, withdrawnOn == null, until == null || $a.liftedOn == null || until > $a.liftedOn)
+[when][Stay]ingen inhibition av domen gäller den begärda dagen=not Stay(caseId == $a.caseId, concerns == null || concerns == $a.concerns, orderedOn != null, $a.until != null, orderedOn <= $a.until, liftedOn == null || liftedOn > $a.until)
+[when][Postponement]verkställandet är inte senarelagt till en dag efter inhibitionen=not Postponement(caseId == $a.caseId, concerns == null || concerns == $a.concerns, withdrawnOn == null, until != null, $a.liftedOn == null || until > $a.liftedOn)
 [when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+} eller är okänd=lastNoteOn == null || lastNoteOn < java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+}=lastNoteOn != null, lastNoteOn < java.time.LocalDate.parse("{datum}")

@@ -13,6 +13,7 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
@@ -20,6 +21,7 @@ import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
@@ -237,11 +239,15 @@ final class Concluder implements Inference.Cases {
     }
   }
 
-  /** Returns whether the anchor had ended before a fact came about, so that it is of another. */
+  /**
+   * Returns whether the anchor had ended before a fact came about, or is of a kind that only is of
+   * what there is already, so that it is of another.
+   */
   private boolean isOverBefore(Fact fact) {
-    LocalDate ended = FactType.of(anchor).endOf(anchor);
+    boolean follows = anchor instanceof Extension || anchor instanceof Stay;
+    LocalDate last = follows ? anchor.occurredOn() : FactType.of(anchor).endOf(anchor);
     LocalDate came = fact.occurredOn();
-    return ended != null && came != null && ended.isBefore(came);
+    return last != null && came != null && last.isBefore(came);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
@@ -237,7 +238,8 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
           }
         }
       }
-      LocalDate ended = FactType.of(from()).endOf(from());
+      boolean follows = from() instanceof Extension || from() instanceof Stay;
+      LocalDate ended = follows ? from().occurredOn() : FactType.of(from()).endOf(from());
       LocalDate came = candidates.size() == 1 ? candidates.get(0).occurredOn() : null;
       boolean over = ended != null && came != null && ended.isBefore(came);
       if (candidates.size() == 1 && from().concerns() == null && !over) {
