@@ -256,7 +256,7 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2024-06-01
     När läget prövas 2025-03-01
     Så är sol.vardnadsoverflyttning för p2 försenad med sista dag 2025-01-10
-    Och är sol.vardplan-tva-ar försenad med sista dag 2025-01-10
+    Och är sol.vardplan-tva-ar för p2 försenad med sista dag 2025-01-10
 
   Scenario: Ett nytt familjehem, eller samma hem som jourhem, ger en ny tid för vårdnaden
     Givet den enskilde p där födelsedagen är 2015-03-01
@@ -282,7 +282,9 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     Och placering p1 (familjehem, SoL, hem h9) där placeringens verkställande är 2012-06-01
     När läget prövas 2013-02-01
     Så är sol.ansvarig-socialsekreterare försenad med sista dag 2013-01-01
-    Och är sol.besok-under-vard försenad
+    Och är sol.besok-under-vard kommande med sista dag 2013-04-01
+    När läget prövas 2013-04-02
+    Så är sol.besok-under-vard försenad med sista dag 2013-04-01
 
   # SoL 22 kap. 13 §, LVU 40 §: vården enligt SoL fortsätter tills domen om vård gäller
   Scenario: Domen om vård enligt LVU väntar på laga kraft

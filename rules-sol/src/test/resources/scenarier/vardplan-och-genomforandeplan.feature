@@ -40,9 +40,9 @@ Egenskap: Vårdplan och genomförandeplan
     Och placering p3 (stödboende, SoL) där placeringens verkställande är 2024-02-29
     Och plan v3 som gäller p3 (vårdplan) där planens upprättande är 2024-03-02
     När läget prövas 2026-03-05
-    Så är sol.vardplan-tva-ar för v1 fullgjord med sista dag 2026-02-28
-    Och är sol.vardplan-tva-ar för v2 fullgjord för sent med sista dag 2026-02-28, 1 dag för sent
-    Och är sol.vardplan-tva-ar för v3 försenad med sista dag 2026-02-28, 5 dagar för sent
+    Så är sol.vardplan-tva-ar för p1 fullgjord med sista dag 2026-02-28
+    Och är sol.vardplan-tva-ar för p2 fullgjord för sent med sista dag 2026-02-28, 1 dag för sent
+    Och är sol.vardplan-tva-ar för p3 försenad med sista dag 2026-02-28, 5 dagar för sent
 
   Scenario: Redan placerad mer än två år den 1 mars 2021
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2017-08-20
@@ -52,10 +52,10 @@ Egenskap: Vårdplan och genomförandeplan
     Och placering p3 (familjehem, SoL) där placeringens verkställande är 2019-03-02
     Och plan v3 som gäller p3 (vårdplan) där planens upprättande är 2019-03-02
     När läget prövas 2021-03-05
-    Så är sol.vardplan-tva-ar för v1 försenad med sista dag 2021-03-01
-    Och är sol.vardplan-tva-ar för v2 försenad med sista dag 2021-03-01
-    Och är sol.vardplan-tva-ar för v3 försenad med sista dag 2021-03-02
-    Och vilar sol.vardplan-tva-ar för v3 på SoL (2001:453) 11 kap. 3 § 2 st.
+    Så är sol.vardplan-tva-ar för p1 försenad med sista dag 2021-03-01
+    Och är sol.vardplan-tva-ar för p2 försenad med sista dag 2021-03-01
+    Och är sol.vardplan-tva-ar för p3 försenad med sista dag 2021-03-02
+    Och vilar sol.vardplan-tva-ar för p3 på SoL (2001:453) 11 kap. 3 § 2 st.
 
   Scenario: Två år över lagbytet 2025
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2023-06-30
@@ -63,10 +63,10 @@ Egenskap: Vårdplan och genomförandeplan
     Och placering p2 (familjehem, SoL) där placeringens verkställande är 2023-07-01
     Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2023-07-01
     När läget prövas 2025-07-05
-    Så är sol.vardplan-tva-ar för v1 försenad med sista dag 2025-06-30
-    Och vilar sol.vardplan-tva-ar för v1 på SoL (2001:453) 11 kap. 3 § 2 st.
-    Och är sol.vardplan-tva-ar för v2 försenad med sista dag 2025-07-01
-    Och vilar sol.vardplan-tva-ar för v2 på SoL (2025:400) 9 kap. 13 § 2 st.
+    Så är sol.vardplan-tva-ar för p1 försenad med sista dag 2025-06-30
+    Och vilar sol.vardplan-tva-ar för p1 på SoL (2001:453) 11 kap. 3 § 2 st.
+    Och är sol.vardplan-tva-ar för p2 försenad med sista dag 2025-07-01
+    Och vilar sol.vardplan-tva-ar för p2 på SoL (2025:400) 9 kap. 13 § 2 st.
 
   Scenario: Placeringen upphörde före två år
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-05-06 och placeringens upphörande är 2025-05-06
@@ -147,16 +147,16 @@ Egenskap: Vårdplan och genomförandeplan
     Och placering p2 (familjehem, SoL) där placeringens verkställande är 2025-10-15
     Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2025-10-20
     När läget prövas 2026-05-01
-    Så är sol.vardplan-tva-ar för v2 kommande med sista dag 2026-05-06
+    Så är sol.vardplan-tva-ar för p2 kommande med sista dag 2026-05-06
     När läget prövas 2026-05-07
-    Så är sol.vardplan-tva-ar för v2 försenad med sista dag 2026-05-06, 1 dag för sent
+    Så är sol.vardplan-tva-ar för p2 försenad med sista dag 2026-05-06, 1 dag för sent
 
   Scenario: Två år från det andra hemmet när barnet bodde hemma emellan
     Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2024-05-06 och placeringens upphörande är 2025-10-01
     Och placering p2 (familjehem, SoL) där placeringens verkställande är 2025-10-15
     Och plan v2 som gäller p2 (vårdplan) där planens upprättande är 2025-10-20
     När läget prövas 2026-05-07
-    Så är sol.vardplan-tva-ar för v2 kommande med sista dag 2027-10-15
+    Så är sol.vardplan-tva-ar för p2 kommande med sista dag 2027-10-15
 
   Scenario: Planen följs inte upp när den eller vården har upphört, och en vuxens plan vilar på allmänna råd
     Givet den enskilde e1 där födelsedagen är 2012-05-05
@@ -210,7 +210,7 @@ Egenskap: Vårdplan och genomförandeplan
     Och placering p2 (familjehem, LVU) där placeringens verkställande är 2023-11-01
     Och plan v1 som gäller p2 (vårdplan) där planens upprättande är 2023-11-01
     När läget prövas 2025-08-10
-    Så är sol.vardplan-tva-ar kommande med sista dag 2025-11-01
+    Så är sol.vardplan-tva-ar för p2 kommande med sista dag 2025-11-01
 
   Scenario: Ansökan om vård utan vårdplan, medan rätten prövar den
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-03-02 och ansökan hos domstolen är 2026-03-27

@@ -121,6 +121,7 @@
 [when][Event]- utan planerad dag=plannedOn == null
 [when][Judgment]- som gäller först när den vunnit laga kraft=awaitsLegalForce == true
 [when][Judgment]domen väntar inte på laga kraft den begärda dagen=not Judgment(caseId == $a.caseId, id == $a.concerns, awaitsLegalForce == true, legalForceOn == null) and not Judgment(caseId == $a.caseId, id == $a.concerns, awaitsLegalForce == true, legalForceOn != null, $a.until != null, legalForceOn > $a.until)
+[when][Stay]ingen inhibition av domen gäller den begärda dagen=not Stay(caseId == $a.caseId, concerns == null || concerns == $a.concerns, orderedOn != null, $a.until != null, orderedOn <= $a.until, liftedOn == null || liftedOn > $a.until)
 [when][RecordKeeping]- vars sista anteckning gjordes tidigast {datum:[0-9-]+}=lastNoteOn == null || lastNoteOn >= java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+} eller är okänd=lastNoteOn == null || lastNoteOn < java.time.LocalDate.parse("{datum}")
 [when][RecordKeeping]- vars sista anteckning gjordes före {datum:[0-9-]+}=lastNoteOn != null, lastNoteOn < java.time.LocalDate.parse("{datum}")
@@ -149,6 +150,7 @@
 [when][]begäran om återkoppling kom efter beslutet eller under en pågående utredning=exists(PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) or Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn))
 [when][]begäran om återkoppling kom senast vid beslutet och innan någon utredning pågick=not PreliminaryAssessment(caseId == $a.caseId, concerns == null || concerns == $a.id, decidedOn != null, decidedOn < $a.feedbackRequestedOn) and not Investigation(caseId == $a.caseId, kind in (InvestigationKind.CHILD, InvestigationKind.YOUNG_PERSON), openedOn != null, openedOn < $a.feedbackRequestedOn, closedOn == null || closedOn >= $a.feedbackRequestedOn)
 [when][]månaden då den enskilde fyller {n:\d+} år hade då inte börjat=not Person(caseId == $a.caseId, birthDate != null, $a.occurredOn() != null, birthDate.plusYears({n}).withDayOfMonth(1) <= $a.occurredOn())
+[when][]månaden då den enskilde fyller {n:\d+} år hade inte börjat {datum:[0-9-]+}=not Person(caseId == $a.caseId, birthDate != null, birthDate.plusYears({n}).withDayOfMonth(1) <= java.time.LocalDate.parse("{datum}"))
 [when][]den enskilde hade då inte fyllt {n:\d+} år=not Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
 [when][]den enskilde hade då fyllt {n:\d+} år=exists Person(caseId == $a.caseId, hadTurned({n}, $a.occurredOn()))
 [when][Placement]den enskilde är då placerad i {hem:[a-zåäöA-Z ,-]+}=exists Placement(caseId == $a.caseId, $a.occurredOn() == null || executedOn == null || executedOn <= $a.occurredOn(), $a.occurredOn() == null || endedOn == null || endedOn >= $a.occurredOn(), home in ({hem}))
@@ -161,6 +163,7 @@
 [when][Judgment]det gäller en dom som avser {domslut:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, id == $a.concerns, outcome in ({domslut}))
 [when][]det gäller inte en dom=not Judgment(caseId == $a.caseId, id == $a.concerns)
 [when][RecordKeeping]det gäller handlingar i {akt:[a-zåäöLS ,-]+}=exists RecordKeeping(caseId == $a.caseId, id == $a.concerns, kind in ({akt}))
+[when][Plan]en {plan:[a-zåäöLS ,]+} som inte hade upphört dessförinnan finns i ärendet=exists Plan(caseId == $a.caseId, kind in ({plan}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn())
 [when][Plan]det gäller en {plan:[a-zåäöLS ,]+}=exists Plan(caseId == $a.caseId, id == $a.concerns, kind in ({plan}))
 [when][]den enskilde har själv ansökt=exists Application(caseId == $a.caseId, $a.concerns == null || id == $a.concerns || concerns == null || concerns == $a.concerns || concerns == $a.id)
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns || concerns == $a.id, kind in ({rapport}))
@@ -295,11 +298,13 @@
 [then][upprepning]därefter inom {n:\d+} {enhet:[a-zåäö]+} från det senaste tillfället=d.thenWithin({n}, {enhet});
 [then][upprepning]räknat från den första utredningen i samma sak när högst {n:\d+} dagar skiljer dem åt=d.chained({n});
 [then][upprepning]räknat från den första placeringen i obruten följd oavsett grund=d.unbrokenOnAnyGround();
+[then][upprepning]räknat från den första placeringen för vård i obruten följd oavsett grund=d.unbrokenCare();
 [then][upprepning]räknat från den första placeringen i obruten följd i samma hem=d.unbrokenInSameHome();
 [then][upprepning]räknat från den första placeringen i obruten följd=d.unbroken();
 [then][upprepning]räknat från det första avbrottet i obruten följd på grund av {orsak:[a-zåäö ,]+}=d.unbrokenInterruption({orsak});
 [then][upprepning]tiden börjar tidigast när den enskilde fyller {n:\d+} år=d.fromAge({n});
 [then][upprepning]tid för avbrott på grund av {orsak:[a-zåäö ,]+} räknas inte=d.notCounted({orsak});
+[then][uppfyllelse]uppfylls också av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott} under åtgärden före=d.metUnderMeasureBefore("{handelse}", {organ});
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} i samma sak=d.metByEarlier("{handelse}");
 [then][uppfyllelse]uppfylls också av {handelse:[^"]+} under åtgärden före=d.metUnderMeasureBefore("{handelse}");

@@ -32,6 +32,10 @@ final class Chain {
 
   private static final FactType PLACEMENT = FactType.of(Placement.class);
 
+  /** The homes in which nobody is cared for by the board. */
+  private static final List<HomeKind> NO_CARE =
+      List.of(HomeKind.OWN_HOME, HomeKind.SHELTERED_HOUSING, HomeKind.LSS_HOME);
+
   private Chain() {}
 
   /** Returns the link a duty hangs on: the placement its fact concerns, else the fact itself. */
@@ -142,6 +146,8 @@ final class Chain {
     GROUND,
     /** Nothing but that they are placements in other homes than the child's own. */
     PLACED,
+    /** That they are placements for care. */
+    CARED,
     /** The home, where it is told. */
     HOME,
     /** The kind of home, sorted by ground and by whether the home is told. */
@@ -154,6 +160,7 @@ final class Chain {
       return switch (along) {
         case SAME_GROUND -> GROUND;
         case ANY_GROUND -> PLACED;
+        case CARE_ON_ANY_GROUND -> CARED;
         case SAME_HOME -> HOME;
       };
     }
@@ -175,6 +182,7 @@ final class Chain {
         case MATTER, INTERRUPTED -> null;
         case GROUND -> Optional.ofNullable(one.ground());
         case PLACED -> one.home() == HomeKind.OWN_HOME ? null : PLACED;
+        case CARED -> NO_CARE.contains(one.home()) ? null : CARED;
         case HOME -> one.homeId() == null ? null : Arrays.asList(one.home(), one.homeId());
         case HOME_UNTOLD -> untold(one, Optional.ofNullable(one.ground()), one.homeId() != null);
       };

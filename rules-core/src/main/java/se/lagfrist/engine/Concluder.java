@@ -13,11 +13,15 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
@@ -28,6 +32,7 @@ import se.lagfrist.rulebook.RuleBook;
 final class Concluder implements Inference.Cases {
 
   private static final FactType DECISION = FactType.of(Decision.class);
+  private static final FactType JUDGMENT = FactType.of(Judgment.class);
   private static final FactType PLACEMENT = FactType.of(Placement.class);
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -229,9 +234,20 @@ final class Concluder implements Inference.Cases {
   @Override
   public void onlyOne(Inference.OnlyOne inference) {
     Fact only = candidates.only(inference.candidates(), anchor);
-    if (only != null && anchor.concerns() == null) {
+    if (only != null && anchor.concerns() == null && !isOverBefore(only)) {
       change(anchor, "concerns", only.id());
     }
+  }
+
+  /**
+   * Returns whether the anchor had ended before a fact came about, or is of a kind that only is of
+   * what there is already, so that it is of another.
+   */
+  private boolean isOverBefore(Fact fact) {
+    boolean follows = anchor instanceof Extension || anchor instanceof Stay;
+    LocalDate last = follows ? anchor.occurredOn() : FactType.of(anchor).endOf(anchor);
+    LocalDate came = fact.occurredOn();
+    return last != null && came != null && last.isBefore(came);
   }
 
   @Override
@@ -251,22 +267,49 @@ final class Concluder implements Inference.Cases {
     String named = anchor.concerns();
     Fact via = named == null ? null : file.facts(inference.via()).named(named);
     String about =
-        via instanceof Application ? decidedOn(via) : via == null ? null : via.concerns();
+        via instanceof Application ? grantedOn(via) : via == null ? null : via.concerns();
     if (about != null) {
       change(anchor, "concerns", about);
     }
   }
 
-  /** Returns the id of the only decision on an application, or null. */
-  private @Nullable String decidedOn(Fact application) {
+  /**
+   * Returns the id of the only decision that grants what was applied for, or of the only judgment
+   * that does where the board refused it; null if there is none or there are more.
+   */
+  private @Nullable String grantedOn(Fact application) {
     String only = null;
+    List<String> refused = new ArrayList<>(List.of(application.id()));
     Facts decisions = file.facts(DECISION).concerning(application.id());
     for (int i = 0; i < decisions.size(); i++) {
-      if (decisions.concerns(i, application.id()) && !Candidates.isRefusal(decisions.get(i))) {
-        if (only != null) {
+      if (!decisions.concerns(i, application.id())) {
+        continue;
+      }
+      if (Candidates.isRefusal(decisions.get(i))) {
+        refused.add(decisions.get(i).id());
+      } else if (only != null) {
+        return null;
+      } else {
+        only = decisions.get(i).id();
+      }
+    }
+    return only == null ? grantedByCourt(refused) : only;
+  }
+
+  /** Returns the id of the only judgment about some facts that grants a measure, or null. */
+  private @Nullable String grantedByCourt(List<String> about) {
+    String only = null;
+    for (String id : about) {
+      Facts judgments = file.facts(JUDGMENT).concerning(id);
+      for (int i = 0; i < judgments.size(); i++) {
+        boolean grants =
+            judgments.concerns(i, id)
+                && judgments.get(i) instanceof Judgment judgment
+                && judgment.outcome() == JudgmentOutcome.GRANTS_MEASURE;
+        if (grants && only != null) {
           return null;
         }
-        only = decisions.get(i).id();
+        only = grants ? judgments.get(i).id() : only;
       }
     }
     return only;

@@ -194,7 +194,8 @@ final class DutyClock {
     return done != null && done.day().isBefore(inForce);
   }
 
-  private static LocalDate comesIntoForce(Governance<LawText> governance) {
+  /** Returns the day on which the first of the wordings that were considered came into force. */
+  static LocalDate comesIntoForce(Governance<LawText> governance) {
     List<LawText> walked = governance.consideredBefore();
     LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
     return first.inForce().from();

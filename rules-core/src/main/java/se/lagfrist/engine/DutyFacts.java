@@ -125,7 +125,7 @@ final class DutyFacts {
    * @param last the last day in time that the law gives; null if it gives none
    */
   Ends ends(LocalDate start, Happening from, @Nullable LocalDate last) {
-    return new WhatEnds(rule, anchor, view, counts(start, from), last).ends();
+    return new WhatEnds(rule, anchor, view, start, counts(start, from), last).ends();
   }
 
   /**

@@ -104,9 +104,13 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
   Days days(Governance<LawText> governance, LocalDate start) {
     Due due = due(governance.version());
     if (due.isWord()) {
-      return rule.benchmark() == null
-          ? Days.NONE
-          : Days.practice(StatutoryTime.endDay(start, rule.benchmark().period()));
+      if (rule.benchmark() == null) {
+        return Days.NONE;
+      }
+      // No practice measures a time in which the law asked for nothing.
+      LocalDate inForce = DutyClock.comesIntoForce(governance);
+      LocalDate from = inForce.isAfter(start) ? inForce : start;
+      return Days.practice(StatutoryTime.endDay(from, rule.benchmark().period()));
     }
     if (due.atMeeting()) {
       LocalDate meeting = meetingAfter(start);

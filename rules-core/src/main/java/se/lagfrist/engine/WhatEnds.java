@@ -1,6 +1,7 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Lapse;
@@ -29,6 +32,7 @@ final class WhatEnds implements Lapse.Cases {
   private final Rule rule;
   private final Fact anchor;
   private final CaseView view;
+  private final LocalDate start;
   private final LocalDate counts;
   private final @Nullable LocalDate last;
   private final Ends ends;
@@ -36,15 +40,17 @@ final class WhatEnds implements Lapse.Cases {
   /**
    * What is asked.
    *
+   * @param start the day the duty starts
    * @param counts the day from which things count for the duty
    * @param last the last day in time that the law gives; null if it gives none
    */
   WhatEnds(
-      Rule rule, Fact anchor, CaseView view, LocalDate counts, @Nullable LocalDate last) {
+      Rule rule, Fact anchor, CaseView view, LocalDate start, LocalDate counts, @Nullable LocalDate last) {
     this.last = last;
     this.rule = rule;
     this.anchor = anchor;
     this.view = view;
+    this.start = start;
     this.counts = counts;
     this.ends = new Ends(counts, view.asOf());
   }
@@ -96,7 +102,7 @@ final class WhatEnds implements Lapse.Cases {
         many = true;
         LegalForce force = LegalForce.of(book, anchor, view);
         for (Daybook one : List.of(force.atOnce(), force.waiting())) {
-          first.consider(one.from(carried(choice, part) ? LocalDate.MIN : told(at, counts)));
+          first.consider(from(one, carried(choice, part) ? LocalDate.MIN : told(at, counts)));
           first.consider(one.from(told(at, view.asOf().plusDays(1))));
         }
       }
@@ -110,9 +116,26 @@ final class WhatEnds implements Lapse.Cases {
     first.add();
   }
 
+  /** Returns the first end of a group from a day on, stays that were lifted in time left out. */
+  private @Nullable Fact from(Daybook book, LocalDate day) {
+    Fact first = book.from(day);
+    if (first == null || !isLifted(first)) {
+      return first;
+    }
+    List<Fact> holding = new ArrayList<>(book.facts());
+    holding.removeIf(this::isLifted);
+    return new Daybook(book.by(), holding).from(day);
+  }
+
+  /** A stay that was lifted before the duty started does not hold it. */
+  private boolean isLifted(Fact fact) {
+    return fact instanceof Stay stay && stay.liftedOn() != null && !stay.liftedOn().isAfter(start);
+  }
+
   /** Returns whether a group is what carries out the very thing the duty is about. */
   private boolean carried(Choice choice, Told.Part part) {
-    return choice.by().factType().type() == Execution.class && anchor.id().equals(part.about());
+    Class<?> type = choice.by().factType().type();
+    return (type == Execution.class || type == Plan.class) && anchor.id().equals(part.about());
   }
 
   private @Nullable Fact itself(Choice choice, @Nullable String id) {
@@ -138,7 +161,7 @@ final class WhatEnds implements Lapse.Cases {
 
     void consider(@Nullable Fact one) {
       LocalDate said = one == null ? null : LegalForce.takesEffect(at.by(), one, anchor);
-      if (one == null || said == null) {
+      if (one == null || said == null || isLifted(one)) {
         return;
       }
       // A stated last day is still part of the time; the need ends the day after.
@@ -181,14 +204,16 @@ final class WhatEnds implements Lapse.Cases {
 
   /**
    * The death of the person, the end of the very thing the duty is about, or that it was carried
-   * out: what is given already when it is decided has been given.
+   * out: what is given already when it is decided has been given. A plan about it that was declined
+   * before is declined.
    */
   private boolean isFinal(Lapse.At at, Fact fact) {
     boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
     String field = at.by().field().name();
     return fact instanceof Person
         || (itself && (field.equals("endedOn") || field.equals("validUntil")))
-        || (fact instanceof Execution && anchor.id().equals(fact.concerns()));
+        || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
+        || (fact instanceof Plan && anchor.id().equals(fact.concerns()));
   }
 
   @Override

@@ -151,14 +151,16 @@ final class WhatMeets {
 
   /** What was done under the placements before was done for the child, who is still placed. */
   private void underPlacementsBefore(Placement placement, Fulfilment fulfilment, LocalDate counts) {
-    Fact first = Chain.first(placement, view, Counting.UNBROKEN_PLACEMENTS);
+    boolean own = rule.counting().chainDays() > 0;
+    Counting along = own ? rule.counting() : Counting.UNBROKEN_PLACEMENTS;
+    Fact first = Chain.first(placement, view, along);
     LocalDate from = first == null ? null : Lineage.earliestDay(first);
     if (from == null) {
       return;
     }
     Choice choice = Choice.of(fulfilment.by());
     LocalDate standing = placement.executedOn();
-    for (Told told : before(placement, Counting.UNBROKEN_PLACEMENTS, choice)) {
+    for (Told told : before(placement, along, choice)) {
       for (Told.Part part : told.parts()) {
         LocalDate since = part.group() == Told.Group.CASE ? from : LocalDate.MIN;
         Daybook book = part.group() == Told.Group.FEW ? since(part.book(), from) : part.book();
@@ -189,15 +191,18 @@ final class WhatMeets {
     if (before == null || from == null) {
       return;
     }
-    Choice choice = Choice.of(fulfilment.by());
+    Choice choice = Choice.of(fulfilment.by()).of(fulfilment.bodies());
     boolean itself = fulfilment.by().matches(before);
     Told told =
         itself
             ? Told.few(new Daybook(fulfilment.by(), List.of(before)))
             : view.told(before, choice);
-    LocalDate standing = itself ? null : ((CoerciveMeasure) anchor).decidedOn();
+    LocalDate decided = ((CoerciveMeasure) anchor).decidedOn();
+    LocalDate standing = itself ? null : decided;
+    // Where the time runs on from the measure before, what was done under it counts until this one.
+    LocalDate until = itself || decided == null || decided.isBefore(counts) ? counts : decided;
     for (Told.Part part : told.parts()) {
-      counting.add(new Happenings.Source(part.book(), fulfilment, from, counts, standing));
+      counting.add(new Happenings.Source(part.book(), fulfilment, from, until, standing));
     }
   }
 

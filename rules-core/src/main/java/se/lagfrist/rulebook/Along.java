@@ -6,6 +6,11 @@ public enum Along {
   SAME_GROUND,
   /** Nothing: the person is placed all the time, on whatever ground and in whatever home. */
   ANY_GROUND,
+  /**
+   * Nothing but that it is care: on whatever ground and in whatever home but shelter, where the
+   * child stays with a guardian, and homes under LSS.
+   */
+  CARE_ON_ANY_GROUND,
   /** The home: the person stays where they are, on whatever ground; not told, it is read so. */
   SAME_HOME
 }

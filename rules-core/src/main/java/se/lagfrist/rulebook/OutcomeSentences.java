@@ -59,6 +59,13 @@ abstract class OutcomeSentences extends WordingSentences {
         new Fulfilment(Happening.parse(happening), Set.of(), Reach.MEASURE_BEFORE, false));
   }
 
+  /** {@code uppfylls också av ... i ... under åtgärden före}. */
+  void metUnderMeasureBefore(String happening, Body... bodies) {
+    fulfilments.add(
+        new Fulfilment(
+            Happening.parse(happening), Set.of(bodies), Reach.MEASURE_BEFORE, false));
+  }
+
   /** {@code uppfylls senast av ...}. */
   void metAtLatestBy(String happening) {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.FROM_START, true));

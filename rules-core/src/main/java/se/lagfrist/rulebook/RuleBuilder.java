@@ -245,6 +245,11 @@ final class RuleBuilder extends OutcomeSentences {
     counting = counting.placed(Along.ANY_GROUND);
   }
 
+  /** {@code räknat från den första placeringen för vård i obruten följd oavsett grund}. */
+  void unbrokenCare() {
+    counting = counting.placed(Along.CARE_ON_ANY_GROUND);
+  }
+
   /** {@code räknat från den första placeringen i obruten följd i samma hem}. */
   void unbrokenInSameHome() {
     counting = counting.placed(Along.SAME_HOME);

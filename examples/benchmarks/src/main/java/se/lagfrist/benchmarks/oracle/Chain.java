@@ -63,8 +63,10 @@ final class Chain {
   }
 
   /** The placements from which one led straight to the next, wherever and on whatever ground. */
-  static Chain ofUnbrokenPlacements(PlainCase file, Placement own) {
-    return ofPlacements(file, own, Along.ANY_GROUND, 1);
+  static Chain ofUnbrokenPlacements(PlainCase file, Placement own, Duty duty) {
+    return duty.chainDays > 0
+        ? ofPlacements(file, own, duty)
+        : ofPlacements(file, own, Along.ANY_GROUND, 1);
   }
 
   private static Chain ofPlacements(PlainCase file, Placement own, Along along, int days) {
@@ -111,7 +113,16 @@ final class Chain {
     if (along == Along.ANY_GROUND) {
       return own.home() != HomeKind.OWN_HOME && other.home() != HomeKind.OWN_HOME;
     }
+    if (along == Along.CARE_ON_ANY_GROUND) {
+      return isCare(own.home()) && isCare(other.home());
+    }
     return other.ground() == own.ground();
+  }
+
+  private static boolean isCare(@Nullable HomeKind home) {
+    return home != HomeKind.OWN_HOME
+        && home != HomeKind.SHELTERED_HOUSING
+        && home != HomeKind.LSS_HOME;
   }
 
   private record Span(Fact fact, LocalDate began, LocalDate ended) {}

@@ -382,7 +382,7 @@ final class Clock {
   }
 
   @Nullable End ended(LocalDate start, @Nullable Governing governing) {
-    return Ending.of(duty, file, anchor, starting.counting(start), lastByLaw(governing));
+    return Ending.of(duty, file, anchor, start, starting.counting(start), lastByLaw(governing));
   }
 
   /** The last day in time that the wording gives, whatever moves it. */

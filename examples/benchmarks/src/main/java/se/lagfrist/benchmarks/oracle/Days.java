@@ -39,7 +39,9 @@ record Days(
           return NONE;
         }
         StatutoryPeriod period = duty.benchmark.period();
-        return practice(Reckoning.end(start, period.amount(), period.unit()));
+        boolean late = governing.came != null && governing.came.isAfter(start);
+        return practice(
+            Reckoning.end(late ? governing.came : start, period.amount(), period.unit()));
       case NEXT_MEETING:
         LocalDate meeting = file.meetingAfter(start);
         return meeting == null ? NONE : practice(meeting);

@@ -90,7 +90,7 @@ final class Doing {
   /** What was done for the child in the placements before, without a gap, is done. */
   private void inThePlacementsBefore(
       Placement placement, Duty.Met met, LocalDate counting, List<Done> done) {
-    Chain before = Chain.ofUnbrokenPlacements(file, placement);
+    Chain before = Chain.ofUnbrokenPlacements(file, placement, duty);
     When when = met.by();
     Set<Fact> found = new LinkedHashSet<>();
     LocalDate began = null;
@@ -131,9 +131,15 @@ final class Doing {
       return;
     }
     When when = met.by();
-    for (Fact fact : when.isOf(before) ? List.of(before) : file.facts(before, when)) {
+    boolean itself = when.isOf(before);
+    LocalDate until = anchor.occurredOn();
+    if (itself || until == null || until.isBefore(counting)) {
+      until = counting;
+    }
+    for (Fact fact : itself ? List.of(before) : file.facts(before, when)) {
       LocalDate day = when.in(fact);
-      if (day != null && day.isBefore(counting) && matters().stoodUnderIt(fact, day)) {
+      boolean able = met.bodies().isEmpty() || met.bodies().contains(bodyOf(fact));
+      if (day != null && able && day.isBefore(until) && matters().stoodUnderIt(fact, day)) {
         done.add(new Done(day, fact, met.atLatest()));
       }
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
+import se.lagfrist.casefile.Stay;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
@@ -237,7 +238,11 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
           }
         }
       }
-      if (candidates.size() == 1 && from().concerns() == null) {
+      boolean follows = from() instanceof Extension || from() instanceof Stay;
+      LocalDate ended = follows ? from().occurredOn() : FactType.of(from()).endOf(from());
+      LocalDate came = candidates.size() == 1 ? candidates.get(0).occurredOn() : null;
+      boolean over = ended != null && came != null && ended.isBefore(came);
+      if (candidates.size() == 1 && from().concerns() == null && !over) {
         change(from(), "concerns", candidates.get(0).id());
       }
     }
@@ -307,10 +312,26 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
                 .filter(d -> !Boolean.FALSE.equals(d.favourable()))
                 .toList();
         about = made.size() == 1 ? made.get(0).id() : null;
+        if (made.isEmpty()) {
+          List<Judgment> granted =
+              seen.all(Judgment.class).stream()
+                  .filter(j -> j.outcome() == JudgmentOutcome.GRANTS_MEASURE)
+                  .filter(j -> isOn(via, j.concerns()))
+                  .toList();
+          about = granted.size() == 1 ? granted.get(0).id() : null;
+        }
       }
       if (about != null) {
         change(from(), "concerns", about);
       }
+    }
+
+    /** Whether what a judgment concerns is an application or the refusal of it. */
+    private boolean isOn(Fact application, @Nullable String concerned) {
+      Fact about = concerned == null ? null : seen.byId(concerned);
+      return about != null
+          && (about == application
+              || (about instanceof Decision && application.id().equals(about.concerns())));
     }
 
     @Override

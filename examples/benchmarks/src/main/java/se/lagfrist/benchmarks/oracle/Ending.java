@@ -16,7 +16,9 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Request;
+import se.lagfrist.casefile.Stay;
 
 /**
  * The first day from which a duty is no longer needed, if that day has come. Death, the end of the
@@ -28,6 +30,7 @@ final class Ending {
   private final Duty duty;
   private final PlainCase file;
   private final Fact anchor;
+  private final LocalDate start;
   private final LocalDate counting;
   private final @Nullable LocalDate last;
   private @Nullable LocalDate day;
@@ -35,11 +38,12 @@ final class Ending {
   private boolean undone;
 
   private Ending(
-      Duty duty, PlainCase file, Fact anchor, LocalDate counting, @Nullable LocalDate last) {
+      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting, @Nullable LocalDate last) {
     this.last = last;
     this.duty = duty;
     this.file = file;
     this.anchor = anchor;
+    this.start = start;
     this.counting = counting;
   }
 
@@ -54,8 +58,8 @@ final class Ending {
 
   /** Returns it, or null if the duty is still needed. */
   static @Nullable End of(
-      Duty duty, PlainCase file, Fact anchor, LocalDate counting, @Nullable LocalDate last) {
-    Ending ending = new Ending(duty, file, anchor, counting, last);
+      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting, @Nullable LocalDate last) {
+    Ending ending = new Ending(duty, file, anchor, start, counting, last);
     ending.atDays();
     ending.atAges();
     ending.afterTime();
@@ -95,11 +99,16 @@ final class Ending {
       for (int i = 0; i < facts.size(); i++) {
         Fact fact = facts.get(i);
         // What a duty itself says occurs is no reason for it to end.
-        if (when.isOf(fact) && !file.isEndedBy(fact, duty.id)) {
+        if (when.isOf(fact) && !file.isEndedBy(fact, duty.id) && !isLiftedByTheStart(fact)) {
           earlier(endIn(when, fact), fact, isFinal(when, fact));
         }
       }
     }
+  }
+
+  /** What the court let go of before the duty started no longer holds it. */
+  private boolean isLiftedByTheStart(Fact fact) {
+    return fact instanceof Stay stay && stay.liftedOn() != null && !stay.liftedOn().isAfter(start);
   }
 
   /** What awaits legal force has not yet ended anything, but care what led to it. */
@@ -121,6 +130,7 @@ final class Ending {
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
+        || (fact instanceof Plan && anchor.id().equals(fact.concerns()))
         || ((when.field.equals("endedOn") || when.field.equals("validUntil"))
             && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
