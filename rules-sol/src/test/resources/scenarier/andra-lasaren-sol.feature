@@ -282,7 +282,7 @@ Egenskap: Andra läsaren: undantag, dödsfall, förlängningar och första lydel
     Och placering p1 (familjehem, SoL, hem h9) där placeringens verkställande är 2012-06-01
     När läget prövas 2013-02-01
     Så är sol.ansvarig-socialsekreterare försenad med sista dag 2013-01-01
-    Och är sol.besok-under-vard försenad
+    Och är sol.besok-under-vard kommande med sista dag 2013-04-01
 
   # SoL 22 kap. 13 §, LVU 40 §: vården enligt SoL fortsätter tills domen om vård gäller
   Scenario: Domen om vård enligt LVU väntar på laga kraft

@@ -187,7 +187,8 @@ final class DutyClock {
     return done != null && done.day().isBefore(inForce);
   }
 
-  private static LocalDate comesIntoForce(Governance<LawText> governance) {
+  /** Returns the day on which the first of the wordings that reach the case came into force. */
+  static LocalDate comesIntoForce(Governance<LawText> governance) {
     List<LawText> walked = governance.consideredBefore();
     LawText first = walked.isEmpty() ? governance.version() : walked.get(0);
     return first.inForce().from();

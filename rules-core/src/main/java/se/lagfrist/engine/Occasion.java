@@ -106,7 +106,8 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
     if (due.isWord()) {
       return rule.benchmark() == null
           ? Days.NONE
-          : Days.practice(StatutoryTime.endDay(start, rule.benchmark().period()));
+          : Days.practice(
+              StatutoryTime.endDay(asked(governance, start), rule.benchmark().period()));
     }
     if (due.atMeeting()) {
       LocalDate meeting = meetingAfter(start);
@@ -125,6 +126,12 @@ record Occasion(Rule rule, DutyFacts facts, EngineSettings settings, LocalDate h
     return due.isEffect() || ceases
         ? Days.ofEffect(day, rule.details().sundayRule(), settings)
         : Days.of(day, rule.details().sundayRule(), settings);
+  }
+
+  /** Returns the first day on which the law asked for what had begun before the law came. */
+  private static LocalDate asked(Governance<LawText> governance, LocalDate start) {
+    LocalDate came = DutyClock.comesIntoForce(governance);
+    return came.isAfter(start) ? came : start;
   }
 
   /** The days of the board's meetings that the case tells of. */

@@ -39,7 +39,10 @@ record Days(
           return NONE;
         }
         StatutoryPeriod period = duty.benchmark.period();
-        return practice(Reckoning.end(start, period.amount(), period.unit()));
+        // What had begun before the law came is asked for from then on.
+        LocalDate came = governing.came;
+        LocalDate asked = came != null && came.isAfter(start) ? came : start;
+        return practice(Reckoning.end(asked, period.amount(), period.unit()));
       case NEXT_MEETING:
         LocalDate meeting = file.meetingAfter(start);
         return meeting == null ? NONE : practice(meeting);

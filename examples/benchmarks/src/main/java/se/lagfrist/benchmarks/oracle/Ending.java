@@ -16,6 +16,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 
 /**
@@ -92,7 +93,9 @@ final class Ending {
         Fact fact = facts.get(i);
         // What a duty itself says occurs is no reason for it to end.
         if (when.isOf(fact) && !file.isEndedBy(fact, duty.id)) {
-          earlier(endIn(when, fact), fact, isFinal(when, fact));
+          LocalDate end = endIn(when, fact);
+          boolean its = when.field.equals("endedOn") || when.field.equals("validUntil");
+          earlier(end, its ? fact : null, isFinal(when, fact));
         }
       }
     }
@@ -117,7 +120,9 @@ final class Ending {
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
-        || ((when.field.equals("endedOn") || when.field.equals("validUntil"))
+        || ((when.field.equals("endedOn")
+                || when.field.equals("validUntil")
+                || when.field.equals("culledOn"))
             && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
 
@@ -135,7 +140,7 @@ final class Ending {
       LocalDate from = after.from().isOf(anchor) ? after.from().in(anchor) : null;
       if (from != null) {
         LocalDate last = Reckoning.end(from, after.period().amount(), after.period().unit());
-        earlier(last.plusDays(1), anchor, true);
+        earlier(last.plusDays(1), null, true);
       }
     }
   }
@@ -143,7 +148,7 @@ final class Ending {
   private void extended() {
     for (Extension extension : file.all(Extension.class)) {
       if (extension.until() != null && anchor.id().equals(extension.concerns())) {
-        earlier(extension.decidedOn(), extension, false);
+        earlier(extension.decidedOn(), null, false);
       }
     }
   }
@@ -157,8 +162,9 @@ final class Ending {
           && other != null
           && other.isAfter(own)
           && (anchor instanceof Decision || Objects.equals(fact.concerns(), anchor.concerns()))
-          && isSameSort(fact)) {
-        earlier(other, fact, false);
+          && isSameSort(fact)
+          && !isWithdrawn(fact)) {
+        earlier(other, null, false);
       }
     }
   }
@@ -210,6 +216,11 @@ final class Ending {
     return null;
   }
 
+  private static boolean isWithdrawn(Fact fact) {
+    return (fact instanceof Postponement postponement && postponement.withdrawnOn() != null)
+        || (fact instanceof Request request && request.withdrawnOn() != null);
+  }
+
   private boolean isSameSort(Fact fact) {
     if (anchor instanceof CoerciveMeasure mine && fact instanceof CoerciveMeasure other) {
       return mine.kind() == other.kind();
@@ -221,6 +232,7 @@ final class Ending {
     return !(fact instanceof Extension extension) || extension.until() != null;
   }
 
+  /** Adds an end; the fact is told if it is its own end, which the law may have brought about. */
   private void earlier(@Nullable LocalDate found, @Nullable Fact fact, boolean whenever) {
     if (found == null
         || found.isAfter(file.asOf)
