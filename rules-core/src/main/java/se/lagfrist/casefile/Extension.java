@@ -33,7 +33,7 @@ public record Extension(
     String caseId,
     String id,
     @Nullable String concerns,
-    @Dated(sv = "begäran om förlängning") @Nullable LocalDate requestedOn,
+    @Dated(sv = "begäran om förlängning", always = true) @Nullable LocalDate requestedOn,
     @Dated(sv = "beslutet om förlängning", required = true) @Nullable LocalDate decidedOn,
     @Dated(sv = "förlängningens slutdag", stated = true, always = true) @Nullable LocalDate until,
     @Nullable LocalDate registeredOn)

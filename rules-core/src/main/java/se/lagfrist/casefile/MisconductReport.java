@@ -37,12 +37,12 @@ public record MisconductReport(
     @Dated(
             sv = "att missförhållandet uppmärksammades",
             begins = true,
-            expectedWith = {"reportedOn", "investigationOpenedOn", "notifiedOn"})
+            expectedWith = {"reportedOn", "investigationOpenedOn", "boardInformedOn", "notifiedOn"})
         @Nullable LocalDate observedOn,
     @Dated(
             sv = "rapporten om missförhållandet",
             begins = true,
-            expectedWith = {"investigationOpenedOn", "notifiedOn"})
+            expectedWith = {"investigationOpenedOn", "boardInformedOn", "notifiedOn"})
         @Nullable LocalDate reportedOn,
     @Dated(sv = "utredningen av missförhållandet", expectedWith = "investigationFiledOn")
         @Nullable LocalDate investigationOpenedOn,

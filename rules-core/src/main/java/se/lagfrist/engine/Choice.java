@@ -6,8 +6,10 @@ import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.rulebook.Happening;
@@ -22,6 +24,7 @@ import se.lagfrist.rulebook.Rule;
  * @param cause by what it came about
  * @param ruleId the rule that the cause is about, or null
  * @param measure the measure that what names nothing may be about; null for any
+ * @param law the act that an event which names nothing may be under; null for any
  */
 record Choice(
     Happening by,
@@ -29,7 +32,8 @@ record Choice(
     boolean others,
     Cause cause,
     @Nullable String ruleId,
-    @Nullable Measure measure) {
+    @Nullable Measure measure,
+    @Nullable LawArea law) {
 
   private static final Set<Class<? extends Fact>> WITH_MEASURE =
       Set.of(Application.class, Decision.class, Judgment.class);
@@ -48,31 +52,44 @@ record Choice(
 
   /** All that tell of a happening. */
   static Choice of(Happening by) {
-    return new Choice(by, Set.of(), false, Cause.ANY, null, null);
+    return new Choice(by, Set.of(), false, Cause.ANY, null, null, null);
   }
 
   /** Those that tell of something that some bodies did. */
   Choice of(Set<Body> some) {
-    return some.isEmpty() ? this : new Choice(by, some, false, cause, ruleId, measure);
+    return some.isEmpty() ? this : new Choice(by, some, false, cause, ruleId, measure, law);
   }
 
   /** Those that tell of something that other bodies did. */
   Choice others(Set<Body> some) {
-    return new Choice(by, some, true, cause, ruleId, measure);
+    return new Choice(by, some, true, cause, ruleId, measure, law);
   }
 
   /** Those that came about by something. */
   Choice because(Cause what, @Nullable Rule rule) {
-    return new Choice(by, bodies, others, what, rule == null ? null : rule.id(), measure);
+    return new Choice(by, bodies, others, what, rule == null ? null : rule.id(), measure, law);
   }
 
   /**
-   * Those that may have to do with a fact by the measure it is about: a decision on home help that
-   * names nothing is none on the application for income support.
+   * Those that may have to do with a fact by the measure it is about, or, of an event, the act it
+   * is under: a decision on home help that names nothing is none on the application for income
+   * support, and a notice of an activity under one act is none of an activity under another.
    */
   Choice of(Fact anchor) {
     Measure about = WITH_MEASURE.contains(by.factType().type()) ? measure(anchor) : null;
-    return about == null ? this : new Choice(by, bodies, others, cause, ruleId, about);
+    LawArea under = by.factType().type() == Event.class ? law(anchor) : null;
+    return about == null && under == null
+        ? this
+        : new Choice(by, bodies, others, cause, ruleId, about, under);
+  }
+
+  private static @Nullable LawArea law(Fact fact) {
+    return fact instanceof Event event ? event.law() : null;
+  }
+
+  private boolean isUnderAnotherAct(Fact fact) {
+    LawArea its = law == null || fact.concerns() != null ? null : law(fact);
+    return its != null && its != law;
   }
 
   /** Returns the measure a fact is about; null if that is not told, or is one without a name. */
@@ -100,6 +117,7 @@ record Choice(
   boolean takes(Fact fact, CaseView view) {
     if (!by.matches(fact)
         || isOfAnotherMeasure(fact)
+        || isUnderAnotherAct(fact)
         || (!bodies.isEmpty() && bodies.contains(body(fact)) == others)) {
       return false;
     }

@@ -42,15 +42,20 @@ final class DutyFacts {
   }
 
   /**
-   * Returns the day from which things count: the start, or, if the clock starts from a day that
-   * someone stated ahead, the first day of the fact that states it.
+   * Returns the day from which things count: the start, or the first day of the fact itself if the
+   * clock starts from a day that someone stated ahead, or from the birth of the person: what was
+   * over before a measure was decided ends nothing of it.
    */
   LocalDate counts(LocalDate start, Happening from) {
-    if (!from.field().stated()) {
+    LocalDate own = anchor.occurredOn();
+    if (own == null) {
       return start;
     }
-    LocalDate own = anchor.occurredOn();
-    return own == null || own.isAfter(start) ? start : own;
+    if (from.field().stated()) {
+      return own.isAfter(start) ? start : own;
+    }
+    boolean birth = from.factType().type() == Person.class && !(anchor instanceof Person);
+    return birth && own.isAfter(start) ? own : start;
   }
 
   /**
@@ -134,7 +139,7 @@ final class DutyFacts {
    */
   boolean endedByLaw(Ended ended) {
     Fact fact = ended.fact();
-    return fact != null && view.endedByLaw(fact.id()) != null;
+    return fact != null && ended.isByAnEnd() && view.endedByLaw(fact.id()) != null;
   }
 
   /**
@@ -142,7 +147,7 @@ final class DutyFacts {
    * the thing was not done does not undo that it was not done. What the court decided does.
    */
   @Nullable Ended endedBy(@Nullable Ended ended, @Nullable LocalDate limit) {
-    Fact fact = ended == null ? null : ended.fact();
+    Fact fact = ended == null || !ended.isByAnEnd() ? null : ended.fact();
     Rule law = fact == null ? null : view.endedByLaw(fact.id());
     boolean tooLate =
         ended != null

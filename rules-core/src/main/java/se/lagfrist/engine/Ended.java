@@ -1,6 +1,7 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.rulebook.Lapse;
@@ -14,9 +15,17 @@ import se.lagfrist.rulebook.Lapse;
  */
 record Ended(LocalDate day, Lapse lapse, @Nullable Fact fact) {
 
+  private static final Set<String> ENDS = Set.of(Conclusions.ENDED_ON, "validUntil");
+
   /** Returns the same end on the given day, if it came before that. */
   Ended notBefore(LocalDate first) {
     return day.isBefore(first) ? new Ended(first, lapse, fact) : this;
+  }
+
+  /** Returns whether it is the end of what the fact tells of, not that the fact came about. */
+  boolean isByAnEnd() {
+    return lapse instanceof Lapse.WithOuter
+        || (lapse instanceof Lapse.At at && ENDS.contains(at.by().field().name()));
   }
 
   /** Returns why, in Swedish. */

@@ -12,6 +12,8 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Postponement;
+import se.lagfrist.casefile.Request;
 import se.lagfrist.rulebook.Happening;
 
 /** Facts of the same kind and sort about the same thing, of which a later one takes over. */
@@ -34,7 +36,7 @@ final class Rivals {
     Map<Object, List<Fact>> sorted = new HashMap<>();
     Facts all = view.all(type);
     for (int i = 0; i < all.size(); i++) {
-      if (extendsSomething(all.get(i))) {
+      if (takesOver(all.get(i))) {
         sorted.computeIfAbsent(sort(all.get(i)), s -> new ArrayList<>()).add(all.get(i));
       }
     }
@@ -48,7 +50,7 @@ final class Rivals {
     List<Fact> found = new ArrayList<>(few.size());
     Object sort = sort(fact);
     for (int i = 0; i < few.size(); i++) {
-      if (extendsSomething(few.get(i)) && sort.equals(sort(few.get(i)))) {
+      if (takesOver(few.get(i)) && sort.equals(sort(few.get(i)))) {
         found.add(few.get(i));
       }
     }
@@ -60,8 +62,17 @@ final class Rivals {
     return Happening.parse(FactType.of(fact).requiredDates().get(0).swedish());
   }
 
-  /** An extension without a last day extends nothing, so it takes over from nothing either. */
-  private static boolean extendsSomething(Fact fact) {
+  /**
+   * An extension without a last day extends nothing, so it takes over from nothing either; nor does
+   * what was asked for and then withdrawn.
+   */
+  private static boolean takesOver(Fact fact) {
+    if (fact instanceof Postponement postponement) {
+      return postponement.withdrawnOn() == null;
+    }
+    if (fact instanceof Request request) {
+      return request.withdrawnOn() == null;
+    }
     return !(fact instanceof Extension extension) || extension.until() != null;
   }
 

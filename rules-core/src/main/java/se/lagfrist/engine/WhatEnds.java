@@ -29,6 +29,9 @@ final class WhatEnds implements Lapse.Cases {
   private static final FactType EXTENSION = FactType.of(Extension.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
+  /** The days on which a fact is over; of a file, when it was culled. */
+  private static final Set<String> ITS_END = Set.of("endedOn", "validUntil", "culledOn");
+
   private final Rule rule;
   private final Fact anchor;
   private final CaseView view;
@@ -211,7 +214,7 @@ final class WhatEnds implements Lapse.Cases {
     boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
     String field = at.by().field().name();
     return fact instanceof Person
-        || (itself && (field.equals("endedOn") || field.equals("validUntil")))
+        || (itself && ITS_END.contains(field))
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
         || (fact instanceof Plan && anchor.id().equals(fact.concerns()));
   }

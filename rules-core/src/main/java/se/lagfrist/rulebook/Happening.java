@@ -97,6 +97,12 @@ public final class Happening {
     kinds(ContactForm.values(), Contact.class, "madeOn", "", f -> ((Contact) f).form());
     kinds(
         ContactWith.values(), Contact.class, "madeOn", "kontakt med ", f -> ((Contact) f).party());
+    add(
+        "besök hos den enskilde",
+        field(Contact.class, "madeOn"),
+        f -> isWithThePerson((Contact) f),
+        true,
+        null);
     kinds(RequestKind.values(), Request.class, "receivedOn", "", f -> ((Request) f).kind());
     kinds(RequestKind.values(), Request.class, "answeredOn", "svar på ", f -> ((Request) f).kind());
     kinds(
@@ -263,6 +269,12 @@ public final class Happening {
   private static boolean isOfTheObliged(ConcernReport report) {
     return report.reporter() != ReporterCategory.PRIVATE
         && (report.about() == null || report.about() == AgeGroup.CHILD);
+  }
+
+  /** A visit to another is none to the person; one of which it is not told whom may be. */
+  private static boolean isWithThePerson(Contact contact) {
+    return contact.form() == ContactForm.VISIT
+        && (contact.party() == null || contact.party() == ContactWith.PERSON);
   }
 
   private static DateField field(Class<? extends Fact> type, String name) {

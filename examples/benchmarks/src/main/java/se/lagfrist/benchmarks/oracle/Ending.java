@@ -17,6 +17,7 @@ import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Stay;
 
@@ -100,7 +101,9 @@ final class Ending {
         Fact fact = facts.get(i);
         // What a duty itself says occurs is no reason for it to end.
         if (when.isOf(fact) && !file.isEndedBy(fact, duty.id) && !isLiftedByTheStart(fact)) {
-          earlier(endIn(when, fact), fact, isFinal(when, fact));
+          LocalDate end = endIn(when, fact);
+          boolean its = when.field.equals("endedOn") || when.field.equals("validUntil");
+          earlier(end, its ? fact : null, isFinal(when, fact));
         }
       }
     }
@@ -131,7 +134,9 @@ final class Ending {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
         || (fact instanceof Plan && anchor.id().equals(fact.concerns()))
-        || ((when.field.equals("endedOn") || when.field.equals("validUntil"))
+        || ((when.field.equals("endedOn")
+                || when.field.equals("validUntil")
+                || when.field.equals("culledOn"))
             && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
 
@@ -149,7 +154,7 @@ final class Ending {
       LocalDate from = after.from().isOf(anchor) ? after.from().in(anchor) : null;
       if (from != null) {
         LocalDate last = Reckoning.end(from, after.period().amount(), after.period().unit());
-        earlier(last.plusDays(1), anchor, true);
+        earlier(last.plusDays(1), null, true);
       }
     }
   }
@@ -159,7 +164,7 @@ final class Ending {
       LocalDate until = extension.until();
       boolean within = until != null && last != null && !until.isAfter(last);
       if (until != null && !within && anchor.id().equals(extension.concerns())) {
-        earlier(extension.decidedOn(), extension, false);
+        earlier(extension.decidedOn(), null, false);
       }
     }
   }
@@ -173,8 +178,9 @@ final class Ending {
           && other != null
           && other.isAfter(own)
           && (anchor instanceof Decision || Objects.equals(fact.concerns(), anchor.concerns()))
-          && isSameSort(fact)) {
-        earlier(other, fact, false);
+          && isSameSort(fact)
+          && !isWithdrawn(fact)) {
+        earlier(other, null, false);
       }
     }
   }
@@ -226,6 +232,11 @@ final class Ending {
     return null;
   }
 
+  private static boolean isWithdrawn(Fact fact) {
+    return (fact instanceof Postponement postponement && postponement.withdrawnOn() != null)
+        || (fact instanceof Request request && request.withdrawnOn() != null);
+  }
+
   private boolean isSameSort(Fact fact) {
     if (anchor instanceof CoerciveMeasure mine && fact instanceof CoerciveMeasure other) {
       return mine.kind() == other.kind();
@@ -237,6 +248,7 @@ final class Ending {
     return !(fact instanceof Extension extension) || extension.until() != null;
   }
 
+  /** Adds an end; the fact is told if it is its own end, which the law may have brought about. */
   private void earlier(@Nullable LocalDate found, @Nullable Fact fact, boolean whenever) {
     if (found == null
         || found.isAfter(file.asOf)

@@ -137,7 +137,8 @@ final class PlainCase {
    * <p>What concerns the placement or the execution by which the anchor is carried out relates to
    * it as well.
    *
-   * <p>Three exceptions. What names nothing and is about another measure has to do with that. What
+   * <p>Exceptions. What names nothing and is about another measure has to do with that, and so has
+   * an event under another act. What
    * concerns a fact of the anchor's own kind has to do with that one, not with the anchor that lies
    * within it. And a review that names nothing is one of the care: it does not serve a contact
    * restriction or a ban beside it, unless that measure is the only one.
@@ -149,6 +150,7 @@ final class PlainCase {
     String concerns = fact.concerns();
     if (concerns == null) {
       return !areOfTwoMeasures(anchor, fact)
+          && !areUnderTwoActs(anchor, fact)
           && (!(fact instanceof Review)
               || !(anchor instanceof CoerciveMeasure measure)
               || measure.kind() == CoerciveKind.CARE
@@ -175,6 +177,15 @@ final class PlainCase {
     Measure a = measure(one);
     Measure b = measure(other);
     return a != null && b != null && a != b && a != Measure.OTHER && b != Measure.OTHER;
+  }
+
+  /** Whether both are events, told to be under different acts. */
+  private static boolean areUnderTwoActs(Fact one, Fact other) {
+    return one instanceof Event a
+        && other instanceof Event b
+        && a.law() != null
+        && b.law() != null
+        && a.law() != b.law();
   }
 
   private static @Nullable Measure measure(Fact fact) {

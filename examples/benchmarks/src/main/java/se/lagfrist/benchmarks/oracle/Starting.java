@@ -218,15 +218,14 @@ final class Starting {
   }
 
   /**
-   * From when things count: the start; or, if that is a day someone stated ahead, the first day of
-   * the fact the duty arises from.
+   * From when things count: the start; or, if that is a day someone stated ahead or the birth of
+   * the person, the first day of the fact the duty arises from.
    */
   LocalDate counting(LocalDate start) {
-    if (!from.stated) {
-      return start;
-    }
     LocalDate own = anchor.occurredOn();
-    return own == null || own.isAfter(start) ? start : own;
+    boolean birth = from.type == Person.class && !(anchor instanceof Person);
+    boolean apart = own != null && (birth ? own.isAfter(start) : from.stated && !own.isAfter(start));
+    return apart && own != null ? own : start;
   }
 
   /** Whether the age at which it ends was reached before it began. */

@@ -15,6 +15,9 @@ import se.lagfrist.casefile.AgeGroup;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.ConcernReport;
+import se.lagfrist.casefile.Contact;
+import se.lagfrist.casefile.ContactForm;
+import se.lagfrist.casefile.ContactWith;
 import se.lagfrist.casefile.Dated;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
@@ -122,6 +125,12 @@ final class When {
           fact instanceof ConcernReport report
               && report.reporter() != ReporterCategory.PRIVATE
               && (report.about() == null || report.about() == AgeGroup.CHILD);
+    }
+    if (type == Contact.class && name.equals("besök hos den enskilde")) {
+      return fact ->
+          fact instanceof Contact visit
+              && visit.form() == ContactForm.VISIT
+              && (visit.party() == null || visit.party() == ContactWith.PERSON);
     }
     Method best = null;
     Term wanted = null;
