@@ -37,12 +37,24 @@ public record MisconductReport(
     @Dated(
             sv = "att missförhållandet uppmärksammades",
             begins = true,
-            expectedWith = {"reportedOn", "investigationOpenedOn", "notifiedOn"})
+            expectedWith = {
+              "reportedOn",
+              "investigationOpenedOn",
+              "assessedSeriousOn",
+              "assessedNotSeriousOn",
+              "notifiedOn"
+            })
         @Nullable LocalDate observedOn,
     @Dated(
             sv = "rapporten om missförhållandet",
             begins = true,
-            expectedWith = {"investigationOpenedOn", "notifiedOn"})
+            expectedWith = {
+              "investigationOpenedOn",
+              "boardInformedOn",
+              "assessedSeriousOn",
+              "assessedNotSeriousOn",
+              "notifiedOn"
+            })
         @Nullable LocalDate reportedOn,
     @Dated(sv = "utredningen av missförhållandet", expectedWith = "investigationFiledOn")
         @Nullable LocalDate investigationOpenedOn,
