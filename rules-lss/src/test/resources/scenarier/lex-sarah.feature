@@ -176,3 +176,14 @@ Egenskap: Lex Sarah (LSS)
     När läget prövas 2026-03-10
     Så är lss.lex-sarah-information-om-anmalan fullgjord
     Och är lss.lex-sarah-information-till-namnden kommande
+
+  Scenariomall: Missförhållandet är bedömt men dagen för rapporten saknas
+    Givet missförhållande m1 (LSS<utförare>) där att missförhållandet uppmärksammades är 2026-02-02 och <led> är <dag>
+    När läget prövas 2026-02-20
+    Så är <regel> <läge>
+
+    Exempel:
+      | utförare             | led                                           | dag        | regel                        | läge      |
+      |                      | bedömningen att missförhållandet är allvarligt | 2026-02-05 | lss.lex-sarah-rapport        | oklar     |
+      |                      | bedömningen att missförhållandet inte är allvarligt | 2026-02-02 | lss.lex-sarah-rapport   | fullgjord |
+      | , hos privat utförare | informationen till nämnden                    | 2026-02-05 | lss.lex-sarah-rapport-utforare | oklar   |

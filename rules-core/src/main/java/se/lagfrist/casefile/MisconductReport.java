@@ -37,12 +37,25 @@ public record MisconductReport(
     @Dated(
             sv = "att missförhållandet uppmärksammades",
             begins = true,
-            expectedWith = {"reportedOn", "investigationOpenedOn", "boardInformedOn", "notifiedOn"})
+            expectedWith = {
+              "reportedOn",
+              "investigationOpenedOn",
+              "boardInformedOn",
+              "assessedSeriousOn",
+              "assessedNotSeriousOn",
+              "notifiedOn"
+            })
         @Nullable LocalDate observedOn,
     @Dated(
             sv = "rapporten om missförhållandet",
             begins = true,
-            expectedWith = {"investigationOpenedOn", "boardInformedOn", "notifiedOn"})
+            expectedWith = {
+              "investigationOpenedOn",
+              "boardInformedOn",
+              "assessedSeriousOn",
+              "assessedNotSeriousOn",
+              "notifiedOn"
+            })
         @Nullable LocalDate reportedOn,
     @Dated(sv = "utredningen av missförhållandet", expectedWith = "investigationFiledOn")
         @Nullable LocalDate investigationOpenedOn,

@@ -5,22 +5,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
+import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.FollowUp;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.Request;
+import se.lagfrist.casefile.Review;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
@@ -34,6 +39,19 @@ final class Concluder implements Inference.Cases {
   private static final FactType DECISION = FactType.of(Decision.class);
   private static final FactType JUDGMENT = FactType.of(Judgment.class);
   private static final FactType PLACEMENT = FactType.of(Placement.class);
+
+  /** What is done or decided in care. */
+  private static final List<FactType> IN_CARE =
+      List.of(
+          FactType.of(CoerciveMeasure.class),
+          FactType.of(Contact.class),
+          FactType.of(Event.class),
+          FactType.of(FollowUp.class),
+          FactType.of(Interruption.class),
+          PLACEMENT,
+          FactType.of(Plan.class),
+          FactType.of(Request.class),
+          FactType.of(Review.class));
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, List<Concluded>> concluded = new LinkedHashMap<>();
@@ -144,16 +162,43 @@ final class Concluder implements Inference.Cases {
     }
     note(id, null);
     facts.put(id, inference.type().of(values));
+    if (about == null && inference.type().type() == CoerciveMeasure.class) {
+      renamed(id);
+    }
+  }
+
+  /**
+   * What is done in the care that a judgment is may name either: what names the judgment is about
+   * the care. The court's own steps stay with the judgment.
+   */
+  private void renamed(String id) {
+    for (FactType type : IN_CARE) {
+      Facts naming = file.facts(type).concerning(anchor.id());
+      for (int i = 0; i < naming.size(); i++) {
+        if (naming.concerns(i, anchor.id())) {
+          change(naming.get(i), "concerns", id);
+        }
+      }
+    }
   }
 
   @Override
   public void measureBeforeHas(Inference.MeasureBeforeHas inference) {
     DateField field = inference.day().field();
     LocalDate day = field.of(anchor);
-    CoerciveMeasure before = Matter.measureBefore(anchor, view);
+    CoerciveMeasure before = Matter.measureBefore(asAppliedFor(anchor), view);
     if (day != null && before != null && field.of(before) == null) {
       change(before, field.name(), day);
     }
+  }
+
+  /** Returns what is only applied for as of the day of the application: it follows what stood then. */
+  private static Fact asAppliedFor(Fact fact) {
+    return fact instanceof CoerciveMeasure measure
+            && measure.decidedOn() == null
+            && measure.applicationOn() != null
+        ? FactType.of(fact).with(fact, "decidedOn", measure.applicationOn())
+        : fact;
   }
 
   @Override
@@ -200,35 +245,11 @@ final class Concluder implements Inference.Cases {
       return day(happening, view.told(anchor, Choice.of(happening)).from(from));
     }
     // A placement carries out the measure only if it rests on it.
-    CarriedOut.Beside beside = view.carriedOut(anchor);
-    LocalDate first = day(happening, placements(happening, beside.own()).from(from));
-    if (beside.shared().isEmpty()) {
-      return first;
-    }
-    Daybook shared =
-        view.kept(
-            new Shared(happening, beside.sharedBy()),
-            Daybook.class,
-            () -> placements(happening, beside.shared()));
-    return Lineage.earlier(first, day(happening, shared.from(from)));
+    return day(happening, CarryingOut.first(happening, anchor, view, from));
   }
-
-  /** Where placements are kept that several measures rest on. */
-  private record Shared(Happening happening, Object by) {}
 
   private static @Nullable LocalDate day(Happening happening, @Nullable Fact fact) {
     return fact == null ? null : happening.in(fact);
-  }
-
-  private Daybook placements(Happening happening, Set<String> ids) {
-    List<Fact> found = new ArrayList<>();
-    for (String id : new TreeSet<>(ids)) {
-      Fact one = view.named(PLACEMENT, id);
-      if (one != null && happening.matches(one)) {
-        found.add(one);
-      }
-    }
-    return new Daybook(happening, found);
   }
 
   @Override

@@ -3,12 +3,14 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.rulebook.Counting;
 import se.lagfrist.rulebook.Happening;
@@ -221,7 +223,12 @@ final class DutyFacts {
   }
 
   private @Nullable Happened first(Happening happening, LocalDate from) {
-    Fact fact = view.told(anchor, Choice.of(happening)).from(from);
+    boolean placed =
+        happening.factType().type() == Placement.class && anchor instanceof CoerciveMeasure;
+    Fact fact =
+        placed
+            ? CarryingOut.first(happening, anchor, view, from)
+            : view.told(anchor, Choice.of(happening)).from(from);
     LocalDate day = fact == null ? null : happening.in(fact);
     return fact == null || day == null ? null : new Happened(day, fact, happening);
   }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.oracle.Doing.Done;
 import se.lagfrist.benchmarks.oracle.Ending.End;
 import se.lagfrist.benchmarks.oracle.Wording.Way;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Placement;
 import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
@@ -360,8 +362,13 @@ final class Clock {
   private @Nullable LocalDate first(When when, LocalDate from, @Nullable LocalDate before) {
     LocalDate first = null;
     for (Fact fact : file.facts(anchor, when)) {
+      boolean elsewhere =
+          fact instanceof Placement
+              && anchor instanceof CoerciveMeasure
+              && !file.carriesOut(fact.id(), anchor);
       LocalDate day = when.in(fact);
       if (day != null
+          && !elsewhere
           && !day.isBefore(from)
           && (before == null || day.isBefore(before))
           && (first == null || day.isBefore(first))) {

@@ -27,10 +27,13 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.FollowUp;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.drools.DroolsMatcher;
@@ -49,6 +52,18 @@ import se.lagfrist.rulebook.Inference;
 record Drawn(List<Fact> facts, Map<String, String> endedBy) {
 
   private static final String ENDED_ON = "endedOn";
+
+  private static final Set<Class<? extends Fact>> IN_CARE =
+      Set.of(
+          CoerciveMeasure.class,
+          Contact.class,
+          Event.class,
+          FollowUp.class,
+          Interruption.class,
+          Placement.class,
+          Plan.class,
+          Request.class,
+          Review.class);
 
   private static final NavigableSet<LocalDate> NO_MEETINGS = new TreeSet<>();
 
@@ -141,13 +156,29 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
         }
       }
       facts.put(id, inference.type().of(values));
+      if (!values.containsKey("concerns") && inference.type().type() == CoerciveMeasure.class) {
+        for (Fact other : List.copyOf(facts.values())) {
+          if (fact.id().equals(other.concerns()) && IN_CARE.contains(other.getClass())) {
+            change(other, "concerns", id);
+          }
+        }
+      }
     }
 
     @Override
     public void measureBeforeHas(Inference.MeasureBeforeHas inference) {
       When when = When.of(inference.day());
       LocalDate day = when.in(from());
-      CoerciveMeasure before = new Matters(seen, from()).before();
+      boolean pending =
+          from() instanceof CoerciveMeasure measure
+              && measure.decidedOn() == null
+              && measure.applicationOn() != null;
+      Fact dated =
+          pending
+              ? FactType.of(from())
+                  .with(from(), "decidedOn", ((CoerciveMeasure) from()).applicationOn())
+              : from();
+      CoerciveMeasure before = new Matters(seen, dated).before();
       if (day != null && before != null && when.in(before) == null) {
         change(before, when.field, day);
       }
