@@ -17,6 +17,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
@@ -251,7 +252,11 @@ final class Concluder implements Inference.Cases {
     String named = anchor.concerns();
     Fact via = named == null ? null : file.facts(inference.via()).named(named);
     String about =
-        via instanceof Application ? decidedOn(via) : via == null ? null : via.concerns();
+        via instanceof Application
+            ? decidedOn(via)
+            : via instanceof Judgment judgment
+                ? candidates.decidedBy(judgment)
+                : via == null ? null : via.concerns();
     if (about != null) {
       change(anchor, "concerns", about);
     }
