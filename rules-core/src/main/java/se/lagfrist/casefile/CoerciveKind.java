@@ -77,6 +77,35 @@ public enum CoerciveKind implements Term {
   }
 
   /**
+   * Returns whether a measure of this kind is decided on only within another, as a restriction of
+   * contacts is during care or a ban.
+   */
+  public boolean isWithinAnother() {
+    return this == CONTACT_RESTRICTION
+        || this == SECRET_RESIDENCE
+        || this == SHELTER_SECRET_RESIDENCE
+        || this == SHELTER_CONTACT_RESTRICTION;
+  }
+
+  /**
+   * Returns whether a measure of this kind can be decided on within one of another (LVU 14, 25 and
+   * 31 §§, LPBS 5 kap. 4 §).
+   *
+   * @param outer the kind of the other
+   */
+  public boolean isWithin(CoerciveKind outer) {
+    return switch (this) {
+      case CONTACT_RESTRICTION, SECRET_RESIDENCE ->
+          outer.places() == LegalGround.LVU
+              || outer == TEMPORARY_RELOCATION_BAN
+              || outer == RELOCATION_BAN;
+      case SHELTER_SECRET_RESIDENCE, SHELTER_CONTACT_RESTRICTION ->
+          outer.places() == LegalGround.LPBS;
+      default -> false;
+    };
+  }
+
+  /**
    * Returns whether it is the court that decides on a measure of this kind when the board has
    * applied for it, so that an application without a decision is a measure that is not there yet. A
    * custody, a temporary ban or an immediate shelter is decided before anything is applied for.

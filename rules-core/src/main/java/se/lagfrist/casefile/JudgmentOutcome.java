@@ -1,5 +1,7 @@
 package se.lagfrist.casefile;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a court decided. */
 public enum JudgmentOutcome implements Term {
   GRANTS_MEASURE("beviljar insats"),
@@ -23,6 +25,16 @@ public enum JudgmentOutcome implements Term {
 
   JudgmentOutcome(String swedish) {
     this.swedish = swedish;
+  }
+
+  /** Returns the kind of measure that such a judgment decides on, or null if it is none. */
+  public @Nullable CoerciveKind decides() {
+    return switch (this) {
+      case CARE -> CoerciveKind.CARE;
+      case LVM_CARE -> CoerciveKind.LVM_CARE;
+      case SHELTER -> CoerciveKind.SHELTER;
+      default -> null;
+    };
   }
 
   @Override

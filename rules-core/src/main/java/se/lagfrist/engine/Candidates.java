@@ -17,7 +17,9 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Request;
+import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.casefile.Review;
 
 /** What a fact that names nothing may be about. */
@@ -27,11 +29,24 @@ final class Candidates {
 
   private final CaseFile file;
   private final Map<Kinds, List<Fact>> first = new HashMap<>();
-  private final Map<List<FactType>, Spans> standing = new HashMap<>();
+  private final Map<Fitting, Spans> standing = new HashMap<>();
   private @Nullable Map<CoerciveKind, TreeMap<LocalDate, Integer>> decided;
+  private @Nullable Map<Decided, List<String>> byDay;
+
+  /** What was decided, and when. */
+  private record Decided(CoerciveKind kind, LocalDate day) {}
 
   /** Kinds of facts that something may be about, with those that grant nothing or without. */
-  private record Kinds(List<FactType> types, boolean refusalsToo) {}
+  private record Kinds(Fitting fitting, boolean refusalsToo) {}
+
+  /** Kinds of facts, and which measures among them something may be about. */
+  private record Fitting(List<FactType> types, Object measures) {}
+
+  /** Any measure may be meant. */
+  private static final Object ANY = "any";
+
+  /** What is decided within another measure is not meant: what is asked or ends is the outer one. */
+  private static final Object OUTER = "outer";
 
   Candidates(CaseFile file) {
     this.file = file;
@@ -45,18 +60,22 @@ final class Candidates {
   /** Returns the only fact of some kinds that a fact may be about, or null if there are more. */
   @Nullable Fact only(List<FactType> types, Fact anchor) {
     LocalDate day = anchor.occurredOn();
+    Fitting fitting = new Fitting(types, measures(anchor));
     boolean present =
-        anchor instanceof Request || anchor instanceof Review || anchor instanceof Event;
+        anchor instanceof Request
+            || anchor instanceof Review
+            || anchor instanceof Event
+            || anchor instanceof CoerciveMeasure;
     if (present && day != null) {
       // What is asked or noticed concerns what still stands: not what had ended, or gone over.
-      Spans all = standing.computeIfAbsent(types, this::standing);
+      Spans all = standing.computeIfAbsent(fitting, this::standing);
       Fact one = all.best(LocalDate.MAX, day, anchor);
       Fact other = one == null ? null : all.best(LocalDate.MAX, day, one);
       return other == null || other.id().equals(anchor.id()) ? one : null;
     }
     Fact only = null;
     for (Fact fact :
-        first.computeIfAbsent(new Kinds(types, anchor instanceof Appeal), this::first)) {
+        first.computeIfAbsent(new Kinds(fitting, anchor instanceof Appeal), this::first)) {
       if (!fact.id().equals(anchor.id())) {
         if (only != null) {
           return null;
@@ -67,12 +86,41 @@ final class Candidates {
     return only;
   }
 
+  /**
+   * Returns the id of the only measure that a judgment decided on the day it was announced, or
+   * null: the same event may be recorded as both.
+   */
+  @Nullable String decidedBy(Judgment judgment) {
+    CoerciveKind kind = judgment.outcome() == null ? null : judgment.outcome().decides();
+    LocalDate day = judgment.announcedOn();
+    if (kind == null || day == null) {
+      return null;
+    }
+    Map<Decided, List<String>> all = byDay == null ? byDay() : byDay;
+    byDay = all;
+    List<String> ids = all.getOrDefault(new Decided(kind, day), List.of());
+    return ids.size() == 1 ? ids.get(0) : null;
+  }
+
+  private Map<Decided, List<String>> byDay() {
+    Map<Decided, List<String>> ids = new HashMap<>();
+    for (Fact fact : file.facts(MEASURE)) {
+      if (fact instanceof CoerciveMeasure one && one.kind() != null && one.decidedOn() != null) {
+        ids.computeIfAbsent(new Decided(one.kind(), one.decidedOn()), key -> new ArrayList<>())
+            .add(one.id());
+      }
+    }
+    return ids;
+  }
+
   /** Returns the first facts of some kinds that something may be about: three tell if it is one. */
   private List<Fact> first(Kinds kinds) {
     List<Fact> found = new ArrayList<>();
-    for (FactType type : kinds.types()) {
+    for (FactType type : kinds.fitting().types()) {
       for (Fact fact : file.facts(type)) {
-        if (found.size() < 3 && (kinds.refusalsToo() || !isRefusal(fact))) {
+        if (found.size() < 3
+            && (kinds.refusalsToo() || !isRefusal(fact))
+            && fits(fact, kinds.fitting().measures())) {
           found.add(fact);
         }
       }
@@ -80,11 +128,29 @@ final class Candidates {
     return found;
   }
 
-  private Spans standing(List<FactType> types) {
+  private static Object measures(Fact anchor) {
+    if (anchor instanceof CoerciveMeasure measure && measure.kind() != null) {
+      return measure.kind();
+    }
+    boolean any = anchor instanceof Request request && request.kind() == RequestKind.CONTACT_CHANGE;
+    return any ? ANY : OUTER;
+  }
+
+  private static boolean fits(Fact fact, Object measures) {
+    CoerciveKind kind = fact instanceof CoerciveMeasure measure ? measure.kind() : null;
+    if (kind == null || measures == ANY) {
+      return true;
+    }
+    return measures instanceof CoerciveKind inner
+        ? inner.isWithin(kind)
+        : !kind.isWithinAnother();
+  }
+
+  private Spans standing(Fitting fitting) {
     List<Spans.Span> spans = new ArrayList<>();
-    for (FactType type : types) {
+    for (FactType type : fitting.types()) {
       for (Fact fact : file.facts(type)) {
-        if (!isRefusal(fact)) {
+        if (!isRefusal(fact) && fits(fact, fitting.measures())) {
           spans.add(new Spans.Span(fact, LocalDate.MIN, lastDay(fact)));
         }
       }

@@ -288,7 +288,11 @@ final class Concluder implements Inference.Cases {
     String named = anchor.concerns();
     Fact via = named == null ? null : file.facts(inference.via()).named(named);
     String about =
-        via instanceof Application ? grantedOn(via) : via == null ? null : via.concerns();
+        via instanceof Application
+            ? grantedOn(via)
+            : via instanceof Judgment judgment
+                ? candidates.decidedBy(judgment)
+                : via == null ? null : via.concerns();
     if (about != null) {
       change(anchor, "concerns", about);
     }

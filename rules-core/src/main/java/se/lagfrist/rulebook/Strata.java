@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
 
 /**
  * Puts conclusions in the order in which they are drawn: one that needs a kind of fact, or that
@@ -18,6 +20,9 @@ import se.lagfrist.casefile.FactType;
  * refused.
  */
 final class Strata {
+
+  private static final FactType JUDGMENT = FactType.of(Judgment.class);
+  private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
   private Strata() {}
 
@@ -55,16 +60,19 @@ final class Strata {
   }
 
   /**
-   * What facts are about is told first, along a chain from its end; what follows from a fact comes
-   * after it is known what the fact is about.
+   * What facts are about is told first, along a chain from its end, but after what gives the facts
+   * that they can be about; what follows from a fact comes after it is known what the fact is
+   * about.
    */
   private static boolean needs(Written one, Written other) {
     if (isLink(one)) {
-      return isLink(other) && goesThrough(one, other.trigger().anchor());
+      return isLink(other)
+          ? goesThrough(one, other.trigger().anchor())
+          : given(other).stream().anyMatch(type -> canBeAbout(one, type));
     }
     Set<FactType> own = given(one);
     Set<FactType> theirs = given(other);
-    if (isLink(other)) {
+    if (isLink(other) && own.stream().noneMatch(type -> canBeAbout(other, type))) {
       theirs.add(other.trigger().anchor());
     }
     if (takesFromBefore(one) && findsDays(other)) {
@@ -83,6 +91,12 @@ final class Strata {
   private static boolean goesThrough(Written one, FactType before) {
     return one.rule().inferences().stream()
         .anyMatch(i -> i instanceof Inference.Through through && through.via() == before);
+  }
+
+  /** What a judgment decided on is a measure of its own, and one measure is within another. */
+  private static boolean canBeAbout(Written one, FactType type) {
+    return type == MEASURE
+        && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE);
   }
 
   /** What a measure has from the one before comes after that one has all its days. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.casefile.Application;
+import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
@@ -35,6 +36,7 @@ import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Request;
+import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.drools.DroolsMatcher;
 import se.lagfrist.obligation.Obligation;
@@ -230,7 +232,10 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     private boolean isGone(Fact fact) {
       LocalDate day = from().occurredOn();
       boolean later =
-          from() instanceof Request || from() instanceof Review || from() instanceof Event;
+          from() instanceof Request
+              || from() instanceof Review
+              || from() instanceof Event
+              || from() instanceof CoerciveMeasure;
       if (!later || day == null) {
         return false;
       }
@@ -264,7 +269,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
               !(from() instanceof Appeal)
                   && fact instanceof Decision decision
                   && Boolean.FALSE.equals(decision.favourable());
-          if (fact != from() && !refused && !isGone(fact)) {
+          if (fact != from() && !refused && !isGone(fact) && isMeant(fact)) {
             candidates.add(fact);
           }
         }
@@ -276,6 +281,18 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       if (candidates.size() == 1 && from().concerns() == null && !over) {
         change(from(), "concerns", candidates.get(0).id());
       }
+    }
+
+    /** A restriction is one of a care or a ban; what is asked for or ends is that, not it. */
+    private boolean isMeant(Fact fact) {
+      CoerciveKind kind = fact instanceof CoerciveMeasure measure ? measure.kind() : null;
+      if (kind == null
+          || (from() instanceof Request request && request.kind() == RequestKind.CONTACT_CHANGE)) {
+        return true;
+      }
+      return from() instanceof CoerciveMeasure inner && inner.kind() != null
+          ? inner.kind().isWithin(kind)
+          : !kind.isWithinAnother();
     }
 
     @Override
@@ -351,6 +368,15 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
                   .toList();
           about = granted.size() == 1 ? granted.get(0).id() : null;
         }
+      }
+      if (via instanceof Judgment judgment) {
+        CoerciveKind decided = judgment.outcome() == null ? null : judgment.outcome().decides();
+        List<CoerciveMeasure> made =
+            seen.all(CoerciveMeasure.class).stream()
+                .filter(m -> decided != null && m.kind() == decided)
+                .filter(m -> m.decidedOn() != null && m.decidedOn().equals(judgment.announcedOn()))
+                .toList();
+        about = made.size() == 1 ? made.get(0).id() : null;
       }
       if (about != null) {
         change(from(), "concerns", about);
