@@ -180,7 +180,7 @@ public class Extracts {
     if (rows > MOST_ROWS) {
       throw HostProblem.noExtract(
           HttpStatus.CONTENT_TOO_LARGE,
-          "Utdraget har fler än 100 000 rader. Inget har lästs in. Ta ut färre år eller en enhet i"
+          "Utdraget har fler än 100 000 rader. Ta ut färre år eller en enhet i"
               + " taget, eller läs in det med ./lagfrist import.");
     }
   }
@@ -200,6 +200,6 @@ public class Extracts {
     LOG.info("An extract could not be read", e);
     return unreadable(
         "Filen gick inte att läsa till slut. Kanske är den trasig eller inte den sort som namnet"
-            + " säger. Öppna den, spara den på nytt och försök igen. Inget har lästs in.");
+            + " säger. Öppna den, spara den på nytt och försök igen.");
   }
 }

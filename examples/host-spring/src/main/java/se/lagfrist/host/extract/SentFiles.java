@@ -45,7 +45,7 @@ final class SentFiles implements AutoCloseable {
           HttpStatus.BAD_REQUEST,
           chosen.isEmpty()
               ? "Ingen fil är vald. Välj en eller flera filer ur samma utdrag."
-              : "Högst " + MOST + " filer läses på en gång. Inget har lästs in.");
+              : "Högst " + MOST + " filer läses på en gång.");
     }
     Set<String> names = new HashSet<>();
     for (MultipartFile file : chosen) {

@@ -159,7 +159,7 @@ public final class HostProblem extends RuntimeException {
             "Ärendena finns redan",
             some
                 + (ids.isEmpty() ? " redan" : "")
-                + ". Inget har lästs in. Har utdraget lästs in förut, ta bort det på sidan Ladda upp"
+                + ". Har utdraget lästs in förut, ta bort det på sidan Ladda upp"
                 + " och läs in det nya; annars har ett annat ärende samma id."));
   }
 

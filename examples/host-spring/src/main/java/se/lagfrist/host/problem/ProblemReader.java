@@ -38,7 +38,7 @@ final class ProblemReader {
           "Ärendefilen går inte att använda",
           "Filen har "
               + e.problems().size()
-              + " fel. Inget har tagits in. Rätta det som står under errors och skicka den igen.",
+              + " fel. Inget har tagits in. Rätta det som räknas upp (errors) och skicka den igen.",
           e.problems().stream().map(p -> new Problem.Place(p.path(), p.swedish())).toList());
     }
     if (thrown instanceof MissingServletRequestParameterException e) {

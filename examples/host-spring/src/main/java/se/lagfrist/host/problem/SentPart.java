@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a form with files, taken apart from a body that has been read already. */
@@ -68,14 +69,19 @@ final class SentPart implements Part {
           parts.add(new SentPart(item, in.readAllBytes()));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | InvalidFileNameException e) {
       throw new IllegalArgumentException("No such form.", e);
     }
     return parts;
   }
 
-  private static RequestContext context(String contentType, byte[] body) {
-    return new RequestContext() {
+  private static UploadContext context(String contentType, byte[] body) {
+    return new UploadContext() {
+      @Override
+      public long contentLength() {
+        return body.length;
+      }
+
       @Override
       public String getCharacterEncoding() {
         return StandardCharsets.UTF_8.name();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongFunction;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -55,10 +56,10 @@ class WholeBodies extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!request.getRequestURI().startsWith(EXTRACTS)) {
-      take(request, response, chain, mostOfCase);
+      take(request, response, chain, mostOfCase, HostProblem::tooLarge);
     } else if (extracts.tryAcquire()) {
       try {
-        take(request, response, chain, mostOfExtract);
+        take(request, response, chain, mostOfExtract, HostProblem::extractTooLarge);
       } finally {
         extracts.release();
       }
@@ -68,7 +69,11 @@ class WholeBodies extends OncePerRequestFilter {
   }
 
   private void take(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain, long most)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      long most,
+      LongFunction<HostProblem> tooLarge)
       throws ServletException, IOException {
     byte[] body;
     // Told that the body is read here, the server does not wait for a form of its own accord.
@@ -78,7 +83,7 @@ class WholeBodies extends OncePerRequestFilter {
       return;
     }
     try {
-      body = read(in, most);
+      body = read(in, most, tooLarge);
     } catch (HostProblem problem) {
       refuse(request, response, problem);
       return;
@@ -98,7 +103,8 @@ class WholeBodies extends OncePerRequestFilter {
     chain.doFilter(whole, response);
   }
 
-  private byte[] read(ServletInputStream in, long most) throws IOException {
+  private byte[] read(ServletInputStream in, long most, LongFunction<HostProblem> tooLarge)
+      throws IOException {
     long end = System.nanoTime() + nanos;
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] part = new byte[8192];
@@ -115,7 +121,7 @@ class WholeBodies extends OncePerRequestFilter {
       }
     }
     if (total > most) {
-      throw most == mostOfCase ? HostProblem.tooLarge(most) : HostProblem.extractTooLarge(most);
+      throw tooLarge.apply(most);
     }
     return body.toByteArray();
   }

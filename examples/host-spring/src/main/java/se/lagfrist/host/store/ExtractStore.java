@@ -7,11 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -77,7 +81,28 @@ public class ExtractStore {
     } catch (DuplicateKeyException e) {
       // Somebody put in one of them at the same time.
       throw HostProblem.casesExist(List.of());
+    } catch (DataIntegrityViolationException e) {
+      throw HostProblem.noExtract(HttpStatus.UNPROCESSABLE_CONTENT, tooLong(rows));
     }
+  }
+
+  /** Names the longest text: it is the one that a table does not hold. */
+  private static String tooLong(List<RawRow> rows) {
+    String found = "";
+    String where = "";
+    for (RawRow row : rows) {
+      for (Map.Entry<String, @Nullable Object> each : row.values().entrySet()) {
+        if (each.getValue() instanceof String text && text.length() > found.length()) {
+          found = text;
+          where = "ärendet " + row.caseId() + ", " + each.getKey();
+        }
+      }
+    }
+    return "En text ryms inte i tabellerna här. Kanske är det den längsta: "
+        + where
+        + ", "
+        + found.length()
+        + " tecken. Korta den i källan, eller låt mappningen lämna kolumnen (behålls inte).";
   }
 
   private List<String> known(List<CaseHead> heads) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.host.HostSettings;
 import se.lagfrist.host.act.Who;
 import se.lagfrist.host.extract.Extracts;
 import se.lagfrist.host.extract.Mappings;
@@ -44,6 +45,7 @@ class UploadPages {
   private final Mappings mappings;
   private final Who who;
   private final Frame frame;
+  private final long largest;
 
   UploadPages(
       CaseUpload upload,
@@ -51,13 +53,15 @@ class UploadPages {
       ExtractStore store,
       Mappings mappings,
       Who who,
-      Frame frame) {
+      Frame frame,
+      HostSettings settings) {
     this.upload = upload;
     this.extracts = extracts;
     this.store = store;
     this.mappings = mappings;
     this.who = who;
     this.frame = frame;
+    this.largest = settings.largestExtract().toMegabytes();
   }
 
   @GetMapping("/ladda-upp")
@@ -120,6 +124,7 @@ class UploadPages {
   private String proposed(List<MultipartFile> files, Model model) {
     model.addAttribute("lydelse", extracts.propose(files));
     model.addAttribute("forslag", true);
+    model.addAttribute("vald", "");
     return page(model);
   }
 
@@ -128,6 +133,7 @@ class UploadPages {
     try {
       model.addAttribute("lydelse", extracts.propose(files));
       model.addAttribute("forslag", true);
+      model.addAttribute("vald", "");
     } catch (HostProblem none) {
       LOG.info("No proposal {}", none.problem().slug());
     }
@@ -218,6 +224,7 @@ class UploadPages {
     frame.begin(null, model);
     model.addAttribute("mappningar", mappings.choices());
     model.addAttribute("utdragen", store.all());
+    model.addAttribute("storst", largest);
     return "laddaupp";
   }
 }
