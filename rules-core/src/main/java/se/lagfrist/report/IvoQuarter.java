@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
@@ -143,6 +144,22 @@ public final class IvoQuarter {
     IvoReport.Gathering gathering = new IvoReport.Gathering(this);
     try (files) {
       files.sequential().forEach(gathering::add);
+    }
+    return gathering.report();
+  }
+
+  /**
+   * Returns the report over cases of systems that do not keep the same things.
+   *
+   * @param files the cases
+   * @param makers tells of each case who finds its reports: one of the same quarter and day, whose
+   *     engine knows what the system keeps that the case came from
+   */
+  public IvoReport report(
+      Stream<CaseFile> files, Function<? super CaseFile, IvoQuarter> makers) {
+    IvoReport.Gathering gathering = new IvoReport.Gathering(this);
+    try (files) {
+      files.sequential().forEach(file -> gathering.add(file, makers.apply(file)));
     }
     return gathering.report();
   }

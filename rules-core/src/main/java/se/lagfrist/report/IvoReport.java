@@ -110,6 +110,10 @@ public record IvoReport(
     }
 
     void add(CaseFile file) {
+      add(file, maker);
+    }
+
+    void add(CaseFile file, IvoQuarter by) {
       if (!seen.add(file.id())) {
         if (repeated.add(file.id())) {
           questions.add(
@@ -121,7 +125,7 @@ public record IvoReport(
         }
         return;
       }
-      IvoQuarter.Found found = maker.found(file);
+      IvoQuarter.Found found = by.found(file);
       questions.addAll(found.questions());
       items.addAll(found.items());
     }

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param fill what an empty database is filled with when the host starts
  * @param largestUpload the largest case file that is taken in
+ * @param largestExtract the largest extract that is taken in, all its files together
  * @param uploads how many bodies are taken in at once; the others are asked to come again, so that
  *     a slow one never holds up those who read
  * @param uploadTime how long a body may take to come in
@@ -30,6 +31,7 @@ import org.springframework.util.unit.DataSize;
 public record HostSettings(
     @DefaultValue Fill fill,
     @DefaultValue("1MB") DataSize largestUpload,
+    @DefaultValue("10MB") DataSize largestExtract,
     @DefaultValue("10") int uploads,
     @DefaultValue("20s") Duration uploadTime,
     @Nullable LocalDate today,

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,8 @@ class PageTest {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  private static final Path WORKBOOK = Path.of("../extracts/placeringar/placeringar.xlsx");
+
   private static RunningHost host;
   private static ChromeDriver browser;
 
@@ -43,6 +49,25 @@ class PageTest {
     browser = Browser.open();
     host = RunningHost.filled();
     Pictures.act(host::post);
+    assertThat(
+            host.upload(
+                    "/ladda-upp/utdrag",
+                    List.of(new RunningHost.Sent("filer", "placeringar.xlsx", content(WORKBOOK))),
+                    "mappning",
+                    "placeringar",
+                    "gor",
+                    "las")
+                .headers()
+                .firstValue("Location"))
+        .contains(host.address() + "/utdrag?id=1");
+  }
+
+  private static byte[] content(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @AfterAll
@@ -243,6 +268,51 @@ class PageTest {
     assertThat(links(".work a.act")).contains(duty);
   }
 
+  @Test
+  void an_extract_is_tried_and_read_in_with_the_keyboard_alone_and_what_went_wrong_is_accessible() {
+    Path file = Path.of("../extracts/beslut/beslut.csv").toAbsolutePath();
+    go("/ladda-upp");
+    browser.findElement(By.id("filer")).sendKeys(file.toString());
+    leave(() -> browser.findElement(By.id("filer")).submit());
+    // None was chosen: one is proposed, in a box to edit.
+    assertThat(browser.findElement(By.id("lydelse")).getText()).contains("mappning: beslut.csv");
+    clean();
+    go("/ladda-upp");
+    browser.findElement(By.id("filer")).sendKeys(file.toString());
+    new Select(browser.findElement(By.id("mappning"))).selectByVisibleText("LSS");
+    leave(() -> browser.findElement(By.cssSelector("[value=las]")).sendKeys(Keys.ENTER));
+    assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
+        .contains("har ingen kolumn");
+    clean();
+    go("/ladda-upp");
+    browser.findElement(By.id("filer")).sendKeys(file.toString());
+    new Select(browser.findElement(By.id("mappning")))
+        .selectByVisibleText("Beslut och verkställighet");
+    leave(() -> browser.findElement(By.cssSelector("[value=prova]")).sendKeys(Keys.ENTER));
+    assertThat(browser.findElement(By.cssSelector("[role=status]")).getText())
+        .contains("4 ärenden skulle läsas in");
+    clean();
+    browser.findElement(By.id("filer")).sendKeys(file.toString());
+    leave(() -> browser.findElement(By.cssSelector("[value=las]")).sendKeys(Keys.ENTER));
+    assertThat(browser.findElement(By.tagName("h1")).getText()).startsWith("Utdrag ");
+    leave(() -> browser.findElement(By.cssSelector("form button")).sendKeys(Keys.ENTER));
+    assertThat(browser.findElement(By.cssSelector("[role=status]")).getText())
+        .contains("borttagna");
+  }
+
+  /** The page as it stands breaks no rule, wide or narrow. */
+  private static void clean() {
+    for (int width : new int[] {1280, 320}) {
+      Browser.width(browser, width, 900);
+      assertThat(new AxeBuilder().withTags(WCAG).analyze(browser).getViolations())
+          .extracting(PageTest::told)
+          .isEmpty();
+      assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+          .isEqualTo((long) width);
+    }
+    Browser.width(browser, 1280, 1000);
+  }
+
   private static List<String> links(String selector) {
     return browser.findElements(By.cssSelector(selector)).stream()
         .map(a -> String.valueOf(a.getDomAttribute("href")))
@@ -334,7 +404,8 @@ class PageTest {
         "/regelbok",
         "/stangda",
         "/andrat",
-        "/prenumerera?enhet=Vuxna"
+        "/prenumerera?enhet=Vuxna",
+        "/ladda-upp"
       })
   void a_page_without_a_day_is_about_today_and_no_link_on_it_freezes_the_day(String page) {
     go(page);

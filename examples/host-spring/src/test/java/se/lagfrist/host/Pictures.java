@@ -44,6 +44,9 @@ final class Pictures {
     pages.put("andrat", "/andrat?enhet=Barn%20och%20unga&sedan=2026-10-21");
     pages.put("prenumerera", "/prenumerera?enhet=Barn%20och%20unga&handlaggare=BU-3");
     pages.put("dagbrev", "/dagbrev.html?enhet=Barn%20och%20unga");
+    pages.put("ladda-upp", "/ladda-upp");
+    pages.put("utdrag", "/utdrag?id=1");
+    pages.put("utdrag-arende", "/arende?id=P-2");
     pages.put("rapporter", "/rapporter?kvartal=2026-Q3&dag=" + day);
     pages.put("uppfoljning", "/uppfoljning?kvartal=2026-Q3&dag=" + day);
     pages.put("rader", "/rader?dag=" + day);

@@ -1,5 +1,6 @@
 package se.lagfrist.host;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -93,6 +94,42 @@ final class RunningHost implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", origin)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /**
+   * Sends a form with files.
+   *
+   * @param fields names and values in turn
+   */
+  HttpResponse<String> upload(String path, List<Sent> files, String... fields) {
+    String edge = "gr%C3%A4ns";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String part = "--" + edge + "\r\nContent-Disposition: form-data; name=\"";
+    for (int i = 0; i < fields.length; i += 2) {
+      write(body, part + fields[i] + "\"\r\n\r\n" + fields[i + 1] + "\r\n");
+    }
+    for (Sent file : files) {
+      write(body, part + file.field() + "\"; filename=\"" + file.name() + "\"\r\n\r\n");
+      body.writeBytes(file.content());
+      write(body, "\r\n");
+    }
+    write(body, "--" + edge + "--\r\n");
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** A file in a form. */
+  record Sent(String field, String name, byte[] content) {
+
+    static Sent of(String field, String name, String content) {
+      return new Sent(field, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void write(ByteArrayOutputStream body, String text) {
+    body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   HttpRequest.Builder request(String path) {

@@ -107,7 +107,7 @@ public class Acting {
 
   /** Returns the ways in which a duty may have been done, if it was done on a day. */
   public List<Deed> ways(Answer answer, Obligation o, LocalDate doneOn, LocalDate asOf) {
-    return waits(o) ? deeds.of(answer.stored().file(), o, doneOn, asOf) : List.of();
+    return waits(o) ? deeds.of(answer.stored(), o, doneOn, asOf) : List.of();
   }
 
   /**
@@ -131,7 +131,7 @@ public class Acting {
         () -> {
           Answer answer = answer(on);
           Obligation o = waiting(answer, on);
-          List<Deed> ways = deeds.of(answer.stored().file(), o, doneOn, on.asOf());
+          List<Deed> ways = deeds.of(answer.stored(), o, doneOn, on.asOf());
           Deed deed =
               ways.stream()
                   .filter(w -> way.isEmpty() ? ways.size() == 1 : w.id().equals(way))

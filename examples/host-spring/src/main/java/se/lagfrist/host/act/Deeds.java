@@ -9,6 +9,8 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.engine.ObligationEngine;
+import se.lagfrist.host.answer.Engines;
+import se.lagfrist.host.store.StoredCase;
 import se.lagfrist.host.table.CaseHead;
 import se.lagfrist.host.table.CaseMapper;
 import se.lagfrist.host.table.MappedCase;
@@ -30,28 +32,30 @@ public class Deeds {
   /** Ways that are tried. */
   private static final int TRIED = 120;
 
-  private final ObligationEngine engine;
+  private final Engines engines;
 
-  Deeds(ObligationEngine engine) {
-    this.engine = engine;
+  Deeds(Engines engines) {
+    this.engines = engines;
   }
 
   /**
    * Returns the ways.
    *
-   * @param file the case as it is
+   * @param stored the case as it is
    * @param o the duty
    * @param doneOn the day it was done, at the latest {@code asOf}
    * @param asOf the day it is told
    */
-  public List<Deed> of(CaseFile file, Obligation o, LocalDate doneOn, LocalDate asOf) {
+  public List<Deed> of(StoredCase stored, Obligation o, LocalDate doneOn, LocalDate asOf) {
+    CaseFile file = stored.file();
+    ObligationEngine engine = engines.of(stored);
     Rule rule = engine.rules().rule(o.key().ruleId()).orElse(null);
     List<Deed> found = new ArrayList<>();
     if (rule != null) {
       String newId = "gjort-" + UUID.randomUUID().toString().substring(0, 8);
       List<Deed> drafts = DeedDrafts.of(rule, file, o, doneOn, asOf, newId);
       for (Deed draft : drafts.subList(0, Math.min(TRIED, drafts.size()))) {
-        if (found.size() < MOST && meets(file, draft.fact(), o, doneOn, asOf)) {
+        if (found.size() < MOST && meets(engine, file, draft.fact(), o, doneOn, asOf)) {
           found.add(draft);
         }
       }
@@ -59,7 +63,13 @@ public class Deeds {
     return found;
   }
 
-  private boolean meets(CaseFile file, Fact fact, Obligation o, LocalDate doneOn, LocalDate asOf) {
+  private static boolean meets(
+      ObligationEngine engine,
+      CaseFile file,
+      Fact fact,
+      Obligation o,
+      LocalDate doneOn,
+      LocalDate asOf) {
     List<Fact> facts = new ArrayList<>(file.facts());
     int at = -1;
     for (int i = 0; i < facts.size(); i++) {

@@ -30,7 +30,7 @@ public class Answers {
   private static final int DAYS = 8;
 
   private final CaseStore store;
-  private final ObligationEngine engine;
+  private final Engines engines;
   private final Object lock = new Object();
   private final Map<String, StoredCase> cases = new HashMap<>();
   private long change = -1;
@@ -45,9 +45,9 @@ public class Answers {
         }
       };
 
-  Answers(CaseStore store, ObligationEngine engine) {
+  Answers(CaseStore store, Engines engines) {
     this.store = store;
-    this.engine = engine;
+    this.engines = engines;
   }
 
   /** Answers one case, if there is one with the id. */
@@ -68,6 +68,9 @@ public class Answers {
         CaseStore.Loaded loaded = store.changedAfter(change);
         loaded.cases().forEach(c -> cases.put(c.id(), c));
         change = loaded.change();
+        if (cases.size() != store.count()) {
+          cases.keySet().retainAll(store.ids());
+        }
       }
       DayAnswers made = make(asOf, known);
       days.put(asOf, made);
@@ -91,6 +94,15 @@ public class Answers {
   }
 
   private List<Answer> answer(List<StoredCase> stored, LocalDate asOf) {
+    Map<ObligationEngine, List<StoredCase>> byEngine = new LinkedHashMap<>();
+    stored.forEach(s -> byEngine.computeIfAbsent(engines.of(s), e -> new ArrayList<>()).add(s));
+    List<Answer> made = new ArrayList<>(stored.size());
+    byEngine.forEach((engine, some) -> made.addAll(answer(engine, some, asOf)));
+    return made;
+  }
+
+  private static List<Answer> answer(
+      ObligationEngine engine, List<StoredCase> stored, LocalDate asOf) {
     List<Evaluation> answers =
         engine.evaluateAll(stored.stream().map(StoredCase::file), asOf).toList();
     List<Answer> made = new ArrayList<>(stored.size());

@@ -15,6 +15,7 @@ abstract class CaseWriter {
   /** What is written so far, shared by the writers of a municipality. */
   static final class Rows {
     private final Random random;
+    private final Random aside;
     private final LocalDate until;
     private final List<RawRow> all = new ArrayList<>();
     private String caseId = "";
@@ -23,6 +24,7 @@ abstract class CaseWriter {
     Rows(long seed, LocalDate until) {
       // The algorithm of java.util.Random is fixed by its documentation.
       this.random = new Random(seed);
+      this.aside = new Random(seed + 1);
       this.until = until;
     }
 
@@ -84,5 +86,10 @@ abstract class CaseWriter {
 
   final int dice(int sides) {
     return rows.dice(sides);
+  }
+
+  /** Throws a dice of its own, for what was added later: everything else falls out as before. */
+  final int diceAside(int sides) {
+    return rows.aside.nextInt(sides);
   }
 }

@@ -7,6 +7,22 @@ import se.lagfrist.time.Quarter;
 /** People who apply for a service, get it, and wait for it. */
 final class ServiceCases extends CaseWriter {
 
+  private static final List<String> CAUSES =
+      List.of(
+          "ledig bostad eller plats saknas",
+          "personal eller uppdragstagare saknas",
+          "utförare saknas",
+          "den enskilde har särskilda önskemål");
+  private static final List<String> ACTIONS =
+      List.of(
+          "plats eller utförare söks",
+          "rekrytering pågår",
+          "plats köps eller upphandlas",
+          "dialog förs med den enskilde",
+          "ingen åtgärd");
+  private static final List<String> HELP =
+      List.of("hemtjänst", "korttidsplats", "hjälp av närstående", "ingen hjälp");
+
   ServiceCases(Rows rows) {
     super(rows);
   }
@@ -161,6 +177,38 @@ final class ServiceCases extends CaseWriter {
       if (chance(92)) {
         reported("rapport till revisorerna", decision, quarter, sent);
       }
+    }
+    reasons(decided, decision);
+  }
+
+  /**
+   * Why it waits, told when the report of each quarter was made: by most in full, by some in part,
+   * and by some not at all.
+   */
+  private void reasons(LocalDate decided, String decision) {
+    int how = diceAside(10);
+    if (how > 7) {
+      return;
+    }
+    String cause = CAUSES.get(diceAside(CAUSES.size()));
+    LocalDate reportable = decided.plusMonths(3).plusDays(1);
+    for (Quarter quarter = Quarter.of(reportable);
+        quarter.lastDay().plusDays(15).isBefore(until);
+        quarter = quarter.next()) {
+      boolean whole = how < 6;
+      add(
+          "skal_drojsmal",
+          decision,
+          "orsak",
+          cause,
+          "atgard",
+          whole ? ACTIONS.get(diceAside(ACTIONS.size())) : null,
+          "hjalp_under_tiden",
+          whole ? HELP.get(diceAside(HELP.size())) : null,
+          "erbjudande_lamnat",
+          whole ? true : null,
+          "angivet_datum",
+          quarter.lastDay().plusDays(15));
     }
   }
 

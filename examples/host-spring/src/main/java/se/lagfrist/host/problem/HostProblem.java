@@ -1,6 +1,7 @@
 package se.lagfrist.host.problem;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** Thrown where a request cannot be met for a reason the one who sent it can do something about. */
@@ -142,6 +143,26 @@ public final class HostProblem extends RuntimeException {
                 + "”. Inget har ändrats. Ge det nya ett annat id."));
   }
 
+  /** There are cases already with the ids of an extract. */
+  public static HostProblem casesExist(List<String> ids) {
+    String some =
+        ids.isEmpty()
+            ? "Ett av ärendena i utdraget finns"
+            : ids.size()
+                + " av ärendena i utdraget finns redan, bland dem "
+                + String.join(
+                    ", ", ids.stream().limit(5).map(id -> "”" + shown(id) + "”").toList());
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.CONFLICT,
+            "arendet-finns-redan",
+            "Ärendena finns redan",
+            some
+                + (ids.isEmpty() ? " redan" : "")
+                + ". Har utdraget lästs in förut, ta bort det på sidan Ladda upp"
+                + " och läs in det nya; annars har ett annat ärende samma id."));
+  }
+
   /** What was sent is larger than is taken in. */
   public static HostProblem tooLarge(long most) {
     return new HostProblem(
@@ -153,6 +174,38 @@ public final class HostProblem extends RuntimeException {
                 + most
                 + " byte. Inget har tagits in. Kanske ligger flera ärenden i samma fil; skicka dem"
                 + " ett och ett."));
+  }
+
+  /** The files of an extract are larger than is taken in. */
+  public static HostProblem extractTooLarge(long most) {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "for-stort",
+            "Filerna är för stora",
+            "Ett utdrag får vara högst "
+                + (most >> 20)
+                + " MB, alla filer tillsammans. Inget har lästs in. Ta ut färre år eller en enhet i"
+                + " taget, eller läs in utdraget med ./lagfrist import."));
+  }
+
+  /** An extract cannot be read, for a reason that is told with its place and a way out. */
+  public static HostProblem noExtract(HttpStatus status, String detail) {
+    return new HostProblem(
+        Problem.of(
+            status, "utdrag-gar-inte-att-lasa", "Utdraget går inte att läsa in", shown(detail, 2000)));
+  }
+
+  /** There is no extract with the number. */
+  public static HostProblem noSuchExtract(long id) {
+    return new HostProblem(
+        Problem.of(
+            HttpStatus.NOT_FOUND,
+            "utdraget-finns-inte",
+            "Utdraget finns inte",
+            "Det finns inget utdrag "
+                + id
+                + ". Kanske har det tagits bort; de som finns står på sidan Ladda upp."));
   }
 
   /** What was sent did not come in time. */
@@ -209,7 +262,11 @@ public final class HostProblem extends RuntimeException {
   }
 
   private static String shown(String text) {
-    String clean = text.replaceAll("\\p{Cntrl}", " ");
-    return clean.length() <= 80 ? clean : clean.substring(0, 80) + "…";
+    return shown(text.replace('\n', ' '), 80);
+  }
+
+  private static String shown(String text, int most) {
+    String clean = text.replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+    return clean.length() <= most ? clean : clean.substring(0, most) + "…";
   }
 }

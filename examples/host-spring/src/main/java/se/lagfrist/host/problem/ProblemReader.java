@@ -15,6 +15,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import se.lagfrist.casefile.CaseFileException;
 import se.lagfrist.time.Quarter;
 
@@ -37,7 +38,7 @@ final class ProblemReader {
           "Ärendefilen går inte att använda",
           "Filen har "
               + e.problems().size()
-              + " fel. Inget har tagits in. Rätta det som står under errors och skicka den igen.",
+              + " fel. Inget har tagits in. Rätta det som räknas upp (errors) och skicka den igen.",
           e.problems().stream().map(p -> new Problem.Place(p.path(), p.swedish())).toList());
     }
     if (thrown instanceof MissingServletRequestParameterException e) {
@@ -59,6 +60,13 @@ final class ProblemReader {
           "Värdet på "
               + (field == null ? "en uppgift" : field.getField())
               + " går inte att läsa. Gå till listan och välj på nytt.");
+    }
+    if (thrown instanceof MultipartException) {
+      return Problem.of(
+          HttpStatus.BAD_REQUEST,
+          "uppgift-ogiltig",
+          "En uppgift går inte att läsa",
+          "Det som skickades är inget formulär med filer. Använd sidan Ladda upp.");
     }
     if (thrown instanceof HttpMessageNotReadableException) {
       return Problem.of(

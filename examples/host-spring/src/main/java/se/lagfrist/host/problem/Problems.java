@@ -46,6 +46,9 @@ class Problems implements ErrorController {
   /** Where the forms of a duty are sent. */
   private static final String ACTING = "/atgard/";
 
+  /** Where files are sent. */
+  private static final String SENDING = "/ladda-upp";
+
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   @ExceptionHandler
@@ -116,6 +119,9 @@ class Problems implements ErrorController {
     page.put("felId", id);
     if (request.getParameter(DAY) != null && request.getMethod().equals("GET")) {
       page.put("utanDag", without(DAY, path, request));
+    }
+    if (path.startsWith(SENDING)) {
+      page.put("sanda", SENDING);
     }
     if (path.startsWith(ACTING) && request.getParameter("nyckel") != null) {
       page.put("igen", again(request));

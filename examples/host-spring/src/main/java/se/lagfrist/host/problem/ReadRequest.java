@@ -4,12 +4,14 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
   private final byte[] body;
   private final Map<String, String[]> parameters;
+  private final List<SentPart> parts;
 
   /**
    * Wraps a request.
@@ -37,6 +40,13 @@ final class ReadRequest extends HttpServletRequestWrapper {
     if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
       form(new String(body, StandardCharsets.UTF_8), all);
     }
+    this.parts =
+        type != null && SentPart.isSaidIn(type) ? SentPart.of(type, body) : List.<SentPart>of();
+    for (SentPart part : parts) {
+      if (part.isField()) {
+        put(part.getName(), part.text(), all);
+      }
+    }
     Map<String, String[]> arrays = new LinkedHashMap<>();
     all.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
     this.parameters = Collections.unmodifiableMap(arrays);
@@ -49,10 +59,14 @@ final class ReadRequest extends HttpServletRequestWrapper {
       }
       int is = field.indexOf('=');
       String name = decoded(is < 0 ? field : field.substring(0, is));
-      List<String> values = new ArrayList<>(into.getOrDefault(name, List.of()));
-      values.add(is < 0 ? "" : decoded(field.substring(is + 1)));
-      into.put(name, values);
+      put(name, is < 0 ? "" : decoded(field.substring(is + 1)), into);
     }
+  }
+
+  private static void put(String name, String value, Map<String, List<String>> into) {
+    List<String> values = new ArrayList<>(into.getOrDefault(name, List.of()));
+    values.add(value);
+    into.put(name, values);
   }
 
   private static String decoded(String text) {
@@ -79,6 +93,16 @@ final class ReadRequest extends HttpServletRequestWrapper {
   public String @Nullable [] getParameterValues(String name) {
     String[] values = parameters.get(name);
     return values == null ? null : values.clone();
+  }
+
+  @Override
+  public Collection<Part> getParts() {
+    return List.copyOf(parts);
+  }
+
+  @Override
+  public @Nullable Part getPart(String name) {
+    return parts.stream().filter(p -> p.getName().equals(name)).findFirst().orElse(null);
   }
 
   @Override

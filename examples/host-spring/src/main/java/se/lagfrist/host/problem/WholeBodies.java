@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongFunction;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,15 +25,23 @@ class WholeBodies extends OncePerRequestFilter {
 
   static final int AFTER_THE_GUARD = 100;
 
+  /** Where files of rows are sent; they may be larger than a case file. */
+  private static final String EXTRACTS = "/ladda-upp/utdrag";
+
   /** What is read and thrown away of a body that is too large, so that the answer reaches. */
   private static final long DRAINED = 4L << 20;
 
-  private final long most;
+  private final long mostOfCase;
+  private final long mostOfExtract;
   private final long nanos;
   private final Semaphore places;
 
+  /** An extract is held in memory until it has been read. */
+  private final Semaphore extracts = new Semaphore(2);
+
   WholeBodies(HostSettings settings) {
-    this.most = settings.largestUpload().toBytes();
+    this.mostOfCase = settings.largestUpload().toBytes();
+    this.mostOfExtract = settings.largestExtract().toBytes();
     this.nanos = settings.uploadTime().toNanos();
     this.places = new Semaphore(settings.uploads());
   }
@@ -46,6 +55,26 @@ class WholeBodies extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (!request.getRequestURI().startsWith(EXTRACTS)) {
+      take(request, response, chain, mostOfCase, HostProblem::tooLarge);
+    } else if (extracts.tryAcquire()) {
+      try {
+        take(request, response, chain, mostOfExtract, HostProblem::extractTooLarge);
+      } finally {
+        extracts.release();
+      }
+    } else {
+      refuse(request, response, HostProblem.tooManyAtOnce());
+    }
+  }
+
+  private void take(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      long most,
+      LongFunction<HostProblem> tooLarge)
+      throws ServletException, IOException {
     byte[] body;
     // Told that the body is read here, the server does not wait for a form of its own accord.
     ServletInputStream in = request.getInputStream();
@@ -54,7 +83,7 @@ class WholeBodies extends OncePerRequestFilter {
       return;
     }
     try {
-      body = read(in);
+      body = read(in, most, tooLarge);
     } catch (HostProblem problem) {
       refuse(request, response, problem);
       return;
@@ -74,7 +103,8 @@ class WholeBodies extends OncePerRequestFilter {
     chain.doFilter(whole, response);
   }
 
-  private byte[] read(ServletInputStream in) throws IOException {
+  private byte[] read(ServletInputStream in, long most, LongFunction<HostProblem> tooLarge)
+      throws IOException {
     long end = System.nanoTime() + nanos;
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] part = new byte[8192];
@@ -91,7 +121,7 @@ class WholeBodies extends OncePerRequestFilter {
       }
     }
     if (total > most) {
-      throw HostProblem.tooLarge(most);
+      throw tooLarge.apply(most);
     }
     return body.toByteArray();
   }

@@ -1,12 +1,18 @@
 package se.lagfrist.host.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.answer.Answer;
 import se.lagfrist.host.answer.Answers;
+import se.lagfrist.host.answer.Engines;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
@@ -20,16 +26,41 @@ import se.lagfrist.time.Quarter;
 public class Reports {
 
   private final Answers answers;
-  private final ObligationEngine engine;
+  private final Engines engines;
 
-  Reports(Answers answers, ObligationEngine engine) {
+  Reports(Answers answers, Engines engines) {
     this.answers = answers;
-    this.engine = engine;
+    this.engines = engines;
   }
 
   /** Returns the individual reports to IVO. */
   public IvoReport ivo(Quarter quarter, LocalDate asOf) {
-    return IvoQuarter.of(quarter, asOf, engine).report(own(asOf).map(a -> a.stored().file()));
+    Map<ObligationEngine, IvoQuarter> makers = new HashMap<>();
+    Map<String, ObligationEngine> kept = new HashMap<>();
+    List<CaseFile> files = new ArrayList<>();
+    own(asOf)
+        .map(Answer::stored)
+        .filter(engines::knowsExecution)
+        .forEach(
+            stored -> {
+              files.add(stored.file());
+              kept.put(stored.id(), engines.of(stored));
+            });
+    return IvoQuarter.of(quarter, asOf, engines.own())
+        .report(
+            files.stream(),
+            file ->
+                makers.computeIfAbsent(
+                    kept.getOrDefault(file.id(), engines.own()),
+                    engine -> IvoQuarter.of(quarter, asOf, engine)));
+  }
+
+  /**
+   * Returns how many cases stand outside the reports on what has not been executed: they came of an
+   * extract that does not tell whether it was.
+   */
+  public long untold(LocalDate asOf) {
+    return own(asOf).filter(a -> !engines.knowsExecution(a.stored())).count();
   }
 
   /** Returns the auditors' copy. */
@@ -48,7 +79,7 @@ public class Reports {
    * @param unit the only unit whose cases are counted, or null for all
    */
   public FollowUpFigures followUp(Quarter quarter, LocalDate asOf, @Nullable String unit) {
-    FollowUpTally tally = new FollowUpTally(quarter, asOf, engine, unit);
+    FollowUpTally tally = new FollowUpTally(quarter, asOf, engines.own(), unit);
     own(asOf)
         .forEach(
             answer ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +35,8 @@ import se.lagfrist.host.table.RawRow;
 public class CaseStore {
 
   private static final int BATCH = 500;
+  private static final String HEADS =
+      "select arende_id, enhet, handlaggare, mapp, utdrag_id, andring from arende";
   private static final String ONE = " where arende_id = :id";
   private static final String CHANGED =
       " where arende_id in (select arende_id from arende where andring > :since)";
@@ -74,7 +77,7 @@ public class CaseStore {
             reading,
             () -> {
               List<Head> heads =
-                  jdbc.sql("select arende_id, enhet, handlaggare, mapp, andring from arende" + ONE)
+                  jdbc.sql(HEADS + ONE)
                       .param("id", caseId)
                       .query(CaseStore::head)
                       .list();
@@ -91,15 +94,18 @@ public class CaseStore {
         () -> {
           long now = change();
           List<Head> heads =
-              jdbc.sql(
-                      "select arende_id, enhet, handlaggare, mapp, andring from arende where"
-                          + " andring > :since")
+              jdbc.sql(HEADS + " where andring > :since")
                   .param("since", since)
                   .query(CaseStore::head)
                   .list();
           return new Loaded(
               now, heads.isEmpty() ? List.of() : read(heads, CHANGED, "since", since));
         });
+  }
+
+  /** Returns the ids of all cases. */
+  public Set<String> ids() {
+    return Set.copyOf(jdbc.sql("select arende_id from arende").query(String.class).list());
   }
 
   /** Returns how many cases there are. */
@@ -136,14 +142,19 @@ public class CaseStore {
    * @param rows the rows
    */
   public void insertRows(String folder, List<CaseHead> heads, List<RawRow> rows) {
+    insertRows(folder, null, heads, rows);
+  }
+
+  void insertRows(
+      String folder, @Nullable Long extract, List<CaseHead> heads, List<RawRow> rows) {
     writing.executeWithoutResult(
         status -> {
           // The row lock makes changes queue, so that a number is never seen before a lower one.
           jdbc.sql("update lage set andring = andring + 1 where id = 1").update();
           long change = change();
           batch(
-              "insert into arende (arende_id, enhet, handlaggare, mapp, andring)"
-                  + " values (:id, :unit, :handler, :folder, :change)",
+              "insert into arende (arende_id, enhet, handlaggare, mapp, utdrag_id, andring)"
+                  + " values (:id, :unit, :handler, :folder, :extract, :change)",
               heads.stream()
                   .map(
                       h ->
@@ -151,6 +162,7 @@ public class CaseStore {
                               .addValue("unit", h.unit())
                               .addValue("handler", h.handler())
                               .addValue("folder", folder)
+                              .addValue("extract", extract)
                               .addValue("change", change))
                   .toList());
           HostTables.columns()
@@ -208,7 +220,11 @@ public class CaseStore {
         CaseMapper.read(heads.stream().map(h -> h.head()).toList(), rows);
     return heads.stream()
         .map(
-            h -> new StoredCase(Objects.requireNonNull(mapped.get(h.id())), h.folder(), h.change()))
+            h -> new StoredCase(
+                    Objects.requireNonNull(mapped.get(h.id())),
+                    h.folder(),
+                    h.extract(),
+                    h.change()))
         .toList();
   }
 
@@ -223,7 +239,7 @@ public class CaseStore {
     };
   }
 
-  private record Head(CaseHead head, String folder, long change) {
+  private record Head(CaseHead head, String folder, @Nullable Long extract, long change) {
     String id() {
       return head.id();
     }
@@ -233,6 +249,7 @@ public class CaseStore {
     return new Head(
         new CaseHead(rs.getString("arende_id"), rs.getString("enhet"), rs.getString("handlaggare")),
         rs.getString("mapp"),
+        rs.getObject("utdrag_id", Long.class),
         rs.getLong("andring"));
   }
 

@@ -1,6 +1,7 @@
 package se.lagfrist.host.store;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.host.table.MappedCase;
 
@@ -9,9 +10,10 @@ import se.lagfrist.host.table.MappedCase;
  *
  * @param mapped the facts and the rows that could not be used
  * @param folder where it lies: "" with the municipality's own, {@link #EXAMPLES} with the examples
+ * @param extract the number of the extract it came of, or null
  * @param change the number of the change that wrote it last
  */
-public record StoredCase(MappedCase mapped, String folder, long change) {
+public record StoredCase(MappedCase mapped, String folder, @Nullable Long extract, long change) {
 
   /** The folder of the example cases. */
   public static final String EXAMPLES = "exempel";

@@ -50,6 +50,7 @@ class ReportPages {
       Model model) {
     LocalDate day = frame.begin(dag, model).day();
     Quarter quarter = quarters(kvartal, day, model);
+    model.addAttribute("okanda", reports.untold(day));
     model.addAttribute(
         "rapporter",
         List.of(
