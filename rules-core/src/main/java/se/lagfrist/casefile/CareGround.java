@@ -8,6 +8,7 @@ public enum CareGround implements Term {
   OWN_BEHAVIOUR("3 §"),
   /** Conditions in the home and own behaviour (LVU 2 and 3 §§). */
   BOTH("2 och 3 §§"),
+  /** It rests on neither ground of LVU, as a relocation ban or a measure under LVM or LPBS. */
   NONE("utan grund");
 
   private final String swedish;

@@ -136,6 +136,32 @@ public final class FactType {
     return swedish;
   }
 
+  /** Returns what it is, in Swedish. */
+  public String meaning() {
+    return Meanings.ofKind(this);
+  }
+
+  /**
+   * Returns what one of its fields means, in Swedish.
+   *
+   * @param field the name of the record component, also its name in JSON
+   * @throws IllegalArgumentException if it has no such field
+   */
+  public String meaning(String field) {
+    return Meanings.ofField(this, field);
+  }
+
+  /**
+   * Returns what it means that one of its fields is left out, in Swedish: that it has not happened
+   * yet, or that it is unknown; empty for a field that is always there.
+   *
+   * @param field the name of the record component, also its name in JSON
+   * @throws IllegalArgumentException if it has no such field
+   */
+  public String absence(String field) {
+    return Absence.of(this, field);
+  }
+
   /** Returns its dates in the order of the record. */
   public List<DateField> dates() {
     return dates;

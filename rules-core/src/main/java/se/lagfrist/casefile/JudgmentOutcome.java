@@ -4,16 +4,33 @@ import org.jspecify.annotations.Nullable;
 
 /** What a court decided. */
 public enum JudgmentOutcome implements Term {
+  /**
+   * The person is granted a measure under SoL or LSS; it applies at once unless otherwise ordered
+   * (SoL 35 kap. 5 §, LSS 27 §).
+   */
   GRANTS_MEASURE("beviljar insats"),
+  /** The appeal is rejected: the decision that was appealed stands. */
   UPHOLDS("avslår överklagandet"),
+  /** The matter is sent back to the board for another decision. */
   REMITS("återförvisar"),
+  /** The board is ordered to decide the matter, after a request for a decision (FL 49 §). */
   ORDERS_DECISION("förelägger nämnden att avgöra"),
+  /** Anything not named here. */
   OTHER("annat avgörande"),
+  /** The sanction youth service, to begin within two months from legal force (SoL 18 kap. 8 §). */
   YOUTH_SERVICE("ungdomstjänst"),
+  /** The sanction youth care, following the board's care plan or youth contract. */
   YOUTH_CARE("ungdomsvård"),
+  /**
+   * Contact is to take place with the support of someone whom the board appoints (FB 6 kap. 15 c
+   * §).
+   */
   CONTACT_SUPPORT("umgängesstöd"),
+  /** Care under LVU. */
   CARE("vård enligt LVU"),
+  /** Care under LVM. */
   LVM_CARE("vård enligt LVM"),
+  /** A placement in sheltered housing under LPBS. */
   SHELTER("skyddat boende enligt LPBS"),
   /**
    * The court rejects what the board applied for; a custody or temporary ban that waited for it

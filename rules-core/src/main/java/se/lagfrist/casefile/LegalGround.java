@@ -12,6 +12,10 @@ public enum LegalGround implements Term {
   LSS("LSS"),
   /** Under the Act (1988:870) on care of persons with substance abuse. */
   LVM("LVM"),
+  /**
+   * The board's consent that a child is received in another private home, without a decision on
+   * care (SoL 22 kap. 2 §).
+   */
   CONSENT("medgivande");
 
   private final String swedish;

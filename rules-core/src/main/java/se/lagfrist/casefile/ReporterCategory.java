@@ -10,6 +10,7 @@ public enum ReporterCategory implements Term {
   CHILDREN_OMBUDSMAN("barnombudsmannen"),
   /** 19 kap. 4 §: no right to feedback. */
   PRIVATE("privatperson"),
+  /** It is not known who; read as if the field were left out. */
   UNKNOWN("okänd anmälare");
 
   private final String swedish;

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Meanings;
+import se.lagfrist.casefile.Term;
 import se.lagfrist.json.FactShape.Field;
 
 /**
@@ -55,7 +58,14 @@ public final class CaseFileSchema {
     properties.put("facts", facts());
     root.put("properties", properties);
     Map<String, Object> definitions = new LinkedHashMap<>();
-    FactShape.all().forEach((name, shape) -> definitions.put(name, definition(shape)));
+    Map<String, Object> codes = new TreeMap<>();
+    FactShape.all()
+        .forEach(
+            (name, shape) -> {
+              definitions.put(name, definition(shape));
+              addCodes(shape, codes);
+            });
+    definitions.putAll(codes);
     root.put("$defs", definitions);
     return JsonText.write(root);
   }
@@ -91,10 +101,10 @@ public final class CaseFileSchema {
       if (field.required()) {
         required.add(field.name());
       }
-      properties.put(field.name(), property(field));
+      properties.put(field.name(), property(shape, field));
     }
     Map<String, Object> definition = new LinkedHashMap<>();
-    definition.put("description", capital(shape.swedish()) + ".");
+    definition.put("description", capital(shape.swedish()) + ". " + shape.meaning());
     definition.put("type", "object");
     definition.put("required", required);
     definition.put("additionalProperties", false);
@@ -102,38 +112,47 @@ public final class CaseFileSchema {
     return definition;
   }
 
-  private static Map<String, Object> property(Field field) {
+  private static Map<String, Object> property(FactShape shape, Field field) {
+    String told = (shape.meaning(field) + " " + shape.absence(field)).strip();
     if (field.name().equals("id")) {
-      return id("Its id, unique within the case and stable from one run to the next.");
+      return id(told);
     }
-    if (field.name().equals("concerns")) {
-      return described(orNull("string"), "The id of the fact it is about.");
-    }
-    if (field.name().equals("registeredOn")) {
-      return described(day(), "Day it was entered in the host system.");
-    }
-    Map<String, Object> property =
-        switch (field.kind()) {
-          case TEXT -> orNull("string");
-          case NUMBER -> orNull("integer");
-          case YES_NO -> orNull("boolean");
-          case DATE -> day();
-          case WORD -> word(field);
-        };
-    return field.swedish().map(s -> described(property, capital(s) + ".")).orElse(property);
+    String swedish = shape.swedish(field).map(s -> capital(s) + ". ").orElse("");
+    return switch (field.kind()) {
+      case TEXT -> described(orNull("string"), swedish + told);
+      case NUMBER -> described(orNull("integer"), swedish + told);
+      case YES_NO -> described(orNull("boolean"), swedish + told);
+      case DATE -> described(day(), swedish + told);
+      case WORD -> word(field, swedish + told);
+    };
   }
 
-  private static Map<String, Object> word(Field field) {
-    List<@Nullable Object> words = new ArrayList<>(field.words().keySet());
-    if (!field.required()) {
-      words.add(null);
+  private static Map<String, Object> word(Field field, String told) {
+    Map<String, Object> codes = Map.of("$ref", "#/$defs/" + codes(field).getSimpleName());
+    return field.required()
+        ? described(codes, told)
+        : described(ordered("anyOf", List.of(codes, Map.of("type", "null"))), told);
+  }
+
+  /** Adds the lists of codes that a kind of fact uses: each code once, with what it means. */
+  private static void addCodes(FactShape shape, Map<String, Object> lists) {
+    for (Field field : shape.fields().values()) {
+      if (!field.words().isEmpty()) {
+        List<Object> codes = new ArrayList<>();
+        field.words().forEach((name, term) -> codes.add(code(name, term)));
+        Map<String, Object> list = ordered("oneOf", codes);
+        lists.put(codes(field).getSimpleName(), described(list, Meanings.of(codes(field))));
+      }
     }
-    List<String> told = new ArrayList<>();
-    field.words().forEach((name, term) -> told.add(name + ": " + term.swedish()));
-    Map<String, Object> word = new LinkedHashMap<>();
-    word.put("description", String.join("; ", told) + ".");
-    word.put("enum", words);
-    return word;
+  }
+
+  private static Map<String, Object> code(String name, Term term) {
+    return ordered("const", name, "title", term.swedish(), "description", term.meaning());
+  }
+
+  @SuppressWarnings("unchecked") // Only a field that holds a code of an enum has words.
+  private static Class<? extends Enum<?>> codes(Field field) {
+    return (Class<? extends Enum<?>>) field.component().getType();
   }
 
   private static Map<String, Object> id(String description) {

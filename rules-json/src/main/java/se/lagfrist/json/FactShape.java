@@ -116,6 +116,21 @@ final class FactShape {
     return type.swedish();
   }
 
+  /** Returns what the kind of fact is, in Swedish. */
+  String meaning() {
+    return type.meaning();
+  }
+
+  /** Returns what a field means, in Swedish. */
+  String meaning(Field field) {
+    return type.meaning(field.name());
+  }
+
+  /** Returns what it means that a field is left out; empty if it is always there. */
+  String absence(Field field) {
+    return type.absence(field.name());
+  }
+
   /** Returns the word for a field; empty if it has none. */
   Optional<String> swedish(Field field) {
     return field
