@@ -34,6 +34,9 @@ final class CodeBook {
   private final Map<String, Term> exact = new LinkedHashMap<>();
   private final Map<String, Term> own = new LinkedHashMap<>();
 
+  /** The words without å, ä and ö; none that would then mean two things. */
+  private final Map<String, Optional<Term>> folded = new LinkedHashMap<>();
+
   private CodeBook(List<? extends Term> terms) {
     this.terms = List.copyOf(terms);
     for (Term term : terms) {
@@ -48,6 +51,8 @@ final class CodeBook {
     String plain = Words.plain(word);
     entries.add(new Entry(plain, Words.parts(word), term));
     exact.putIfAbsent(plain, term);
+    folded.merge(
+        Words.folded(plain), Optional.of(term), (a, b) -> a.equals(b) ? a : Optional.empty());
   }
 
   /** Returns the words for the terms among which the given ones are. */
@@ -64,9 +69,15 @@ final class CodeBook {
     return Optional.ofNullable(own.get(Words.plain(word)));
   }
 
-  /** Returns the term that a known word stands for. */
+  /** Returns the term that a known word stands for, also where å, ä and ö got lost in it. */
   Optional<Term> known(String word) {
-    return Optional.ofNullable(exact.get(Words.plain(word)));
+    Term found = exact.get(Words.plain(word));
+    return found != null
+        ? Optional.of(found)
+        : Spellings.forms(word).stream()
+            .map(form -> folded.getOrDefault(Words.plain(form), Optional.empty()))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 
   /** Returns the term that was probably meant. */
@@ -75,15 +86,23 @@ final class CodeBook {
     if (plain.isEmpty()) {
       return Optional.empty();
     }
-    Term found = exact.get(plain);
-    if (found != null) {
-      return Optional.of(found);
+    Optional<Term> found = known(word);
+    if (found.isPresent()) {
+      return found;
     }
+    boolean prefix =
+        entries.stream()
+                .filter(e -> e.plain().startsWith(plain))
+                .map(Entry::term)
+                .distinct()
+                .limit(2)
+                .count()
+            == 1;
     List<String> parts = Words.parts(word);
     Term best = null;
     double bestScore = 0;
     for (Entry entry : entries) {
-      double score = score(plain, parts, entry);
+      double score = score(plain, parts, entry, prefix);
       if (score > bestScore) {
         bestScore = score;
         best = entry.term();
@@ -92,16 +111,23 @@ final class CodeBook {
     return best != null && bestScore >= 0.6 ? Optional.of(best) : Optional.empty();
   }
 
-  private static double score(String plain, List<String> parts, Entry entry) {
+  private static double score(String plain, List<String> parts, Entry entry, boolean prefix) {
     String known = entry.plain();
     double inside = 0;
     if (known.length() >= 4 && plain.contains(known)) {
       // "Särskilt boende, demens" holds the whole word; the longer the word, the surer.
       inside = 0.7 + 0.2 * known.length() / plain.length();
-    } else if (plain.length() >= 4 && known.startsWith(plain)) {
+    } else if (prefix && plain.length() >= 3 && known.startsWith(plain)) {
+      // The beginning of one word only; that of several says nothing.
       inside = 0.6 + 0.3 * plain.length() / known.length();
     } else if (known.length() >= 2 && entry.parts().size() == 1 && parts.contains(known)) {
       inside = 0.65;
+    }
+    if (entry.parts().size() == 1
+        && known.matches("\\p{L}{2,}")
+        && parts.indexOf(known) == parts.size() - 1) {
+      // "Socialnämndens AU" is what stands last, whatever it belongs to.
+      inside = Math.max(inside, 0.92);
     }
     double alike = 1 - (double) distance(plain, known) / Math.max(plain.length(), known.length());
     return Math.max(inside, Math.min(plain.length(), known.length()) >= 4 ? alike : 0);

@@ -16,11 +16,19 @@ final class Days {
   /** The forms that can only be read in one way; allowed where a mapping names none. */
   static final List<String> USUAL = List.of("yyyy-MM-dd", "yyyyMMdd");
 
+  /** The form of a day that a spreadsheet has counted and a text file got as a bare number. */
+  static final String COUNTED = "dagnummer";
+
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
 
   /** A time after the day says nothing of which day it is: a day is the date as written. */
   private static final Pattern TIME = Pattern.compile("(?:[T ]\\d{1,2}[:.]\\d{2}.*|T.*)$");
+
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?iu)(?:[3-9]\\d{3}|2[2-9]\\d{2}|0000)[-/. ]?\\d{2}[-/. ]?\\d{2}(?:[T ].*)?|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\s?(?:9999|0000)"
+              + "|(?:1900|1753|0001)-?01-?01(?:[T ].*)?|t\\.? ?v\\.?|tills ?vidare|tillsv\\.?|pågående|pagaende|löpande|null|none|nil|-+|–|n/a|ej satt");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
@@ -51,10 +59,11 @@ final class Days {
 
   /** Returns whether the text names a form of days. */
   static boolean isForm(String format) {
-    return format.contains("y")
-        && format.contains("M")
-        && format.contains("d")
-        && format.matches("[yMd \\-/.:]+");
+    return format.equals(COUNTED)
+        || format.contains("y")
+            && format.contains("M")
+            && format.contains("d")
+            && format.matches("[yMd \\-/.:]+");
   }
 
   Read read(String text) {
@@ -73,6 +82,20 @@ final class Days {
     return new Read(null, looksRight ? Fault.NO_SUCH_DAY : Fault.NOT_A_DAY);
   }
 
+  /** Returns whether the text is a number that, as a spreadsheet counts, is a day in our time. */
+  static boolean isCounted(String text) {
+    return text.matches("[345]\\d{4}")
+        && Math.abs(SERIAL_ZERO.plusDays(number(text)).getYear() - 2025) <= 25;
+  }
+
+  /**
+   * Returns whether the text stands where there is no day, or none yet: a day that cannot have
+   * been, or a word. What says that a day is unknown is not such a word.
+   */
+  static boolean isNone(String text) {
+    return NONE.matcher(text.strip()).matches();
+  }
+
   /** Reads a day of a workbook, where a bare number counts days. */
   Read readSerial(String text) {
     if (SERIAL.matcher(text).matches()) {
@@ -85,6 +108,9 @@ final class Days {
     int year = 0;
     int month = 0;
     int day = 0;
+    if (form.text().equals(COUNTED)) {
+      return SERIAL_ZERO.plusDays(number(matcher.group()));
+    }
     for (int i = 0; i < form.letters().length(); i++) {
       String part = matcher.group(i + 1);
       switch (form.letters().charAt(i)) {
@@ -109,6 +135,9 @@ final class Days {
   }
 
   private static Form form(String format) {
+    if (format.equals(COUNTED)) {
+      return new Form(format, Pattern.compile("\\d{5}"), "");
+    }
     StringBuilder pattern = new StringBuilder();
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < format.length(); ) {

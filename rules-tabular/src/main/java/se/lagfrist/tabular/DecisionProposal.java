@@ -57,14 +57,16 @@ final class DecisionProposal {
       out.raw(8, "paragraf: {kolumn: Markerad insats, som: paragraf}");
     } else if (has(Role.LAW)) {
       Column law = roles.get(Role.LAW).orElseThrow();
-      table.coded(
-          8,
-          "lag",
-          roles.name(law),
-          "lag",
-          law.distinct(),
-          v -> LawText.law(v).isPresent() ? null : "",
-          CodeBook.of(LawArea.class));
+      table
+          .codes()
+          .coded(
+              8,
+              "lag",
+              roles.name(law),
+              "lag",
+              law.distinct().keySet(),
+              v -> LawText.law(v).isPresent() ? null : "",
+              CodeBook.of(LawArea.class));
       if (law.share(v -> LawText.provision(v).isPresent()) > 0.3) {
         out.raw(8, "paragraf: {kolumn: " + YamlText.quoted(roles.name(law)) + ", som: paragraf}");
       }
@@ -79,29 +81,23 @@ final class DecisionProposal {
       out.raw(8, "insats: {värde: annan insats}  # ??? vilken kolumn säger vilken insats?");
     }
     if (has(Role.RESULT)) {
-      out.raw(8, "gynnande:");
-      out.line(10, "kolumn", name(Role.RESULT));
-      out.raw(10, "krävs: ja");
-      out.raw(10, "koder:");
-      for (String value : roles.get(Role.RESULT).orElseThrow().distinct().keySet()) {
-        out.line(12, value, value.matches("(?iu).*(avslag|avsl|avvis|nej|ej ).*") ? "nej" : "ja");
-      }
+      table
+          .codes()
+          .favourable(
+              8, name(Role.RESULT), roles.get(Role.RESULT).orElseThrow().distinct().keySet());
     } else {
       out.raw(8, "gynnande: {värde: ja}  # ??? är alla beslut beviljade?");
     }
-    out.raw(8, "beslutet: {kolumn: " + YamlText.quoted(name(Role.DECISION_DAY)) + ", krävs: ja}");
+    Column decided = roles.get(Role.DECISION_DAY).orElseThrow();
+    table.codes().day(8, "beslutet", roles.name(decided), decided, true);
+    table.has(8, "beslutets slutdag", Role.VALID_TO);
     if (has(Role.END_REASON)) {
       table.has(8, "beslutets upphörande", Role.END_DAY);
       table.terms(8, "slutskäl", Role.END_REASON, EndReason.class);
     }
-    if (has(Role.START_DAY)) {
-      follows("verkställighet", "verkställigheten", name(Role.START_DAY));
-      table.has(8, "verkställighetens slut", Role.END_DAY);
-    } else if (!has(Role.END_REASON)) {
-      table.has(8, "beslutets upphörande", Role.END_DAY);
-    }
+    carriedOut();
     if (has(Role.INTERRUPT_DAY)) {
-      follows("avbrott", "avbrottet", name(Role.INTERRUPT_DAY));
+      follows("avbrott", "avbrottet", Role.INTERRUPT_DAY);
       if (has(Role.INTERRUPT_CAUSE)) {
         table.terms(8, "orsak", Role.INTERRUPT_CAUSE, InterruptionCause.class);
       }
@@ -112,20 +108,21 @@ final class DecisionProposal {
       if (isDouble(offer)) {
         offers(offer);
       } else {
-        follows("erbjudande", "erbjudandet", name(Role.OFFER));
+        follows("erbjudande", "erbjudandet", Role.OFFER);
         table.has(8, "att erbjudandet avböjdes", Role.DECLINED);
       }
     }
     if (has(Role.PLAN_DAY)) {
       out.item(6, "faktum", "plan");
-      out.raw(8, "när: {" + YamlText.quoted(name(Role.PLAN_DAY)) + ": ifylld}");
+      Column plan = roles.get(Role.PLAN_DAY).orElseThrow();
+      out.raw(8, "när: " + CodesText.filled(roles.name(plan), plan));
       out.line(8, "grupp", name(Role.PLAN_DAY));
       out.raw(
           8,
           wide
               ? "slag: {värde: individuell plan enligt LSS}"
               : "slag: {värde: genomförandeplan}  # ??? vilken plan?");
-      out.line(8, "planens upprättande", name(Role.PLAN_DAY));
+      table.has(8, "planens upprättande", Role.PLAN_DAY);
     }
   }
 
@@ -179,10 +176,38 @@ final class DecisionProposal {
     }
   }
 
-  private void follows(String fact, String field, String column) {
+  /**
+   * A day from which a decision holds is none on which it was carried out: taken for one, a
+   * decision that waits would be silent.
+   */
+  private void carriedOut() {
+    Optional<Column> start = roles.get(Role.START_DAY);
+    if (start.isEmpty()) {
+      if (!has(Role.END_REASON)) {
+        table.has(8, "beslutets upphörande", Role.END_DAY);
+      }
+    } else if (roles.name(start.get()).equals("Verkställd")
+        || Role.isCarriedOut(start.get().name())
+        || Role.isCarriedOut(start.get().group())) {
+      follows("verkställighet", "verkställigheten", Role.START_DAY);
+      table.has(8, "verkställighetens slut", Role.END_DAY);
+    } else {
+      table.has(8, "beslutets slutdag", has(Role.VALID_TO) ? Role.DECEASED_DAY : Role.END_DAY);
+      String name = roles.name(start.get());
+      out.comment(
+          6, "??? Är " + name + " dagen då insatsen verkställdes? Ta i så fall bort # framför:");
+      out.comment(6, "- faktum: verkställighet");
+      out.comment(6, "  när: " + CodesText.filled(name, start.get()));
+      out.comment(6, "  gäller: {länk: beslut}");
+      out.comment(6, "  verkställigheten: " + YamlText.quoted(name));
+    }
+  }
+
+  private void follows(String fact, String field, Role role) {
+    Column column = roles.get(role).orElseThrow();
     out.item(6, "faktum", fact);
-    out.raw(8, "när: {" + YamlText.quoted(column) + ": ifylld}");
+    out.raw(8, "när: " + CodesText.filled(roles.name(column), column));
     out.raw(8, "gäller: {länk: beslut}");
-    out.line(8, field, column);
+    table.has(8, field, role);
   }
 }

@@ -28,14 +28,16 @@ final class PlacementProposal {
     table.terms(8, "form", Role.HOME, HomeKind.class);
     if (roles.has(Role.LAW)) {
       Column law = roles.get(Role.LAW).orElseThrow();
-      table.coded(
-          8,
-          "grund",
-          roles.name(law),
-          "lag",
-          law.distinct(),
-          v -> LawText.law(v).isPresent() ? null : "",
-          CodeBook.of(LegalGround.class));
+      table
+          .codes()
+          .coded(
+              8,
+              "grund",
+              roles.name(law),
+              "lag",
+              law.distinct().keySet(),
+              v -> LawText.law(v).isPresent() ? null : "",
+              CodeBook.of(LegalGround.class));
     } else {
       out.raw(8, "grund: {värde: SoL}  # ??? vilken kolumn säger om det är SoL eller LVU?");
     }
@@ -122,11 +124,15 @@ final class PlacementProposal {
     out.raw(8, "slag: {värde: " + kind + "}" + (sample.headed() ? "" : "  # ???"));
     table.has(8, "åtgärdsbeslutet", Role.DECISION_DAY);
     if (roles.has(Role.START_DAY)) {
+      Column start = roles.get(Role.START_DAY).orElseThrow();
       out.raw(
           8,
           "åtgärdens verkställande: {kolumn: "
-              + YamlText.quoted(roles.get(Role.START_DAY).map(roles::name).orElseThrow())
-              + ", välj: tidigaste}");
+              + YamlText.quoted(roles.name(start))
+              + ", välj: tidigaste"
+              + CodesText.unknown(start.noDays())
+              + "}");
     }
+    table.has(8, "åtgärdens upphörande", Role.MEASURE_END);
   }
 }

@@ -1,5 +1,6 @@
 package se.lagfrist.tabular;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,63 +18,76 @@ import se.lagfrist.casefile.ReviewKind;
 enum Role {
   PERSON(
       Shape.KEY,
-      "person(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|den enskilde|\\bbarn(et)?s?\\b|customernumber"),
-  BORN(Shape.DAY, "född|födelse|birth"),
+      "pers(on)?(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|den enskilde|\\bbarn(et)?s?\\b"
+          + "|sökande|applicant|client|customernumber"),
+  BORN(Shape.DAY, "född|födelse|birth|\\bdob\\b"),
   CASE(
       Shape.TEXT,
-      "\\bakt|ärende(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|klient|brukare|customernumber|personid"),
+      "\\bakt|ärende ?(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|child|klient|brukare|customernumber|person ?id"),
   KEY(
       Shape.TEXT,
-      "^id$|löpnr|löpnummer|(beslut|insats|placering|utrednings?|anmälan|rad|post|plac)s?\\.?\\s?(nr|nummer|id)\\b|^nr$|referens"),
+      "^id$|löpnr|löpnummer|(beslut|insats|placering|utrednings?|anmälan|rad|post|plac|decision|service|placement|record)s?\\.?\\s?(nr|nummer|id|no|number)\\b|^nr$|referens"),
   UNIT(
       Shape.TEXT,
-      "enhet\\b|enheten|organi[sz]ation|avdelning|\\bteam|område|distrikt|förvaltning|\\bgrupp\\b"),
-  LAW(Shape.LAW, "\\blag(rum|stöd|en|område)?\\b|lagstift|bestämmelse|legal|grund\\b|stöd av"),
+      "enhet\\b|enheten|organi[sz]ation|avdelning|\\bteam|område|distrikt|förvaltning|\\bgrupp\\b|\\bunit\\b"),
+  LAW(
+      Shape.LAW,
+      "\\blag(rum|stöd|en|område)?\\b|lagstift|bestämmelse|legal|\\blaw\\b|grund\\b|stöd av"),
   GROUND(Shape.GROUND, "paragraf|§|grund|lvu"),
   MEASURE(
       Shape.of(Measure.class),
-      "insats|bistånd|beslut(styp| om)|gäller|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori"),
+      "insats|bistånd|beslut(styp| om)|gäller|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori|measure"),
   HOME(
       Shape.of(HomeKind.class),
-      "form|boende|hem(typ)?\\b|placering|vårdform|vårdtyp|typ av|type|insats"),
+      "form|boende|hem(typ)?\\b|plac(ering)?\\b|vårdform|vårdtyp|typ av|type|insats|\\bhome\\b|placement"),
   HOME_ID(
       Shape.TEXT,
-      "^hem(met)?$|hemmets|placeringsställe|boendets|hem ?(id|namn)|familjehem(met)?$|enhetens namn|^boende$|vårdgivare|utförare"),
-  RESULT(Shape.RESULT, "beslut|utfall|resultat|bedömning|type|status|beviljad|ställningstagande"),
+      "^hem(met)?$|hemmets|placeringsställe|boendets|hem ?(id|namn)|familjehem(met)?$|enhetens namn|^boende$|vårdgivare|utförare|provider"),
+  RESULT(
+      Shape.RESULT,
+      "beslut|utfall|resultat|result|bedömning|type|status|bevilja[dt]|ställningstagande|bifall|gynnande|outcome"),
   BODY(Shape.of(Body.class), "beslutat av|beslutad av|beslutsfattare|organ|av\\b|nivå|instans|vem"),
   REVIEW_KIND(Shape.of(ReviewKind.class), "slag|prövning|typ|övervägande|omprövning|granskning"),
   INVESTIGATION_KIND(Shape.of(InvestigationKind.class), "utredning|typ|type|slag"),
   COERCIVE(Shape.of(CoerciveKind.class), "insats|åtgärd|lvu|typ|tvång"),
-  REPORTER(Shape.of(ReporterCategory.class), "anmäl|fromwho|från vem|källa"),
+  REPORTER(Shape.of(ReporterCategory.class), "anmäl|from ?who|från vem|källa"),
   INTAKE(Shape.INTAKE, "typ|type|aktualisering|ärendetyp|slag"),
   END_REASON(Shape.of(EndReason.class), "orsak|skäl|anledning|reason"),
   INTERRUPT_CAUSE(Shape.of(InterruptionCause.class), "orsak|skäl|anledning"),
-  DECISION_DAY(Shape.DAY, "beslut(?!at av| om)|bevilj|decision|^date$|^datum$|besl(?!ut)"),
+  DECISION_DAY(
+      Shape.DAY, "beslut(?!at av| om)|bevilj|decision|decided|^date$|^datum$|\\bbesl(?!ut)"),
   START_DAY(
       Shape.DAY,
-      "verkst|från|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|placeringsda|inskriv|inflytt|börja|effektu|utförd|gäller fr|execution"),
+      "verkst|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut"),
   END_DAY(
       Shape.DAY,
-      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|todate|slut|avslut|upphör|utskriv|enddate|utflytt"),
-  INTERRUPT_DAY(Shape.DAY, "avbrott|avbruten|avbröts|uppehåll|paus"),
+      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|slut|avslut|upphör|utskriv|end ?date|\\bend\\b|\\bended\\b|utflytt"),
+  VALID_TO(
+      Shape.DAY,
+      "giltig|valid|gäller t|(beslut|besl|decision).*(\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|slut(?!a)|\\bend|\\bto\\b)|^to ?date$|^t\\.?o\\.?m\\.?$"),
+  MEASURE_END(
+      Shape.DAY, "(insats|ins|åtgärd|lvu|vård)s?\\w*\\s?(slut|avsl|upph|tom|till|t\\.o\\.m)"),
+  INTERRUPT_DAY(Shape.DAY, "avbrott|avbruten|avbröts|uppehåll|paus|interrupt"),
   RESUME_DAY(
       Shape.DAY,
-      "åter(upp|start|in|gång)|återgick|(uppehåll|avbrott).*(\\bt\\b|till|slut|t\\.?o\\.?m)"),
-  OFFER(Shape.OFFER, "erbjud"),
-  DECLINED(Shape.DAY, "tackat? nej|avböj|nej till"),
-  REVIEW_DAY(Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste"),
+      "åter(upp|start|in|gång)|återgick|resum|(uppehåll|avbrott).*(\\bt\\b|till|slut|t\\.?o\\.?m)"),
+  OFFER(Shape.OFFER, "erbjud|offer"),
+  DECLINED(Shape.DAY, "tackat? nej|avböj|nej till|declin"),
+  REVIEW_DAY(
+      Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste|review"),
   PLAN_DAY(Shape.DAY, "plan\\b|planen|plandat|planda"),
   RECEIVED_DAY(Shape.DAY, "inkom|ankom|anmäl|aktualiser|mottag|received"),
-  OPENED_DAY(Shape.DAY, "inled|utredning.*(start|från|öppn|påbörj)|öppnad|utr.*start"),
-  CLOSED_DAY(Shape.DAY, "utredning.*(slut|avslut|stäng|klar)|stängd|utr.*(slut|avsl)"),
-  PAID_DAY(Shape.DAY, "utbetal|paydate"),
-  DECEASED_DAY(Shape.DAY, "avliden|dödsd|avled"),
-  YEAR(Shape.YEAR, "\\bår\\b|^ar$|year|bidragsår"),
-  MONTH(Shape.MONTH, "månad|manad|month|\\bmån\\b|avser"),
+  OPENED_DAY(Shape.DAY, "inled|utredning.*(start|från|öppn|påbörj)|öppnad|opened|utr.*start"),
+  CLOSED_DAY(Shape.DAY, "utredning.*(slut|avslut|stäng|klar)|stängd|closed|utr.*(slut|avsl)"),
+  PAID_DAY(Shape.DAY, "utbet|pay ?da|paid"),
+  DECEASED_DAY(Shape.DAY, "avliden|dödsd|avled|deceased"),
+  YEAR(Shape.YEAR, "\\bår\\b|year|bidragsår"),
+  MONTH(Shape.MONTH, "månad|month|\\bmån\\b|avser|period"),
+  DELETED(Shape.MARK, "delete|radera|borttag|makuler"),
   MARK(Shape.MARK, "§|9\\.\\d|assistans|ledsag|kontakt|avlös|kortti|boende|bostad|daglig"),
   NOT_KEPT(
       Shape.TEXT,
-      "namn|handläggare|caseworker|telefon|adress|e-?post|konto|kön|ålder|decisionmaker|fullname|anteckning|kommentar|medborgarskap|handl\\b|ansvarig");
+      "namn|handläggare|caseworker|telefon|adress|e-?post|konto|kön|ålder|decision ?maker|full ?name|\\bname\\b|antec|kommentar|notering|comment|medborgarskap|handl\\b|ansvarig");
 
   /** What the values of a column must look like. */
   record Shape(Kind kind, Class<?> terms) {
@@ -116,18 +130,28 @@ enum Role {
   private static final Set<String> MARKS =
       Set.of("1", "0", "x", "ja", "nej", "j", "n", "true", "false");
   private static final Pattern RESULTS =
-      Pattern.compile("(?iu)(delvis )?(bifall|bevilj|avslag|avslå|avvis|godkän|ja|nej).*");
+      Pattern.compile(
+          "(?iu)(delvis )?(bifall|bevilj|avslag|avslå|avvis|godkän|ja|nej).*|[jny]|no?");
+
+  /** Headings that say that something ends, whatever else they say. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "\\bend\\b|\\bended\\b|end ?date|\\bt\\.?\\s?o\\.?\\s?m\\b|\\btill\\b|slut(?!a)|upphor|\\bto\\b|to ?date");
+
+  /** Headings about how long a decision is valid, which says nothing about what was done. */
+  private static final Pattern VALID = Pattern.compile("^(besl|decision|giltig|valid)|galler");
+
   private static final Pattern INTAKES = Pattern.compile("(?iu).*(anmälan|ansökan|ansök|anmäl).*");
+
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("verkst|execut|utford|effektu|paborj|borja|inflytt|insatt|start");
 
   private final Shape shape;
   private final Pattern heading;
 
   Role(Shape shape, String heading) {
     this.shape = shape;
-    this.heading =
-        Pattern.compile(
-            heading,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    this.heading = Pattern.compile(Words.folded(heading), Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   Shape shape() {
@@ -136,16 +160,44 @@ enum Role {
 
   /** Returns whether some role is told by the heading alone. */
   static boolean isKnown(String heading) {
+    List<String> forms = Spellings.forms(heading);
     for (Role role : values()) {
-      if (role.heading.matcher(words(heading)).find()) {
+      if (forms.stream().anyMatch(f -> role.heading.matcher(f).find())) {
         return true;
       }
     }
     return false;
   }
 
-  private static String words(String heading) {
-    return heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1$2").toLowerCase(Locale.ROOT).strip();
+  /** Returns how well a heading names the role: more, the more of it the role explains. */
+  private double named(String heading) {
+    double best = 0;
+    for (String form : Spellings.forms(heading)) {
+      var found = this.heading.matcher(form);
+      if (found.find() && !isOther(form)) {
+        double share = (double) (found.end() - found.start()) / Math.max(1, form.length());
+        best = Math.max(best, 1 + 0.5 * share - (isLess(form) ? 0.6 : 0));
+      }
+    }
+    return best;
+  }
+
+  /** Returns whether a heading that holds a word of the role is about another day. */
+  private boolean isOther(String form) {
+    return this == START_DAY && ENDS.matcher(form).find();
+  }
+
+  private boolean isLess(String form) {
+    return switch (this) {
+      case START_DAY, END_DAY -> VALID.matcher(form).find();
+      case DECISION_DAY -> ENDS.matcher(form).find() || START_DAY.heading.matcher(form).find();
+      default -> false;
+    };
+  }
+
+  /** Returns whether the heading says that something was carried out, not only that it may be. */
+  static boolean isCarriedOut(String heading) {
+    return Spellings.forms(heading).stream().anyMatch(f -> CARRIED_OUT.matcher(f).find());
   }
 
   /** Returns how well a column fits, from 0. */
@@ -154,25 +206,20 @@ enum Role {
     if (shaped <= 0) {
       return 0;
     }
-    String own = words(column.name());
-    double named =
-        !headed
-            ? 0
-            : heading.matcher(own).find()
-                ? 1
-                : heading.matcher(words(column.group())).find() ? 0.4 : 0;
-    var found = heading.matcher(own);
-    if (headed && found.find()) {
-      // The more of the heading a role explains, the more surely it is meant.
-      named += 0.5 * (found.end() - found.start()) / Math.max(1, own.length());
+    double named = headed ? named(column.name()) : 0;
+    if (headed && named == 0 && named(column.group()) > 0) {
+      named = 0.4;
     }
     boolean telling =
         shape.kind() == Shape.Kind.TERMS
             || shape.kind() == Shape.Kind.KEY
-            || shape.kind() == Shape.Kind.RESULT
             || shape.kind() == Shape.Kind.LAW
-            || shape.kind() == Shape.Kind.MARK;
-    return named == 0 && !telling ? 0 : named + shaped * (telling ? 1.2 : 0.5);
+            || shape.kind() == Shape.Kind.RESULT && column.share(v -> v.length() > 3) > 0.5;
+    if (this == MARK && named == 0) {
+      // The columns of a form are called by the measures; other marks say something else.
+      named = CodeBook.of(Measure.class).nearest(column.name()).isPresent() ? 1 : 0;
+    }
+    return named == 0 && !telling ? 0 : named + shaped * (telling || this == MARK ? 1.2 : 0.5);
   }
 
   private double shaped(Sample.Column column) {
@@ -186,14 +233,16 @@ enum Role {
       case DAY ->
           column.values().isEmpty()
               ? 0.5
-              : over(column.days(), 0.5) * (column.keys() > 0.5 ? 0 : 1);
+              : column.values().stream().allMatch(Days::isNone)
+                  ? 0.3
+                  : over(column.daysOrCounted(), 0.5) * (column.keys() > 0.5 ? 0 : 1);
       case LAW -> over(column.share(v -> LawText.law(v).isPresent()), 0.6);
       case GROUND -> over(column.share(v -> v.length() < 20 && LawText.ground(v).isPresent()), 0.6);
       case RESULT -> over(column.share(v -> RESULTS.matcher(v).matches()), 0.8);
       case INTAKE -> over(column.share(v -> INTAKES.matcher(v).matches()), 0.6);
       case OFFER -> column.values().isEmpty() ? 0.2 : 0.8;
       case YEAR -> over(column.share(v -> v.matches("20\\d\\d")), 0.9);
-      case MONTH -> over(column.share(v -> v.matches("(20\\d\\d-?)?\\d{1,2}")), 0.9);
+      case MONTH -> over(column.share(v -> v.matches("(20\\d\\d[-/ ]?)?\\d{1,2}")), 0.8);
       case MARK ->
           column.distinct().size() > 2
               ? 0

@@ -74,11 +74,9 @@ final class Roles {
           score += 0.3;
         }
         boolean stay = role == Role.START_DAY || role == Role.END_DAY;
-        if (stay
-            && score > 0
-            && column.group().matches("(?iu).*(placering|vård|boende|verkst).*")) {
+        if (stay && score > 0) {
           // Where the days come twice, those of the stay are meant, not those of the decision.
-          score += 0.2;
+          score += isStay(column.name()) ? 0.6 : isStay(column.group()) ? 0.2 : 0;
         }
         if (score >= LEAST) {
           guesses.add(new Guess(role, column, score));
@@ -99,7 +97,7 @@ final class Roles {
       boolean many = role == Role.MARK || role == Role.NOT_KEPT || role == Role.REVIEW_DAY;
       if (role == Role.MARK && !wide
           || taken.contains(guess.column().place())
-          || has(role) && !many) {
+          || has(role) && !many && !(role == Role.PERSON && isSecond(guess.column().name()))) {
         continue;
       }
       taken.add(guess.column().place());
@@ -108,6 +106,17 @@ final class Roles {
     columns.computeIfPresent(
         Role.MARK,
         (r, list) -> list.stream().sorted(Comparator.comparingInt(Sample.Column::place)).toList());
+  }
+
+  private static boolean isStay(String heading) {
+    return Spellings.forms(heading).stream()
+        .anyMatch(f -> f.matches(".*(plac|vard|boende|verkst|execut).*"));
+  }
+
+  /** Returns whether a heading is about a second person, such as the one who also applies. */
+  private static boolean isSecond(String heading) {
+    return Spellings.forms(heading).stream()
+        .anyMatch(f -> f.matches(".*(med ?sok|co ?appl|partner|make\\b|sambo|2$).*"));
   }
 
   private static boolean isAll(Class<?> terms, Sample.Column column) {
@@ -148,7 +157,7 @@ final class Roles {
         named(Role.KEY, column, "Nyckel");
       } else if (small
           && column.distinct().size() >= 2
-          && column.share(v -> v.matches("\\d{1,3}")) > 0.9) {
+          && column.share(v -> v.matches("\\d{1,3}|\\p{L}{1,4}")) > 0.9) {
         codes.add(column);
       }
     }

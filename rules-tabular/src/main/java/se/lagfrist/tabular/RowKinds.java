@@ -11,7 +11,11 @@ final class RowKinds {
 
   private static final Pattern TOTAL =
       Pattern.compile("(?iu)\\s*(summa|total|totalt|totala?|antal|delsumma|sum)\\b.*");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,4})?");
+
+  /** A number as people write it, with thousands apart and a currency after it, or not. */
+  static final Pattern NUMBER =
+      Pattern.compile(
+          "[-−]?(\\d{1,12}|\\d{1,3}([ \u00a0\u202f.]\\d{3}){1,3})([.,]\\d{1,4})?( ?(kr|SEK|:-))?");
 
   private RowKinds() {}
 

@@ -26,9 +26,24 @@ final class Sample {
   record Column(
       int place, String name, String group, List<String> values, Map<String, Long> distinct) {
 
-    /** Returns the share of the values that are days. */
+    /** Returns the share of the values that are days, of those that are to be any. */
     double days() {
-      return share(v -> ANY_DAY.read(v).day() != null);
+      return ofThose(v -> ANY_DAY.read(v).day() != null);
+    }
+
+    /** Returns the share of the values that are days, also where a spreadsheet's count stands. */
+    double daysOrCounted() {
+      return ofThose(v -> ANY_DAY.read(v).day() != null || Days.isCounted(v));
+    }
+
+    /** Returns the values that stand where there is no day. */
+    List<String> noDays() {
+      return distinct.keySet().stream().filter(Days::isNone).toList();
+    }
+
+    private double ofThose(java.util.function.Predicate<String> test) {
+      List<String> told = values.stream().filter(v -> !Days.isNone(v)).toList();
+      return told.isEmpty() ? 0 : (double) told.stream().filter(test).count() / told.size();
     }
 
     double keys() {
@@ -123,7 +138,7 @@ final class Sample {
       if (!words || filled.size() < Math.max(2, width * 0.6)) {
         continue;
       }
-      long recognised = filled.stream().filter(Role::isKnown).count();
+      long recognised = filled.stream().filter(Role::isKnown).count() + above(rows, rows.get(i), i);
       double score = filled.size() + 3.0 * recognised - i * 0.1;
       if (recognised >= Math.max(2, filled.size() / 5) && score > bestScore) {
         bestScore = score;
@@ -131,6 +146,30 @@ final class Sample {
       }
     }
     return best;
+  }
+
+  /** Returns over how many columns of days, keys or numbers a row of words stands. */
+  private static long above(List<String[]> rows, String[] names, int place) {
+    List<String[]> below = rows.subList(place + 1, Math.min(rows.size(), place + 200));
+    long found = 0;
+    for (int i = 0; i < names.length; i++) {
+      int column = i;
+      List<String> values =
+          below.stream()
+              .filter(r -> column < r.length && !r[column].isBlank())
+              .map(r -> r[column])
+              .toList();
+      long other =
+          values.stream()
+              .filter(
+                  v ->
+                      ANY_DAY.read(v).fault() != Days.Fault.NOT_A_DAY
+                          || PersonKey.matches(v)
+                          || v.matches("-?[\\d ,.]+"))
+              .count();
+      found += !names[i].isBlank() && values.size() > 1 && other >= values.size() * 0.7 ? 1 : 0;
+    }
+    return found;
   }
 
   RowTable table() {
@@ -151,20 +190,39 @@ final class Sample {
 
   /** Returns whether the columns together tell the rows apart, but for a few that are faults. */
   boolean isKey(List<Column> key) {
+    return rows.size() - distinct(rows, key)
+        <= (rows.size() < 10 ? rows.size() / 5 : Math.max(2, rows.size() / 20));
+  }
+
+  /** Returns whether the columns together tell apart all rows that are not the same throughout. */
+  boolean isWholeKey(List<Column> key) {
+    return distinct(rows, key) == distinct(rows, columns);
+  }
+
+  /**
+   * Returns whether the rows that have a key in common are about one person: then the key is that
+   * of something larger than a row. Where they are about several, the key was given twice.
+   */
+  boolean isOfOnePerson(List<Column> key, Column person) {
+    List<Column> both = new ArrayList<>(key);
+    both.add(person);
+    return distinct(rows, key) == distinct(rows, both);
+  }
+
+  private static int distinct(List<String[]> rows, List<Column> key) {
     java.util.Set<String> seen = new java.util.HashSet<>();
     for (String[] row : rows) {
       StringBuilder text = new StringBuilder();
       key.forEach(c -> text.append(c.place() < row.length ? row[c.place()] : "").append('|'));
       seen.add(text.toString());
     }
-    return rows.isEmpty()
-        || seen.size()
-            >= rows.size() - (rows.size() < 10 ? rows.size() / 5 : Math.max(2, rows.size() / 20));
+    return seen.size();
   }
 
   /** Returns the forms in which the days of the columns are written, as few as will do. */
   List<String> dayForms(List<Column> days) {
-    List<String> values = days.stream().flatMap(c -> c.values().stream()).toList();
+    List<String> values =
+        days.stream().flatMap(c -> c.values().stream()).filter(v -> !Days.isNone(v)).toList();
     List<String> forms = new ArrayList<>();
     List<String> left = values;
     for (String form : Days.KNOWN) {
@@ -174,6 +232,9 @@ final class Sample {
         forms.add(form);
         left = still;
       }
+    }
+    if (!table.countsDays() && left.stream().anyMatch(Days::isCounted)) {
+      forms.add(Days.COUNTED);
     }
     return forms;
   }

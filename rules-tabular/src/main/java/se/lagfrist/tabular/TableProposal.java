@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.LawArea;
@@ -23,6 +22,8 @@ final class TableProposal {
           Role.DECISION_DAY,
           Role.START_DAY,
           Role.END_DAY,
+          Role.VALID_TO,
+          Role.MEASURE_END,
           Role.INTERRUPT_DAY,
           Role.RESUME_DAY,
           Role.DECLINED,
@@ -37,11 +38,13 @@ final class TableProposal {
   private final Sample sample;
   private final Roles roles;
   private final YamlText out;
+  private final CodesText codes;
 
   TableProposal(Sample sample, YamlText out) {
     this.sample = sample;
     this.roles = Roles.of(sample);
     this.out = out;
+    this.codes = new CodesText(out);
   }
 
   private String name(Role role) {
@@ -54,22 +57,27 @@ final class TableProposal {
 
   void write() {
     RowTable table = sample.table();
-    out.item(2, "tabell", table.name().isEmpty() ? base(table.file()) : table.name());
+    String called = table.name().isEmpty() ? base(table.file()) : table.name();
+    out.item(2, "tabell", called);
     if (!table.name().isEmpty() && !table.name().equals(table.file())) {
       out.line(4, "blad", table.name());
     }
     if (!sample.headed()) {
       out.comment(4, "Filen har inga rubriker: ge kolumnerna deras namn, i filens ordning.");
       out.list(4, "kolumner", sample.columns().stream().map(roles::name).toList());
+      unheaded();
     }
     List<Column> days =
         Stream.concat(
                 DAYS.stream().flatMap(r -> roles.all(r).stream()).filter(c -> c.keys() < 0.5),
-                roles.rest().stream().filter(c -> c.days() > 0.5))
+                roles.rest().stream().filter(c -> c.daysOrCounted() > 0.5))
             .toList();
     List<String> forms = sample.dayForms(days);
     if (!forms.isEmpty() && !Days.USUAL.containsAll(forms)) {
       out.list(4, "datum", forms);
+      if (forms.contains(Days.COUNTED)) {
+        out.comment(4, "??? dagnummer: femsiffriga tal läses som ett kalkylblads dagar.");
+      }
     }
     identity();
     boolean wide = roles.all(Role.MARK).size() >= 3;
@@ -85,9 +93,16 @@ final class TableProposal {
               + YamlText.quoted(name(Role.OFFER))
               + ", vid sista: /, till: [Erbjuden dag, Erbjuden svar]}]");
     }
+    Optional<MixedProposal> mixed = MixedProposal.of(sample, roles, out, called);
+    if (has(Role.DELETED)) {
+      out.raw(4, "hoppa över:");
+      deleted();
+    }
     unused();
     out.raw(4, "fakta:");
-    if (!has(Role.DECISION_DAY) && has(Role.YEAR) && has(Role.MONTH)) {
+    if (mixed.isPresent()) {
+      mixed.get().write();
+    } else if (!has(Role.DECISION_DAY) && isMonthly()) {
       months();
     } else if (has(Role.HOME) && (has(Role.START_DAY) || has(Role.DECISION_DAY))) {
       new PlacementProposal(sample, roles, out, this).write();
@@ -96,15 +111,15 @@ final class TableProposal {
     } else if (has(Role.INVESTIGATION_KIND) || has(Role.OPENED_DAY)) {
       investigation();
     } else if (has(Role.PAID_DAY)) {
-      out.item(6, "faktum", "utbetalning");
-      out.line(8, "utbetalningen", name(Role.PAID_DAY));
+      paid();
     } else if (has(Role.DECISION_DAY)) {
       new DecisionProposal(roles, out, this).write(wide);
     } else if (has(Role.REVIEW_DAY)) {
       reviews("");
     } else if (has(Role.START_DAY)) {
       out.item(6, "faktum", "verkställighet");
-      out.line(8, "verkställigheten", name(Role.START_DAY));
+      out.comment(8, "??? Vilket beslut? Utan det kan verkställigheten inte höra till något.");
+      has(8, "verkställigheten", Role.START_DAY);
       has(8, "verkställighetens slut", Role.END_DAY);
     } else {
       out.comment(
@@ -126,7 +141,8 @@ final class TableProposal {
       out.comment(4, "??? Vilken kolumn är personen eller ärendet?");
     }
     if (roles.all(Role.MARK).isEmpty()) {
-      out.list(4, "nyckel", key(of).stream().map(roles::name).toList());
+      out.list(
+          4, "nyckel", new KeyProposal(sample, roles).of(of).stream().map(roles::name).toList());
     } else {
       List<String> key = new ArrayList<>(List.of(roles.name(of), "Markerad insats"));
       roles.get(Role.DECISION_DAY).ifPresent(c -> key.add(roles.name(c)));
@@ -145,49 +161,56 @@ final class TableProposal {
     has(4, "enhet", Role.UNIT);
   }
 
-  private List<Column> key(Column of) {
-    Stream<List<Column>> candidates =
-        Stream.of(
-            cols(Role.KEY),
-            cols(Role.CASE),
-            cols(Role.CASE, Role.KEY),
-            cols(Role.YEAR, Role.MONTH, Role.PERSON),
-            with(of, Role.DECISION_DAY),
-            with(of, Role.START_DAY),
-            with(of, Role.RECEIVED_DAY),
-            with(of, Role.OPENED_DAY),
-            with(of, Role.MEASURE, Role.DECISION_DAY),
-            with(of, Role.HOME, Role.START_DAY),
-            with(of, Role.DECISION_DAY, Role.START_DAY));
-    List<Column> found =
-        candidates
-            .filter(k -> !k.isEmpty() && sample.isKey(k))
-            .findFirst()
-            .orElseGet(() -> mayName());
-    return found;
-  }
-
-  /** Returns the columns that a key may be made of: never one with names of people. */
-  private List<Column> mayName() {
-    return sample.columns().stream()
-        .filter(c -> !c.name().isBlank() && !roles.all(Role.NOT_KEPT).contains(c))
-        .toList();
-  }
-
-  private List<Column> cols(Role... wanted) {
-    List<Column> found = new ArrayList<>();
-    for (Role role : wanted) {
-      if (roles.get(role).isEmpty()) {
-        return List.of();
-      }
-      found.add(roles.get(role).get());
+  /** What the columns of a file without headings hold, and that their order is a guess. */
+  private void unheaded() {
+    out.comment(
+        4, "??? Stämmer namnen? Det som gissats är gissat av dagarnas ordning. I filen står:");
+    for (Column column : sample.columns()) {
+      List<String> some =
+          column.distinct().entrySet().stream()
+              .sorted(
+                  Map.Entry.<String, Long>comparingByValue(java.util.Comparator.reverseOrder())
+                      .thenComparing(Map.Entry.comparingByKey()))
+              .limit(6)
+              .map(e -> Words.shown(e.getKey()))
+              .toList();
+      boolean person = column.keys() > 0.5;
+      out.comment(
+          4,
+          "  "
+              + roles.name(column)
+              + ": "
+              + (some.isEmpty() ? "tom" : person ? "personnycklar" : String.join(", ", some))
+              + (person || column.distinct().size() <= 6 ? "" : " ..."));
     }
-    return found;
   }
 
-  private List<Column> with(Column of, Role... wanted) {
-    List<Column> more = cols(wanted);
-    return more.isEmpty() ? List.of() : Stream.concat(Stream.of(of), more.stream()).toList();
+  private void deleted() {
+    Column column = roles.get(Role.DELETED).orElseThrow();
+    List<String> marks =
+        column.distinct().keySet().stream()
+            .filter(v -> Boolean.TRUE.equals(ValueReader.yesNo(v)))
+            .map(v -> YamlText.quoted(v, true))
+            .toList();
+    out.raw(
+        6,
+        YamlText.quoted(roles.name(column))
+            + ": ["
+            + String.join(", ", marks.isEmpty() ? List.of("\"true\"", "\"1\"", "ja") : marks)
+            + "]");
+  }
+
+  /** Returns whether the rows are about months: a year and a month, or both in one column. */
+  private boolean isMonthly() {
+    return has(Role.MONTH)
+        && (has(Role.YEAR)
+            || roles.get(Role.MONTH).orElseThrow().share(v -> v.matches("20\\d\\d[-/ ]?\\d\\d"))
+                > 0.8);
+  }
+
+  private void paid() {
+    out.item(6, "faktum", "utbetalning");
+    has(8, "utbetalningen", Role.PAID_DAY);
   }
 
   private void unused() {
@@ -207,10 +230,10 @@ final class TableProposal {
     }
     List<String> checks = new ArrayList<>();
     for (Column column : rest) {
-      double numbers = column.share(v -> v.matches("-?\\d+([.,]\\d+)?"));
+      double numbers = column.share(v -> RowKinds.NUMBER.matcher(v).matches());
       if (column.name().toLowerCase(java.util.Locale.ROOT).contains("personkrets")) {
         checks.add(YamlText.quoted(roles.name(column)) + ": [1, 2, 3]");
-      } else if (numbers >= 0.9 && numbers < 1) {
+      } else if (numbers >= 0.8 && numbers < 1) {
         checks.add(YamlText.quoted(roles.name(column)) + ": tal");
       }
     }
@@ -221,14 +244,21 @@ final class TableProposal {
 
   void has(int indent, String field, Role role) {
     if (has(role)) {
-      out.line(indent, field, name(role));
+      Column column = roles.get(role).orElseThrow();
+      codes.day(indent, field, roles.name(column), column, false);
     }
   }
 
   private void months() {
     out.item(6, "faktum", "tid med försörjningsstöd");
-    String month = name(Role.MONTH);
-    out.list(8, "månader", List.of(name(Role.YEAR), month));
+    out.comment(8, "??? Är allt i filen försörjningsstöd? Annat bistånd räknas inte i SoL 12:8.");
+    out.list(
+        8,
+        "månader",
+        has(Role.YEAR) ? List.of(name(Role.YEAR), name(Role.MONTH)) : List.of(name(Role.MONTH)));
+    if (has(Role.PAID_DAY)) {
+      paid();
+    }
   }
 
   void reviews(String of) {
@@ -243,9 +273,14 @@ final class TableProposal {
               + (of.equals("tvångsåtgärd") ? " LVU" : ""));
       out.comment(8, "??? \"bara senaste\" när utdraget inte har de tidigare.");
       out.raw(8, "bara senaste: ja");
-      String when = YamlText.quoted(roles.name(day)) + ": ifylld";
-      String law = of.isEmpty() ? "" : ", " + lawCondition(of.equals("tvångsåtgärd"));
-      out.raw(8, "när: {" + when + (law.equals(", ") ? "" : law) + "}");
+      String law = of.isEmpty() ? "" : lawCondition(of.equals("tvångsåtgärd"));
+      String when = CodesText.filled(roles.name(day), day);
+      out.raw(
+          8,
+          "när: "
+              + (law.isEmpty()
+                  ? when
+                  : "[" + when.replaceFirst("^\\[(.*)]$", "$1") + ", {" + law + "}]"));
       if (!of.isEmpty()) {
         out.raw(8, "gäller: {länk: " + of + "}");
       }
@@ -260,7 +295,7 @@ final class TableProposal {
       } else {
         out.comment(8, "??? Vilket organ? Bara nämnd och utskott räcker: organ: {värde: utskott}");
       }
-      out.line(8, "granskningen", roles.name(day));
+      codes.day(8, "granskningen", roles.name(day), day, false);
     }
   }
 
@@ -291,12 +326,12 @@ final class TableProposal {
         has(Role.OPENED_DAY)
             ? Role.OPENED_DAY
             : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
-    out.line(8, "utredningens inledande", name(from));
+    has(8, "utredningens inledande", from);
     has(8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
   }
 
   private void intake() {
-    String day = name(has(Role.RECEIVED_DAY) ? Role.RECEIVED_DAY : Role.DECISION_DAY);
+    Role day = has(Role.RECEIVED_DAY) ? Role.RECEIVED_DAY : Role.DECISION_DAY;
     String type = YamlText.quoted(name(Role.INTAKE));
     out.item(6, "faktum", "anmälan");
     out.raw(8, "när: {" + type + ": {innehåller: anmäl}}");
@@ -304,63 +339,27 @@ final class TableProposal {
     if (has(Role.REPORTER)) {
       terms(8, "anmälare", Role.REPORTER, se.lagfrist.casefile.ReporterCategory.class);
     }
-    out.line(8, "anmälans ankomst", day);
+    has(8, "anmälans ankomst", day);
     if (has(Role.OPENED_DAY)) {
       out.item(6, "faktum", "förhandsbedömning");
-      out.raw(8, "när: {" + YamlText.quoted(name(Role.OPENED_DAY)) + ": ifylld}");
+      Column opened = roles.get(Role.OPENED_DAY).orElseThrow();
+      out.raw(8, "när: " + CodesText.filled(roles.name(opened), opened));
       out.raw(8, "gäller: {länk: anmälan}");
       out.raw(8, "utfall: {värde: inleda utredning}");
-      out.line(8, "decidedOn", name(Role.OPENED_DAY));
+      has(8, "decidedOn", Role.OPENED_DAY);
     }
     out.item(6, "faktum", "ansökan");
     out.raw(8, "när: {" + type + ": {innehåller: ansök}}");
     out.raw(8, "saken: {värde: annan ansökan}  # ??? vilken kolumn säger vad ansökan gäller?");
-    out.line(8, "ansökans ankomst", day);
+    has(8, "ansökans ankomst", day);
   }
 
   void terms(int indent, String field, Role role, Class<? extends Term> type) {
     Column column = roles.get(role).orElseThrow();
-    coded(indent, field, roles.name(column), "", column.distinct(), v -> null, CodeBook.of(type));
+    codes.terms(indent, field, roles.name(column), column.distinct().keySet(), type);
   }
 
-  /** Writes a field with its codes: known words as they are, near ones as suggestions. */
-  void coded(
-      int indent,
-      String field,
-      String column,
-      String as,
-      Map<String, Long> values,
-      Function<String, String> needed,
-      CodeBook book) {
-    out.raw(indent, field + ":");
-    out.line(indent + 2, "kolumn", column);
-    if (!as.isEmpty()) {
-      out.line(indent + 2, "som", as);
-      if (values.keySet().stream().allMatch(v -> needed.apply(v) == null)) {
-        return;
-      }
-    }
-    out.raw(indent + 2, "koder:");
-    int shown = 0;
-    for (String value : values.keySet()) {
-      if (++shown > 80) {
-        out.comment(indent + 4, "och " + (values.size() - 80) + " ord till");
-        break;
-      }
-      Optional<Term> known = book.known(value);
-      if (known.isPresent()) {
-        out.line(indent + 4, value, known.get().swedish());
-      } else {
-        String maybe =
-            book.nearest(value)
-                .map(t -> t.swedish() + "   (ta bort # om det stämmer)")
-                .orElse("???");
-        out.comment(indent + 4, "??? " + YamlText.quoted(value) + ": " + maybe);
-      }
-    }
-    if (values.isEmpty() || values.keySet().stream().noneMatch(v -> book.known(v).isPresent())) {
-      out.comment(indent + 4, "Orden är: " + Words.listed(book.swedish()));
-      out.raw(indent + 4, "\"\": okänd");
-    }
+  CodesText codes() {
+    return codes;
   }
 }

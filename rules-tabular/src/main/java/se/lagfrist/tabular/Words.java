@@ -26,6 +26,19 @@ final class Words {
     return plain.toString();
   }
 
+  /** Returns a text in small letters without the marks over them, as where å, ä and ö got lost. */
+  static String folded(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        bare.append(c == 'ø' || c == 'Ø' ? 'o' : c == 'æ' || c == 'Æ' ? 'a' : c);
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
   /** Returns the parts of a word, split where letters end and where case rises. */
   static List<String> parts(String word) {
     String spaced = word.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);

@@ -11,7 +11,12 @@ final class YamlText {
   private final StringBuilder text = new StringBuilder();
 
   static String quoted(String word) {
-    if (PLAIN.matcher(word).matches() && word.equals(word.strip())) {
+    return quoted(word, false);
+  }
+
+  /** Returns a word as it is written in the file; always within quotes if it must stay a text. */
+  static String quoted(String word, boolean always) {
+    if (!always && PLAIN.matcher(word).matches() && word.equals(word.strip())) {
       return word;
     }
     StringBuilder quoted = new StringBuilder("\"");

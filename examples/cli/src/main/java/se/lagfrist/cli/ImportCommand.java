@@ -36,7 +36,7 @@ import se.lagfrist.tabular.TableException;
       "",
       "Först:   lagfrist import --propose utdrag.csv --out mappning.yaml, och läs igenom den.",
       "Sedan:   lagfrist import mappning.yaml utdrag.csv --out cases.jsonl",
-      "Till sist: lagfrist due cases.jsonl --as-of DAG",
+      "Till sist: lagfrist due cases.jsonl --as-of DAG --recording cases.jsonl.profil.json",
       "",
       "Rader som inte kan läsas hindrar inte de andra; de skrivs till FIL.fel.csv.",
       "Slutkod 0: alla rader lästa. 2: någon rad hölls tillbaka, eller något i anropet är fel."
@@ -62,7 +62,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "FIL",
-      description = "Skriver också vad utdraget håller reda på (.json).")
+      description =
+          "Vad utdraget håller reda på (.json), för --recording. Förval: namnet i --out med"
+              + " .profil.json efter.")
   private @Nullable Path profile;
 
   @Option(
@@ -154,11 +156,10 @@ final class ImportCommand implements Callable<Integer> {
       problems.keep();
     }
     ImportReport done = report[0];
-    if (profile != null) {
-      String json = mapping.profile().json();
-      Whole.write(profile, file -> Files.writeString(file, json, StandardCharsets.UTF_8));
-    }
-    ImportText.print(spec.commandLine().getOut(), done, target, list);
+    Path kept = profile == null ? Path.of(target + ".profil.json") : profile;
+    String json = mapping.profile().json();
+    Whole.write(kept, file -> Files.writeString(file, json, StandardCharsets.UTF_8));
+    ImportText.print(spec.commandLine().getOut(), done, target, list, kept);
     return done.refused() > 0 ? Lagfrist.BAD_INPUT : Lagfrist.OK;
   }
 

@@ -16,7 +16,7 @@ final class ImportText {
     return String.format(Locale.ROOT, "%,d", count).replace(',', ' ');
   }
 
-  static void print(PrintWriter out, ImportReport report, Path target, Path list) {
+  static void print(PrintWriter out, ImportReport report, Path target, Path list, Path profile) {
     for (ImportReport.Table table : report.tables()) {
       out.println(
           table.name()
@@ -64,6 +64,12 @@ final class ImportText {
                     ? " och fler (" + number(note.count()) + ")"
                     : ""));
       }
+    }
+    if (report.cases() > 0) {
+      out.println();
+      out.println("Fråga så: lagfrist due " + target + " --as-of DAG --recording " + profile);
+      out.println(
+          "Profilen säger vad utdraget inte håller reda på. Utan den visas sådant som försenat.");
     }
     out.flush();
   }
