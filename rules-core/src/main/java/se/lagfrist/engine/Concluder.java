@@ -30,6 +30,9 @@ final class Concluder implements Inference.Cases {
   private static final FactType DECISION = FactType.of(Decision.class);
   private static final FactType PLACEMENT = FactType.of(Placement.class);
 
+  /** No chain of facts is followed further than this. */
+  private static final int MOST_LINKS = 10;
+
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, List<Concluded>> concluded = new LinkedHashMap<>();
   private final Candidates candidates;
@@ -254,6 +257,21 @@ final class Concluder implements Inference.Cases {
         via instanceof Application ? decidedOn(via) : via == null ? null : via.concerns();
     if (about != null) {
       change(anchor, "concerns", about);
+    }
+  }
+
+  @Override
+  public void atLast(Inference.AtLast inference) {
+    Fact at = anchor;
+    for (int i = 0; i < MOST_LINKS && at != null && at.concerns() != null; i++) {
+      at = file.fact(at.concerns()).orElse(null);
+      if (at != null && FactType.of(at) == inference.kind()) {
+        // What one fact between them leads to is told by the conclusion that goes through it.
+        if (i > 1) {
+          change(anchor, "concerns", at.id());
+        }
+        return;
+      }
     }
   }
 
