@@ -340,3 +340,34 @@ Egenskap: Personlig assistans enligt LSS
     Och dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-30
     När läget prövas 2026-05-15
     Så är lss.foraldraavdrag-grundlaggande-behov-dom inträdd med sista dag 2026-01-31
+
+  # --- En redovisning åt gången: 11 a § 1 st. 2
+
+  Scenario: Ett nytt beslut tar över redovisningen när det verkställs
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    Och beslut b2 (LSS, gynnande, personlig assistans) där beslutet är 2026-04-20
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-05-01
+    När läget prövas 2026-07-10
+    Så har lss.arbetstid-redovisas för b1 3 tillfällen
+    Och har lss.arbetstid-redovisas för b2 2 tillfällen
+
+  Scenario: En dom tar över efter beslutet, och nästa instans efter domen
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    Och dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-04-20
+    Och verkställighet v2 som gäller d1 där verkställigheten är 2026-05-01
+    Och dom d2 (LSS, beviljar insats, personlig assistans) där domen är 2026-05-25
+    Och verkställighet v3 som gäller d2 där verkställigheten är 2026-06-01
+    När läget prövas 2026-07-10
+    Så har lss.arbetstid-redovisas för b1 3 tillfällen
+    Och har lss.arbetstid-redovisas-dom för d1 1 tillfällen
+    Och har lss.arbetstid-redovisas-dom för d2 1 tillfällen
+
+  Scenario: Ett avslag på utökning, och ett nytt beslut som inte är verkställt, tar inte över
+    Givet beslut b1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    Och beslut b2 (LSS, inte gynnande, personlig assistans) där beslutet är 2026-04-20
+    Och beslut b3 (LSS, gynnande, personlig assistans) där beslutet är 2026-05-04
+    När läget prövas 2026-07-10
+    Så har lss.arbetstid-redovisas för b1 5 tillfällen

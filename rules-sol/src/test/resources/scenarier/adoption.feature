@@ -171,3 +171,14 @@ Egenskap: Internationell adoption
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-01-10, att ett barn föreslogs är 2026-03-02 och att barnet togs emot är 2026-05-04
     När läget prövas 2026-06-01
     Så är sol.adoption-samtycke förfallen med sista dag 2026-03-16, 49 dagar för sent
+
+  # --- Medgivanden från tiden före den 1 september 2018 gällde i två år (2001 års lag 6 kap. 12 §)
+
+  Scenario: Ett barn föreslås sedan det äldre medgivandets två år har gått, och inom dem
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2018-08-31 och att ett barn föreslogs är 2020-08-25
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2018-09-01 och att ett barn föreslogs är 2020-08-25
+    När läget prövas 2020-09-04
+    Så är sol.adoption-samtycke för m1 förfallen med sista dag 2020-09-08
+    Och har sol.adoption-samtycke för m1 bortfallsdag 2020-09-01
+    Och är sol.adoption-samtycke för m2 kommande med sista dag 2020-09-08
+    Och gäller inte sol.adoption-kontroll för m1

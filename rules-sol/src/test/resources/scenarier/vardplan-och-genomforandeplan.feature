@@ -229,3 +229,24 @@ Egenskap: Vårdplan och genomförandeplan
     Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-02-02
     När läget prövas 2026-03-01
     Så gäller inte sol.genomforandeplan
+
+  # --- Grunden ändras i samma hem, SoL 9 kap. 12 § 2 st.
+
+  Scenario: Genomförandeplanen står kvar när barnet i samma hem går över till vård enligt LVU
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (familjehem, SoL, hem h1) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-02-09
+    Och plan g1 som gäller p1 (genomförandeplan) där planens upprättande är 2025-09-15
+    Och placering p2 (familjehem, LVU, hem h1) där placeringens verkställande är 2026-02-09
+    Och placering p3 (familjehem, LVU, hem h2) där placeringens verkställande är 2026-05-11
+    När läget prövas 2026-06-01
+    Så är sol.genomforandeplan för p1 fullgjord
+    Och är sol.genomforandeplan för p2 fullgjord
+    Och är sol.genomforandeplan för p3 kommande
+
+  Scenario: Genomförandeplanen i skyddat boende står kvar när grunden ändras
+    Givet den enskilde e1 där födelsedagen är 2014-05-05
+    Och placering p1 (skyddat boende, SoL, hem h1) där placeringens verkställande är 2025-09-01 och placeringens upphörande är 2026-02-09
+    Och plan g1 som gäller p1 (genomförandeplan) där planens upprättande är 2025-09-15
+    Och placering p2 (skyddat boende, LPBS, hem h1) där placeringens verkställande är 2026-02-09
+    När läget prövas 2026-06-01
+    Så är sol.genomforandeplan-skyddat-boende för p2 fullgjord

@@ -207,7 +207,7 @@
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
 [when][]ett beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=exists CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
 [when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
-[when][]ingen tidigare dom av samma slag gäller ännu=not Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn, endedOn == null || endedOn >= $a.announcedOn)
+[when][CoerciveMeasure]ingen tidigare dom av samma slag gäller ännu, sedan {tvang:[a-zåäöA-Z ,]+} inte har upphört=not (Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn, endedOn == null || endedOn >= $a.announcedOn, $given : announcedOn) and not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn != null, endedOn < $a.announcedOn, endedOn >= $given))
 [when][]ett beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=exists CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
 [when][]det finns inte bara beslut om {tvang:[a-zåäöA-Z ,]+} i ärendet=not (CoerciveMeasure(caseId == $a.caseId, kind in ({tvang})) and not CoerciveMeasure(caseId == $a.caseId, kind == null || kind not in ({tvang})))
 [when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
@@ -313,6 +313,7 @@
 [then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
 [then][uppfyllelse]förutsätter att det finns en {fakta:[a-zåäö -]+}=d.requires("{fakta}");
 [then][bortfall]bortfaller när den enskilde fyller {n:\d+} år=d.lapsesAtAge({n});
+[then][bortfall]bortfaller när {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^"]+} före {datum:[0-9-]+}=d.lapsesAfter({n}, {enhet}, "{handelse}", "{datum}");
 [then][bortfall]bortfaller när {n:\d+} {enhet:[a-zåäö]+} har gått från {handelse:[^"]+}=d.lapsesAfter({n}, {enhet}, "{handelse}");
 [then][bortfall]bortfaller om tiden förlängs till en bestämd dag=d.lapsesByExtension();
 [then][bortfall]bortfaller när den åtgärd som det hör till upphör=d.lapsesWithOuter();
@@ -339,9 +340,11 @@
 [then][slutsats]gäller det den enda uppgiften av slaget {ord:[a-zåäö, -]+}=d.onlyOne("{ord}");
 [then][slutsats]gäller det beslutet med anledning av {fakta:[a-zåäö -]+}=d.through("{fakta}");
 [then][slutsats]gäller det det senaste avgörandet om {ord:[a-zåäöHVBLS, -]+}=d.latestDecision("{ord}");
+[then][slutsats]gäller det den {fakta:[a-zåäö -]+} som det i sista hand gäller=d.atLast("{fakta}");
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();
+[then][bortfall]bortfaller när en senare beviljad insats av samma slag verkställs=d.lapsesWhenGrantedAnew();
 [then][bortfall]bortfaller vid {handelse:[^"]+} i ärendet=d.lapsesInCase("{handelse}");
 [then][bortfall]bortfaller vid {handelse:[^"]+}=d.lapsesAt("{handelse}");
 [then][förbud]förbudet gäller till {handelse:[^"]+}=d.until("{handelse}");

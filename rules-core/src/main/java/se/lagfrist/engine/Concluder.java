@@ -53,6 +53,9 @@ final class Concluder implements Inference.Cases {
           FactType.of(Request.class),
           FactType.of(Review.class));
 
+  /** No chain of facts is followed further than this. */
+  private static final int MOST_LINKS = 10;
+
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, List<Concluded>> concluded = new LinkedHashMap<>();
   private final Candidates candidates;
@@ -295,6 +298,21 @@ final class Concluder implements Inference.Cases {
                 : via == null ? null : via.concerns();
     if (about != null) {
       change(anchor, "concerns", about);
+    }
+  }
+
+  @Override
+  public void atLast(Inference.AtLast inference) {
+    Fact at = anchor;
+    for (int i = 0; i < MOST_LINKS && at != null && at.concerns() != null; i++) {
+      at = file.fact(at.concerns()).orElse(null);
+      if (at != null && FactType.of(at) == inference.kind()) {
+        // What one fact between them leads to is told by the conclusion that goes through it.
+        if (i > 1) {
+          change(anchor, "concerns", at.id());
+        }
+        return;
+      }
     }
   }
 

@@ -200,7 +200,7 @@ final class WhatEnds implements Lapse.Cases {
   @Override
   public void after(Lapse.After lapse) {
     LocalDate from = lapse.from().matches(anchor) ? lapse.from().in(anchor) : null;
-    if (from != null) {
+    if (from != null && (lapse.before() == null || from.isBefore(lapse.before()))) {
       ends.add(StatutoryTime.endDay(from, lapse.period()).plusDays(1), lapse, anchor, true);
     }
   }
@@ -251,6 +251,14 @@ final class WhatEnds implements Lapse.Cases {
       if (its != null) {
         ends.add(its, lapse, fact, false);
       }
+    }
+  }
+
+  @Override
+  public void grantedAnew(Lapse.GrantedAnew lapse) {
+    Grants.Begun next = Grants.after(anchor, view);
+    if (next != null) {
+      ends.add(next.day(), lapse, next.fact(), false);
     }
   }
 

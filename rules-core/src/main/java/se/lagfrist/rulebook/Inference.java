@@ -14,7 +14,10 @@ public sealed interface Inference {
 
   /** Returns whether it says what a recorded fact is about, and gives nothing else. */
   default boolean isLink() {
-    return this instanceof OnlyOne || this instanceof LatestDecision || this instanceof Through;
+    return this instanceof OnlyOne
+        || this instanceof LatestDecision
+        || this instanceof Through
+        || this instanceof AtLast;
   }
 
   /** Hands itself to the one of the cases that it is. */
@@ -43,6 +46,9 @@ public sealed interface Inference {
 
     /** A fact is about what the fact it names is about. */
     void through(Through inference);
+
+    /** A fact is about what the chain of facts that it names leads to. */
+    void atLast(AtLast inference);
 
     /** A fact that must be there is missing. */
     void missing(Missing inference);
@@ -191,6 +197,20 @@ public sealed interface Inference {
     @Override
     public void to(Cases cases) {
       cases.through(this);
+    }
+  }
+
+  /**
+   * A fact that names one which names another, and so on over two or more, is about the first of a
+   * kind on the way: the court's order on a refused request is about the application.
+   *
+   * @param kind the kind
+   */
+  record AtLast(FactType kind) implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.atLast(this);
     }
   }
 

@@ -1,5 +1,6 @@
 package se.lagfrist.rulebook;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -36,6 +37,9 @@ public sealed interface Lapse {
 
     /** A later fact of the same kind takes over. */
     void replaced(Replaced lapse);
+
+    /** A later grant of the same measure, once carried out, takes over. */
+    void grantedAnew(GrantedAnew lapse);
 
     /** The end of the measure it hangs on ends it. */
     void withOuter(WithOuter lapse);
@@ -83,8 +87,10 @@ public sealed interface Lapse {
    *
    * @param period the time; its last day is still part of it
    * @param from the day of the fact itself from which it runs
+   * @param before the day before which that must lie, for what an older wording reaches; or null
    */
-  record After(StatutoryPeriod period, Happening from) implements Lapse {
+  record After(StatutoryPeriod period, Happening from, @Nullable LocalDate before)
+      implements Lapse {
 
     @Override
     public void to(Cases cases) {
@@ -140,6 +146,22 @@ public sealed interface Lapse {
     @Override
     public String swedish(@Nullable Fact fact) {
       return fact == null ? "ersatt" : "ersatt av " + FactType.of(fact).swedish() + " " + fact.id();
+    }
+  }
+
+  /** A later decision or judgment that grants the same measure under the same act is carried out. */
+  record GrantedAnew() implements Lapse {
+
+    @Override
+    public void to(Cases cases) {
+      cases.grantedAnew(this);
+    }
+
+    @Override
+    public String swedish(@Nullable Fact fact) {
+      return fact == null
+          ? "ersatt"
+          : FactType.of(fact).swedish() + " " + fact.id() + ", om samma insats, verkställdes";
     }
   }
 }

@@ -1,5 +1,6 @@
 package se.lagfrist.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,14 @@ abstract class OutcomeSentences extends WordingSentences {
 
   /** {@code bortfaller när ... har gått från ...}. */
   void lapsesAfter(int amount, PeriodUnit unit, String happening) {
-    lapses.add(new Lapse.After(new StatutoryPeriod(amount, unit), Happening.parse(happening)));
+    lapses.add(
+        new Lapse.After(new StatutoryPeriod(amount, unit), Happening.parse(happening), null));
+  }
+
+  /** {@code bortfaller när ... har gått från ... före ett datum}. */
+  void lapsesAfter(int amount, PeriodUnit unit, String happening, String before) {
+    StatutoryPeriod period = new StatutoryPeriod(amount, unit);
+    lapses.add(new Lapse.After(period, Happening.parse(happening), LocalDate.parse(before)));
   }
 
   /** {@code bortfaller vid ett beslut om förlängning till en bestämd dag}. */
@@ -104,6 +112,11 @@ abstract class OutcomeSentences extends WordingSentences {
   /** {@code bortfaller vid ett senare beslut av samma slag}. */
   void lapsesWhenReplaced() {
     lapses.add(new Lapse.Replaced());
+  }
+
+  /** {@code bortfaller när en senare beviljad insats av samma slag verkställs}. */
+  void lapsesWhenGrantedAnew() {
+    lapses.add(new Lapse.GrantedAnew());
   }
 
   /** {@code finns en ... (...)}: a concluded fact. */
@@ -166,6 +179,11 @@ abstract class OutcomeSentences extends WordingSentences {
   /** {@code gäller det det senaste beslutet om ...}. */
   void latestDecision(String measures) {
     concluding.latestDecision(measures);
+  }
+
+  /** {@code gäller det den ... som det i sista hand gäller}. */
+  void atLast(String factTerm) {
+    concluding.add(new Inference.AtLast(Concluding.type(factTerm)));
   }
 
   /** {@code gäller det vad ... gäller}. */

@@ -392,6 +392,21 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     }
 
     @Override
+    public void atLast(Inference.AtLast inference) {
+      String named = from().concerns();
+      for (int i = 0; i < 10 && named != null; i++) {
+        Fact on = seen.byId(named);
+        if (on == null || on.getClass() == inference.kind().type()) {
+          if (on != null && i > 1) {
+            change(from(), "concerns", named);
+          }
+          return;
+        }
+        named = on.concerns();
+      }
+    }
+
+    @Override
     public void missing(Inference.Missing inference) {
       // It is asked for, and changes nothing.
     }

@@ -34,7 +34,7 @@ final class Duty {
   record Ends(When by, boolean anywhere) {}
 
   /** What ends a duty when so much time has passed from a day. */
-  record EndsAfter(When from, StatutoryPeriod period) {}
+  record EndsAfter(When from, StatutoryPeriod period, @Nullable LocalDate before) {}
 
   final String id;
   final Obligation.Details details;
@@ -46,6 +46,9 @@ final class Duty {
   final List<EndsAfter> endsAfter;
   final boolean endsWhenExtended;
   final boolean endsWhenReplaced;
+
+  /** Whether a later grant of the same measure ends it when that is carried out. */
+  final boolean endsWhenGrantedAnew;
 
   /** Whether a decision to extend the time moves the last day. */
   final boolean extendable;
@@ -96,17 +99,20 @@ final class Duty {
     boolean extended = false;
     boolean replaced = false;
     boolean outer = false;
+    boolean anew = false;
     for (Lapse lapse : rule.lapses()) {
       if (lapse instanceof Lapse.At at) {
         ends.add(new Ends(When.of(at.by()), at.inCase()));
       } else if (lapse instanceof Lapse.AtAge at) {
         ages.add(at.age());
       } else if (lapse instanceof Lapse.After one) {
-        after.add(new EndsAfter(When.of(one.from()), one.period()));
+        after.add(new EndsAfter(When.of(one.from()), one.period(), one.before()));
       } else if (lapse instanceof Lapse.Extended) {
         extended = true;
       } else if (lapse instanceof Lapse.Replaced) {
         replaced = true;
+      } else if (lapse instanceof Lapse.GrantedAnew) {
+        anew = true;
       } else if (lapse instanceof Lapse.WithOuter) {
         outer = true;
       } else {
@@ -120,6 +126,7 @@ final class Duty {
     this.endsWhenExtended = extended;
     this.endsWhenReplaced = replaced;
     this.endsWithOuter = outer;
+    this.endsWhenGrantedAnew = anew;
     this.extendable = rule.extendable();
     this.endsMeasure = rule.endsMeasure();
     this.brokenBy = rule.brokenBy().stream().map(When::of).toArray(When[]::new);
@@ -213,7 +220,7 @@ final class Duty {
     if (endsWhenExtended || extendable) {
       needs.add(new Need(FactType.of(Extension.class), f -> true));
     }
-    if (endsWhenReplaced || endsWithOuter) {
+    if (endsWhenReplaced || endsWithOuter || endsWhenGrantedAnew) {
       needs.add(new Need(anchor, f -> true));
     }
     if (!notCounted.isEmpty()) {

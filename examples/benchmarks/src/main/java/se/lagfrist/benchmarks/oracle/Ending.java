@@ -1,6 +1,7 @@
 package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
@@ -69,6 +71,9 @@ final class Ending {
     }
     if (duty.endsWhenReplaced) {
       ending.replaced();
+    }
+    if (duty.endsWhenGrantedAnew) {
+      ending.grantedAnew();
     }
     if (duty.endsWithOuter) {
       ending.withOuter();
@@ -152,7 +157,7 @@ final class Ending {
   private void afterTime() {
     for (Duty.EndsAfter after : duty.endsAfter) {
       LocalDate from = after.from().isOf(anchor) ? after.from().in(anchor) : null;
-      if (from != null) {
+      if (from != null && (after.before() == null || from.isBefore(after.before()))) {
         LocalDate last = Reckoning.end(from, after.period().amount(), after.period().unit());
         earlier(last.plusDays(1), null, true);
       }
@@ -183,6 +188,57 @@ final class Ending {
         earlier(other, null, false);
       }
     }
+  }
+
+  /** Of the grants of the same that came later and were carried out the next one takes over. */
+  private void grantedAnew() {
+    List<@Nullable Object> same = granted(anchor);
+    LocalDate own = decided(anchor);
+    Fact next = null;
+    LocalDate came = null;
+    LocalDate begun = null;
+    for (Fact fact : file.facts) {
+      LocalDate other = same == null || !same.equals(granted(fact)) ? null : decided(fact);
+      LocalDate day = other == null ? null : carriedOut(fact);
+      boolean refused =
+          (fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable()))
+              || (fact instanceof Judgment judgment
+                  && judgment.outcome() != JudgmentOutcome.GRANTS_MEASURE);
+      if (own == null || other == null || day == null || refused || !other.isAfter(own)) {
+        continue;
+      }
+      if (came == null
+          || other.isBefore(came)
+          || (other.equals(came) && begun != null && day.isBefore(begun))) {
+        next = fact;
+        came = other;
+        begun = day;
+      }
+    }
+    earlier(begun, next, false);
+  }
+
+  private static @Nullable List<@Nullable Object> granted(Fact fact) {
+    if (fact instanceof Decision one && one.measure() != null) {
+      return Arrays.asList(one.measure(), one.law());
+    }
+    return fact instanceof Judgment one && one.measure() != null
+        ? Arrays.asList(one.measure(), one.law())
+        : null;
+  }
+
+  private @Nullable LocalDate carriedOut(Fact grant) {
+    LocalDate first = null;
+    for (Execution one : file.all(Execution.class)) {
+      LocalDate day = one.startedOn();
+      if (grant.id().equals(one.concerns())
+          && !Boolean.TRUE.equals(one.partial())
+          && day != null
+          && (first == null || day.isBefore(first))) {
+        first = day;
+      }
+    }
+    return first;
   }
 
   /** The end of the measure that this one hangs on, and of what that went over into. */
