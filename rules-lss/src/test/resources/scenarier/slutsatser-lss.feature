@@ -44,6 +44,27 @@ Egenskap: Slutsatser enligt LSS
     Och verkställighet v1 som gäller b1 där verkställigheten är 2026-01-20
     När läget prövas 2026-06-01
     Så går v1 före slutsats.arbetstid-visar-verkstallighet
+
+  Scenario: En redovisad arbetstid visar att assistansen enligt domen hade börjat
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
+    Och inlämnad rapport r1 som gäller d1 (redovisning av arbetstid) där rapporten är 2026-03-05
+    När läget prövas 2026-06-01
+    Så följer slutsats.arbetstid-visar-verkstalld-dom av r1: verkställigheten 2026-03-05, gäller d1
+    Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
+
+  Scenario: En rapport till IVO visar inte att assistansen enligt domen hade börjat
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
+    Och inlämnad rapport r1 som gäller d1 (rapport till IVO) där rapporten är 2026-05-05
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.arbetstid-visar-verkstalld-dom
+
+  Scenario: Domens registrerade verkställighet går före redovisningen
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
+    Och inlämnad rapport r1 som gäller d1 (redovisning av arbetstid) där rapporten är 2026-03-05
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-01-20
+    När läget prövas 2026-06-01
+    Så går v1 före slutsats.arbetstid-visar-verkstalld-dom
+
   # --- Det som är gjort visar att insatsen ges, LSS 28 a och 28 f §§ -----------------------------------
 
   Scenario: Utbetalt ekonomiskt stöd för assistans är verkställt
@@ -130,7 +151,7 @@ Egenskap: Slutsatser enligt LSS
     Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2026-02-25
     När läget prövas 2026-06-01
     Så följer slutsats.placerad-dom-ar-verkstalld-lss av p1: verkställigheten 2026-02-25, gäller d1
-    Och är lss.dom-inom-skalig-tid fullgjord
+    Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
 
   Scenario: En placering efter en dom som avslår visar inget
     Givet dom d1 (LSS, avslår överklagandet, boende för barn enligt LSS) där domen är 2026-01-12

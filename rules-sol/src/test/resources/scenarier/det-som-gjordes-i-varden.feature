@@ -131,3 +131,41 @@ Egenskap: Det som gjordes i vården, före tiden eller under en dom
     Givet missförhållande m1 (SoL) där att missförhållandet uppmärksammades är 2026-02-02 och bedömningen att missförhållandet inte är allvarligt är 2026-02-02
     När läget prövas 2026-02-20
     Så är sol.lex-sarah-rapport fullgjord
+
+  # --- Den fasta omsorgskontakten är redan erbjuden när en dom följer direkt på beslutet, eller tvärtom
+
+  Scenariomall: Kontakten erbjöds under beslutet som gick över i domen
+    Givet beslut b1 (SoL, paragraf 11:1, <insats>, gynnande) där beslutet är 2026-07-06 och beslutets upphörande är <slut>
+    Och dom d1 (SoL, beviljar insats, <insats><väntar>) där domen är 2026-09-01 och domens laga kraft är 2026-09-22
+    Och händelse h1 som gäller b1 (erbjudande om fast omsorgskontakt) där händelsen är <erbjudet>
+    När läget prövas 2026-10-10
+    Så <utfall>
+
+    Exempel:
+      | insats           | slut       | väntar                                | erbjudet   | utfall                                                      |
+      | särskilt boende  | 2026-09-22 | , gäller först när den vunnit laga kraft | 2026-09-10 | gäller inte sol.fast-omsorgskontakt-boende-dom-laga-kraft |
+      | särskilt boende  | 2026-08-20 | , gäller först när den vunnit laga kraft | 2026-08-10 | är sol.fast-omsorgskontakt-boende-dom-laga-kraft kommande |
+      | särskilt boende  | 2026-09-01 |                                       | 2026-08-10 | gäller inte sol.fast-omsorgskontakt-boende-dom            |
+      | särskilt boende  | 2026-08-20 |                                       | 2026-08-10 | är sol.fast-omsorgskontakt-boende-dom kommande            |
+      | hemtjänst        | 2026-09-01 |                                       | 2026-08-10 | gäller inte sol.fast-omsorgskontakt-dom                   |
+      | hemtjänst        | 2026-09-22 | , gäller först när den vunnit laga kraft | 2026-09-10 | gäller inte sol.fast-omsorgskontakt-dom-laga-kraft        |
+
+  Scenario: Kontakten erbjöds under domen som gick över i ett beslut
+    Givet dom d1 (SoL, beviljar insats, särskilt boende) där domen är 2026-07-06 och domens upphörande är 2026-09-01
+    Och beslut b1 (SoL, paragraf 11:1, särskilt boende, gynnande) där beslutet är 2026-09-01
+    Och händelse h1 som gäller d1 (erbjudande om fast omsorgskontakt) där händelsen är 2026-07-10
+    När läget prövas 2026-10-10
+    Så gäller inte sol.fast-omsorgskontakt-sarskilt-boende
+
+  # --- Underrättelsen om beslut gäller inte det som bara kan laglighetsprövas (FL 2 §)
+
+  Scenariomall: Underrättelsen följer av om beslutet kan överklagas på annat sätt än genom laglighetsprövning
+    Givet beslut b1 (SoL, paragraf <paragraf>, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-02
+    När läget prövas 2026-03-10
+    Så <utfall>
+
+    Exempel:
+      | paragraf | utfall                                 |
+      | 11:1     | är fl.underratta-om-beslut kommande    |
+      | 11:4     | gäller inte fl.underratta-om-beslut    |
+      | 12:2     | gäller inte fl.underratta-om-beslut    |
