@@ -76,6 +76,14 @@ Egenskap: Den sjätte läsningen: vårdplaner, hälsoundersökning, senareläggn
     Och är sol.vardplan-tva-ar-skyddat-boende för p2 kommande med sista dag 2027-08-11
     Och gäller inte sol.vardplan-tva-ar
 
+  Scenario: Planen i skyddat boende reviderades för sent
+    Givet den enskilde e1 där födelsedagen är 2015-01-01
+    Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2024-05-10
+    Och plan v1 som gäller p1 (vårdplan) där planens upprättande är 2024-05-15
+    Och granskning g1 som gäller v1 (revidering av planen, tjänsteman) där granskningen är 2026-05-14
+    När läget prövas 2026-06-01
+    Så är sol.vardplan-tva-ar-skyddat-boende fullgjord för sent med sista dag 2026-05-10, 4 dagar för sent
+
   Scenario: En vuxen i skyddat boende har ingen tvåårsgräns, och inte heller barnet utan vårdplan
     Givet den enskilde e1 där födelsedagen är 1985-01-01
     Och placering p1 (skyddat boende, SoL) där placeringens verkställande är 2024-05-10
@@ -196,7 +204,7 @@ Egenskap: Den sjätte läsningen: vårdplaner, hälsoundersökning, senareläggn
 
   Scenario: Arbetet med planen började innan underrättelsen om utskrivningsklar kom
     Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-02 och underrättelsen om utskrivningsklar är 2026-03-09
-    Och händelse h1 som gäller v1 (arbetet med samordnad individuell plan började) där händelsen är 2026-03-05
+    Och händelse h1 som gäller v1 (att arbetet med samordnad individuell plan började) där händelsen är 2026-03-05
     När läget prövas 2026-03-20
     Så är utskrivning.individuell-plan fullgjord
 
@@ -264,7 +272,7 @@ Egenskap: Den sjätte läsningen: vårdplaner, hälsoundersökning, senareläggn
   # Det som var slut när beslutet fattades är inte en verkställighet av det
   Scenario: Verkställigheten hade upphört före det enda beslutet
     Givet beslut b1 (SoL, gynnande, hemtjänst) där beslutet är 2026-01-15
-    Och verkställighet v1 där verkställigheten är 2025-01-01 och verkställighetens upphörande är 2025-12-31
+    Och verkställighet v1 där verkställigheten är 2025-01-01 och verkställighetens slut är 2025-12-31
     När läget prövas 2026-03-01
     Så följer inte slutsats.verkstallighet-av-det-enda
     Och är sol.insats-inom-skalig-tid kommande
