@@ -16,6 +16,7 @@ import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
+import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 
@@ -208,6 +209,9 @@ final class Ending {
 
   /** The day without which the fact makes no sense; an earlier request for it is not it. */
   static @Nullable LocalDate decided(Fact fact) {
+    if (fact instanceof Plan plan) {
+      return plan.establishedOn();
+    }
     for (DateField field : FactType.of(fact).dates()) {
       if (field.required()) {
         return field.of(fact);
@@ -227,6 +231,9 @@ final class Ending {
     }
     if (anchor instanceof Decision mine && fact instanceof Decision other) {
       return mine.measure() == other.measure() && mine.law() == other.law();
+    }
+    if (anchor instanceof Plan mine && fact instanceof Plan other) {
+      return mine.kind() == other.kind();
     }
     // A later extension without an end extends nothing.
     return !(fact instanceof Extension extension) || extension.until() != null;
