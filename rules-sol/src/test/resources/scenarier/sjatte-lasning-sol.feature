@@ -149,3 +149,54 @@ Egenskap: Sjätte läsningen av SoL, LVU och det som hör till
     Givet missförhållande m1 (SoL, hos privat utförare) där att missförhållandet uppmärksammades är 2026-01-12 och informationen till nämnden är 2026-01-14
     När läget prövas 2026-03-02
     Så är sol.lex-sarah-rapport-utforare oklar
+
+  # LVU 13 b §: när nämnden prövar om vården ska upphöra, också när den då upphör
+  Scenario: Vården upphörde genom prövningen utan att flyttningsförbud övervägdes
+    Givet den enskilde p där födelsedagen är 2014-01-01
+    Och tvångsåtgärd v1 (vård, 2 §, domstol, behovet har upphört) där åtgärdsbeslutet är 2025-05-01 och åtgärdens upphörande är 2026-05-04
+    Och placering p1 som gäller v1 (familjehem, LVU) där placeringens verkställande är 2025-05-01
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-05-04
+    När läget prövas 2026-05-10
+    Så är lvu.flyttningsforbud-vid-provning för g1 försenad med sista dag 2026-05-04
+
+  Scenario: Den unge har fyllt 18 år sedan prövningen
+    Givet den enskilde p där födelsedagen är 2008-06-10
+    Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-05-01
+    Och placering p1 som gäller v1 (familjehem, LVU) där placeringens verkställande är 2025-05-01
+    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-05-04
+    Och granskning g2 som gäller p1 (omprövning, nämnd) där granskningen är 2026-05-11
+    När läget prövas 2026-06-15
+    Så är lvu.flyttningsforbud-vid-provning för g1 förfallen med sista dag 2026-05-04, 37 dagar för sent
+    Och är lvu.flyttningsforbud-vid-provning-av-placering för g2 förfallen
+
+  # SoL 23 kap. 3 §: beslutet att inleda har fattats när uppföljningen pågår
+  Scenario: Uppföljning som har inletts utan antecknat beslut
+    Givet den enskilde p där födelsedagen är 2014-01-01
+    Och uppföljningsperiod u1 (uppföljning efter utredning) där uppföljningens inledande är 2026-01-12
+    När läget prövas 2026-03-02
+    Så är sol.information-uppfoljning-inleds oklar
+
+  Scenario: Uppföljningen avslutades utan information om att den inleddes
+    Givet den enskilde p där födelsedagen är 2014-01-01
+    Och uppföljningsperiod u1 (uppföljning efter utredning) där beslutet om uppföljning är 2026-01-12 och uppföljningens inledande är 2026-01-12 och uppföljningens avslutande är 2026-05-04
+    När läget prövas 2026-06-01
+    Så är sol.information-uppfoljning-inleds förfallen
+
+  # SoF 10 kap. 1 § 2 st.: kravet gäller ansökan om vård, också efter ett omhändertagande enligt 6 a §
+  Scenario: Ansökan om vård efter omhändertagande enligt 6 a §
+    Givet den enskilde p där födelsedagen är 2014-01-01
+    Och tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, ansökan om vård, nämnd) där åtgärdsbeslutet är 2026-01-05 och ansökan hos domstolen är 2026-01-28
+    Och tvångsåtgärd m2 (omedelbart omhändertagande för tillfällig vård, ansökan om fortsatt omhändertagande, nämnd) där åtgärdsbeslutet är 2025-06-02 och ansökan hos domstolen är 2025-06-20
+    När läget prövas 2026-02-10
+    Så är sof.vardplan-i-lvu-ansokan för m1 försenad med sista dag 2026-01-28
+    Och gäller inte sof.vardplan-i-lvu-ansokan för m2
+
+  # SoF 10 kap. 3 §: den nya planen säger när den ska följas upp
+  Scenario: Genomförandeplanen har ersatts av en ny
+    Givet den enskilde p där födelsedagen är 2014-01-01
+    Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-01-01
+    Och plan k1 som gäller p1 (genomförandeplan) där planens upprättande är 2026-01-10 och planens uppföljningsdag är 2026-06-01
+    Och plan k2 som gäller p1 (genomförandeplan) där planens upprättande är 2026-05-20 och planens uppföljningsdag är 2026-11-02
+    När läget prövas 2026-07-01
+    Så är sof.genomforandeplan-uppfoljning för k1 förfallen
+    Och är sof.genomforandeplan-uppfoljning för k2 kommande med sista dag 2026-11-02

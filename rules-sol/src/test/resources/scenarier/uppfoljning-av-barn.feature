@@ -77,7 +77,7 @@ Egenskap: Uppföljning av ett barns situation
     Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2025-03-02, uppföljningens inledande är 2025-03-02 och uppföljningens avslutande är 2025-04-02
     Och händelse h1 som gäller f1 (information till vårdnadshavare) där händelsen är 2025-04-03
     När läget prövas 2025-04-10
-    Så är sol.information-uppfoljning-inleds fullgjord
+    Så är sol.information-uppfoljning-inleds förfallen
     Och vilar sol.information-uppfoljning-inleds på SoL (2001:453) 11 kap. 4 c § 3 st.
     Och är sol.information-uppfoljning-avslutas fullgjord
 
@@ -170,8 +170,9 @@ Egenskap: Uppföljning av ett barns situation
     Givet den enskilde p där födelsedagen är 2008-03-20
     Och utredning u1 (barnutredning) där utredningens inledande är 2025-12-10 och utredningens avslutande är 2026-02-27
     Och uppföljningsperiod f1 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2026-03-02 och uppföljningens avslutande är 2026-03-10
+    Och uppföljningsperiod f2 som gäller u1 (uppföljning efter utredning) där beslutet om uppföljning är 2026-03-02 och uppföljningens inledande är 2026-03-02
     När läget prövas 2026-03-19
-    Så är sol.information-uppfoljning-inleds kommande
+    Så är sol.information-uppfoljning-inleds för f2 kommande
     När läget prövas 2026-03-20
-    Så har sol.information-uppfoljning-inleds bortfallsdag 2026-03-20
+    Så har sol.information-uppfoljning-inleds för f2 bortfallsdag 2026-03-20
     Och har sol.information-uppfoljning-avslutas bortfallsdag 2026-03-20

@@ -27,7 +27,8 @@ public record FollowUp(
     String id,
     @Nullable String concerns,
     @Nullable FollowUpKind kind,
-    @Dated(sv = "beslutet om uppföljning", begins = true) @Nullable LocalDate decidedOn,
+    @Dated(sv = "beslutet om uppföljning", begins = true, expectedWith = "startedOn")
+        @Nullable LocalDate decidedOn,
     @Dated(sv = "uppföljningens inledande", begins = true, before = "endedOn")
         @Nullable LocalDate startedOn,
     @Dated(sv = "uppföljningens avslutande") @Nullable LocalDate endedOn,

@@ -1,5 +1,6 @@
 package se.lagfrist.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,12 +13,15 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.rulebook.Happening;
 
 /** Facts of the same kind and sort about the same thing, of which a later one takes over. */
 final class Rivals {
+
+  private static final Happening ESTABLISHED = Happening.parse("planens upprättande");
 
   private final CaseView view;
   private final Map<FactType, Map<Object, Daybook>> books = new HashMap<>();
@@ -57,8 +61,16 @@ final class Rivals {
     return found;
   }
 
+  /** Returns the day of a fact by which it follows others, or null if it has none. */
+  static @Nullable LocalDate own(Fact fact) {
+    return fact instanceof Plan plan ? plan.establishedOn() : DutyFacts.anchorDay(fact);
+  }
+
   /** Returns the day by which they follow each other. */
   static Happening day(Fact fact) {
+    if (fact instanceof Plan) {
+      return ESTABLISHED;
+    }
     return Happening.parse(FactType.of(fact).requiredDates().get(0).swedish());
   }
 
@@ -81,6 +93,7 @@ final class Rivals {
     return Arrays.<@Nullable Object>asList(
         fact instanceof Decision ? null : fact.concerns(),
         fact instanceof CoerciveMeasure measure ? measure.kind() : null,
+        fact instanceof Plan plan ? plan.kind() : null,
         fact instanceof Decision decision ? decision.measure() : null,
         fact instanceof Decision decision ? decision.law() : null);
   }

@@ -236,7 +236,7 @@ final class WhatEnds implements Lapse.Cases {
 
   @Override
   public void replaced(Lapse.Replaced lapse) {
-    LocalDate own = DutyFacts.anchorDay(anchor);
+    LocalDate own = Rivals.own(anchor);
     if (own == null) {
       return;
     }

@@ -280,6 +280,9 @@ final class Ending {
 
   /** The day without which the fact makes no sense; an earlier request for it is not it. */
   static @Nullable LocalDate decided(Fact fact) {
+    if (fact instanceof Plan plan) {
+      return plan.establishedOn();
+    }
     for (DateField field : FactType.of(fact).dates()) {
       if (field.required()) {
         return field.of(fact);
@@ -299,6 +302,9 @@ final class Ending {
     }
     if (anchor instanceof Decision mine && fact instanceof Decision other) {
       return mine.measure() == other.measure() && mine.law() == other.law();
+    }
+    if (anchor instanceof Plan mine && fact instanceof Plan other) {
+      return mine.kind() == other.kind();
     }
     // A later extension without an end extends nothing.
     return !(fact instanceof Extension extension) || extension.until() != null;

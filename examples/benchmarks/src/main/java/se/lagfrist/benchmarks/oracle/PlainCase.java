@@ -149,8 +149,8 @@ final class PlainCase {
     }
     String concerns = fact.concerns();
     if (concerns == null) {
-      return !areOfTwoMeasures(anchor, fact)
-          && !areUnderTwoActs(anchor, fact)
+      boolean named = fact.id().equals(anchor.concerns());
+      return (named || !(areOfTwoMeasures(anchor, fact) || areUnderTwoActs(anchor, fact)))
           && (!(fact instanceof Review)
               || !(anchor instanceof CoerciveMeasure measure)
               || measure.kind() == CoerciveKind.CARE
