@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-modules="lagfrist-bom,rules-core,rules-drools,rules-json,rules-sol,rules-lss,rules-report,rules-tabular,rules-authoring"
+modules="lagfrist-bom,rules-core,rules-drools,rules-json,rules-sol,rules-lss,rules-report,rules-tabular,lagfrist-spring-boot-starter,rules-authoring"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 

@@ -1,7 +1,5 @@
 package se.lagfrist.host;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,23 +8,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
-import se.lagfrist.engine.ObligationEngine;
 
-/** The parts that Spring Boot does not bring. */
+/** The parts that neither Spring Boot nor the starter of Lagfrist brings. */
 @Configuration(proxyBeanMethods = false)
 class HostParts {
-
-  /** One engine for the whole host: it is immutable and thread-safe. */
-  @Bean
-  ObligationEngine engine() {
-    return ObligationEngine.create();
-  }
-
-  /** The only clock: what day it is, for the nightly run and for a page that names no day. */
-  @Bean
-  Clock clock() {
-    return Clock.system(ZoneId.of("Europe/Stockholm"));
-  }
 
   /** The pages are in Swedish whatever the browser asks for, and say so. */
   @Bean
