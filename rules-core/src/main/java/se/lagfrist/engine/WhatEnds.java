@@ -39,8 +39,7 @@ final class WhatEnds implements Lapse.Cases {
    * @param counts the day from which things count for the duty
    * @param last the last day in time that the law gives; null if it gives none
    */
-  WhatEnds(
-      Rule rule, Fact anchor, CaseView view, LocalDate counts, @Nullable LocalDate last) {
+  WhatEnds(Rule rule, Fact anchor, CaseView view, LocalDate counts, @Nullable LocalDate last) {
     this.last = last;
     this.rule = rule;
     this.anchor = anchor;
