@@ -149,7 +149,9 @@ public sealed interface Lapse {
     }
   }
 
-  /** A later decision or judgment that grants the same measure under the same act is carried out. */
+  /**
+   * A later decision or judgment that grants the same measure under the same act is carried out.
+   */
   record GrantedAnew() implements Lapse {
 
     @Override
