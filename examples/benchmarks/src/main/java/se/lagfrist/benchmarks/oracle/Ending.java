@@ -36,8 +36,7 @@ final class Ending {
   private boolean byLaw;
   private boolean undone;
 
-  private Ending(
-      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting) {
+  private Ending(Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting) {
     this.duty = duty;
     this.file = file;
     this.anchor = anchor;
