@@ -32,10 +32,6 @@ final class Chain {
 
   private static final FactType PLACEMENT = FactType.of(Placement.class);
 
-  /** The homes in which nobody is cared for by the board. */
-  private static final List<HomeKind> NO_CARE =
-      List.of(HomeKind.OWN_HOME, HomeKind.SHELTERED_HOUSING, HomeKind.LSS_HOME);
-
   private Chain() {}
 
   /** Returns the link a duty hangs on: the placement its fact concerns, else the fact itself. */
@@ -182,10 +178,17 @@ final class Chain {
         case MATTER, INTERRUPTED -> null;
         case GROUND -> Optional.ofNullable(one.ground());
         case PLACED -> one.home() == HomeKind.OWN_HOME ? null : PLACED;
-        case CARED -> NO_CARE.contains(one.home()) ? null : CARED;
+        case CARED -> isCare(one.home()) ? CARED : null;
         case HOME -> one.homeId() == null ? null : Arrays.asList(one.home(), one.homeId());
         case HOME_UNTOLD -> untold(one, Optional.ofNullable(one.ground()), one.homeId() != null);
       };
+    }
+
+    /** Returns whether the board cares for those in a home, or which home it is is not told. */
+    private static boolean isCare(@Nullable HomeKind home) {
+      return home != HomeKind.OWN_HOME
+          && home != HomeKind.SHELTERED_HOUSING
+          && home != HomeKind.LSS_HOME;
     }
 
     /** Returns what placements in a kind of home on a ground have in common. */

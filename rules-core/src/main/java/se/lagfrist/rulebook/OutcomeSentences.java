@@ -63,8 +63,7 @@ abstract class OutcomeSentences extends WordingSentences {
   /** {@code uppfylls också av ... i ... under åtgärden före}. */
   void metUnderMeasureBefore(String happening, Body... bodies) {
     fulfilments.add(
-        new Fulfilment(
-            Happening.parse(happening), Set.of(bodies), Reach.MEASURE_BEFORE, false));
+        new Fulfilment(Happening.parse(happening), Set.of(bodies), Reach.MEASURE_BEFORE, false));
   }
 
   /** {@code uppfylls senast av ...}. */
