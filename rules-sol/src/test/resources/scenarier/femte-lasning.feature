@@ -142,7 +142,7 @@ Egenskap: Femte läsning: tvångsåtgärder, domar, återkoppling och ej verkst�
     Och granskning g6 som gäller p4 (omprövning, nämnd) där granskningen är 2026-04-22
     När läget prövas 2026-04-24
     Så gäller inte lvu.flyttningsforbud-vid-provning-av-placering för g1
-    Och är lvu.flyttningsforbud-vid-provning-av-placering för g2 försenad med sista dag 2022-07-01
+    Och är lvu.flyttningsforbud-vid-provning-av-placering för g2 förfallen med sista dag 2022-07-01
     Och gäller inte lvu.flyttningsforbud-vid-provning-av-placering för g3
     Och gäller inte lvu.flyttningsforbud-vid-provning-av-placering för g4
     Och gäller inte lvu.flyttningsforbud-vid-provning-av-placering för g5

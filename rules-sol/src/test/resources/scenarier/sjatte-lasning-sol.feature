@@ -150,15 +150,7 @@ Egenskap: Sjätte läsningen av SoL, LVU och det som hör till
     När läget prövas 2026-03-02
     Så är sol.lex-sarah-rapport-utforare oklar
 
-  # LVU 13 b §: när nämnden prövar om vården ska upphöra, också när den då upphör
-  Scenario: Vården upphörde genom prövningen utan att flyttningsförbud övervägdes
-    Givet den enskilde p där födelsedagen är 2014-01-01
-    Och tvångsåtgärd v1 (vård, 2 §, domstol, behovet har upphört) där åtgärdsbeslutet är 2025-05-01 och åtgärdens upphörande är 2026-05-04
-    Och placering p1 som gäller v1 (familjehem, LVU) där placeringens verkställande är 2025-05-01
-    Och granskning g1 som gäller v1 (omprövning, nämnd) där granskningen är 2026-05-04
-    När läget prövas 2026-05-10
-    Så är lvu.flyttningsforbud-vid-provning för g1 försenad med sista dag 2026-05-04
-
+  # LVU 13 b §: den som har fyllt 18 år kan inte omfattas av ett flyttningsförbud
   Scenario: Den unge har fyllt 18 år sedan prövningen
     Givet den enskilde p där födelsedagen är 2008-06-10
     Och tvångsåtgärd v1 (vård, 2 och 3 §§, domstol) där åtgärdsbeslutet är 2025-05-01

@@ -809,4 +809,4 @@ Egenskap: Vård enligt LVU
     Och placering p1 som gäller c1 (familjehem, LVU) där placeringens verkställande är 2026-01-12
     Och granskning g1 som gäller c1 (omprövning, nämnd) där granskningen är 2026-06-15
     När läget prövas 2026-08-01
-    Så är lvu.flyttningsforbud-vid-provning försenad med sista dag 2026-06-15, 47 dagar för sent
+    Så är lvu.flyttningsforbud-vid-provning förfallen med sista dag 2026-06-15, 16 dagar för sent
