@@ -307,20 +307,20 @@ Egenskap: Slutsatser enligt LSS
   # --- Insatser som har följts upp eller redovisats hade börjat, LSS 11 a, 28 a och 28 f §§
 
   Scenario: Redovisad arbetstid visar att assistansen enligt dom hade börjat
-    Givet dom d1 (LSS, beviljar insats, personlig assistans, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
     Och inlämnad rapport r1 som gäller d1 (redovisning av arbetstid) där rapporten är 2026-03-05
     När läget prövas 2026-06-01
     Så följer slutsats.arbetstid-visar-verkstalld-dom av r1: verkställigheten 2026-03-05, gäller d1
     Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
 
   Scenario: En rapport till IVO visar inte att assistansen enligt dom hade börjat
-    Givet dom d1 (LSS, beviljar insats, personlig assistans, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
     Och inlämnad rapport r1 som gäller d1 (rapport till IVO) där rapporten är 2026-05-05
     När läget prövas 2026-06-01
     Så följer inte slutsats.arbetstid-visar-verkstalld-dom
 
   Scenario: Den registrerade verkställigheten av domen går före redovisningen
-    Givet dom d1 (LSS, beviljar insats, personlig assistans, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
     Och inlämnad rapport r1 som gäller d1 (redovisning av arbetstid) där rapporten är 2026-03-05
     Och verkställighet v1 som gäller d1 där verkställigheten är 2026-01-20
     När läget prövas 2026-06-01
@@ -347,20 +347,20 @@ Egenskap: Slutsatser enligt LSS
     Så går v1 före slutsats.uppfoljt-hade-borjat-lss
 
   Scenario: Den kontaktperson enligt dom enligt LSS som har följts upp hade börjat
-    Givet dom d1 (LSS, beviljar insats, kontaktperson, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2026-01-12
     Och granskning g1 som gäller d1 (uppföljning av kontaktperson, tjänsteman) där granskningen är 2026-03-02
     När läget prövas 2026-06-01
     Så följer slutsats.uppfoljd-dom-hade-borjat-lss av g1: verkställigheten 2026-03-02, gäller d1
     Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
 
   Scenario: En annan uppföljning visar inget om insatsen enligt dom enligt LSS
-    Givet dom d1 (LSS, beviljar insats, kontaktperson, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2026-01-12
     Och granskning g1 som gäller d1 (uppföljning, tjänsteman) där granskningen är 2026-03-02
     När läget prövas 2026-06-01
     Så följer inte slutsats.uppfoljd-dom-hade-borjat-lss
 
   Scenario: Den registrerade verkställigheten av domen enligt LSS går före uppföljningen
-    Givet dom d1 (LSS, beviljar insats, kontaktperson, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (LSS, beviljar insats, kontaktperson) där domen är 2026-01-12
     Och granskning g1 som gäller d1 (uppföljning av kontaktperson, tjänsteman) där granskningen är 2026-03-02
     Och verkställighet v1 som gäller d1 där verkställigheten är 2026-01-20
     När läget prövas 2026-06-01

@@ -28,10 +28,17 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     När läget prövas 2026-04-01
     Så följer slutsats.begaran-om-det-enda av r1: gäller c1
 
-  Scenario: Med både vård och hemlig vistelseort går det inte att säga vad begäran gäller
+  Scenario: Bredvid en hemlig vistelseort är det vården som begärs upphöra
     Givet tvångsåtgärd c1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-01-12
     Och tvångsåtgärd h1 som gäller c1 (hemlig vistelseort, nämnd) där åtgärdsbeslutet är 2026-01-20
     Och begäran r1 (begäran att vården upphör) där begärans ankomst är 2026-03-02
+    När läget prövas 2026-04-01
+    Så följer slutsats.begaran-om-det-enda av r1: gäller c1
+
+  Scenario: Med både vård och hemlig vistelseort går det inte att säga vad som ska prövas
+    Givet tvångsåtgärd c1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd h1 som gäller c1 (hemlig vistelseort, nämnd) där åtgärdsbeslutet är 2026-01-20
+    Och begäran r1 (begäran om prövning av hemlig vistelseort eller umgänge) där begärans ankomst är 2026-03-02
     När läget prövas 2026-04-01
     Så följer inte slutsats.begaran-om-det-enda
 
@@ -540,7 +547,7 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
   # --- Det som gäller domen om vård gäller vården
 
   Scenario: Den som har avvikit från vården enligt domen har avvikit från vården, LVM 12 § 3 st.
-    Givet dom d1 (LVM, vård enligt LVM, gäller omedelbart) där domen är 2026-03-06
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-06
     Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-03-10
     Och avbrott x1 som gäller d1 (avvikande) där avbrottet är 2026-04-01
     När läget prövas 2026-11-20
@@ -548,43 +555,43 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och är lvm.vardbeslut-upphor-franvaro inträdd
 
   Scenario: Ett avbrott i en insats som domstolen har beviljat gäller ingen vård
-    Givet dom d1 (SoL, beviljar insats, boendestöd, gäller omedelbart) där domen är 2026-03-06
+    Givet dom d1 (SoL, beviljar insats, boendestöd) där domen är 2026-03-06
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-06
     Och avbrott x1 som gäller d1 (utföraren) där avbrottet är 2026-04-01
     När läget prövas 2026-11-20
     Så följer inte slutsats.avbrott-genom-vardomen
 
   Scenario: Ett avbrott som gäller vården gäller den
-    Givet dom d1 (LVM, vård enligt LVM, gäller omedelbart) där domen är 2026-03-06
-    Och tvångsåtgärd v1 (vård enligt LVM, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-03-06
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-06
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-06
     Och avbrott x1 som gäller v1 (avvikande) där avbrottet är 2026-04-01
     När läget prövas 2026-11-20
-    Så går x1 före slutsats.avbrott-genom-vardomen
+    Så följer inte slutsats.avbrott-genom-vardomen
 
   Scenario: Ett övervägande som antecknats på domen är ett övervägande av vården, LVU 13 §
-    Givet dom d1 (LVU, vård enligt LVU, gäller omedelbart) där domen är 2026-03-02
-    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-03-02
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och granskning g1 som gäller d1 (övervägande, nämnd) där granskningen är 2026-08-20
     När läget prövas 2026-10-01
     Så följer slutsats.granskning-genom-vardomen av g1: gäller v1
-    Och är lvu.overvagande 1 fullgjord
+    Och är tillfälle 1 av lvu.overvagande fullgjord
 
   Scenario: En granskning av en dom om något annat gäller ingen vård
-    Givet dom d1 (SoL, beviljar insats, kontaktperson, gäller omedelbart) där domen är 2026-03-02
-    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-03-02
+    Givet dom d1 (SoL, beviljar insats, kontaktperson) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och granskning g1 som gäller d1 (uppföljning av kontaktperson, tjänsteman) där granskningen är 2026-08-20
     När läget prövas 2026-10-01
     Så följer inte slutsats.granskning-genom-vardomen
 
   Scenario: En granskning som gäller vården gäller den
-    Givet dom d1 (LVU, vård enligt LVU, gäller omedelbart) där domen är 2026-03-02
-    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-03-02
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och granskning g1 som gäller v1 (övervägande, nämnd) där granskningen är 2026-08-20
     När läget prövas 2026-10-01
-    Så går g1 före slutsats.granskning-genom-vardomen
+    Så följer inte slutsats.granskning-genom-vardomen
 
   Scenario: En förlängd tid som antecknats på domen är vårdtiden, LVM 21 §
-    Givet dom d1 (LVM, vård enligt LVM, gäller omedelbart) där domen är 2026-03-06
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-06
     Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-03-10
     Och förlängning x1 som gäller d1 där beslutet om förlängning är 2026-08-20 och förlängningens slutdag är 2026-10-20
     När läget prövas 2026-10-01
@@ -593,42 +600,42 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
 
   Scenario: En förlängd tid för ungdomstjänst gäller ingen vård
     Givet dom d1 (annan lag, ungdomstjänst) där domen är 2026-03-06
-    Och tvångsåtgärd v1 (vård, 3 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-03-06
+    Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-03-06
     Och förlängning x1 som gäller d1 där beslutet om förlängning är 2026-04-20 och förlängningens slutdag är 2026-06-20
     När läget prövas 2026-05-01
     Så följer inte slutsats.forlangning-genom-vardomen
 
   Scenario: En förlängd tid som gäller vården gäller den
-    Givet dom d1 (LVM, vård enligt LVM, gäller omedelbart) där domen är 2026-03-06
-    Och tvångsåtgärd v1 (vård enligt LVM, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-03-06
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-06
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-06
     Och förlängning x1 som gäller v1 där beslutet om förlängning är 2026-08-20 och förlängningens slutdag är 2026-10-20
     När läget prövas 2026-10-01
-    Så går x1 före slutsats.forlangning-genom-vardomen
+    Så följer inte slutsats.forlangning-genom-vardomen
 
   Scenario: Att vården enligt domen inte behövs gäller vården, LVU 21 §
-    Givet dom d1 (LVU, vård enligt LVU, gäller omedelbart) där domen är 2026-03-02
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
     Och händelse e1 som gäller d1 (att vården inte längre behövs) där händelsen är 2026-09-20
     När läget prövas 2026-10-01
     Så följer slutsats.handelse-genom-vardomen av e1: gäller d1+dom-om-vard
     Och är lvu.varden-behovs-inte kommande
 
   Scenario: En underrättelse om domen är ingen händelse i vården
-    Givet dom d1 (LVU, vård enligt LVU, gäller omedelbart) där domen är 2026-03-02
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
     Och händelse e1 som gäller d1 (underrättelse till parten) där händelsen är 2026-03-20
     När läget prövas 2026-10-01
     Så följer inte slutsats.handelse-genom-vardomen
 
   Scenario: Det som upphörde för vården gäller den
-    Givet dom d1 (LVU, vård enligt LVU, gäller omedelbart) där domen är 2026-03-02
-    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-03-02
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och händelse e1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-09-20
     När läget prövas 2026-10-01
-    Så går e1 före slutsats.handelse-genom-vardomen
+    Så följer inte slutsats.handelse-genom-vardomen
 
   # --- Umgänge och vistelseort hör till den åtgärd som de beslutas under
 
   Scenario: Två beslut under den enda vården upphör med den, LVU 14 §
-    Givet tvångsåtgärd v1 (vård, 2 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-01-12 och åtgärdens upphörande är 2026-06-01
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12 och åtgärdens upphörande är 2026-06-01
     Och tvångsåtgärd u1 (hemlig vistelseort, nämnd) där åtgärdsbeslutet är 2026-03-20
     Och tvångsåtgärd u2 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-03-20
     När läget prövas 2026-11-20
@@ -637,14 +644,14 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och är lvu.overvagande-umgange för u1 förfallen
 
   Scenario: Under både vård och flyttningsförbud går det inte att säga vad umgänget hör till
-    Givet tvångsåtgärd v1 (vård, 2 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-01-12
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
     Och tvångsåtgärd f1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-02-12
     Och tvångsåtgärd u1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-03-20
     När läget prövas 2026-05-20
     Så följer inte slutsats.umgange-under-den-enda
 
   Scenario: Ett umgängesbeslut som hör till vården hör dit
-    Givet tvångsåtgärd v1 (vård, 2 §, domstol, gäller omedelbart) där åtgärdsbeslutet är 2026-01-12
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
     Och tvångsåtgärd u1 som gäller v1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-03-20
     När läget prövas 2026-05-20
     Så går u1 före slutsats.umgange-under-den-enda
@@ -652,20 +659,20 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
   # --- Insats enligt dom som har följts upp
 
   Scenario: Den kontaktperson enligt dom som har följts upp hade börjat
-    Givet dom d1 (SoL, beviljar insats, kontaktperson, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (SoL, beviljar insats, kontaktperson) där domen är 2026-01-12
     Och granskning g1 som gäller d1 (uppföljning av kontaktperson, tjänsteman) där granskningen är 2026-03-02
     När läget prövas 2026-06-01
     Så följer slutsats.uppfoljd-dom-hade-borjat av g1: verkställigheten 2026-03-02, gäller d1
     Och är sol.dom-inom-skalig-tid fullgjord
 
   Scenario: En annan uppföljning visar inget om insatsen enligt dom
-    Givet dom d1 (SoL, beviljar insats, kontaktperson, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (SoL, beviljar insats, kontaktperson) där domen är 2026-01-12
     Och granskning g1 som gäller d1 (uppföljning, tjänsteman) där granskningen är 2026-03-02
     När läget prövas 2026-06-01
     Så följer inte slutsats.uppfoljd-dom-hade-borjat
 
   Scenario: Den registrerade verkställigheten av domen går före uppföljningen
-    Givet dom d1 (SoL, beviljar insats, kontaktperson, gäller omedelbart) där domen är 2026-01-12
+    Givet dom d1 (SoL, beviljar insats, kontaktperson) där domen är 2026-01-12
     Och granskning g1 som gäller d1 (uppföljning av kontaktperson, tjänsteman) där granskningen är 2026-03-02
     Och verkställighet v1 som gäller d1 där verkställigheten är 2026-01-20
     När läget prövas 2026-06-01

@@ -53,7 +53,7 @@ final class CalendarPeriods implements Course {
             && (undatedFor == null || undatedFor.equals(name))
             && !opens.isAfter(clock.asOf())) {
           Obligations.undetermined(answers, trail, undated, name);
-          undated = null;
+          undated = Quarters.afterOne(clock.facts(), undated);
         } else {
           boolean projected = opens.isAfter(clock.asOf());
           Obligations.add(answers, trail, Quarters.verdict(trail), name, projected);

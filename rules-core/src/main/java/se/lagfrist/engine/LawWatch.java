@@ -145,7 +145,7 @@ final class LawWatch {
         .projected(o.isProjected())
         .reason(() -> Caveats.unread(change, provision))
         .explanation(() -> unread(o, change, provision, begins))
-        .caveats(List.of(Caveats.of(change, List.of(provision), asOf)))
+        .caveats(List.of(Caveats.ofNewStart(change, provision, asOf)))
         .build();
   }
 

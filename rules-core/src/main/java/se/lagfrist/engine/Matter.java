@@ -16,6 +16,7 @@ import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Investigation;
 
 /**
@@ -144,10 +145,24 @@ final class Matter {
     if (has(fact.id())) {
       return true;
     }
+    if (anchor instanceof FollowUp && !isFrom(followsFrom(), day)) {
+      return false;
+    }
     String concerns = fact.concerns();
     return concerns == null
         ? isFrom(began, day) || (fact instanceof Event && isFrom(leadsUpFrom(), day))
         : has(concerns) || isCarriedOut(concerns);
+  }
+
+  /**
+   * Returns the first day of what belongs to a follow-up: what was done during the care that it
+   * follows belongs to that.
+   */
+  private @Nullable LocalDate followsFrom() {
+    Fact followed =
+        anchor.concerns() == null ? null : view.file().fact(anchor.concerns()).orElse(null);
+    LocalDate ended = followed == null ? null : FactType.of(followed).endOf(followed);
+    return Lineage.earlier(ended, Lineage.earliestDay(anchor));
   }
 
   private static boolean isFrom(@Nullable LocalDate first, LocalDate day) {

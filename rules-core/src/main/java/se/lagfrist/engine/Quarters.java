@@ -100,7 +100,7 @@ final class Quarters implements Course {
           && (undatedFor == null || undatedFor.equals(q.toString()))
           && !reportable.isAfter(clock.asOf())) {
         Obligations.undetermined(answers, trail, undated, q.toString());
-        undated = null;
+        undated = afterOne(clock.facts(), undated);
       } else {
         boolean projected = q.firstDay().isAfter(clock.asOf()) && !isFirst;
         Obligations.add(answers, trail, verdict(trail), q.toString(), projected);
@@ -211,6 +211,15 @@ final class Quarters implements Course {
     return undated == null
         ? null
         : facts.view().file().fact(undated.factId()).map(Quarters::stated).orElse(null);
+  }
+
+  /**
+   * Returns what is still undated when one period is undetermined because of it: a report is of one
+   * period only, while what ended the need on a day that is missing can have ended it before any.
+   */
+  static @Nullable Gap afterOne(DutyFacts facts, Gap undated) {
+    Fact fact = facts.view().file().fact(undated.factId()).orElse(null);
+    return fact instanceof FiledReport ? null : undated;
   }
 
   /** Returns the quarter that a report states, or null. */

@@ -92,6 +92,32 @@ public final class Caveats {
         + " by an act that has not been read, so the time cannot be counted.";
   }
 
+  /**
+   * Returns what must be said, on a day, of what begins under an act that has been replaced by one
+   * not read: no day is counted.
+   */
+  public static Caveat ofNewStart(LawChange change, Citation provision, LocalDate asOf) {
+    String source = change.source(List.of(provision));
+    return new Caveat(
+        source,
+        change.inForce(),
+        change.sfs(),
+        replaced(change, source, asOf) + " Ingen dag är räknad.",
+        unreadEnglish(change, provision));
+  }
+
+  private static String replaced(LawChange change, String source, LocalDate asOf) {
+    LocalDate day = change.inForce();
+    return source
+        + (day != null && !asOf.isBefore(day) ? " är ersatt från " : " ersätts från ")
+        + day
+        + " av "
+        + change.replacedBy()
+        + ", "
+        + change.cited()
+        + ", inte inläst.";
+  }
+
   /** Returns what must be said about a change, on a day. */
   public static Caveat of(LawChange change, List<Citation> provisions, LocalDate asOf) {
     String source = change.source(provisions);
@@ -101,14 +127,8 @@ public final class Caveats {
     String english;
     if (change.effect() == Effect.REPLACES) {
       swedish =
-          source
-              + (come ? " är ersatt från " : " ersätts från ")
-              + day
-              + " av "
-              + change.replacedBy()
-              + ", "
-              + change.cited()
-              + ", inte inläst. Dagen är räknad enligt den äldre akten;"
+          replaced(change, source, asOf)
+              + " Dagen är räknad enligt den äldre akten;"
               + " övergångsbestämmelserna är inte inlästa.";
       english =
           source

@@ -93,4 +93,13 @@ class CaveatsTest {
     assertThat(of(REPLACED, "2026-12-29", "2027-01-05", null, "2026-12-30").get(0).swedish())
         .contains("ersätts från 2027-01-01", "övergångsbestämmelserna är inte inlästa");
   }
+
+  @Test
+  void of_what_begins_under_it_no_day_is_said_to_be_counted() {
+    Caveat caveat = Caveats.ofNewStart(REPLACED, LVU, day("2027-03-01"));
+    assertThat(caveat.swedish())
+        .contains("är ersatt från 2027-01-01", "Ingen dag är räknad")
+        .doesNotContain("enligt den äldre akten");
+    assertThat(caveat.day()).isEqualTo("2027-01-01");
+  }
 }

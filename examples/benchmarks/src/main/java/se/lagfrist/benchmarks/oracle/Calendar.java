@@ -132,6 +132,12 @@ final class Calendar {
     return first == null ? null : new End(first, false, false);
   }
 
+  /** A report is of one period; what ends the need can have ended it before any of them. */
+  private boolean isReport(Gap undated) {
+    return clock.facts(FiledReport.class).stream()
+        .anyMatch(fact -> fact.id().equals(undated.factId()));
+  }
+
   private @Nullable Integer statedIn(Gap undated) {
     for (Fact fact : clock.facts(FiledReport.class)) {
       if (fact.id().equals(undated.factId())) {
@@ -272,7 +278,7 @@ final class Calendar {
               inForce,
               days.last(),
               null));
-      undated = null;
+      undated = isReport(gap) ? null : gap;
     } else {
       told(name, inForce, days, report);
     }

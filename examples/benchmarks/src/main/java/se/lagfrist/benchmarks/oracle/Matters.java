@@ -2,6 +2,7 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,6 +13,7 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Placement;
 
@@ -139,10 +141,23 @@ final class Matters {
     if (linked.contains(fact.id())) {
       return true;
     }
+    if (anchor instanceof FollowUp own && isBeforeFollowUp(own, day)) {
+      return false;
+    }
     if (fact.concerns() != null) {
       return linked.contains(fact.concerns()) || file.carriesOut(fact.concerns(), anchor);
     }
     return (began != null && !day.isBefore(began)) || leadsUpTo(fact, day);
+  }
+
+  /** What was done before the care ended, or the follow-up was decided on, is not of it. */
+  private boolean isBeforeFollowUp(FollowUp own, LocalDate day) {
+    Fact followed = own.concerns() == null ? null : file.byId(own.concerns());
+    LocalDate first = followed == null ? null : FactType.of(followed).endOf(followed);
+    for (LocalDate one : Arrays.asList(own.decidedOn(), own.startedOn(), own.endedOn())) {
+      first = first == null || (one != null && one.isBefore(first)) ? one : first;
+    }
+    return first == null || day.isBefore(first);
   }
 
   /** In the year before an event, and since the last of its kind, an event leads up to it. */
