@@ -212,7 +212,7 @@ Egenskap: Den sjätte läsningen: vårdplaner, hälsoundersökning, senareläggn
     Givet sluten vård v1 där inskrivningsmeddelandet är 2026-03-02 och underrättelsen om utskrivningsklar är 2026-03-09
     Och plan s1 som gäller v1 (samordnad individuell plan) där att planen avböjdes är 2026-03-05
     När läget prövas 2026-03-20
-    Så är utskrivning.individuell-plan förfallen
+    Så gäller inte utskrivning.individuell-plan
     Och är utskrivning.kallelse förfallen
 
   # LPBS 5 kap. 3 §: placeringen är en och densamma

@@ -109,7 +109,7 @@ Egenskap: Sjätte läsningen av SoL, LVU och det som hör till
     Och senareläggning s1 som gäller d1 där begäran om senareläggning är 2026-01-15
     Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-02
     När läget prövas 2026-06-10
-    Så gäller inte sol.senarelagd-utan-dag-dom
+    Så är sol.senarelagd-utan-dag-dom för s1 förfallen
     Och gäller inte sol.dom-inom-skalig-tid-efter-inhibition
 
   Scenario: En ny begäran om senareläggning återkallades

@@ -172,7 +172,7 @@ class ExtractUploadTest {
             "las");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     assertThat(host.get("/rapporter?kvartal=2026-Q3").body())
-        .contains("1 ärenden ur utdrag är inte med")
+        .contains("Ett ärende ur utdrag är inte med")
         .doesNotContain(">X-1<");
     // The mapping can be chosen the next time.
     assertThat(host.get("/ladda-upp").body()).contains("Bara beslut (");

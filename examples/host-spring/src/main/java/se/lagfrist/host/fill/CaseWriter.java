@@ -80,6 +80,18 @@ abstract class CaseWriter {
     return words[dice(words.length)];
   }
 
+  /** Returns when a plan is to be followed up next, twice a year; null where nobody has said. */
+  final @Nullable LocalDate nextFollowUp(LocalDate made) {
+    if (diceAside(100) >= 92) {
+      return null;
+    }
+    LocalDate next = made.plusMonths(6);
+    while (next.isBefore(until)) {
+      next = next.plusMonths(6);
+    }
+    return next;
+  }
+
   final LocalDate before(LocalDate day, int most, int least) {
     return day.minusDays(least + (long) dice(most - least + 1));
   }

@@ -180,14 +180,30 @@ final class ChildCases extends CaseWriter {
           visit);
     }
     add("plan", placement, "slag", "vårdplan", "upprattad_datum", from.minusDays(3));
-    add("plan", placement, "slag", "genomförandeplan", "upprattad_datum", from.plusDays(14));
+    add(
+        "plan",
+        placement,
+        "slag",
+        "genomförandeplan",
+        "upprattad_datum",
+        from.plusDays(14),
+        "uppfoljning_datum",
+        nextFollowUp(from.plusDays(14)));
   }
 
   private void executed(LocalDate decided, String decision) {
     LocalDate started = decided.plusDays(1 + dice(80));
     if (!started.isAfter(until)) {
       add("verkstallighet", decision, "delvis", false, "fran_datum", started);
-      add("plan", last(), "slag", "genomförandeplan", "upprattad_datum", started);
+      add(
+          "plan",
+          last(),
+          "slag",
+          "genomförandeplan",
+          "upprattad_datum",
+          started,
+          "uppfoljning_datum",
+          nextFollowUp(started));
     }
   }
 }

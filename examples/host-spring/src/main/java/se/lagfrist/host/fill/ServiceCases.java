@@ -134,13 +134,16 @@ final class ServiceCases extends CaseWriter {
         "fran_datum",
         started);
     if (chance(85) && !started.plusDays(10).isAfter(until)) {
+      LocalDate made = started.plusDays(dice(11));
       add(
           "plan",
           last(),
           "slag",
           "genomförandeplan",
           "upprattad_datum",
-          started.plusDays(dice(11)));
+          made,
+          "uppfoljning_datum",
+          nextFollowUp(made));
     }
     if (chance(4) && !started.plusDays(60).isAfter(until)) {
       LocalDate stopped = started.plusDays(60);

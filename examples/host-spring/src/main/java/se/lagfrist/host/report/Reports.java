@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.Decision;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.answer.Answer;
 import se.lagfrist.host.answer.Answers;
@@ -60,7 +62,12 @@ public class Reports {
    * extract that does not tell whether it was.
    */
   public long untold(LocalDate asOf) {
-    return own(asOf).filter(a -> !engines.knowsExecution(a.stored())).count();
+    return own(asOf)
+        .map(Answer::stored)
+        .filter(s -> !engines.knowsExecution(s))
+        .filter(
+            s -> s.file().facts().stream().anyMatch(f -> f instanceof Decision || f instanceof Judgment))
+        .count();
   }
 
   /** Returns the auditors' copy. */

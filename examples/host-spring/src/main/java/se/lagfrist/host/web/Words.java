@@ -140,7 +140,11 @@ public final class Words {
   public static String age(Obligation o, LocalDate asOf) {
     return o.start()
         .filter(start -> !start.isAfter(asOf))
-        .map(start -> "i " + days(ChronoUnit.DAYS.between(start, asOf)) + ", sedan " + start)
+        .map(
+            start ->
+                start.equals(asOf)
+                    ? "sedan i dag, " + start
+                    : "i " + days(ChronoUnit.DAYS.between(start, asOf)) + ", sedan " + start)
         .orElse("okänt hur länge");
   }
 
