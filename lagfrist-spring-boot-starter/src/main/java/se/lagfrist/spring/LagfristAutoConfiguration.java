@@ -28,7 +28,9 @@ public final class LagfristAutoConfiguration {
     return plain.with(settings);
   }
 
-  /** What day it is in Sweden, for what asks for today; the engine itself is always told the day. */
+  /**
+   * What day it is in Sweden, for what asks for today; the engine itself is always told the day.
+   */
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {

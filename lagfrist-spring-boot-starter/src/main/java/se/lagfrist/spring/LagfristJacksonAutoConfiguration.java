@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ObjectMapper;
 
-/** Lets a controller return a timeline: Spring Boot registers every Jackson module that is a bean. */
+/**
+ * Lets a controller return a timeline: Spring Boot registers every Jackson module that is a bean.
+ */
 @AutoConfiguration
 @ConditionalOnClass({JacksonModule.class, ObjectMapper.class})
 public final class LagfristJacksonAutoConfiguration {

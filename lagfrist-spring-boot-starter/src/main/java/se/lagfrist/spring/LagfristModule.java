@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
-
 import se.lagfrist.json.CaseFileJson;
 import se.lagfrist.json.TimelineJson;
 import se.lagfrist.json.WhyNotJson;
@@ -24,9 +23,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Writes answers with Jackson in the stable form of {@link TimelineJson}, whatever the mapper is set
- * to, and case files as {@link CaseFileJson} does. Reading is left to {@link CaseFileJson}, which
- * names every fault of a case file with its path.
+ * Writes answers with Jackson in the stable form of {@link TimelineJson}, whatever the mapper is
+ * set to, and case files as {@link CaseFileJson} does. Reading is left to {@link CaseFileJson},
+ * which names every fault of a case file with its path.
  */
 public final class LagfristModule extends SimpleModule {
 

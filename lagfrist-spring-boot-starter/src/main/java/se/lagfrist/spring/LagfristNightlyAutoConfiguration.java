@@ -27,8 +27,7 @@ import se.lagfrist.spring.SettingsException.Fault;
 @EnableScheduling
 public final class LagfristNightlyAutoConfiguration {
 
-  private static final Logger LOG =
-      LoggerFactory.getLogger(LagfristNightlyAutoConfiguration.class);
+  private static final Logger LOG = LoggerFactory.getLogger(LagfristNightlyAutoConfiguration.class);
 
   /** Makes the configuration. */
   public LagfristNightlyAutoConfiguration() {}
@@ -54,9 +53,13 @@ public final class LagfristNightlyAutoConfiguration {
         && !CronExpression.isValidExpression(cron)) {
       throw refused(
           "cron",
-          "\"" + cron + "\" är ingen tid. Skriv sekund, minut, timme, dag, månad och veckodag, som"
+          "\""
+              + cron
+              + "\" är ingen tid. Skriv sekund, minut, timme, dag, månad och veckodag, som"
               + " 0 30 2 * * *, eller - för aldrig.",
-          "\"" + cron + "\" is no time. Write second, minute, hour, day, month and weekday, such as"
+          "\""
+              + cron
+              + "\" is no time. Write second, minute, hour, day, month and weekday, such as"
               + " 0 30 2 * * *, or - for never.");
     }
     return registrar -> register(registrar, cron, zone, () -> tonight(nightly, clock, zone));

@@ -78,8 +78,7 @@ public final class NightlyReconcile {
       own.cases++;
       if (one instanceof Evaluation.Answered answered) {
         Collection<Reminder> told = kept.get(one.caseId());
-        ReminderPlan plan =
-            ReminderPlan.of(told == null ? List.of() : told, answered.timeline());
+        ReminderPlan plan = ReminderPlan.of(told == null ? List.of() : told, answered.timeline());
         own.add(store.keep(answered.timeline(), plan));
       } else if (one instanceof Evaluation.Failed failed) {
         own.failed++;
@@ -115,14 +114,7 @@ public final class NightlyReconcile {
 
     private NightlyResult result(LocalDate asOf) {
       return new NightlyResult(
-          UUID.randomUUID().toString(),
-          asOf,
-          cases,
-          created,
-          refreshed,
-          reopened,
-          closed,
-          failed);
+          UUID.randomUUID().toString(), asOf, cases, created, refreshed, reopened, closed, failed);
     }
   }
 }

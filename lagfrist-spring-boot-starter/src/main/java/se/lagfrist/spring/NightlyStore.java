@@ -32,8 +32,8 @@ public interface NightlyStore {
   }
 
   /**
-   * Returns every reminder that is kept for some cases, open and closed, by case. Reminders of cases
-   * that could not be answered are left alone. It may keep others from them until the part is
+   * Returns every reminder that is kept for some cases, open and closed, by case. Reminders of
+   * cases that could not be answered are left alone. It may keep others from them until the part is
    * written.
    */
   Map<String, ? extends Collection<Reminder>> kept(List<Evaluation> part);

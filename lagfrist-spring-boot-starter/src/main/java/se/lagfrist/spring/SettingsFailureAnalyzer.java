@@ -26,7 +26,8 @@ final class SettingsFailureAnalyzer implements FailureAnalyzer {
 
   private static final Map<String, List<String>> SETTINGS =
       Stream.of(EngineProperties.class, NightlyProperties.class, HealthProperties.class)
-          .collect(Collectors.toMap(SettingsFailureAnalyzer::group, SettingsFailureAnalyzer::names));
+          .collect(
+              Collectors.toMap(SettingsFailureAnalyzer::group, SettingsFailureAnalyzer::names));
 
   private static String group(Class<? extends Record> settings) {
     return Objects.requireNonNull(settings.getAnnotation(ConfigurationProperties.class)).prefix();
@@ -76,8 +77,14 @@ final class SettingsFailureAnalyzer implements FailureAnalyzer {
       faults.add(
           new Fault(
               property.getName().toString(),
-              "\"" + property.getValue() + "\" går inte att läsa här. " + may(property.getName(), true),
-              "\"" + property.getValue() + "\" cannot be read here. " + may(property.getName(), false)));
+              "\""
+                  + property.getValue()
+                  + "\" går inte att läsa här. "
+                  + may(property.getName(), true),
+              "\""
+                  + property.getValue()
+                  + "\" cannot be read here. "
+                  + may(property.getName(), false)));
     }
     return faults;
   }
@@ -85,9 +92,10 @@ final class SettingsFailureAnalyzer implements FailureAnalyzer {
   private static Fault unknown(ConfigurationPropertyName name) {
     String group = name.chop(2).toString();
     List<String> known = SETTINGS.getOrDefault(group, List.of());
-    String word = name.getNumberOfElements() > 2
-        ? name.getElement(2, ConfigurationPropertyName.Form.DASHED)
-        : "";
+    String word =
+        name.getNumberOfElements() > 2
+            ? name.getElement(2, ConfigurationPropertyName.Form.DASHED)
+            : "";
     String near = Nearest.of(word, known).orElse(String.join(", ", known));
     return new Fault(
         name.toString(),

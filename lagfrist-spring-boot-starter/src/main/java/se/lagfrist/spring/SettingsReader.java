@@ -111,9 +111,13 @@ final class SettingsReader {
               if (!known.contains(number)) {
                 refuse(
                     "act-ends." + name,
-                    "Ingen regel vilar på en lag med numret " + number + "."
+                    "Ingen regel vilar på en lag med numret "
+                        + number
+                        + "."
                         + near(number, known, "Kanske menas "),
-                    "No rule rests on an act with the number " + number + "."
+                    "No rule rests on an act with the number "
+                        + number
+                        + "."
                         + near(number, known, "Maybe it is "));
               }
             });
@@ -159,7 +163,8 @@ final class SettingsReader {
     } catch (IOException e) {
       refuse(
           "recording-profile",
-          file.getDescription() + " går inte att läsa. Ange en fil som finns, som file:profil.json.",
+          file.getDescription()
+              + " går inte att läsa. Ange en fil som finns, som file:profil.json.",
           file.getDescription() + " cannot be read. Give a file that is there: file:profil.json.");
     } catch (IllegalArgumentException e) {
       refuse(

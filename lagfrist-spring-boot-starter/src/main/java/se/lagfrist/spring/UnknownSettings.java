@@ -48,7 +48,9 @@ final class UnknownSettings {
                     faults.add(
                         new Fault(
                             "lagfrist." + group,
-                            "Det finns inga sådana inställningar. Kanske menas lagfrist." + near + ".",
+                            "Det finns inga sådana inställningar. Kanske menas lagfrist."
+                                + near
+                                + ".",
                             "There are no such settings. Maybe they are lagfrist." + near + ".")));
       }
     }

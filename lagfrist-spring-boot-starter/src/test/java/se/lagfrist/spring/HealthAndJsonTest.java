@@ -40,7 +40,8 @@ class HealthAndJsonTest {
                   LagfristNightlyAutoConfiguration.class));
 
   private static Clock on(String day) {
-    return Clock.fixed(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    return Clock.fixed(
+        LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
   @Test
@@ -51,7 +52,8 @@ class HealthAndJsonTest {
             context -> {
               Health health = context.getBean(HealthIndicator.class).health();
               assertThat(health.getStatus()).isEqualTo(Status.UP);
-              assertThat(health.getDetails()).containsKeys("rules", "lawRead", "lawReadAtLeastThrough");
+              assertThat(health.getDetails())
+                  .containsKeys("rules", "lawRead", "lawReadAtLeastThrough");
               assertThat((Map<?, ?>) health.getDetails().get("packs"))
                   .extracting(Map::keySet)
                   .asString()
@@ -78,8 +80,7 @@ class HealthAndJsonTest {
         .withPropertyValues("management.health.lagfrist.enabled=false")
         .run(context -> assertThat(context).doesNotHaveBean(HealthIndicator.class));
     application
-        .withClassLoader(
-            new FilteredClassLoader(HealthIndicator.class, JacksonModule.class))
+        .withClassLoader(new FilteredClassLoader(HealthIndicator.class, JacksonModule.class))
         .run(
             context ->
                 assertThat(context)

@@ -75,8 +75,7 @@ class NightlyTest {
 
     @Override
     public ReminderPlan keep(Timeline now, ReminderPlan plan) {
-      Map<String, Reminder> rows =
-          table.computeIfAbsent(now.caseId(), id -> new LinkedHashMap<>());
+      Map<String, Reminder> rows = table.computeIfAbsent(now.caseId(), id -> new LinkedHashMap<>());
       Stream.of(plan.create(), plan.refresh(), plan.reopen())
           .flatMap(List::stream)
           .forEach(o -> rows.put(o.key().toString(), Reminder.of(o)));
@@ -98,8 +97,12 @@ class NightlyTest {
 
   private static CaseFile file(String id, String more) {
     return CaseFileJson.read(
-        "{\"id\": \"" + id + "\", \"facts\": [{\"type\": \"ConcernReport\", \"id\": \"a1\","
-            + " \"about\": \"CHILD\", \"receivedOn\": \"2026-11-02\"}" + more + "]}");
+        "{\"id\": \""
+            + id
+            + "\", \"facts\": [{\"type\": \"ConcernReport\", \"id\": \"a1\","
+            + " \"about\": \"CHILD\", \"receivedOn\": \"2026-11-02\"}"
+            + more
+            + "]}");
   }
 
   @Test

@@ -100,8 +100,7 @@ class SettingsTest {
   @Test
   void everyWrongSettingIsToldAtOnce() {
     application
-        .withPropertyValues(
-            "lagfrist.engine.switches=solsken", "lagfrist.engine.most-facts=-1")
+        .withPropertyValues("lagfrist.engine.switches=solsken", "lagfrist.engine.most-facts=-1")
         .run(
             context ->
                 assertThat(context.getStartupFailure())

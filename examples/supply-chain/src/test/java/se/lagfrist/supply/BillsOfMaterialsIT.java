@@ -52,6 +52,7 @@ class BillsOfMaterialsIT {
     List<String> looked = modules().map(m -> m.getFileName().toString()).toList();
     assertThat(looked)
         .contains("rules-core", "rules-drools", "rules-report", "rules-tabular", "cli", "workshop")
+        .contains("lagfrist-spring-boot-starter")
         .contains("host-spring", "host-plain", "batch-spark", "benchmarks", "supply-chain");
     assertThat(BillOfMaterials.of(ROOT.resolve("rules-core")).components())
         .extracting(Component::name)

@@ -33,9 +33,9 @@ import se.lagfrist.spring.NightlyResult;
 import se.lagfrist.spring.NightlyStore;
 
 /**
- * Keeps the reminders of the nightly run in the database. What a person has handled stays closed for
- * as long as the duty stands as it stood then. Cases are written some at a time, each time all or
- * nothing; a run that was cut short is simply run again.
+ * Keeps the reminders of the nightly run in the database. What a person has handled stays closed
+ * for as long as the duty stands as it stood then. Cases are written some at a time, each time all
+ * or nothing; a run that was cut short is simply run again.
  */
 @Service
 class NightlyReminders implements NightlyStore {
