@@ -8,7 +8,29 @@ import java.util.OptionalInt;
  */
 public final class PlainText {
 
+  /** What begins a formula in a spreadsheet, also in its wide and small forms. */
+  private static final String FORMULA =
+      "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+
   private PlainText() {}
+
+  /**
+   * Returns a text for a cell that no spreadsheet takes for a formula: with an apostrophe first if
+   * it begins as one, whatever does not show before it.
+   */
+  public static String inCell(String text) {
+    // The wide forms are folded to the narrow ones by some spreadsheets; a line feed is trimmed.
+    int first = 0;
+    while (first < text.length() && isBlank(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length() && FORMULA.indexOf(text.charAt(first)) >= 0 ? "'" + text : text;
+  }
+
+  /** Spreadsheets skip what does not show before a formula. */
+  private static boolean isBlank(char c) {
+    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+  }
 
   /** Returns the place of the first character that cannot be shown; empty if there is none. */
   public static OptionalInt firstHidden(String text) {

@@ -3,6 +3,7 @@ package se.lagfrist.tabular;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.PlainText;
 
 /**
  * Writes the rows that were held back to a CSV file that opens in a spreadsheet: semicolon, UTF-8
@@ -37,7 +39,11 @@ public final class ProblemList implements Consumer<Problem>, Closeable {
       BufferedWriter to = out;
       if (to == null) {
         Path folder = target.toAbsolutePath().getParent();
-        Path made = Files.createTempFile(folder, ".lagfrist-fel-", ".tmp");
+        boolean device = Files.exists(target) && !Files.isRegularFile(target);
+        Path made =
+            device
+                ? Files.createTempFile(".lagfrist-fel-", ".tmp")
+                : Files.createTempFile(folder, ".lagfrist-fel-", ".tmp");
         to = Files.newBufferedWriter(made, StandardCharsets.UTF_8);
         beside = made;
         out = to;
@@ -61,10 +67,19 @@ public final class ProblemList implements Consumer<Problem>, Closeable {
   /** Puts the list in its place. */
   public void keep() throws IOException {
     close(out);
-    if (beside == null) {
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      // A device or a pipe is written to, never replaced or removed.
+      if (beside != null) {
+        try (OutputStream to = Files.newOutputStream(target)) {
+          Files.copy(beside, to);
+        }
+        Files.delete(beside);
+      }
+    } else if (beside == null) {
       Files.deleteIfExists(target);
     } else {
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      Path real = Files.exists(target) ? target.toRealPath() : target;
+      Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
     }
     out = null;
     beside = null;
@@ -87,11 +102,8 @@ public final class ProblemList implements Consumer<Problem>, Closeable {
   private static void line(BufferedWriter out, String... cells) throws IOException {
     for (int i = 0; i < cells.length; i++) {
       out.write(i == 0 ? "" : ";");
-      String cell = cells[i];
       // A spreadsheet must not take what stood in someone's file for a formula of its own.
-      if (!cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0) {
-        cell = "'" + cell;
-      }
+      String cell = PlainText.inCell(cells[i]);
       out.write('"' + cell.replace("\"", "\"\"") + '"');
     }
     out.write("\r\n");

@@ -230,4 +230,18 @@ class BadInputTest {
         .isInstanceOf(TableException.class)
         .hasMessageContaining("lista.json, rad 2");
   }
+
+  @Test
+  void what_stood_in_a_file_is_no_formula_in_the_list_of_faults() throws IOException {
+    Path list = folder.resolve("fel.csv");
+    try (ProblemList problems = ProblemList.at(list)) {
+      for (String value : List.of("=1+1", " =1+1", "\u00A0@x", "\u200B-1", "\uFF1D1")) {
+        problems.accept(
+            new Problem(Problem.Cause.NOT_A_DAY, "t", "fil, rad 1", 1, "k", "Dag", value, "råd"));
+      }
+      problems.keep();
+    }
+    assertThat(Files.readAllLines(list, StandardCharsets.UTF_8).stream().skip(1))
+        .allMatch(line -> line.contains(";\"'"));
+  }
 }

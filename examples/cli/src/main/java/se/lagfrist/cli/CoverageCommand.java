@@ -1,9 +1,7 @@
 package se.lagfrist.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,7 +73,8 @@ final class CoverageCommand implements Callable<Integer> {
     tell(out, "Kan börja men aldrig visas fullgjorda", coverage.untracked(rules));
     tell(out, "Börjar aldrig: dagen de räknas från finns inte", coverage.silent(rules));
     if (profile != null) {
-      write(profile, RecordingProfileJson.write(coverage.profile(name)));
+      String text = RecordingProfileJson.write(coverage.profile(name)) + "\n";
+      OutFile.write("--profile: ", profile, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
       out.println();
       out.println("Profilen skrevs till " + profile + ". Gå igenom den innan den används.");
     }
@@ -87,13 +86,5 @@ final class CoverageCommand implements Callable<Integer> {
     out.println();
     out.println(heading + " (" + rules.size() + "):");
     rules.forEach(rule -> out.println("  " + rule.id() + "  " + rule.details().title()));
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text + "\n", StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new BadInput("Profilen kunde inte skrivas till " + file + ". Finns mappen?");
-    }
   }
 }

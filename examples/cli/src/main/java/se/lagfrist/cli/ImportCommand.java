@@ -3,6 +3,7 @@ package se.lagfrist.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -89,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new BadInput(String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
       throw new BadInput(e.getFile() + ": finns inte. Kanske är sökvägen felskriven.");
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new BadInput(
           "Kunde inte läsa eller skriva ("
               + e.getClass().getSimpleName()
@@ -126,6 +127,10 @@ final class ImportCommand implements Callable<Integer> {
       throw new BadInput("Skriv vart ärendena ska: --out cases.jsonl.");
     }
     Path target = out;
+    if (Whole.isDevice(target)) {
+      throw new BadInput(
+          "--out: " + target + " är ingen vanlig fil. Skriv till exempel cases.jsonl.");
+    }
     Path list = errors == null ? Path.of(target + ".fel.csv") : errors;
     Path chosen = paths.get(0);
     Mapping mapping =
@@ -152,8 +157,9 @@ final class ImportCommand implements Callable<Integer> {
                             to.write('\n');
                           });
             }
+            // The list first: cases without what was held back would drop it in silence.
+            problems.keep();
           });
-      problems.keep();
     }
     ImportReport done = report[0];
     Path kept = profile == null ? Path.of(target + ".profil.json") : profile;

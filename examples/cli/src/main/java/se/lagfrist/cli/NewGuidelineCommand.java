@@ -97,7 +97,13 @@ final class NewGuidelineCommand implements Callable<Integer> {
       }
     }
     write(rules, made.rules());
-    write(scenarios, made.scenarios());
+    try {
+      write(scenarios, made.scenarios());
+    } catch (BadInput e) {
+      // A rule file without scenarios is half of what was asked for.
+      remove(rules);
+      throw e;
+    }
     out.println("Skrivet: " + rules + " och " + scenarios);
     out.println(
         "Fyll i det som står som "
@@ -148,10 +154,14 @@ final class NewGuidelineCommand implements Callable<Integer> {
   }
 
   private static void write(Path file, String text) {
+    OutFile.write("", file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void remove(Path file) {
     try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new BadInput(file + ": det går inte att skriva där. Finns mappen?");
+      throw new BadInput(file + ": skrevs, men utan sina scenarier. Ta bort den och försök igen.");
     }
   }
 }

@@ -30,6 +30,11 @@ final class OutFile {
    * @throws BadInput if it cannot be written; the earlier file is then as it was
    */
   static void write(Path target, Bytes bytes) {
+    write("--out: ", target, bytes);
+  }
+
+  /** Writes a file that another option, or none, asks for; errors begin with its name. */
+  static void write(String option, Path target, Bytes bytes) {
     Path beside = null;
     try {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
@@ -52,7 +57,7 @@ final class OutFile {
       beside = null;
     } catch (IOException e) {
       throw new BadInput(
-          "--out: "
+          option
               + target
               + " kan inte skrivas ("
               + Errors.oneLine(e.getMessage())
@@ -62,7 +67,7 @@ final class OutFile {
     } catch (OutOfMemoryError e) {
       // A page is set as a whole, so its memory grows with what is reported; rows are not.
       throw new BadInput(
-          "--out: "
+          option
               + target
               + ": minnet räcker inte till en så lång sida. Skriv csv eller json i stället, eller"
               + " ge Java mer minne med JDK_JAVA_OPTIONS=-Xmx1g.");

@@ -1,6 +1,7 @@
 package se.lagfrist.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ final class Whole {
     void fill(Path file) throws IOException;
   }
 
+  /**
+   * Returns the folder of a file that is going to be written.
+   *
+   * @throws BadInput if there is none, or the place is no file's
+   */
   static Path folder(Path target) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
@@ -33,17 +39,45 @@ final class Whole {
     return folder;
   }
 
+  /** Returns whether the place is a device or a pipe, which is written to and never replaced. */
+  static boolean isDevice(Path target) {
+    return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+  }
+
   static void write(Path target, Filler filler) throws IOException {
-    Path beside = Files.createTempFile(folder(target), "." + target.getFileName(), ".tmp");
+    Path folder = folder(target);
+    Path real = Files.isRegularFile(target) ? target.toRealPath() : target;
+    if (Files.isRegularFile(real) && !Files.isWritable(real)) {
+      throw new BadInput(target + " är skrivskyddad. Den är orörd.");
+    }
+    boolean device = isDevice(target);
+    Path beside =
+        device
+            ? Files.createTempFile("lagfrist", ".tmp")
+            : Files.createTempFile(
+                real.equals(target) ? folder : real.getParent(),
+                "." + target.getFileName(),
+                ".tmp");
+    beside.toFile().deleteOnExit();
     try {
       filler.fill(beside);
-      try {
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      if (device) {
+        try (OutputStream to = Files.newOutputStream(target)) {
+          Files.copy(beside, to);
+        }
+      } else {
+        move(beside, real);
       }
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

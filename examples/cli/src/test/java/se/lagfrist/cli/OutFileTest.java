@@ -71,6 +71,58 @@ class OutFileTest {
     assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
   }
 
+  /** Through a link, so that a fault replaces the link and not the device. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void what_an_import_writes_never_replaces_a_device_or_a_link() throws IOException {
+    Path rows =
+        Files.writeString(
+            folder.resolve("rader.csv"),
+            "Nr;Person;Insats;Beslutsdag\n1;19450101-TF01;Hemtjänst;2026-03-01\n",
+            StandardCharsets.UTF_8);
+    Path full = Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
+    Path none = Files.createSymbolicLink(folder.resolve("inget"), Path.of("/dev/null"));
+    Ran proposed = run("import", "--propose", rows.toString(), "--out", full.toString());
+    assertThat(proposed.code()).isEqualTo(2);
+    assertThat(proposed.err()).contains("Kunde inte läsa eller skriva");
+    Path mapping = folder.resolve("mappning.yaml");
+    run("import", "--propose", rows.toString(), "--out", mapping.toString());
+    Path cases = folder.resolve("ut.jsonl");
+    String[] call = {"import", mapping.toString(), rows.toString(), "--out"};
+    assertThat(run(with(call, full.toString())).err()).contains("ingen vanlig fil");
+    assertThat(run(with(call, cases.toString(), "--errors", none.toString())).code()).isZero();
+    assertThat(run(with(call, cases.toString(), "--profile", full.toString())).code()).isEqualTo(2);
+    Ran covered = run("coverage", cases.toString(), "--profile", full.toString());
+    assertThat(covered.code()).isEqualTo(2);
+    assertThat(covered.err()).contains("--profile: ", "kan inte skrivas");
+    Path linked = Files.createSymbolicLink(folder.resolve("länk.jsonl"), cases);
+    assertThat(run(with(call, linked.toString())).code()).isZero();
+    assertThat(List.of(full, none, linked)).allMatch(Files::isSymbolicLink);
+    assertThat(files()).noneMatch(f -> f.toString().endsWith(".tmp"));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void rows_held_back_that_cannot_be_listed_leave_the_old_cases() throws IOException {
+    Path rows =
+        Files.writeString(
+            folder.resolve("rader.csv"),
+            "Nr;Person;Insats;Beslutsdag\n1;19450101-TF01;Hemtjänst;2026-03-01\n"
+                + "2;19450202-TF02;Hemtjänst;2026-02-30\n",
+            StandardCharsets.UTF_8);
+    Path mapping = folder.resolve("mappning.yaml");
+    run("import", "--propose", rows.toString(), "--out", mapping.toString());
+    Path full = Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
+    Path cases = Files.writeString(folder.resolve("ut.jsonl"), "gamla");
+    String[] call = {"import", mapping.toString(), rows.toString(), "--out", cases.toString()};
+    assertThat(run(with(call, "--errors", full.toString())).code()).isEqualTo(2);
+    assertThat(cases).hasContent("gamla");
+  }
+
+  private static String[] with(String[] call, String... more) {
+    return Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new);
+  }
+
   @Test
   void a_comparison_is_written_as_its_ending_says() throws IOException {
     Path file = Files.writeString(folder.resolve("k1.json"), CASE, StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.PlainText;
 
 /** Rows and cells of a table for Swedish spreadsheets. */
 final class Csv {
@@ -47,28 +48,6 @@ final class Csv {
       // A decimal comma, as in Swedish spreadsheets.
       return number.toString().replace('.', ',');
     }
-    return value instanceof Number ? value.toString() : harmless(value.toString());
-  }
-
-  /** What begins a formula, also in its wide and small forms. */
-  private static final String FORMULA =
-      "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
-
-  /** Spreadsheets skip what does not show before a formula. */
-  private static boolean isBlank(char c) {
-    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-  }
-
-  /** Returns a text that no spreadsheet takes for a formula. */
-  static String harmless(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    // The wide forms are folded to the narrow ones by some spreadsheets; a line feed is trimmed.
-    int first = 0;
-    while (first < text.length() && isBlank(text.charAt(first))) {
-      first++;
-    }
-    return first < text.length() && FORMULA.indexOf(text.charAt(first)) >= 0 ? "'" + text : text;
+    return value instanceof Number ? value.toString() : PlainText.inCell(value.toString());
   }
 }
