@@ -213,7 +213,7 @@ Egenskap: Den sjätte läsningen: vårdplaner, hälsoundersökning, senareläggn
     Och plan s1 som gäller v1 (samordnad individuell plan) där att planen avböjdes är 2026-03-05
     När läget prövas 2026-03-20
     Så gäller inte utskrivning.individuell-plan
-    Och är utskrivning.kallelse förfallen
+    Och gäller inte utskrivning.kallelse
 
   # LPBS 5 kap. 3 §: placeringen är en och densamma
   Scenario: Övervägt medan den omedelbara insatsen gällde

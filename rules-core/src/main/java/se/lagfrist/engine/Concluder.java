@@ -12,20 +12,17 @@ import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
-import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.FollowUp;
-import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Request;
-import se.lagfrist.casefile.Review;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
@@ -40,18 +37,15 @@ final class Concluder implements Inference.Cases {
   private static final FactType JUDGMENT = FactType.of(Judgment.class);
   private static final FactType PLACEMENT = FactType.of(Placement.class);
 
-  /** What is done or decided in care. */
+  /** What is done or decided in care, beside what conclusions of their own take from a judgment. */
   private static final List<FactType> IN_CARE =
       List.of(
           FactType.of(CoerciveMeasure.class),
           FactType.of(Contact.class),
-          FactType.of(Event.class),
           FactType.of(FollowUp.class),
-          FactType.of(Interruption.class),
           PLACEMENT,
           FactType.of(Plan.class),
-          FactType.of(Request.class),
-          FactType.of(Review.class));
+          FactType.of(Request.class));
 
   /** No chain of facts is followed further than this. */
   private static final int MOST_LINKS = 10;

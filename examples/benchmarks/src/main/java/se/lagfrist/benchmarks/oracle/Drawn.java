@@ -59,13 +59,10 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       Set.of(
           CoerciveMeasure.class,
           Contact.class,
-          Event.class,
           FollowUp.class,
-          Interruption.class,
           Placement.class,
           Plan.class,
-          Request.class,
-          Review.class);
+          Request.class);
 
   private static final NavigableSet<LocalDate> NO_MEETINGS = new TreeSet<>();
 
