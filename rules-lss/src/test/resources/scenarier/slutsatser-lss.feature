@@ -151,7 +151,7 @@ Egenskap: Slutsatser enligt LSS
     Och placering p1 som gäller d1 (hem enligt LSS, LSS) där placeringens verkställande är 2026-02-25
     När läget prövas 2026-06-01
     Så följer slutsats.placerad-dom-ar-verkstalld-lss av p1: verkställigheten 2026-02-25, gäller d1
-    Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
+    Och är lss.dom-inom-skalig-tid fullgjord
 
   Scenario: En placering efter en dom som avslår visar inget
     Givet dom d1 (LSS, avslår överklagandet, boende för barn enligt LSS) där domen är 2026-01-12
