@@ -189,7 +189,9 @@ final class Concluder implements Inference.Cases {
     }
   }
 
-  /** Returns what is only applied for as of the day of the application: it follows what stood then. */
+  /**
+   * Returns what is only applied for as of the day of the application: it follows what stood then.
+   */
   private static Fact asAppliedFor(Fact fact) {
     return fact instanceof CoerciveMeasure measure
             && measure.decidedOn() == null
