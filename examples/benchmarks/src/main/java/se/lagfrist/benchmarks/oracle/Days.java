@@ -39,9 +39,9 @@ record Days(
           return NONE;
         }
         StatutoryPeriod period = duty.benchmark.period();
-        boolean late = governing.came != null && governing.came.isAfter(start);
-        return practice(
-            Reckoning.end(late ? governing.came : start, period.amount(), period.unit()));
+        LocalDate came = governing.came;
+        LocalDate from = came == null || came.isBefore(start) ? start : came;
+        return practice(Reckoning.end(from, period.amount(), period.unit()));
       case NEXT_MEETING:
         LocalDate meeting = file.meetingAfter(start);
         return meeting == null ? NONE : practice(meeting);
