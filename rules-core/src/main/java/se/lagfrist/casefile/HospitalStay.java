@@ -34,10 +34,7 @@ public record HospitalStay(
     @Named("psykiatrisk vård") @Nullable Boolean psychiatric,
     @Dated(sv = "inskrivningsmeddelandet", begins = true) @Nullable LocalDate admissionNoticeOn,
     @Dated(sv = "att planeringen började") @Nullable LocalDate planningStartedOn,
-    @Dated(
-            sv = "underrättelsen om utskrivningsklar",
-            begins = true,
-            expectedWith = "dischargedOn")
+    @Dated(sv = "underrättelsen om utskrivningsklar", begins = true, expectedWith = "dischargedOn")
         @Nullable LocalDate readyOn,
     @Dated(sv = "kallelsen till samordnad planering") @Nullable LocalDate summonedOn,
     @Dated(sv = "att arbetet med planen började") @Nullable LocalDate planStartedOn,

@@ -138,10 +138,10 @@ final class PlainCase {
    * it as well.
    *
    * <p>Exceptions. What names nothing and is about another measure has to do with that, and so has
-   * an event under another act. What
-   * concerns a fact of the anchor's own kind has to do with that one, not with the anchor that lies
-   * within it. And a review that names nothing is one of the care: it does not serve a contact
-   * restriction or a ban beside it, unless that measure is the only one.
+   * an event under another act. What concerns a fact of the anchor's own kind has to do with that
+   * one, not with the anchor that lies within it. And a review that names nothing is one of the
+   * care: it does not serve a contact restriction or a ban beside it, unless that measure is the
+   * only one.
    */
   boolean relates(Fact anchor, Fact fact) {
     if (fact == anchor) {

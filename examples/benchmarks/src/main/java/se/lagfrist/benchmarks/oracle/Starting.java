@@ -224,7 +224,8 @@ final class Starting {
   LocalDate counting(LocalDate start) {
     LocalDate own = anchor.occurredOn();
     boolean birth = from.type == Person.class && !(anchor instanceof Person);
-    boolean apart = own != null && (birth ? own.isAfter(start) : from.stated && !own.isAfter(start));
+    boolean apart =
+        own != null && (birth ? own.isAfter(start) : from.stated && !own.isAfter(start));
     return apart && own != null ? own : start;
   }
 
