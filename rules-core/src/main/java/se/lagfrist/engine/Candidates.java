@@ -45,7 +45,9 @@ final class Candidates {
   /** Any measure may be meant. */
   private static final Object ANY = "any";
 
-  /** What is decided within another measure is not meant: what is asked or ends is the outer one. */
+  /**
+   * What is decided within another measure is not meant: what is asked or ends is the outer one.
+   */
   private static final Object OUTER = "outer";
 
   Candidates(CaseFile file) {
@@ -141,9 +143,7 @@ final class Candidates {
     if (kind == null || measures == ANY) {
       return true;
     }
-    return measures instanceof CoerciveKind inner
-        ? inner.isWithin(kind)
-        : !kind.isWithinAnother();
+    return measures instanceof CoerciveKind inner ? inner.isWithin(kind) : !kind.isWithinAnother();
   }
 
   private Spans standing(Fitting fitting) {

@@ -95,8 +95,7 @@ final class Strata {
 
   /** What a judgment decided on is a measure of its own, and one measure is within another. */
   private static boolean canBeAbout(Written one, FactType type) {
-    return type == MEASURE
-        && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE);
+    return type == MEASURE && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE);
   }
 
   /** What a measure has from the one before comes after that one has all its days. */
