@@ -155,8 +155,7 @@ public final class IvoQuarter {
    * @param makers tells of each case who finds its reports: one of the same quarter and day, whose
    *     engine knows what the system keeps that the case came from
    */
-  public IvoReport report(
-      Stream<CaseFile> files, Function<? super CaseFile, IvoQuarter> makers) {
+  public IvoReport report(Stream<CaseFile> files, Function<? super CaseFile, IvoQuarter> makers) {
     IvoReport.Gathering gathering = new IvoReport.Gathering(this);
     try (files) {
       files.sequential().forEach(file -> gathering.add(file, makers.apply(file)));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,8 +182,7 @@ class ExtractUploadTest {
     HttpResponse<String> answer =
         host.upload(
             "/ladda-upp/utdrag",
-            List.of(
-                file("elderlycare/sol_decisions.json"), file("elderlycare/lss_decisions.json")),
+            List.of(file("elderlycare/sol_decisions.json"), file("elderlycare/lss_decisions.json")),
             "mappning",
             "elderlycare",
             "gor",
@@ -233,7 +231,10 @@ class ExtractUploadTest {
   void headings_that_are_not_those_of_the_mapping_are_named_and_another_mapping_is_proposed() {
     HttpResponse<String> answer =
         send(
-            csv("b.csv", "Diarienr;Brukare;Sort;Beslutsdag", "1;19390302-TF02;Hemtjänst;2026-03-02"),
+            csv(
+                "b.csv",
+                "Diarienr;Brukare;Sort;Beslutsdag",
+                "1;19390302-TF02;Hemtjänst;2026-03-02"),
             "mappning",
             "beslut",
             "gor",
@@ -263,7 +264,8 @@ class ExtractUploadTest {
   void the_same_extract_twice_changes_nothing() {
     kept(file("beslut/beslut.csv"), "beslut");
     long before = count("beslut");
-    HttpResponse<String> again = send(file("beslut/beslut.csv"), "mappning", "beslut", "gor", "las");
+    HttpResponse<String> again =
+        send(file("beslut/beslut.csv"), "mappning", "beslut", "gor", "las");
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("finns redan").contains("19330505-TF04");
     assertThat(count("beslut")).isEqualTo(before);
@@ -314,7 +316,10 @@ class ExtractUploadTest {
         send(Sent.of("filer", "gammal.xls", "x"), "mappning", "lss", "gor", "las"),
         415,
         "spara den som .xlsx");
-    refused(send(new Sent("filer", "t.csv", new byte[0]), "mappning", "lss", "gor", "las"), 422, "t.csv: är tom");
+    refused(
+        send(new Sent("filer", "t.csv", new byte[0]), "mappning", "lss", "gor", "las"),
+        422,
+        "t.csv: är tom");
     refused(
         host.upload("/ladda-upp/utdrag", List.of(), "mappning", "lss"), 400, "Ingen fil är vald");
     refused(
@@ -452,8 +457,7 @@ class ExtractUploadTest {
         host.upload(
             "/ladda-upp/arende",
             List.of(
-                Sent.of(
-                    "fil", "j.json", "{\"id\": \"J 2\", \"facts\": [{\"type\": \"Hund\"}]}")));
+                Sent.of("fil", "j.json", "{\"id\": \"J 2\", \"facts\": [{\"type\": \"Hund\"}]}")));
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("/facts/0/type").contains("href=\"/ladda-upp\"");
     assertThat(host.upload("/ladda-upp/arende", List.of()).statusCode()).isEqualTo(400);

@@ -47,7 +47,6 @@ public class Engines {
   private ObligationEngine made(long extract) {
     RecordingProfile kept = RecordingProfileJson.parse(extracts.profile(extract));
     return own.with(
-        own.settings()
-            .withRecording(new RecordingProfile("utdrag " + extract, kept.kinds())));
+        own.settings().withRecording(new RecordingProfile("utdrag " + extract, kept.kinds())));
   }
 }

@@ -193,7 +193,10 @@ public final class HostProblem extends RuntimeException {
   public static HostProblem noExtract(HttpStatus status, String detail) {
     return new HostProblem(
         Problem.of(
-            status, "utdrag-gar-inte-att-lasa", "Utdraget går inte att läsa in", shown(detail, 2000)));
+            status,
+            "utdrag-gar-inte-att-lasa",
+            "Utdraget går inte att läsa in",
+            shown(detail, 2000)));
   }
 
   /** There is no extract with the number. */

@@ -66,7 +66,9 @@ public class Reports {
         .map(Answer::stored)
         .filter(s -> !engines.knowsExecution(s))
         .filter(
-            s -> s.file().facts().stream().anyMatch(f -> f instanceof Decision || f instanceof Judgment))
+            s ->
+                s.file().facts().stream()
+                    .anyMatch(f -> f instanceof Decision || f instanceof Judgment))
         .count();
   }
 

@@ -77,10 +77,7 @@ public class CaseStore {
             reading,
             () -> {
               List<Head> heads =
-                  jdbc.sql(HEADS + ONE)
-                      .param("id", caseId)
-                      .query(CaseStore::head)
-                      .list();
+                  jdbc.sql(HEADS + ONE).param("id", caseId).query(CaseStore::head).list();
               return heads.isEmpty() ? List.<StoredCase>of() : read(heads, ONE, "id", caseId);
             })
         .stream()
@@ -145,8 +142,7 @@ public class CaseStore {
     insertRows(folder, null, heads, rows);
   }
 
-  void insertRows(
-      String folder, @Nullable Long extract, List<CaseHead> heads, List<RawRow> rows) {
+  void insertRows(String folder, @Nullable Long extract, List<CaseHead> heads, List<RawRow> rows) {
     writing.executeWithoutResult(
         status -> {
           // The row lock makes changes queue, so that a number is never seen before a lower one.
@@ -220,7 +216,8 @@ public class CaseStore {
         CaseMapper.read(heads.stream().map(h -> h.head()).toList(), rows);
     return heads.stream()
         .map(
-            h -> new StoredCase(
+            h ->
+                new StoredCase(
                     Objects.requireNonNull(mapped.get(h.id())),
                     h.folder(),
                     h.extract(),

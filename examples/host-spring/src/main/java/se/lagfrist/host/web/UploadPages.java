@@ -175,7 +175,10 @@ class UploadPages {
 
   private static String text(MultipartFile sent) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent.getBytes())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(sent.getBytes()))
+          .toString();
     } catch (CharacterCodingException e) {
       throw HostProblem.noExtract(
           HttpStatus.UNPROCESSABLE_CONTENT,
