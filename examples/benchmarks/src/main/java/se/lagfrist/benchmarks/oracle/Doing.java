@@ -261,11 +261,13 @@ final class Doing {
         && (fact instanceof Judgment || file.byId(named) instanceof CoerciveMeasure)) {
       return named.equals(custody.id());
     }
+    LocalDate own = custody.decidedOn();
     for (CoerciveMeasure other : file.all(CoerciveMeasure.class)) {
       LocalDate decided = other.decidedOn();
       if (other.kind() == custody.kind()
           && decided != null
-          && decided.isAfter(custody.decidedOn())
+          && own != null
+          && decided.isAfter(own)
           && !decided.isAfter(day)) {
         return false;
       }
