@@ -173,6 +173,7 @@ record Phrase(String why, UnaryOperator<String> mended) {
                       "\\b(?:helgfria )?(?:vardagar|vardag|arbetsdygn|bankdagar|helgfria dagar)\\b",
                       "arbetsdagar")),
           new Phrase(NEARLY, l -> l.replaceAll("\\b(\\d+|[a-zåäö]+) (?:dar|dygn)\\b", "$1 dagar")),
+          new Phrase("Tidsenheten skrivs ut.", Phrase::units),
           new Phrase("Antal skrivs med siffror.", Phrase::digits),
           // The way a period is said.
           new Phrase(
@@ -249,6 +250,14 @@ record Phrase(String why, UnaryOperator<String> mended) {
 
   private static String day(String year, String month, String day) {
     return String.format("%s-%02d-%02d", year, Integer.valueOf(month), Integer.valueOf(day));
+  }
+
+  /** Returns a line with its units written out; where two could be meant, as it is. */
+  private static String units(String line) {
+    return line.replaceAll("\\b(\\d+) ?(?:v|v\\.|vck)(?= (?:från|efter|före|innan)\\b)", "$1 veckor")
+        .replaceAll("\\b(\\d+) ?(?:d|d\\.|dgr)(?= (?:från|efter|före|innan)\\b)", "$1 dagar")
+        .replaceAll("\\b(\\d+) ?(?:mån|mån\\.|mnd|man)(?= (?:från|efter|före|innan)\\b)", "$1 månader")
+        .replaceAll("\\b(\\d+) ?(?:arb\\.? ?d(?:ag)?\\.?|arbd)(?= (?:från|efter|före|innan)\\b)", "$1 arbetsdagar");
   }
 
   private static String digits(String line) {
