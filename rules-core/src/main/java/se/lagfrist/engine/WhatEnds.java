@@ -48,7 +48,12 @@ final class WhatEnds implements Lapse.Cases {
    * @param last the last day in time that the law gives; null if it gives none
    */
   WhatEnds(
-      Rule rule, Fact anchor, CaseView view, LocalDate start, LocalDate counts, @Nullable LocalDate last) {
+      Rule rule,
+      Fact anchor,
+      CaseView view,
+      LocalDate start,
+      LocalDate counts,
+      @Nullable LocalDate last) {
     this.last = last;
     this.rule = rule;
     this.anchor = anchor;

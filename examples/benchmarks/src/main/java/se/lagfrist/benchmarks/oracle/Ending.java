@@ -41,7 +41,12 @@ final class Ending {
   private boolean undone;
 
   private Ending(
-      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting, @Nullable LocalDate last) {
+      Duty duty,
+      PlainCase file,
+      Fact anchor,
+      LocalDate start,
+      LocalDate counting,
+      @Nullable LocalDate last) {
     this.last = last;
     this.duty = duty;
     this.file = file;
@@ -61,7 +66,12 @@ final class Ending {
 
   /** Returns it, or null if the duty is still needed. */
   static @Nullable End of(
-      Duty duty, PlainCase file, Fact anchor, LocalDate start, LocalDate counting, @Nullable LocalDate last) {
+      Duty duty,
+      PlainCase file,
+      Fact anchor,
+      LocalDate start,
+      LocalDate counting,
+      @Nullable LocalDate last) {
     Ending ending = new Ending(duty, file, anchor, start, counting, last);
     ending.atDays();
     ending.atAges();
