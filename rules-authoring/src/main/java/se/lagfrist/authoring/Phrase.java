@@ -254,10 +254,14 @@ record Phrase(String why, UnaryOperator<String> mended) {
 
   /** Returns a line with its units written out; where two could be meant, as it is. */
   private static String units(String line) {
-    return line.replaceAll("\\b(\\d+) ?(?:v|v\\.|vck)(?= (?:från|efter|före|innan)\\b)", "$1 veckor")
+    return line.replaceAll(
+            "\\b(\\d+) ?(?:v|v\\.|vck)(?= (?:från|efter|före|innan)\\b)", "$1 veckor")
         .replaceAll("\\b(\\d+) ?(?:d|d\\.|dgr)(?= (?:från|efter|före|innan)\\b)", "$1 dagar")
-        .replaceAll("\\b(\\d+) ?(?:mån|mån\\.|mnd|man)(?= (?:från|efter|före|innan)\\b)", "$1 månader")
-        .replaceAll("\\b(\\d+) ?(?:arb\\.? ?d(?:ag)?\\.?|arbd)(?= (?:från|efter|före|innan)\\b)", "$1 arbetsdagar");
+        .replaceAll(
+            "\\b(\\d+) ?(?:mån|mån\\.|mnd|man)(?= (?:från|efter|före|innan)\\b)", "$1 månader")
+        .replaceAll(
+            "\\b(\\d+) ?(?:arb\\.? ?d(?:ag)?\\.?|arbd)(?= (?:från|efter|före|innan)\\b)",
+            "$1 arbetsdagar");
   }
 
   private static String digits(String line) {
