@@ -314,6 +314,7 @@ Egenskap: Personlig assistans enligt LSS
       | 1958-01-01 | 2023-12-31 |
       | 1959-12-31 | 2025-12-30 |
       | 1960-01-01 | 2026-12-31 |
+
   Scenariomall: Den som når den äldre åldern dagen då lagen ändras följer den nya
     Givet den enskilde e1 där födelsedagen är <född>
     Och beslut b1 (LSS, gynnande, daglig verksamhet) där beslutet är 2015-01-10

@@ -304,27 +304,8 @@ Egenskap: Slutsatser enligt LSS
     När läget prövas 2026-04-27
     Så är lss.dom-galler-efter-inhibition kommande
     Och är lss.dom-inom-skalig-tid-efter-inhibition kommande
+
   # --- Insatser som har följts upp eller redovisats hade börjat, LSS 11 a, 28 a och 28 f §§
-
-  Scenario: Redovisad arbetstid visar att assistansen enligt dom hade börjat
-    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
-    Och inlämnad rapport r1 som gäller d1 (redovisning av arbetstid) där rapporten är 2026-03-05
-    När läget prövas 2026-06-01
-    Så följer slutsats.arbetstid-visar-verkstalld-dom av r1: verkställigheten 2026-03-05, gäller d1
-    Och är lss.dom-inom-skalig-tid-annan-insats fullgjord
-
-  Scenario: En rapport till IVO visar inte att assistansen enligt dom hade börjat
-    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
-    Och inlämnad rapport r1 som gäller d1 (rapport till IVO) där rapporten är 2026-05-05
-    När läget prövas 2026-06-01
-    Så följer inte slutsats.arbetstid-visar-verkstalld-dom
-
-  Scenario: Den registrerade verkställigheten av domen går före redovisningen
-    Givet dom d1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-12
-    Och inlämnad rapport r1 som gäller d1 (redovisning av arbetstid) där rapporten är 2026-03-05
-    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-01-20
-    När läget prövas 2026-06-01
-    Så går v1 före slutsats.arbetstid-visar-verkstalld-dom
 
   Scenario: Den kontaktperson enligt LSS som har följts upp hade börjat
     Givet beslut b1 (LSS, gynnande, kontaktperson) där beslutet är 2026-01-12

@@ -364,6 +364,7 @@ Egenskap: Överväganden under vård med stöd av SoL
     Och är sol.vardnadsoverflyttning för p7 kommande med sista dag 2026-05-01
     När läget prövas 2024-12-01
     Så är sol.vardnadsoverflyttning för p3 kommande med sista dag 2026-11-01
+
   Scenario: Övervägandet enligt SoL upphör när domen om vård gäller
     Givet den enskilde e1 där födelsedagen är 2014-01-01
     Och placering p1 (familjehem, SoL) där placeringens verkställande är 2026-03-02
