@@ -9,20 +9,13 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
-import se.lagfrist.casefile.Contact;
 import se.lagfrist.casefile.DateField;
-import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
-import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Judgment;
-import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Placement;
-import se.lagfrist.casefile.Plan;
-import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
@@ -33,19 +26,7 @@ import se.lagfrist.rulebook.RuleBook;
 /** Draws the conclusions of a rule book from a case, step by step. */
 final class Concluder implements Inference.Cases {
 
-  private static final FactType DECISION = FactType.of(Decision.class);
-  private static final FactType JUDGMENT = FactType.of(Judgment.class);
   private static final FactType PLACEMENT = FactType.of(Placement.class);
-
-  /** What is done or decided in care, beside what conclusions of their own take from a judgment. */
-  private static final List<FactType> IN_CARE =
-      List.of(
-          FactType.of(CoerciveMeasure.class),
-          FactType.of(Contact.class),
-          FactType.of(FollowUp.class),
-          PLACEMENT,
-          FactType.of(Plan.class),
-          FactType.of(Request.class));
 
   /** No chain of facts is followed further than this. */
   private static final int MOST_LINKS = 10;
@@ -160,22 +141,8 @@ final class Concluder implements Inference.Cases {
     note(id, null);
     facts.put(id, inference.type().of(values));
     if (about == null && inference.type().type() == CoerciveMeasure.class) {
-      renamed(id);
-    }
-  }
-
-  /**
-   * What is done in the care that a judgment is may name either: what names the judgment is about
-   * the care. The court's own steps stay with the judgment.
-   */
-  private void renamed(String id) {
-    for (FactType type : IN_CARE) {
-      Facts naming = file.facts(type).concerning(anchor.id());
-      for (int i = 0; i < naming.size(); i++) {
-        if (naming.concerns(i, anchor.id())) {
-          change(naming.get(i), "concerns", id);
-        }
-      }
+      // What names the judgment is about the care; the court's own steps stay with the judgment.
+      InCare.naming(file, anchor).forEach(fact -> change(fact, "concerns", id));
     }
   }
 
@@ -288,7 +255,7 @@ final class Concluder implements Inference.Cases {
     Fact via = named == null ? null : file.facts(inference.via()).named(named);
     String about =
         via instanceof Application
-            ? grantedOn(via)
+            ? ApplicationGranted.in(file, via)
             : via instanceof Judgment judgment
                 ? candidates.decidedBy(judgment)
                 : via == null ? null : via.concerns();
@@ -310,48 +277,6 @@ final class Concluder implements Inference.Cases {
         return;
       }
     }
-  }
-
-  /**
-   * Returns the id of the only decision that grants what was applied for, or of the only judgment
-   * that does where the board refused it; null if there is none or there are more.
-   */
-  private @Nullable String grantedOn(Fact application) {
-    String only = null;
-    List<String> refused = new ArrayList<>(List.of(application.id()));
-    Facts decisions = file.facts(DECISION).concerning(application.id());
-    for (int i = 0; i < decisions.size(); i++) {
-      if (!decisions.concerns(i, application.id())) {
-        continue;
-      }
-      if (Candidates.isRefusal(decisions.get(i))) {
-        refused.add(decisions.get(i).id());
-      } else if (only != null) {
-        return null;
-      } else {
-        only = decisions.get(i).id();
-      }
-    }
-    return only == null ? grantedByCourt(refused) : only;
-  }
-
-  /** Returns the id of the only judgment about some facts that grants a measure, or null. */
-  private @Nullable String grantedByCourt(List<String> about) {
-    String only = null;
-    for (String id : about) {
-      Facts judgments = file.facts(JUDGMENT).concerning(id);
-      for (int i = 0; i < judgments.size(); i++) {
-        boolean grants =
-            judgments.concerns(i, id)
-                && judgments.get(i) instanceof Judgment judgment
-                && judgment.outcome() == JudgmentOutcome.GRANTS_MEASURE;
-        if (grants && only != null) {
-          return null;
-        }
-        only = grants ? judgments.get(i).id() : only;
-      }
-    }
-    return only;
   }
 
   @Override

@@ -53,6 +53,15 @@ final class DaysToTry {
     for (int ahead : AHEAD) {
       days.add(asOf.plusDays(ahead));
     }
+    for (Fact fact : file.facts()) {
+      for (DateField field : FactType.of(fact).dates()) {
+        LocalDate day = field.of(fact);
+        if (day != null && days.size() < 2 * MOST) {
+          // A court may take up to a week where the law gives it four days.
+          days.add(day.plusDays(6));
+        }
+      }
+    }
     return new ArrayList<>(days);
   }
 

@@ -341,6 +341,14 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       return first != null && !first.isAfter(day) && (ended == null || !ended.isBefore(day));
     }
 
+    private boolean isGrantedByCourt(Decision decision) {
+      return seen.all(Judgment.class).stream()
+          .anyMatch(
+              j ->
+                  decision.id().equals(j.concerns())
+                      && j.outcome() == JudgmentOutcome.GRANTS_MEASURE);
+    }
+
     @Override
     public void through(Inference.Through inference) {
       String named = from().concerns();
@@ -354,6 +362,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
             seen.all(Decision.class).stream()
                 .filter(d -> via.id().equals(d.concerns()))
                 .filter(d -> !Boolean.FALSE.equals(d.favourable()))
+                .filter(d -> d.favourable() != null || !isGrantedByCourt(d))
                 .toList();
         about = made.size() == 1 ? made.get(0).id() : null;
         if (made.isEmpty()) {
