@@ -2,6 +2,7 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ final class Chain {
     if (began == null) {
       return NONE;
     }
+    if (along == Along.SAME_HOME) {
+      return inSameHome(file, own, began, days);
+    }
     List<Span> spans = new ArrayList<>();
     for (Placement other : file.all(Placement.class)) {
       if (isOfOne(other, own, along)) {
@@ -81,6 +85,32 @@ final class Chain {
       }
     }
     return walk(spans, began, days);
+  }
+
+  /**
+   * The placements from which one led straight to the next in the same home. Which home is not
+   * always told, so each is asked of the one after it; of several the first by its id.
+   */
+  private static Chain inSameHome(PlainCase file, Placement own, LocalDate began, int days) {
+    List<Fact> before = new ArrayList<>();
+    LocalDate first = began;
+    Placement at = own;
+    while (at != null) {
+      Placement later = at;
+      LocalDate start = first;
+      at =
+          file.all(Placement.class).stream()
+              .filter(p -> isOfOne(p, later, Along.SAME_HOME))
+              .filter(p -> p.executedOn() != null && p.executedOn().isBefore(start))
+              .filter(p -> p.endedOn() != null && !p.endedOn().plusDays(days).isBefore(start))
+              .min(Comparator.comparing(Placement::id))
+              .orElse(null);
+      if (at != null && at.executedOn() != null) {
+        before.add(at);
+        first = at.executedOn();
+      }
+    }
+    return new Chain(first, before);
   }
 
   /** The interruptions of the same thing, for the same causes, that went over into one. */
