@@ -158,7 +158,7 @@ final class ChildStories {
     }
     if (measure && d.chance(40)) {
       Measure what = d.one(Measure.FAMILY_TREATMENT, Measure.OUTPATIENT_TREATMENT);
-      ServiceStories.applied(d, closed, ApplicationMatter.CHILD_SUPPORT, LawArea.SOL, what);
+      ApplicationStories.applied(d, closed, ApplicationMatter.CHILD_SUPPORT, LawArea.SOL, what);
     }
     if (d.chance(2)) {
       d.event(EventKind.RESPONSIBILITY_MOVED, d.past(opened.plusDays(40)), investigation.id());
@@ -242,7 +242,7 @@ final class ChildStories {
                     .establishedOn(made)
                     .followUpOn(made.plusMonths(6))
                     .build());
-        ServiceStories.reviews(d, made, plan.id(), ReviewKind.PLAN_REVISION, Body.OFFICIAL, 18, to);
+        SharedFacts.reviews(d, made, plan.id(), ReviewKind.PLAN_REVISION, Body.OFFICIAL, 18, to);
       }
     }
     Body body = d.chance(92) ? Body.COMMITTEE : Body.OFFICIAL;
@@ -250,15 +250,15 @@ final class ChildStories {
         ground == LegalGround.LVU && d.chance(50)
             ? ReviewKind.REEXAMINATION
             : ReviewKind.CONSIDERATION;
-    ServiceStories.reviews(d, from, d.chance(80) ? id : null, review, body, 6, to);
+    SharedFacts.reviews(d, from, d.chance(80) ? id : null, review, body, 6, to);
     if (home == HomeKind.FAMILY_HOME) {
-      ServiceStories.reviews(d, from, id, ReviewKind.CUSTODY_TRANSFER, body, 24, to);
+      SharedFacts.reviews(d, from, id, ReviewKind.CUSTODY_TRANSFER, body, 24, to);
     }
     visits(d, id, from, to);
     if (to != null && d.chance(40)) {
       followUp(d, FollowUpKind.AFTER_PLACEMENT, to, id);
     } else if (to == null && d.chance(5)) {
-      d.add(ServiceStories.request(d, RequestKind.CARE_ENDS, d.start(1), id));
+      d.add(SharedFacts.request(d, RequestKind.CARE_ENDS, d.start(1), id));
     }
     return placement;
   }
@@ -285,7 +285,7 @@ final class ChildStories {
     LocalDate to = d.chance(70) ? d.past(from.plusDays(d.from(10, 300))) : null;
     placed(d, HomeKind.SHELTERED_HOUSING, LegalGround.SOL, from, to);
     if (d.chance(20)) {
-      d.add(ServiceStories.request(d, RequestKind.DISCHARGE, from.plusDays(5), null));
+      d.add(SharedFacts.request(d, RequestKind.DISCHARGE, from.plusDays(5), null));
     }
   }
 
@@ -294,7 +294,7 @@ final class ChildStories {
     d.person(decided, 4, 20);
     Decision decision =
         d.add(
-            ServiceStories.decision(
+            SharedFacts.decision(
                     d,
                     LawArea.SOL,
                     d.one(
@@ -309,7 +309,7 @@ final class ChildStories {
       d.add(
           Execution.of(d.caseId(), d.next("v")).concerns(decision.id()).startedOn(started).build());
     }
-    ServiceStories.reviews(
+    SharedFacts.reviews(
         d, decided, decision.id(), ReviewKind.CONTACT_FOLLOW_UP, Body.OFFICIAL, 6, null);
   }
 }

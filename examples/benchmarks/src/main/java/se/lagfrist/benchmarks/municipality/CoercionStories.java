@@ -48,7 +48,7 @@ final class CoercionStories {
         temporaryCustody(d, day.plusDays(d.from(5, 40)));
       }
       if (custody.body() == Body.CHAIR) {
-        ServiceStories.report(d, ReportKind.BOARD_MEETING, day.plusDays(20), custody.id());
+        SharedFacts.report(d, ReportKind.BOARD_MEETING, day.plusDays(20), custody.id());
       }
       care = custody.applicationOn().plusDays(d.from(10, 60));
     }
@@ -75,7 +75,7 @@ final class CoercionStories {
       Draft d, CoerciveMeasure measure, LocalDate care, @Nullable LocalDate to, CareGround ground) {
     ReviewKind kind =
         ground == CareGround.ENVIRONMENT ? ReviewKind.CONSIDERATION : ReviewKind.REEXAMINATION;
-    ServiceStories.reviews(
+    SharedFacts.reviews(
         d, care, measure.id(), kind, d.chance(94) ? Body.COMMITTEE : Body.OFFICIAL, 6, to);
     ChildStories.placed(
         d,
@@ -93,18 +93,16 @@ final class CoercionStories {
                       Body.COMMITTEE,
                       care)
                   .build());
-      ServiceStories.reviews(
+      SharedFacts.reviews(
           d, care, restriction.id(), ReviewKind.CONSIDERATION, Body.COMMITTEE, 3, to);
     }
     if (d.chance(20)) {
       d.add(
-          ServiceStories.decision(d, LawArea.LVU, Measure.OTHER, care, null)
-              .body(Body.CHAIR)
-              .build());
+          SharedFacts.decision(d, LawArea.LVU, Measure.OTHER, care, null).body(Body.CHAIR).build());
     }
     if (d.chance(15)) {
       d.add(
-          ServiceStories.request(
+          SharedFacts.request(
               d,
               d.one(RequestKind.CARE_ENDS, RequestKind.CONTACT_CHANGE),
               care.plusDays(d.from(20, 300)),
@@ -127,7 +125,7 @@ final class CoercionStories {
             .concerns(measure.id())
             .establishedOn(day)
             .build());
-    ServiceStories.reviews(d, day, measure.id(), ReviewKind.REEXAMINATION, Body.COMMITTEE, 6, null);
+    SharedFacts.reviews(d, day, measure.id(), ReviewKind.REEXAMINATION, Body.COMMITTEE, 6, null);
   }
 
   private static void temporaryCustody(Draft d, LocalDate day) {
@@ -207,7 +205,7 @@ final class CoercionStories {
                   .endedOn(to)
                   .build());
       ReviewKind kind = travel ? ReviewKind.REEXAMINATION : ReviewKind.RELOCATION_BAN;
-      ServiceStories.reviews(d, from, ban.id(), kind, Body.COMMITTEE, travel ? 6 : 3, to);
+      SharedFacts.reviews(d, from, ban.id(), kind, Body.COMMITTEE, travel ? 6 : 3, to);
       if (to != null) {
         d.event(EventKind.GROUNDS_CEASED, to, ban.id());
       }
@@ -219,7 +217,7 @@ final class CoercionStories {
     LocalDate day = d.start(3);
     d.person(day, 0, 16);
     CoerciveMeasure immediate = custody(d, CoerciveKind.IMMEDIATE_SHELTER, day, 42);
-    ServiceStories.reviews(
+    SharedFacts.reviews(
         d,
         day,
         ChildStories.placed(d, HomeKind.SHELTERED_HOUSING, LegalGround.LPBS, day, null).id(),
@@ -229,7 +227,7 @@ final class CoercionStories {
         null);
     if (d.chance(40)) {
       d.add(
-          ServiceStories.decision(d, LawArea.LPBS, Measure.SHELTERED_HOUSING, day, null)
+          SharedFacts.decision(d, LawArea.LPBS, Measure.SHELTERED_HOUSING, day, null)
               .body(Body.CHAIR)
               .build());
     }
@@ -260,10 +258,10 @@ final class CoercionStories {
                     from)
                 .legalForceOn(d.past(from.plusDays(25)))
                 .build());
-    ServiceStories.reviews(
+    SharedFacts.reviews(
         d, from, restriction.id(), ReviewKind.CONSIDERATION, Body.COMMITTEE, 6, null);
     if (d.chance(30)) {
-      d.add(ServiceStories.request(d, RequestKind.CARE_ENDS, from.plusDays(50), shelter.id()));
+      d.add(SharedFacts.request(d, RequestKind.CARE_ENDS, from.plusDays(50), shelter.id()));
     }
   }
 
@@ -326,7 +324,7 @@ final class CoercionStories {
               .kind(PlanKind.SUBSTANCE_PLAN)
               .establishedOn(opened)
               .build());
-      d.add(ServiceStories.request(d, RequestKind.SIS_DATA, opened.plusDays(90), null));
+      d.add(SharedFacts.request(d, RequestKind.SIS_DATA, opened.plusDays(90), null));
     }
     Review review =
         Review.of(d.caseId(), d.next("g"))

@@ -43,7 +43,7 @@ final class FamilyStories {
             RequestKind.INFORMATION_TALK,
             RequestKind.CUSTODY_INVESTIGATION,
             RequestKind.ADOPTION_INVESTIGATION);
-    d.add(ServiceStories.request(d, kind, day, null));
+    d.add(SharedFacts.request(d, kind, day, null));
     if (kind == RequestKind.CUSTODY_INVESTIGATION) {
       LocalDate opened = d.within(day, 15);
       if (opened != null) {
@@ -97,7 +97,7 @@ final class FamilyStories {
   static void youngOffender(Draft d) {
     LocalDate day = d.start(5);
     d.person(day, 15, 20);
-    d.add(ServiceStories.request(d, RequestKind.COURT_STATEMENT, day, null));
+    d.add(SharedFacts.request(d, RequestKind.COURT_STATEMENT, day, null));
     if (d.chance(50)) {
       LocalDate announced = d.past(day.plusDays(d.from(30, 120)));
       if (announced != null) {
@@ -122,7 +122,7 @@ final class FamilyStories {
       }
     }
     if (d.chance(30)) {
-      d.add(ServiceStories.request(d, RequestKind.MEDIATION, day, null));
+      d.add(SharedFacts.request(d, RequestKind.MEDIATION, day, null));
     }
   }
 }

@@ -84,7 +84,7 @@ final class OfficeStories {
     d.person(day, 0, 90);
     RequestKind kind =
         d.one(RequestKind.CASE_TRANSFER, RequestKind.OWN_CASE_TRANSFER, RequestKind.TRANSFER_IVO);
-    d.add(ServiceStories.request(d, kind, day, null));
+    d.add(SharedFacts.request(d, kind, day, null));
     if (d.chance(50)) {
       d.add(
           Application.of(d.caseId(), d.next("a"))
@@ -132,10 +132,10 @@ final class OfficeStories {
       }
     }
     if (d.chance(40)) {
-      d.add(ServiceStories.request(d, RequestKind.AUDITORS_NOTICE, d.start(2), null));
+      d.add(SharedFacts.request(d, RequestKind.AUDITORS_NOTICE, d.start(2), null));
     }
     Decision urgent =
-        ServiceStories.decision(d, LawArea.SOL, Measure.OTHER, d.start(2), null)
+        SharedFacts.decision(d, LawArea.SOL, Measure.OTHER, d.start(2), null)
             .provision("11:4")
             .body(Body.CHAIR)
             .build();
@@ -144,7 +144,7 @@ final class OfficeStories {
     // An old file, from under the former act.
     LocalDate old = LocalDate.of(2017, 1, 9).plusDays(d.from(0, 300));
     Decision former =
-        ServiceStories.decision(d, LawArea.SOL, Measure.OTHER, old, null)
+        SharedFacts.decision(d, LawArea.SOL, Measure.OTHER, old, null)
             .provision("4:2")
             .body(Body.BOARD)
             .build();
@@ -157,7 +157,7 @@ final class OfficeStories {
     for (ReportKind kind : kinds) {
       LocalDate filed = d.past(day.plusDays(d.from(0, 28)));
       if (filed != null && d.chance(90)) {
-        ServiceStories.report(d, kind, filed, duty.id());
+        SharedFacts.report(d, kind, filed, duty.id());
       }
     }
   }
@@ -184,7 +184,7 @@ final class OfficeStories {
     ChildStories.placed(d, HomeKind.SECURE_HOME, LegalGround.LVU, day, null);
     if (d.chance(30)) {
       d.add(
-          ServiceStories.decision(d, LawArea.SOL, Measure.FEE, day, null)
+          SharedFacts.decision(d, LawArea.SOL, Measure.FEE, day, null)
               .body(Body.AUTHORITY)
               .build());
     }
