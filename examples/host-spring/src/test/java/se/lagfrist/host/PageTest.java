@@ -270,7 +270,7 @@ class PageTest {
 
   @Test
   void an_extract_is_tried_and_read_in_with_the_keyboard_alone_and_what_went_wrong_is_accessible() {
-    Path file = Path.of("../extracts/beslut/beslut.csv").toAbsolutePath();
+    Path file = Path.of("../extracts/beslut/beslut.csv").toAbsolutePath().normalize();
     go("/ladda-upp");
     browser.findElement(By.id("filer")).sendKeys(file.toString());
     leave(() -> browser.findElement(By.id("filer")).submit());
@@ -307,8 +307,8 @@ class PageTest {
       assertThat(new AxeBuilder().withTags(WCAG).analyze(browser).getViolations())
           .extracting(PageTest::told)
           .isEmpty();
-      assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
-          .isEqualTo((long) width);
+      assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(width);
     }
     Browser.width(browser, 1280, 1000);
   }
@@ -478,7 +478,7 @@ class PageTest {
     assertThat(browser.findElements(By.cssSelector("td[data-label=Ärende]")))
         .hasSizeGreaterThan(100)
         .extracting(WebElement::getText)
-        .allMatch(id -> id.startsWith("2026-"));
+        .allMatch(id -> id.startsWith("2026-") || id.startsWith("P-")); // P: of the extract.
     go("/exempel");
     leave(() -> browser.findElement(By.linkText("hedemora-2020-familjehem")).click());
     assertThat(browser.findElements(By.className("otherday"))).hasSize(1);
