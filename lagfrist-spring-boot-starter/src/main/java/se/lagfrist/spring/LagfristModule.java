@@ -1,11 +1,11 @@
 package se.lagfrist.spring;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.json.CaseFileJson;
+import se.lagfrist.json.JsonText;
 import se.lagfrist.json.TimelineJson;
 import se.lagfrist.json.WhyNotJson;
 import se.lagfrist.law.Citation;
@@ -60,32 +60,7 @@ public final class LagfristModule extends SimpleModule {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-      write(out, form.apply(value));
-    }
-
-    /** Texts, whole numbers, marks and nulls; anything else is written as its text. */
-    private static void write(JsonGenerator out, @Nullable Object value) {
-      if (value instanceof Map<?, ?> map) {
-        out.writeStartObject();
-        map.forEach(
-            (name, member) -> {
-              out.writeName(name.toString());
-              write(out, member);
-            });
-        out.writeEndObject();
-      } else if (value instanceof List<?> list) {
-        out.writeStartArray();
-        list.forEach(element -> write(out, element));
-        out.writeEndArray();
-      } else if (value == null) {
-        out.writeNull();
-      } else if (value instanceof Boolean mark) {
-        out.writeBoolean(mark);
-      } else if (value instanceof Integer || value instanceof Long) {
-        out.writeNumber(((Number) value).longValue());
-      } else {
-        out.writeString(value.toString());
-      }
+      JsonText.write(out, form.apply(value));
     }
   }
 

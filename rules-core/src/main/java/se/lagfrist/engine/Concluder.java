@@ -211,7 +211,7 @@ final class Concluder implements Inference.Cases {
       return day(happening, view.told(anchor, Choice.of(happening)).from(from));
     }
     // A placement carries out the measure only if it rests on it.
-    return day(happening, CarryingOut.first(happening, anchor, view, from));
+    return day(happening, FirstPlacement.first(happening, anchor, view, from));
   }
 
   private static @Nullable LocalDate day(Happening happening, @Nullable Fact fact) {

@@ -227,7 +227,7 @@ final class DutyFacts {
         happening.factType().type() == Placement.class && anchor instanceof CoerciveMeasure;
     Fact fact =
         placed
-            ? CarryingOut.first(happening, anchor, view, from)
+            ? FirstPlacement.first(happening, anchor, view, from)
             : view.told(anchor, Choice.of(happening)).from(from);
     LocalDate day = fact == null ? null : happening.in(fact);
     return fact == null || day == null ? null : new Happened(day, fact, happening);

@@ -15,7 +15,6 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Person;
-import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
@@ -142,8 +141,7 @@ final class WhatEnds implements Lapse.Cases {
 
   /** Returns whether a group is what carries out the very thing the duty is about. */
   private boolean carried(Choice choice, Told.Part part) {
-    Class<?> type = choice.by().factType().type();
-    return (type == Execution.class || type == Plan.class) && anchor.id().equals(part.about());
+    return choice.by().factType().type() == Execution.class && anchor.id().equals(part.about());
   }
 
   private @Nullable Fact itself(Choice choice, @Nullable String id) {
@@ -212,16 +210,14 @@ final class WhatEnds implements Lapse.Cases {
 
   /**
    * The death of the person, the end of the very thing the duty is about, or that it was carried
-   * out: what is given already when it is decided has been given. A plan about it that was declined
-   * before is declined.
+   * out: what is given already when it is decided has been given.
    */
   private boolean isFinal(Lapse.At at, Fact fact) {
     boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
     String field = at.by().field().name();
     return fact instanceof Person
         || (itself && ITS_END.contains(field))
-        || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
-        || (fact instanceof Plan && anchor.id().equals(fact.concerns()));
+        || (fact instanceof Execution && anchor.id().equals(fact.concerns()));
   }
 
   @Override
@@ -261,7 +257,7 @@ final class WhatEnds implements Lapse.Cases {
 
   @Override
   public void grantedAnew(Lapse.GrantedAnew lapse) {
-    Grants.Begun next = Grants.after(anchor, view);
+    GrantsInTurn.Begun next = GrantsInTurn.after(anchor, view);
     if (next != null) {
       ends.add(next.day(), lapse, next.fact(), false);
     }

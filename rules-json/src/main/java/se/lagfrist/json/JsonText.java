@@ -31,7 +31,8 @@ public final class JsonText {
     return out.append('\n').toString();
   }
 
-  private static void write(JsonGenerator out, @Nullable Object value) {
+  /** Writes a tree of maps with text keys, lists and plain values where a generator stands. */
+  public static void write(JsonGenerator out, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
       map.forEach(

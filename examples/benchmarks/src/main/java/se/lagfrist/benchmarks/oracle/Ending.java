@@ -148,7 +148,6 @@ final class Ending {
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
-        || (fact instanceof Plan && anchor.id().equals(fact.concerns()))
         || ((when.field.equals("endedOn")
                 || when.field.equals("validUntil")
                 || when.field.equals("culledOn"))

@@ -15,11 +15,11 @@ import se.lagfrist.rulebook.Happening;
  * The first placement by which something is carried out: one that names it, or that names nothing
  * and rests on its ground. A child who lives in a home by consent is not in care without it.
  */
-final class CarryingOut {
+final class FirstPlacement {
 
   private static final FactType PLACEMENT = FactType.of(Placement.class);
 
-  private CarryingOut() {}
+  private FirstPlacement() {}
 
   /** Returns the first placement from a day on by which an anchor is carried out, or null. */
   static @Nullable Fact first(Happening happening, Fact anchor, CaseView view, LocalDate from) {

@@ -18,7 +18,7 @@ import se.lagfrist.casefile.JudgmentOutcome;
  * Decisions and judgments that granted a measure and were carried out, by measure and act in the
  * order in which they came: what is given is given under the last of them.
  */
-final class Grants {
+final class GrantsInTurn {
 
   private static final List<FactType> TYPES =
       List.of(FactType.of(Decision.class), FactType.of(Judgment.class));
@@ -40,7 +40,7 @@ final class Grants {
     }
   }
 
-  private Grants(CaseView view) {
+  private GrantsInTurn(CaseView view) {
     Map<String, LocalDate> days = new HashMap<>();
     for (Fact fact : view.all(EXECUTION)) {
       Execution one = (Execution) fact;
@@ -71,7 +71,7 @@ final class Grants {
     if (sort == null || came == null) {
       return null;
     }
-    Grants all = view.kept(Grants.class, Grants.class, () -> new Grants(view));
+    GrantsInTurn all = view.kept(GrantsInTurn.class, GrantsInTurn.class, () -> new GrantsInTurn(view));
     TreeMap<LocalDate, Begun> same = all.begun.get(sort);
     Map.Entry<LocalDate, Begun> next = same == null ? null : same.higherEntry(came);
     return next == null ? null : next.getValue();
