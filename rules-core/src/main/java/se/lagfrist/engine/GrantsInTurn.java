@@ -71,7 +71,8 @@ final class GrantsInTurn {
     if (sort == null || came == null) {
       return null;
     }
-    GrantsInTurn all = view.kept(GrantsInTurn.class, GrantsInTurn.class, () -> new GrantsInTurn(view));
+    GrantsInTurn all =
+        view.kept(GrantsInTurn.class, GrantsInTurn.class, () -> new GrantsInTurn(view));
     TreeMap<LocalDate, Begun> same = all.begun.get(sort);
     Map.Entry<LocalDate, Begun> next = same == null ? null : same.higherEntry(came);
     return next == null ? null : next.getValue();
