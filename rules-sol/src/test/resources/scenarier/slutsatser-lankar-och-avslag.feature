@@ -551,7 +551,7 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-03-10
     Och avbrott x1 som gäller d1 (avvikande) där avbrottet är 2026-04-01
     När läget prövas 2026-11-20
-    Så följer slutsats.avbrott-genom-vardomen av x1: gäller d1+dom-om-lvm-vard
+    Så följer slutsats.avbrott-genom-dom-om-lvm-vard av x1: gäller d1+dom-om-lvm-vard
     Och är lvm.vardbeslut-upphor-franvaro inträdd
 
   Scenario: Ett avbrott i en insats som domstolen har beviljat gäller ingen vård
@@ -559,21 +559,21 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-06
     Och avbrott x1 som gäller d1 (utföraren) där avbrottet är 2026-04-01
     När läget prövas 2026-11-20
-    Så följer inte slutsats.avbrott-genom-vardomen
+    Så följer inte slutsats.avbrott-genom-dom-om-lvm-vard
 
   Scenario: Ett avbrott som gäller vården gäller den
     Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-06
     Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-06
     Och avbrott x1 som gäller v1 (avvikande) där avbrottet är 2026-04-01
     När läget prövas 2026-11-20
-    Så följer inte slutsats.avbrott-genom-vardomen
+    Så följer inte slutsats.avbrott-genom-dom-om-lvm-vard
 
   Scenario: Ett övervägande som antecknats på domen är ett övervägande av vården, LVU 13 §
     Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och granskning g1 som gäller d1 (övervägande, nämnd) där granskningen är 2026-08-20
     När läget prövas 2026-10-01
-    Så följer slutsats.granskning-genom-vardomen av g1: gäller v1
+    Så följer slutsats.granskning-genom-dom-om-vard av g1: gäller v1
     Och är tillfälle 1 av lvu.overvagande fullgjord
 
   Scenario: En granskning av en dom om något annat gäller ingen vård
@@ -581,21 +581,21 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och granskning g1 som gäller d1 (uppföljning av kontaktperson, tjänsteman) där granskningen är 2026-08-20
     När läget prövas 2026-10-01
-    Så följer inte slutsats.granskning-genom-vardomen
+    Så följer inte slutsats.granskning-genom-dom-om-vard
 
   Scenario: En granskning som gäller vården gäller den
     Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och granskning g1 som gäller v1 (övervägande, nämnd) där granskningen är 2026-08-20
     När läget prövas 2026-10-01
-    Så följer inte slutsats.granskning-genom-vardomen
+    Så följer inte slutsats.granskning-genom-dom-om-vard
 
   Scenario: En förlängd tid som antecknats på domen är vårdtiden, LVM 21 §
     Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-06
     Och placering p1 (LVM-hem, LVM) där placeringens verkställande är 2026-03-10
     Och förlängning x1 som gäller d1 där beslutet om förlängning är 2026-08-20 och förlängningens slutdag är 2026-10-20
     När läget prövas 2026-10-01
-    Så följer slutsats.forlangning-genom-vardomen av x1: gäller d1+dom-om-lvm-vard
+    Så följer slutsats.forlangning-genom-dom-om-lvm-vard av x1: gäller d1+dom-om-lvm-vard
     Och är lvm.vardtid-forlangd kommande med sista dag 2026-10-20
 
   Scenario: En förlängd tid för ungdomstjänst gäller ingen vård
@@ -603,34 +603,34 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och tvångsåtgärd v1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2026-03-06
     Och förlängning x1 som gäller d1 där beslutet om förlängning är 2026-04-20 och förlängningens slutdag är 2026-06-20
     När läget prövas 2026-05-01
-    Så följer inte slutsats.forlangning-genom-vardomen
+    Så följer inte slutsats.forlangning-genom-dom-om-lvm-vard
 
   Scenario: En förlängd tid som gäller vården gäller den
     Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-06
     Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-06
     Och förlängning x1 som gäller v1 där beslutet om förlängning är 2026-08-20 och förlängningens slutdag är 2026-10-20
     När läget prövas 2026-10-01
-    Så följer inte slutsats.forlangning-genom-vardomen
+    Så följer inte slutsats.forlangning-genom-dom-om-lvm-vard
 
   Scenario: Att vården enligt domen inte behövs gäller vården, LVU 21 §
     Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
     Och händelse e1 som gäller d1 (att vården inte längre behövs) där händelsen är 2026-09-20
     När läget prövas 2026-10-01
-    Så följer slutsats.handelse-genom-vardomen av e1: gäller d1+dom-om-vard
+    Så följer slutsats.handelse-genom-dom-om-vard av e1: gäller d1+dom-om-vard
     Och är lvu.varden-behovs-inte kommande
 
   Scenario: En underrättelse om domen är ingen händelse i vården
     Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
     Och händelse e1 som gäller d1 (underrättelse till parten) där händelsen är 2026-03-20
     När läget prövas 2026-10-01
-    Så följer inte slutsats.handelse-genom-vardomen
+    Så följer inte slutsats.handelse-genom-dom-om-vard
 
   Scenario: Det som upphörde för vården gäller den
     Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
     Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
     Och händelse e1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-09-20
     När läget prövas 2026-10-01
-    Så följer inte slutsats.handelse-genom-vardomen
+    Så följer inte slutsats.handelse-genom-dom-om-vard
 
   # --- Umgänge och vistelseort hör till den åtgärd som de beslutas under
 
@@ -655,6 +655,110 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     Och tvångsåtgärd u1 som gäller v1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-03-20
     När läget prövas 2026-05-20
     Så går u1 före slutsats.umgange-under-den-enda
+
+  # --- Varje lag för sig: det som gäller domen gäller vården eller insatsen enligt den lagen
+
+  Scenario: Avbrott som antecknats på domen enligt LVU gäller det domen beslutade
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och avbrott x1 som gäller d1 (avvikande) där avbrottet är 2026-04-01
+    När läget prövas 2026-05-20
+    Så följer slutsats.avbrott-genom-dom-om-vard av x1: gäller v1
+
+  Scenario: Avbrott som antecknats på åtgärden enligt LVU står kvar där
+    Givet dom d1 (LVU, vård enligt LVU) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och avbrott x1 som gäller v1 (avvikande) där avbrottet är 2026-04-01
+    När läget prövas 2026-05-20
+    Så följer inte slutsats.avbrott-genom-dom-om-vard
+
+  Scenario: Avbrott som antecknats på domen enligt LPBS gäller det domen beslutade
+    Givet dom d1 (LPBS, skyddat boende enligt LPBS) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och avbrott x1 som gäller d1 (avvikande) där avbrottet är 2026-04-01
+    När läget prövas 2026-05-20
+    Så följer slutsats.avbrott-genom-dom-om-skyddat-boende av x1: gäller v1
+
+  Scenario: Avbrott som antecknats på åtgärden enligt LPBS står kvar där
+    Givet dom d1 (LPBS, skyddat boende enligt LPBS) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och avbrott x1 som gäller v1 (avvikande) där avbrottet är 2026-04-01
+    När läget prövas 2026-05-20
+    Så följer inte slutsats.avbrott-genom-dom-om-skyddat-boende
+
+  Scenario: Granskning som antecknats på domen enligt LVM gäller det domen beslutade
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och granskning x1 som gäller d1 (övervägande, nämnd) där granskningen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer slutsats.granskning-genom-dom-om-lvm-vard av x1: gäller v1
+
+  Scenario: Granskning som antecknats på åtgärden enligt LVM står kvar där
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och granskning x1 som gäller v1 (övervägande, nämnd) där granskningen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer inte slutsats.granskning-genom-dom-om-lvm-vard
+
+  Scenario: Granskning som antecknats på domen enligt LPBS gäller det domen beslutade
+    Givet dom d1 (LPBS, skyddat boende enligt LPBS) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och granskning x1 som gäller d1 (övervägande, nämnd) där granskningen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer slutsats.granskning-genom-dom-om-skyddat-boende av x1: gäller v1
+
+  Scenario: Granskning som antecknats på åtgärden enligt LPBS står kvar där
+    Givet dom d1 (LPBS, skyddat boende enligt LPBS) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och granskning x1 som gäller v1 (övervägande, nämnd) där granskningen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer inte slutsats.granskning-genom-dom-om-skyddat-boende
+
+  Scenario: Händelse som antecknats på domen enligt LVM gäller det domen beslutade
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och händelse x1 som gäller d1 (att skälen upphörde) där händelsen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer slutsats.handelse-genom-dom-om-lvm-vard av x1: gäller v1
+
+  Scenario: Händelse som antecknats på åtgärden enligt LVM står kvar där
+    Givet dom d1 (LVM, vård enligt LVM) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och händelse x1 som gäller v1 (att skälen upphörde) där händelsen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer inte slutsats.handelse-genom-dom-om-lvm-vard
+
+  Scenario: Händelse som antecknats på domen enligt LPBS gäller det domen beslutade
+    Givet dom d1 (LPBS, skyddat boende enligt LPBS) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och händelse x1 som gäller d1 (att skälen upphörde) där händelsen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer slutsats.handelse-genom-dom-om-skyddat-boende av x1: gäller v1
+
+  Scenario: Händelse som antecknats på åtgärden enligt LPBS står kvar där
+    Givet dom d1 (LPBS, skyddat boende enligt LPBS) där domen är 2026-03-02
+    Och tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-03-02
+    Och händelse x1 som gäller v1 (att skälen upphörde) där händelsen är 2026-04-20
+    När läget prövas 2026-05-20
+    Så följer inte slutsats.handelse-genom-dom-om-skyddat-boende
+
+  Scenario: Hemlig vistelseort i skyddat boende hör till den enda insatsen, LPBS 5 kap. 4 §
+    Givet tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd u1 (hemlig vistelseort i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-05-20
+    Så följer slutsats.umgange-i-skyddat-boende-under-den-enda av u1: gäller v1
+
+  Scenario: Utan insats hör vistelseorten i skyddat boende inte till något
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd u1 (hemlig vistelseort i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-05-20
+    Så följer inte slutsats.umgange-i-skyddat-boende-under-den-enda
+
+  Scenario: Vistelseorten i skyddat boende som hör till insatsen hör dit
+    Givet tvångsåtgärd v1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd u1 som gäller v1 (hemlig vistelseort i skyddat boende, nämnd) där åtgärdsbeslutet är 2026-03-20
+    När läget prövas 2026-05-20
+    Så går u1 före slutsats.umgange-i-skyddat-boende-under-den-enda
 
   # --- Insats enligt dom som har följts upp
 

@@ -5,6 +5,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.TermField;
 import se.lagfrist.obligation.Step;
+import se.lagfrist.rulebook.Rule;
 
 /** Tells what the facts that nobody recorded follow from. */
 final class ConclusionTeller {
@@ -26,7 +27,8 @@ final class ConclusionTeller {
                     + FactType.of(one.from()).swedish()
                     + " "
                     + one.from().id()
-                    + ").",
+                    + ")."
+                    + elsewhere(one.rule()),
                 "Concluded of "
                     + what
                     + " from "
@@ -37,6 +39,11 @@ final class ConclusionTeller {
                 one.citation()));
       }
     }
+  }
+
+  /** Names the sections that say the same in other acts: the fact may be under one of them. */
+  private static String elsewhere(Rule rule) {
+    return rule.sources().isEmpty() ? "" : " Jämför " + String.join("; ", rule.sources()) + ".";
   }
 
   private static String concluded(CaseView view, String id, String field) {
