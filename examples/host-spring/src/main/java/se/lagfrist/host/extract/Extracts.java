@@ -197,7 +197,8 @@ public class Extracts {
   }
 
   private static HostProblem unread(IOException e) {
-    LOG.info("An extract could not be read", e);
+    // The name of a file can name a person, so only the kind of fault is told.
+    LOG.info("An extract could not be read: {}", e.getClass().getSimpleName());
     return unreadable(
         "Filen gick inte att läsa till slut. Kanske är den trasig eller inte den sort som namnet"
             + " säger. Öppna den, spara den på nytt och försök igen.");
