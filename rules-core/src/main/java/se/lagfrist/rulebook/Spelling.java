@@ -19,6 +19,8 @@ final class Spelling {
     return known.stream()
         .sorted(
             Comparator.comparingInt((String id) -> distance(wanted, cut(id)))
+                // Of those that have the word within them, the one with the least besides.
+                .thenComparingInt(id -> cut(id).contains(wanted) ? id.length() : 0)
                 .thenComparing(Comparator.naturalOrder()))
         .limit(most)
         .toList();

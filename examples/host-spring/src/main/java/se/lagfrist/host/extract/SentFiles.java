@@ -125,7 +125,9 @@ final class SentFiles implements AutoCloseable {
         Files.deleteIfExists(path);
       }
     } catch (IOException e) {
-      LOG.warn("A folder with files that were sent could not be removed", e);
+      LOG.warn(
+          "A folder with files that were sent could not be removed: {}",
+          e.getClass().getSimpleName());
     }
   }
 }
