@@ -415,12 +415,10 @@ Egenskap: Omedelbart omhändertagande enligt LVU
 
   Scenario: Ansökan om fortsatt omhändertagande för tillfällig vård kräver ingen läkarundersökning
     Givet tvångsåtgärd m1 (omedelbart omhändertagande för tillfällig vård, nämnd) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
-    Och tvångsåtgärd m2 (omedelbart omhändertagande, nämnd, ansökan om fortsatt omhändertagande) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
     Och tvångsåtgärd m3 (omedelbart omhändertagande för tillfällig vård, nämnd, ansökan om vård) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
     När läget prövas 2026-02-17
     Så gäller inte lvu.lakarundersokning för m1
     Och gäller inte lvu.lakarundersokning-infor-ansokan för m1
-    Och gäller inte lvu.lakarundersokning för m2
     Och är lvu.lakarundersokning för m3 försenad med sista dag 2026-02-16, 1 dag för sent
 
   Scenario: Rätten avgör målet på den sista dagen

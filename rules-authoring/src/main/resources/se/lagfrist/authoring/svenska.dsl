@@ -82,7 +82,7 @@
 [when][CoerciveMeasure]- som inte fattades efter ansökan hos domstolen=applicationOn == null || decidedOn == null || applicationOn >= decidedOn
 [when][CoerciveMeasure]- utan slutdag före {n:\d+} månader=validUntil == null || decidedOn == null || validUntil >= decidedOn.plusMonths({n})
 [when][CoerciveMeasure]- med slutdag före {n:\d+} månader=validUntil != null, decidedOn != null, validUntil < decidedOn.plusMonths({n})
-[when][CoerciveMeasure]- där ansökan gäller vård=application == CourtApplication.CARE || (application == null && kind != CoerciveKind.CROSS_BORDER_CUSTODY)
+[when][CoerciveMeasure]- där ansökan gäller vård=kind != CoerciveKind.CROSS_BORDER_CUSTODY || application == CourtApplication.CARE
 [when][CoerciveMeasure]- som gäller först när beslutet har vunnit laga kraft=awaitsLegalForce == true
 [when][CoerciveMeasure]- som gäller omedelbart eller har verkställts=awaitsLegalForce != true || executedOn != null
 [when][CoerciveMeasure]- med annat skäl för upphörandet än {skal:[a-zåäö ,]+}=endReason == null || endReason not in ({skal})

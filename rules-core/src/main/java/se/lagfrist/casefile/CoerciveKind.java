@@ -1,5 +1,6 @@
 package se.lagfrist.casefile;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A measure that can be taken without consent under LVU, LPBS or LVM. */
@@ -103,6 +104,14 @@ public enum CoerciveKind implements Term {
           outer.places() == LegalGround.LPBS;
       default -> false;
     };
+  }
+
+  /**
+   * Returns whether a measure of this kind stands by itself: it neither follows another nor is
+   * decided on within one, as a custody or a temporary ban.
+   */
+  public boolean standsAlone() {
+    return Stream.of(values()).noneMatch(other -> follows(other) || isWithin(other));
   }
 
   /**

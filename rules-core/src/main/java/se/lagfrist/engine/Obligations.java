@@ -29,14 +29,14 @@ final class Obligations {
     }
     answers.wake(verdict.wake());
     Status status = verdict.status();
-    boolean occurred = status == Status.OCCURRED;
     Happened done = trail.done();
     boolean broken = done != null && trail.rule().brokenBy().contains(done.happening());
     answers.add(
         builder(answers, trail, occurrence, status, verdict.metOn())
             .metOn(verdict.metOn())
-            .lapsedOn(occurred ? null : verdict.closedOn())
-            .occurredOn(occurred ? verdict.closedOn() : null)
+            .lapsedOn(verdict.closedOn(Status.LAPSED))
+            .occurredOn(verdict.closedOn(Status.OCCURRED))
+            .tooLateSince(verdict.closedOn(Status.OVERDUE))
             .breach(verdict.breach())
             .breachedOn(broken && done != null ? done.day() : null)
             .projected(projected)

@@ -42,7 +42,8 @@ final class OnceOrAgain implements Course {
       Happened performed = used ? null : done.after(lastDone, limit);
       // What was passed over once does not count for a later time.
       used = performed == null;
-      Ended ended = clock.facts().endedBy(clock.ended(), limit);
+      Ended over = clock.ended();
+      Ended ended = clock.facts().endedBy(over, limit);
       if (performed != null
           && ended != null
           && ended.day().isBefore(performed.day())
@@ -73,6 +74,9 @@ final class OnceOrAgain implements Course {
         return;
       }
       Verdict verdict = verdict(trail, own);
+      if (over != null && ended == null) {
+        verdict = verdict.tooLateSince(over.day());
+      }
       Gap open = n == 1 ? extendedToAnUnknownDay(clock, verdict) : null;
       if (open != null) {
         Obligations.undetermined(answers, trail, open, Integer.toString(n));

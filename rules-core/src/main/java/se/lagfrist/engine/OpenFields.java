@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -117,11 +118,21 @@ final class OpenFields {
 
   /** Returns what a fact may be about, whether that is told or not. */
   OpenField link(Fact fact) {
-    List<String> ids = candidates.computeIfAbsent(FactType.of(fact).concerns(), this::candidates);
+    List<String> ids = candidates.computeIfAbsent(mayConcern(fact), this::candidates);
     List<String> names =
         ids.stream().filter(id -> !id.equals(fact.id())).limit(Question.MOST_CANDIDATES).toList();
     String text = "Vad gäller " + OpenField.named(fact) + "?";
     return new OpenField(fact, "concerns", Question.Kind.LINK, text, ids, names);
+  }
+
+  /** Nobody is asked under which other measure a custody was decided. */
+  private static List<FactType> mayConcern(Fact fact) {
+    List<FactType> kinds = FactType.of(fact).concerns();
+    boolean alone =
+        fact instanceof CoerciveMeasure measure
+            && measure.kind() != null
+            && measure.kind().standsAlone();
+    return alone ? kinds.stream().filter(kind -> kind != FactType.of(fact)).toList() : kinds;
   }
 
   private List<String> candidates(List<FactType> kinds) {

@@ -219,7 +219,8 @@ final class Questioner {
         && a.start().equals(b.start())
         && a.metOn().equals(b.metOn())
         && a.lapsedOn().equals(b.lapsedOn())
-        && a.occurredOn().equals(b.occurredOn());
+        && a.occurredOn().equals(b.occurredOn())
+        && a.tooLateSince().equals(b.tooLateSince());
   }
 
   private void askIfBlocked(OpenField field) {

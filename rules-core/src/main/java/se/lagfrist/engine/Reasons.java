@@ -62,6 +62,9 @@ final class Reasons {
       boolean effect = trail.days().effect();
       text.append(effect ? " Har inträtt " : " Tiden gick ut ");
       text.append(effect ? verdict.closedOn() : trail.days().last()).append('.');
+    } else if (verdict.status() == Status.OVERDUE && verdict.closedOn() != null) {
+      text.append(" Går inte längre att göra: det som skyldigheten gäller upphörde enligt lag ");
+      text.append(verdict.closedOn()).append('.');
     } else if (ended != null) {
       text.append(" Bortföll ").append(ended.day()).append(": ");
       text.append(ended.swedish()).append('.');

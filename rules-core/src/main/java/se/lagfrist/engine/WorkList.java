@@ -40,7 +40,7 @@ public final class WorkList {
     OVERDUE("Försenat"),
     /** A day that the rule needs is missing, or it cannot be told. */
     UNCLEAR("Oklart"),
-    /** What the law says happens has happened. */
+    /** What the law says happens has happened, and what was missed and can no longer be done. */
     OCCURRED("Har inträtt"),
     /** Due later. */
     LATER("Längre fram"),
@@ -66,11 +66,19 @@ public final class WorkList {
       return switch (o.status()) {
         case OCCURRED -> OCCURRED;
         case UNDETERMINED -> o.isOwnDuty() ? UNCLEAR : OTHERS;
-        case OVERDUE -> o.isOwnDuty() ? OVERDUE : OTHERS;
+        case OVERDUE -> overdue(o);
         case UPCOMING -> upcoming(o, asOf);
         case MET, MET_LATE, LAPSED, UNTRACKED ->
             throw new IllegalArgumentException("Nothing is to be done about " + o + ".");
       };
+    }
+
+    /** What can no longer be done stands with what came of it. */
+    private static Group overdue(Obligation o) {
+      if (o.tooLateSince().isPresent()) {
+        return OCCURRED;
+      }
+      return o.isOwnDuty() ? OVERDUE : OTHERS;
     }
 
     private static Group upcoming(Obligation o, LocalDate asOf) {
@@ -239,9 +247,11 @@ public final class WorkList {
     Comparator<Obligation> byConsequence = Comparator.comparing(Obligation::consequence);
     Comparator<Obligation> byDay =
         Comparator.comparing(o -> o.lastDay().orElse(LocalDate.MAX), Comparator.naturalOrder());
+    Comparator<Obligation> byEffect = Comparator.comparing(o -> o.tooLateSince().isPresent());
     Comparator<Obligation> order =
         switch (group) {
-          case OVERDUE, OCCURRED -> byConsequence.thenComparing(byDay.reversed());
+          case OVERDUE -> byConsequence.thenComparing(byDay.reversed());
+          case OCCURRED -> byEffect.thenComparing(byConsequence).thenComparing(byDay.reversed());
           case TODAY, THIS_WEEK -> byConsequence.thenComparing(byDay);
           case UNCLEAR, LATER, WITHOUT_DAY, TO_WATCH, OTHERS -> byDay;
         };

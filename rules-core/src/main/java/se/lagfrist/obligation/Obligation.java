@@ -37,6 +37,7 @@ public final class Obligation {
   private final @Nullable LocalDate metOn;
   private final @Nullable LocalDate closedOn;
   private final @Nullable LocalDate occurredOn;
+  private final @Nullable LocalDate tooLateSince;
   private final @Nullable LocalDate breachedOn;
   private final @Nullable Breach breach;
   private final @Nullable Gap gap;
@@ -103,6 +104,7 @@ public final class Obligation {
     this.metOn = b.metOn;
     this.closedOn = b.closedOn;
     this.occurredOn = b.occurredOn;
+    this.tooLateSince = b.tooLateSince;
     this.breachedOn = b.breachedOn;
     this.breach = b.breach;
     this.gap = b.gap;
@@ -232,6 +234,15 @@ public final class Obligation {
   /** Returns the day on which what the law says happens happened. */
   public Optional<LocalDate> occurredOn() {
     return Optional.ofNullable(occurredOn);
+  }
+
+  /**
+   * Returns the day from which what is overdue can no longer be done, since the law itself ended
+   * what it is about when it was not done in time: nobody applies for care on the strength of a
+   * custody that has ceased (LVU 9 §).
+   */
+  public Optional<LocalDate> tooLateSince() {
+    return Optional.ofNullable(tooLateSince);
   }
 
   /** Returns what was missed; it stays whatever happened later. */

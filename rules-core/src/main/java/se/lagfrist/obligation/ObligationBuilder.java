@@ -25,6 +25,7 @@ public final class ObligationBuilder {
   @Nullable LocalDate metOn;
   @Nullable LocalDate closedOn;
   @Nullable LocalDate occurredOn;
+  @Nullable LocalDate tooLateSince;
   @Nullable LocalDate breachedOn;
   @Nullable Breach breach;
   @Nullable Gap gap;
@@ -52,6 +53,7 @@ public final class ObligationBuilder {
     metOn = o.metOn().orElse(null);
     closedOn = o.lapsedOn().orElse(null);
     occurredOn = o.occurredOn().orElse(null);
+    tooLateSince = o.tooLateSince().orElse(null);
     breachedOn = o.breachedOn().orElse(null);
     breach = o.breach().orElse(null);
     gap = o.gap().orElse(null);
@@ -127,6 +129,12 @@ public final class ObligationBuilder {
   /** Sets the day on which what the law says happens happened. */
   public ObligationBuilder occurredOn(@Nullable LocalDate value) {
     this.occurredOn = value;
+    return this;
+  }
+
+  /** Sets the day from which what is overdue can no longer be done. */
+  public ObligationBuilder tooLateSince(@Nullable LocalDate value) {
+    this.tooLateSince = value;
     return this;
   }
 

@@ -37,7 +37,8 @@ import se.lagfrist.obligation.Timeline;
  * it</td></tr>
  * <tr><td>citation</td><td>the provision</td></tr>
  * <tr><td>start, statutoryDay, lastDay, plannedDay, rolledDay</td><td>days, {@code 2026-01-31}</td></tr>
- * <tr><td>metOn, lapsedOn, breachedOn</td><td>days</td></tr>
+ * <tr><td>metOn, lapsedOn, occurredOn, breachedOn</td><td>days</td></tr>
+ * <tr><td>tooLateSince</td><td>the day from which what is overdue can no longer be done</td></tr>
  * <tr><td>daysLeft, daysLate</td><td>calendar days as of {@code asOf}; left is negative when the last
  * day has passed; null while UNDETERMINED</td></tr>
  * <tr><td>gap</td><td>the missing day: factId, field, swedish</td></tr>
@@ -98,6 +99,7 @@ public final class TimelineJson {
     tree.put("metOn", o.metOn().orElse(null));
     tree.put("lapsedOn", o.lapsedOn().orElse(null));
     tree.put("occurredOn", o.occurredOn().orElse(null));
+    tree.put("tooLateSince", o.tooLateSince().orElse(null));
     tree.put("breach", o.breach().map(TimelineJson::tree).orElse(null));
     tree.put("breachedOn", o.breachedOn().orElse(null));
     boolean known = o.status() != Status.UNDETERMINED;

@@ -59,6 +59,7 @@ class TimelineJsonTest {
             "metOn",
             "lapsedOn",
             "occurredOn",
+            "tooLateSince",
             "breach",
             "breachedOn",
             "daysLeft",

@@ -72,6 +72,10 @@ public final class Referee {
         + o.metOn()
         + " lapsed "
         + o.lapsedOn()
+        + " occurred "
+        + o.occurredOn()
+        + " too late "
+        + o.tooLateSince()
         + " breached "
         + o.breachedOn()
         + " gap "

@@ -138,6 +138,7 @@ record HandCase(
       case "plannedDay" -> text(o.plannedDay().orElse(null));
       case "metOn" -> text(o.metOn().orElse(null));
       case "lapsedOn" -> text(o.lapsedOn().orElse(null));
+      case "tooLateSince" -> text(o.tooLateSince().orElse(null));
       case "occurredOn" -> text(o.occurredOn().orElse(null));
       case "breachDays" -> text(o.breach().map(Breach::days).orElse(null));
       default -> throw new IllegalArgumentException("Not a field: " + field);

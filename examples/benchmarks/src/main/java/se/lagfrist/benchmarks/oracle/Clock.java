@@ -174,7 +174,8 @@ final class Clock {
               met,
               over,
               isOut(days, met, over) ? openEnded : null,
-              since);
+              since,
+              ended == null || since != null ? null : ended.day());
       if (!told || !duty.recurs || met == null) {
         return;
       }
@@ -251,7 +252,8 @@ final class Clock {
       @Nullable Done met,
       @Nullable End ended,
       @Nullable Gap openEnded,
-      @Nullable End over) {
+      @Nullable End over,
+      @Nullable LocalDate gone) {
     LocalDate limit = days.limit();
     boolean late = met != null && isAfter(met.day(), limit);
     ObligationBuilder b = builder(name, start, days);
@@ -269,6 +271,8 @@ final class Clock {
       return false;
     }
     LocalDate metOn = judge(b, days, met, ended, missed);
+    boolean overdue = duty.details.kind() != ObligationKind.LIMITATION && isAfter(asOf, limit);
+    b.tooLateSince(overdue && met == null && ended == null ? gone : null);
     out.add(told(b, wording, days.last(), metOn));
     return true;
   }

@@ -78,6 +78,7 @@ public final class Comparison {
         && one.lapsedOn().equals(other.lapsedOn())
         && one.breachedOn().equals(other.breachedOn())
         && one.occurredOn().equals(other.occurredOn())
+        && one.tooLateSince().equals(other.tooLateSince())
         && one.breach().equals(other.breach())
         && one.gap().equals(other.gap())
         && one.kind() == other.kind()
@@ -106,6 +107,7 @@ public final class Comparison {
           || !one.lapsedOn().equals(other.lapsedOn())
           || !one.breachedOn().equals(other.breachedOn())
           || !one.occurredOn().equals(other.occurredOn())
+          || !one.tooLateSince().equals(other.tooLateSince())
           || !one.breach().map(Breach::since).equals(other.breach().map(Breach::since))
           || !one.gap().equals(other.gap())) {
         return false;
@@ -194,6 +196,7 @@ public final class Comparison {
     add(b, "lapsed", o.lapsedOn().orElse(null));
     add(b, "breached", o.breachedOn().orElse(null));
     add(b, "occurred", o.occurredOn().orElse(null));
+    add(b, "too late", o.tooLateSince().orElse(null));
     add(b, "breach", o.breach().orElse(null));
     add(b, "gap", o.gap().orElse(null));
     b.append(" late=").append(o.daysLate(asOf)).append(" left=").append(o.daysLeft(asOf));
