@@ -1,8 +1,6 @@
 package se.lagfrist.engine;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,8 +32,8 @@ public final class WorkList {
   public enum Group {
     /** Last day, or day to plan for, is the day asked about. */
     TODAY("I dag"),
-    /** Within the week that the day lies in. */
-    THIS_WEEK("Denna vecka"),
+    /** Within seven days, whichever day of the week it is. */
+    WITHIN_A_WEEK("Inom en vecka"),
     /** The last day has passed: by consequence, then the latest first. */
     OVERDUE("Försenat"),
     /** A day that the rule needs is missing, or it cannot be told. */
@@ -95,8 +93,7 @@ public final class WorkList {
       if (!day.isAfter(asOf)) {
         return TODAY;
       }
-      LocalDate sunday = asOf.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-      return day.isAfter(sunday) ? LATER : THIS_WEEK;
+      return day.isAfter(asOf.plusWeeks(1)) ? LATER : WITHIN_A_WEEK;
     }
   }
 
@@ -252,7 +249,7 @@ public final class WorkList {
         switch (group) {
           case OVERDUE -> byConsequence.thenComparing(byDay.reversed());
           case OCCURRED -> byEffect.thenComparing(byConsequence).thenComparing(byDay.reversed());
-          case TODAY, THIS_WEEK -> byConsequence.thenComparing(byDay);
+          case TODAY, WITHIN_A_WEEK -> byConsequence.thenComparing(byDay);
           case UNCLEAR, LATER, WITHOUT_DAY, TO_WATCH, OTHERS -> byDay;
         };
     return order.thenComparing(Obligation::key);

@@ -70,10 +70,10 @@ class WorkListTest {
 
   private static final List<Source> ALL =
       List.of(
-          source("1", "Barn", "B-1", due("r/a/1", Status.UPCOMING, "2026-11-22")),
+          source("1", "Barn", "B-1", due("r/a/1", Status.UPCOMING, "2026-11-28")),
           source("2", "Barn", "B-2", due("r/a/1", Status.OVERDUE, "2026-11-20")),
           source("3", "Äldre", "B-1", due("r/a/1", Status.UPCOMING, "2026-11-21")),
-          source("4", null, null, due("r/a/1", Status.UPCOMING, "2026-11-23")));
+          source("4", null, null, due("r/a/1", Status.UPCOMING, "2026-11-29")));
 
   private static List<String> cases(WorkList list) {
     return Arrays.stream(Group.values())
@@ -104,10 +104,10 @@ class WorkListTest {
   }
 
   @Test
-  void the_week_ends_on_sunday() {
+  void a_week_is_seven_days_on_a_saturday_too() {
     WorkList list = WorkList.of(ALL, DAY, Whose.ALL);
     assertThat(list.rows(Group.TODAY)).extracting(WorkList.Row::caseId).containsExactly("3");
-    assertThat(list.rows(Group.THIS_WEEK)).extracting(WorkList.Row::caseId).containsExactly("1");
+    assertThat(list.rows(Group.WITHIN_A_WEEK)).extracting(WorkList.Row::caseId).containsExactly("1");
     assertThat(list.rows(Group.OVERDUE)).extracting(WorkList.Row::caseId).containsExactly("2");
     assertThat(list.rows(Group.LATER)).extracting(WorkList.Row::caseId).containsExactly("4");
   }

@@ -42,7 +42,7 @@ import se.lagfrist.obligation.Timeline;
     optionListHeading = "%nVal:%n",
     footer = {
       "",
-      "Arbetslistan har en rad per uppgift som det finns något att göra om: i dag, denna vecka,",
+      "Arbetslistan har en rad per uppgift som det finns något att göra om: i dag, inom en vecka,",
       "försenat (efter följd), utan sista dag, att bevaka, frågor. --flat visar allt, ärende för ärende.",
       "Slutkod 0: besvarat. 2: något i anropet eller i en ärendefil är fel; övriga ärenden är besvarade."
     })

@@ -95,7 +95,7 @@ class DigestTest {
       // Fourteen days from Saturday 7 November are a Saturday: Friday the 20th is to plan for.
       assertThat(message.getSubject())
           .isEqualTo(
-              "Att göra 2026-11-20, Barn & <unga>: i dag 1, denna vecka 0, försenat 1,"
+              "Att göra 2026-11-20, Barn & <unga>: i dag 1, inom en vecka 0, försenat 1,"
                   + " nytt sedan i går 0, frågor 0");
       assertThat(message.getAllRecipients()).singleElement().hasToString("chef@example.org");
       assertThat(message.getFrom()[0]).hasToString("lagfrist@localhost");

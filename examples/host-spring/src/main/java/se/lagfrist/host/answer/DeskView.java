@@ -11,7 +11,7 @@ public enum DeskView {
   /** To be done today. */
   TODAY("idag", "I dag", Group.TODAY),
   /** To be done this week. */
-  THIS_WEEK("vecka", "Denna vecka", Group.THIS_WEEK),
+  WITHIN_A_WEEK("vecka", "Inom en vecka", Group.WITHIN_A_WEEK),
   /** Late. */
   OVERDUE("forsenat", "Försenat", Group.OVERDUE),
   /** Waits today and did not yesterday, whatever group it is in. */

@@ -60,9 +60,9 @@ class DeskPages {
     DeskList list = desk.list(filter.query(day, ""));
     List<Part> parts = new ArrayList<>();
     for (DeskView view :
-        List.of(DeskView.TODAY, DeskView.THIS_WEEK, DeskView.OVERDUE, DeskView.NEW)) {
+        List.of(DeskView.TODAY, DeskView.WITHIN_A_WEEK, DeskView.OVERDUE, DeskView.NEW)) {
       List<DeskList.Line> lines = list.lines(view);
-      int most = view == DeskView.TODAY || view == DeskView.THIS_WEEK ? LINES : 10;
+      int most = view == DeskView.TODAY || view == DeskView.WITHIN_A_WEEK ? LINES : 10;
       parts.add(new Part(view, lines.size(), lines.subList(0, Math.min(most, lines.size()))));
     }
     choices(filter, day, model);
