@@ -110,7 +110,6 @@
 [when][HospitalStay]den enskilde vårdas på sjukhus=$a : HospitalStay()
 [when][HospitalStay]- underrättelsen om utskrivningsklar skickades före klockan 12=readyAfterNoon != true
 [when][HospitalStay]- underrättelsen om utskrivningsklar skickades efter klockan 12=readyAfterNoon == true
-[when][HospitalStay]- utan överenskommelse om annan tid=agreedDays == null
 [when][BenefitPeriod]den enskilde har försörjningsstöd=$a : BenefitPeriod()
 [when][BenefitPeriod]- som pågår eller har varat minst {n:\d+} månader=from == null || to == null || to >= from.plusMonths({n}).minusDays(1)
 [when][Payment]ett bistånd har betalats ut=$a : Payment()
@@ -134,7 +133,6 @@
 [when][Decision]- som inte är fattat på vanlig delegation=delegated != true
 [when][Event]- som bara är planerad=happenedOn == null, plannedOn != null
 [when][Event]- som inte bara är planerad=happenedOn != null || plannedOn == null
-[when][HospitalStay]- med överenskommelse om annan tid=agreedDays != null
 [when][HospitalStay]- i psykiatrisk vård=psychiatric == true
 [when][HospitalStay]- utanför psykiatrin eller utskrivningsklar tidigast {datum:[0-9-]+}=psychiatric != true || readyOn == null || readyOn >= java.time.LocalDate.parse("{datum}")
 [when][Judgment]- som inte avser {domslut:[a-zåäöA-Z ,]+}=outcome not in ({domslut})
@@ -169,7 +167,6 @@
 [when][FiledReport]det finns en {rapport:[a-zåäöIVOLS ,]+} om samma beslut=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns || concerns == $a.id, kind in ({rapport}))
 [when][FiledReport]verkställigheten föregicks av en {rapport:[a-zåäöIVOLS ,]+} om beslutet=exists FiledReport(caseId == $a.caseId, concerns == $a.concerns, kind in ({rapport}), filedOn == null || $a.startedOn == null || filedOn <= $a.startedOn)
 [when][Decision]den enskilde har ett gynnande beslut enligt {lag:[a-zåäöA-Z ,]+}=exists Decision(caseId == $a.caseId, favourable == true, law in ({lag}))
-[when][Stay]ingen inhibition gäller=not Stay(caseId == $a.caseId, concerns == null || concerns == $a.id, orderedOn != null, liftedOn == null)
 [when][Postponement]verkställandet är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.provision == null || $a.provision != "12:1", $a.measure != Measure.INCOME_SUPPORT, $a.measure != Measure.OTHER_FINANCIAL)
 [when][Postponement]verkställandet av domen är inte senarelagt inom ett valfrihetssystem=not Postponement(caseId == $a.caseId, concerns == $a.id, requestedOn != null, withdrawnOn == null, $a.awaitsLegalForce != true || until == null || $a.legalForceOn == null || until >= $a.legalForceOn, $a.measure != Measure.INCOME_SUPPORT, $a.measure != Measure.OTHER_FINANCIAL)
 [when][]den enskilde hade inte fyllt {n:\d+} år när åtgärden upphörde=not Person(caseId == $a.caseId, birthDate != null, $a.endedOn != null, birthDate.plusYears({n}) <= $a.endedOn)
@@ -228,8 +225,6 @@
 [when][]tiden är inte förlängd längre än {n:\d+} dagar från underställningen och verkställandet=not Extension(caseId == $a.caseId, concerns == $a.id, decidedOn != null, until != null, $a.submittedOn == null || until > $a.submittedOn.plusDays({n}), $a.executedOn == null || until > $a.executedOn.plusDays({n}))
 [when][CoerciveMeasure]förlängningen slutar inom {n:\d+} dagar från underställningen eller verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, (submittedOn != null && $a.until <= submittedOn.plusDays({n})) || (executedOn != null && $a.until <= executedOn.plusDays({n})))
 [when][CoerciveMeasure]förlängningen slutar senare än {n:\d+} dagar från underställningen och verkställandet=exists CoerciveMeasure(caseId == $a.caseId, id == $a.concerns, $a.until != null, submittedOn == null || $a.until > submittedOn.plusDays({n}), executedOn == null || $a.until > executedOn.plusDays({n}))
-[when][RecordKeeping]inga andra uppgifter om personen finns kvar i sammanställningen=not RecordKeeping(caseId == $a.caseId, kind == $a.kind, id != $a.id, culledOn == null || ($a.culledOn != null && culledOn > $a.culledOn))
-[when][RecordKeeping]då finns {akt:[a-zåäöLS ,-]+} kvar mer än {n:\d+} år efter den sista anteckningen=exists RecordKeeping(caseId == $a.caseId, kind in ({akt}), researchSample != true, culledOn == null || ($a.culledOn != null && culledOn >= $a.culledOn), lastNoteOn != null, $a.culledOn != null, $a.culledOn > lastNoteOn.plusYears({n}))
 [when][Decision]biståndet beviljades före {datum:[0-9-]+}=exists(Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}")) or Judgment(caseId == $a.caseId, id == $a.concerns, announcedOn != null, announcedOn < java.time.LocalDate.parse("{datum}")))
 [when][Decision]biståndet beviljades inte före {datum:[0-9-]+}=not Decision(caseId == $a.caseId, id == $a.concerns, decidedOn != null, decidedOn < java.time.LocalDate.parse("{datum}")) and not Judgment(caseId == $a.caseId, id == $a.concerns, announcedOn != null, announcedOn < java.time.LocalDate.parse("{datum}"))
 [when][Decision]det gäller inte ett beslut enligt {paragraf:[0-9: ,elr]+}=not Decision(caseId == $a.caseId, id == $a.concerns, provision in ({paragraf}))
