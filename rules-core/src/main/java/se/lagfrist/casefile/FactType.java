@@ -1,19 +1,12 @@
 package se.lagfrist.casefile;
 
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,53 +29,20 @@ public final class FactType {
   private final DateField[] eventDates;
   private final List<DateField> requiredDates;
   private final @Nullable DateField end;
-  private final List<RecordComponent> components;
-  private final MethodHandle constructor;
+  private final FactComponents components;
 
   private FactType(Class<? extends Fact> type, int index) {
     this.type = type;
     this.index = index;
     this.swedish = Objects.requireNonNull(type.getAnnotation(FactTerm.class)).value();
-    this.components = List.of(Objects.requireNonNull(type.getRecordComponents()));
-    List<DateField> found = new ArrayList<>();
-    List<TermField> terms = new ArrayList<>();
-    List<FlagField> flags = new ArrayList<>();
-    List<Map.Entry<String, Function<Fact, @Nullable Object>>> plain = new ArrayList<>();
-    for (RecordComponent component : components) {
-      if (component.getType().getEnumConstants() instanceof Term[] values) {
-        terms.add(new TermField(component.getName(), List.of(values), reader(component)));
-      }
-      Named named = component.getAnnotation(Named.class);
-      if (named != null && component.getType() == Boolean.class) {
-        flags.add(new FlagField(component.getName(), named.value(), reader(component)));
-      }
-      if (component.getType() == String.class || component.getType() == Integer.class) {
-        plain.add(Map.entry(component.getName(), reader(component)));
-      }
-      Dated dated = component.getAnnotation(Dated.class);
-      if (dated != null) {
-        found.add(
-            new DateField(
-                type,
-                component.getName(),
-                dated.sv(),
-                dated.stated(),
-                dated.required(),
-                dated.required() || dated.begins(),
-                dated.always(),
-                dated.before(),
-                reader(component),
-                evidence(dated)));
-      }
-    }
-    this.dates = List.copyOf(found);
-    this.terms = List.copyOf(terms);
-    this.flags = List.copyOf(flags);
-    this.plain = List.copyOf(plain);
-    this.eventDates = found.stream().filter(f -> !f.stated()).toArray(DateField[]::new);
-    this.requiredDates = found.stream().filter(DateField::required).toList();
-    this.end = found.stream().filter(f -> f.name().equals("endedOn")).findFirst().orElse(null);
-    this.constructor = constructor(type, components);
+    this.components = new FactComponents(type);
+    this.dates = components.dates();
+    this.terms = components.terms();
+    this.flags = components.flags();
+    this.plain = components.plain();
+    this.eventDates = dates.stream().filter(f -> !f.stated()).toArray(DateField[]::new);
+    this.requiredDates = dates.stream().filter(DateField::required).toList();
+    this.end = dates.stream().filter(f -> f.name().equals("endedOn")).findFirst().orElse(null);
   }
 
   private static Map<Class<?>, FactType> byClass() {
@@ -281,9 +241,9 @@ public final class FactType {
   }
 
   private Fact masked(Fact fact, LocalDate day) {
-    return made(
+    return components.made(
         component -> {
-          Object value = valueOf(fact, component);
+          Object value = FactComponents.valueOf(fact, component);
           Dated dated = component.getAnnotation(Dated.class);
           boolean hidden =
               dated != null
@@ -300,85 +260,17 @@ public final class FactType {
    * @throws IllegalStateException if the case or the id is not among them, or a value does not fit
    */
   public Fact of(Map<String, ?> values) {
-    return made(component -> values.get(component.getName()));
+    return components.made(component -> values.get(component.getName()));
   }
 
   /** Returns the fact with another value in one of its fields, null for none. */
   public Fact with(Fact fact, String field, @Nullable Object value) {
-    return made(c -> c.getName().equals(field) ? value : valueOf(fact, c));
-  }
-
-  private Fact made(Function<RecordComponent, @Nullable Object> value) {
-    Object[] values = new Object[components.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value.apply(components.get(i));
-    }
-    try {
-      return (Fact) constructor.invokeWithArguments(Arrays.asList(values));
-    } catch (Throwable e) {
-      throw new IllegalStateException("A " + name() + " cannot be made.", e);
-    }
-  }
-
-  private static @Nullable Object valueOf(Fact fact, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(fact);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return components.made(
+        c -> c.getName().equals(field) ? value : FactComponents.valueOf(fact, c));
   }
 
   /** Returns the kind of fact with the given Swedish term. */
   public static Optional<FactType> named(String swedish) {
     return BY_CLASS.values().stream().filter(t -> t.swedish().equals(swedish)).findFirst();
-  }
-
-  private static MethodHandle constructor(
-      Class<? extends Fact> type, List<RecordComponent> components) {
-    Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class[]::new);
-    try {
-      return MethodHandles.lookup().unreflectConstructor(type.getDeclaredConstructor(types));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Predicate<Fact> evidence(Dated dated) {
-    Predicate<Fact> evidence = evidence(dated.before());
-    for (String component : dated.expectedWith()) {
-      evidence = evidence.or(evidence(component));
-    }
-    return evidence;
-  }
-
-  private Predicate<Fact> evidence(String component) {
-    if (component.isEmpty()) {
-      return fact -> false;
-    }
-    RecordComponent shows =
-        components.stream().filter(c -> c.getName().equals(component)).findFirst().orElseThrow();
-    Function<Fact, @Nullable Object> reader = reader(shows);
-    return fact -> reader.apply(fact) != null;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> Function<Fact, @Nullable T> reader(RecordComponent component) {
-    // A generated function reads as fast as a written one; a method handle in a field does not.
-    try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      MethodHandle accessor = lookup.unreflect(component.getAccessor());
-      return (Function<Fact, @Nullable T>)
-          LambdaMetafactory.metafactory(
-                  lookup,
-                  "apply",
-                  MethodType.methodType(Function.class),
-                  MethodType.methodType(Object.class, Object.class),
-                  accessor,
-                  accessor.type())
-              .getTarget()
-              .invoke();
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
