@@ -68,7 +68,8 @@ class ActTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("\nMaybe ");
     }
-    for (String abbreviation : new String[] {"", "So L", "SoL2", "S@L", "S[L", "s`l", "s{l", "a".repeat(21), "<b>"}) {
+    for (String abbreviation :
+        new String[] {"", "So L", "SoL2", "S@L", "S[L", "s`l", "s{l", "a".repeat(21), "<b>"}) {
       assertThatThrownBy(() -> Act.of(abbreviation, "2020:1"))
           .as(abbreviation)
           .isInstanceOf(IllegalArgumentException.class)

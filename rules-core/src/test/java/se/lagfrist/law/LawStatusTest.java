@@ -98,8 +98,7 @@ class LawStatusTest {
 
   @Test
   void a_host_sets_the_last_day_of_an_act_in_place_of_the_known_one() {
-    LawStatus law =
-        knowing(LVU_REPLACED, AMENDED).endingOn(Map.of("1990:52", day("2027-06-30")));
+    LawStatus law = knowing(LVU_REPLACED, AMENDED).endingOn(Map.of("1990:52", day("2027-06-30")));
     assertThat(law.ends()).containsExactly(Map.entry("1990:52", day("2027-06-30")));
     assertThat(law.changes()).hasSize(2).contains(AMENDED).doesNotContain(LVU_REPLACED);
     LawChange set = law.changes().get(1);

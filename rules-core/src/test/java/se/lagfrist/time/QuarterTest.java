@@ -71,7 +71,19 @@ class QuarterTest {
   @Test
   void refusesWhatIsNoQuarter() {
     for (String text :
-        new String[] {"", "2014", "2014-Q0", "2014-Q5", "2014-1", "14-Q1", "2014-Q11", "2014-q1", "2O14-Q1", "2014-Q:", "/014-Q1"}) {
+        new String[] {
+          "",
+          "2014",
+          "2014-Q0",
+          "2014-Q5",
+          "2014-1",
+          "14-Q1",
+          "2014-Q11",
+          "2014-q1",
+          "2O14-Q1",
+          "2014-Q:",
+          "/014-Q1"
+        }) {
       assertThatThrownBy(() -> Quarter.parse(text))
           .as(text)
           .isInstanceOf(IllegalArgumentException.class)

@@ -13,7 +13,9 @@ import java.time.Year;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The days of 1 § of lag (1989:253) and the eves of 2 § of lag (1930:173), as they are handed on. */
+/**
+ * The days of 1 § of lag (1989:253) and the eves of 2 § of lag (1930:173), as they are handed on.
+ */
 class SwedishHolidayConfigurationsTest {
 
   private static final SwedishHolidayConfigurations HOLIDAYS = new SwedishHolidayConfigurations();
