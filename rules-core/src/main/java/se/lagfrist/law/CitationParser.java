@@ -97,14 +97,16 @@ final class CitationParser extends CitationScanner {
             "\"" + rest() + "\" follows more than one section, or none",
             "cite each section with its st. or p. by itself");
       }
+      int before = pos;
       int number = number();
       if (paragraph == null && point == null && unit("st")) {
         paragraph = number;
       } else if (point == null && unit("p")) {
         point = number;
       } else {
+        pos = before;
         throw refused(
-            "\"" + number + (atEnd() ? "" : " " + rest()) + "\" is not understood",
+            "\"" + rest() + "\" is not understood",
             "\"st.\" or \"p.\" is missing after the number, or they changed places");
       }
       skipSpace();

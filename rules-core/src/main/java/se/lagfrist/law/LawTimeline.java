@@ -146,9 +146,6 @@ public final class LawTimeline<V extends Versioned> {
     int index = lastBegunBy(start);
     if (index < 0 || endsBefore(versions.get(index), start)) {
       index++;
-    } else if (index == versions.size() - 1) {
-      V last = versions.get(index);
-      return new Governance<>(last, dayUnder.apply(last), false, List.of());
     }
     return walked(index, start, dayUnder, deciding);
   }

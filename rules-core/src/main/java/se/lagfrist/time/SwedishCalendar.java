@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import se.lagfrist.time.jollyday.NamedDay;
 import se.lagfrist.time.jollyday.SwedishHoliday;
-import se.lagfrist.time.jollyday.SwedishHolidays;
 
 /**
  * Public holidays, eves and working days in Sweden.
@@ -32,13 +30,7 @@ public final class SwedishCalendar {
   /** The last year answered. */
   public static final int LAST_YEAR = 2300;
 
-  private static final SwedishHoliday[] HOLIDAYS = SwedishHoliday.values();
-
-  private static final byte WORKING_DAY = 0;
-  private static final byte PLAIN_WEEKEND = -1;
-
-  /** One byte per day of a year: one of the above, or for a day with a name its ordinal + 1. */
-  private static final AtomicReferenceArray<byte[]> YEARS =
+  private static final AtomicReferenceArray<CalendarYear> YEARS =
       new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
 
   private SwedishCalendar() {}
@@ -54,8 +46,8 @@ public final class SwedishCalendar {
    * @throws IllegalArgumentException if the year is not answered
    */
   public static boolean isPublicHoliday(LocalDate day) {
-    int code = code(day);
-    return (code > 0 && !HOLIDAYS[code - 1].isEve()) || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    SwedishHoliday named = year(day).named(day);
+    return (named != null && !named.isEve()) || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   /**
@@ -68,8 +60,8 @@ public final class SwedishCalendar {
    * @throws IllegalArgumentException if the year is not answered
    */
   public static boolean isEve(LocalDate day) {
-    int code = code(day);
-    return code > 0 && HOLIDAYS[code - 1].isEve();
+    SwedishHoliday named = year(day).named(day);
+    return named != null && named.isEve();
   }
 
   /**
@@ -80,7 +72,7 @@ public final class SwedishCalendar {
    * @throws IllegalArgumentException if the year is not answered
    */
   public static boolean isWorkingDay(LocalDate day) {
-    return code(day) == WORKING_DAY;
+    return year(day).isWorkingDay(day);
   }
 
   /**
@@ -126,9 +118,9 @@ public final class SwedishCalendar {
    * @throws IllegalArgumentException if the year is not answered
    */
   public static Optional<String> nameOf(LocalDate day) {
-    int code = code(day);
-    if (code > 0) {
-      return Optional.of(HOLIDAYS[code - 1].swedish());
+    SwedishHoliday named = year(day).named(day);
+    if (named != null) {
+      return Optional.of(named.swedish());
     }
     return switch (day.getDayOfWeek()) {
       case SATURDAY -> Optional.of("lördag");
@@ -137,7 +129,7 @@ public final class SwedishCalendar {
     };
   }
 
-  private static int code(LocalDate day) {
+  private static CalendarYear year(LocalDate day) {
     Objects.requireNonNull(day, "day");
     int year = day.getYear();
     if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -150,33 +142,13 @@ public final class SwedishCalendar {
               + day
               + ".\nMaybe the year has a slip of the keyboard.");
     }
-    byte[] days = YEARS.getAcquire(year - FIRST_YEAR);
-    return (days != null ? days : compute(year))[index(day)];
-  }
-
-  /** The place of a day in the table of its year, which has room for 31 days in every month. */
-  private static int index(LocalDate day) {
-    return (day.getMonthValue() << 5) | day.getDayOfMonth();
-  }
-
-  @SuppressWarnings("EnumOrdinal") // The table lives in memory only, one byte per day.
-  private static byte[] compute(int year) {
-    byte[] days = new byte[13 << 5];
-    LocalDate first = LocalDate.of(year, 1, 1);
-    first
-        .datesUntil(first.plusYears(1))
-        .filter(day -> day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue())
-        .forEach(day -> days[index(day)] = PLAIN_WEEKEND);
-    for (NamedDay named : SwedishHolidays.in(year)) {
-      int index = index(named.day());
-      int code = named.holiday().ordinal() + 1;
-      // A day with two names keeps the first in the order of the enum.
-      if (days[index] <= 0 || code < days[index]) {
-        days[index] = (byte) code;
-      }
+    CalendarYear known = YEARS.getAcquire(year - FIRST_YEAR);
+    if (known != null) {
+      return known;
     }
-    // Two threads may compute the same year; both tables are equal, so the later one may win.
-    YEARS.setRelease(year - FIRST_YEAR, days);
-    return days;
+    // Two threads may compute the same year; both find the same, so the later one may win.
+    CalendarYear computed = CalendarYear.of(year);
+    YEARS.setRelease(year - FIRST_YEAR, computed);
+    return computed;
   }
 }

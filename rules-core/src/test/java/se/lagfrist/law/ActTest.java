@@ -25,6 +25,30 @@ class ActTest {
   }
 
   @Test
+  void anAbbreviationHasOneToTwentySwedishLetters() {
+    assertThat(Act.of("AZazÅÄÖåäö", "2020:1").abbreviation()).isEqualTo("AZazÅÄÖåäö");
+    assertThat(Act.of("å", "2020:1")).hasToString("å (2020:1)");
+    assertThat(Act.of("a".repeat(20), "2020:1").abbreviation()).hasSize(20);
+  }
+
+  @Test
+  void aNumberHasOneToFourDigitsAfterTheYear() {
+    assertThat(Act.of("lag", "2020:1").sfs()).isEqualTo("2020:1");
+    assertThat(Act.of("lag", "1990:1404").sfs()).isEqualTo("1990:1404");
+  }
+
+  @Test
+  void aLongTextIsShownByItsFirstFortySigns() {
+    String forty = "x".repeat(40);
+    assertThatThrownBy(() -> Act.of(forty, "2020:1"))
+        .hasMessageStartingWith("\"" + forty + "\" is not the abbreviation");
+    assertThatThrownBy(() -> Act.of(forty + "x", "2020:1"))
+        .hasMessageStartingWith("\"" + forty + "...\" is not the abbreviation");
+    assertThatThrownBy(() -> Act.of("lag", "1".repeat(41)))
+        .hasMessageStartingWith("\"" + "1".repeat(40) + "...\" is not a number");
+  }
+
+  @Test
   void refusesAKnownNumberUnderAnotherAbbreviation() {
     assertThatThrownBy(() -> Act.of("LVU", "1993:387"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -37,14 +61,15 @@ class ActTest {
   void refusesWhatIsNotFormedAsAnAct() {
     for (String sfs :
         new String[] {
-          "", "2025", "2025:", "25:400", "2025:0", "2025:40000", "2025-400", "2025:4a"
+          "", "2025", "2025:", "25:400", "2025:0", "2025:40000", "2025-400", "2025:4a", "2025:/1"
         }) {
       assertThatThrownBy(() -> Act.of("SoL", sfs))
           .as(sfs)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("\nMaybe ");
     }
-    for (String abbreviation : new String[] {"", "So L", "SoL2", "a".repeat(21), "<b>"}) {
+    for (String abbreviation :
+        new String[] {"", "So L", "SoL2", "S@L", "S[L", "s`l", "s{l", "a".repeat(21), "<b>"}) {
       assertThatThrownBy(() -> Act.of(abbreviation, "2020:1"))
           .as(abbreviation)
           .isInstanceOf(IllegalArgumentException.class)

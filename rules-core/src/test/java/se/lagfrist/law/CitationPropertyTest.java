@@ -28,6 +28,13 @@ class CitationPropertyTest {
         .map(text -> text == null ? "" : text);
   }
 
+  private static Arbitrary<String> chapter() {
+    return section(1, 99)
+        .map(n -> " " + n + " kap.")
+        .injectNull(0.5)
+        .map(text -> text == null ? "" : text);
+  }
+
   @Provide
   Arbitrary<String> canonical() {
     Arbitrary<String> acts = Arbitraries.of(Act.known()).map(Act::toString);
@@ -42,7 +49,7 @@ class CitationPropertyTest {
         items.list().ofMinSize(2).ofMaxSize(5).map(list -> " " + String.join(", ", list) + " §§");
     Arbitrary<String> tails = Arbitraries.oneOf(one, many, Arbitraries.just(""));
     Arbitrary<String> statutes =
-        Combinators.combine(acts, unit(" kap."), tails).as((act, kap, tail) -> act + kap + tail);
+        Combinators.combine(acts, chapter(), tails).as((act, kap, tail) -> act + kap + tail);
     Arbitrary<String> others =
         Combinators.combine(
                 Arbitraries.of("JO %d-2017", "RÅ 2009 ref. %d", "SOSFS 2011:%d", "Riktlinje nr %d"),

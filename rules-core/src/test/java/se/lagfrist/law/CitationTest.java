@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.lagfrist.ValueContract;
 
 class CitationTest {
 
@@ -139,6 +144,59 @@ class CitationTest {
     assertThatThrownBy(() -> Citation.parse("SoL (2025:400) 20 kap. 2 § 3"))
         .hasMessageContaining("20 kap. 2 § 3")
         .hasMessageContaining("\"st.\" or \"p.\" is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SoL (2025:400) 20 kap. 2 § 3           | "3" is not understood
+          SoL (2025:400) 20 kap. 2 § 3 p. 1 st.  | "1 st." is not understood
+          SoL (2025:400) 20 kap. 2               | it ends without §
+          SoL (2025:400) 20 kapitel 2 §          | "kapitel 2 §" stands where § was expected
+          SoL (2025:400) 20 kap. § 2             | "§ 2" stands where a number of 1 to 3 digits
+          SoL (2025:400) 20 kap. 2 § 3 stav.     | "3 stav." is not understood
+          SoL (2025:400) 34 kap. 1, 3 §§ 2 st.   | "2 st." follows more than one section
+          RÅ 2009                                | it ends after the year
+          RÅ 2009 reff. 21                       | "reff. 21" is not understood
+          JO 7477-2017 s. 4                      | "s. 4" follows the number
+          JO 7477                                | it ends where "-" was expected
+          SOSFS 2011/5                           | "/5" is not understood
+          SoL                                    | it has only one word
+          """)
+  void tellsWhatIsNotUnderstoodAndFromWhereOn(String text, String told) {
+    assertThatThrownBy(() -> Citation.parse(text)).hasMessageContaining(": " + told);
+  }
+
+  @Test
+  void namesAnInvisibleCharacterAndItsPlace() {
+    assertThatThrownBy(() -> Citation.parse("JO\u202e 7477-2017"))
+        .hasMessageContaining("U+202e at position 3.");
+    assertThatThrownBy(() -> Citation.parse("JO 7477-2017\t"))
+        .hasMessageContaining("U+0009 at position 13.");
+  }
+
+  @Test
+  void aCitationMeetsWhatItHasASectionInCommonWith() {
+    Citation section = Citation.parse("SoL (2025:400) 20 kap. 2 §");
+    assertThat(section.meets(Citation.parse("SoL (2025:400) 20 kap. 1-3 §§"))).isTrue();
+    assertThat(section.meets(Citation.parse("SoL (2025:400) 20 kap. 3 §"))).isFalse();
+  }
+
+  @Test
+  void isAValue() {
+    List<Citation> others =
+        Stream.of(
+                "SoL (2001:453) 20 kap. 2 §",
+                "SoL (2025:400) 21 kap. 2 §",
+                "SoL (2025:400) 20 kap. 2 a §",
+                "SoL (2025:400) 20 kap. 2 § 1 st.",
+                "SoL (2025:400) 20 kap. 2 § 1 p.")
+            .map(Citation::parse)
+            .toList();
+    ValueContract.holds(() -> Citation.parse("SoL (2025:400) 20 kap. 2 §"), others);
+    ValueContract.spreads(others);
   }
 
   @Test

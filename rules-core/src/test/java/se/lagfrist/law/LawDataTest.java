@@ -133,6 +133,55 @@ class LawDataTest {
   }
 
   @Test
+  void a_target_age_is_told_with_its_source_and_what_is_not_checked() {
+    assertThat(new TargetAges.TargetAge(2026, 67, "förordning (2019:780)", "").swedish())
+        .isEqualTo("Riktåldern för 2026 är 67 år (förordning (2019:780)).");
+    assertThat(new TargetAges.TargetAge(2027, 67, "förordning", "Inte läst.").swedish())
+        .isEqualTo("Riktåldern för 2027 är 67 år (förordning). Inte läst.");
+  }
+
+  @Test
+  void the_target_ages_are_told_by_year() {
+    TargetAges ages = TargetAges.shipped();
+    assertThat(ages.all())
+        .extracting(TargetAges.TargetAge::year)
+        .containsExactly(2026, 2027, 2028, 2029, 2030, 2031);
+    assertThat(ages.of(2026)).contains(ages.all().get(0));
+    assertThat(ages.of(2025)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025,67,false", "2026,60,true", "2026,80,true", "2026,59,false", "2026,81,false"})
+  void a_target_age_is_from_60_to_80_and_from_2026_on(int year, int age, boolean read)
+      throws Exception {
+    String text = "år: " + year + "\nålder: " + age + "\nkälla: x\n";
+    if (read) {
+      assertThat(ages(text).of(year)).get().returns(age, TargetAges.TargetAge::age);
+    } else {
+      assertThatThrownBy(() -> ages(text))
+          .isInstanceOf(LawDataException.class)
+          .hasMessageContaining("ingen riktålder");
+    }
+  }
+
+  private static TargetAges ages(String text) throws Exception {
+    return TargetAges.read("riktalder.txt", new StringReader(text));
+  }
+
+  @Test
+  void a_source_read_by_one_reader_is_read() throws Exception {
+    assertThat(readings(READING.replace("läsare: 2", "läsare: 1")).get(0).readers()).isEqualTo(1);
+    assertThatThrownBy(() -> new Reading("SoL (2025:400)", null, LocalDate.EPOCH, 0, "x", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0 readers of SoL (2025:400)");
+  }
+
+  @Test
+  void the_principal_act_stands_first_among_the_readings() {
+    assertThat(Reading.shipped()).first().returns("SoL (2025:400)", Reading::source);
+  }
+
+  @Test
   void across_a_year_without_a_number_the_target_age_is_not_known() throws Exception {
     TargetAges ages =
         TargetAges.read(

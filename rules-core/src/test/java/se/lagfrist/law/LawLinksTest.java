@@ -7,6 +7,7 @@ import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LawLinksTest {
 
@@ -32,12 +33,13 @@ class LawLinksTest {
     assertThat(LawLinks.shipped().of(Citation.parse("JO 7477-2017"))).isEmpty();
   }
 
-  @Test
-  void an_address_that_is_none_is_told() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:alert(1)", "http://lagen.nu", "https://lagen.nu/ x", "https://a<b>"})
+  void an_address_that_is_none_is_told(String address) {
     assertThatThrownBy(
             () ->
-                LawLinks.read(
-                    "lankar.txt", new StringReader("namn: x\nadress: javascript:alert(1)\n")))
+                LawLinks.read("lankar.txt", new StringReader("namn: x\nadress: " + address + "\n")))
         .isInstanceOf(LawDataException.class)
         .hasMessageStartingWith("lankar.txt, rad 2");
   }

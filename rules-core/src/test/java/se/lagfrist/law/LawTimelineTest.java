@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.lagfrist.ValueContract;
 import se.lagfrist.time.DateSpan;
 import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
@@ -114,6 +115,41 @@ class LawTimelineTest {
     assertThat(governing(timeline, "2025-06-30").orElseThrow().day()).isEqualTo("2028-06-30");
     assertThat(governing(timeline, "2025-07-01").orElseThrow().version().name()).isEqualTo("new");
     assertThat(governing(timeline, "2001-12-31")).isEmpty();
+  }
+
+  @Test
+  void aWordingInForceForOneDayGovernsThatDayAlone() {
+    Version old = version("old", 3, "2002-01-01", "2025-06-30", Transition.START);
+    Version oneDay = version("one day", 1, "2025-07-01", "2025-07-01", Transition.START);
+    Version now = version("new", 2, "2025-07-02", "", Transition.START);
+    LawTimeline<Version> timeline = LawTimeline.of(List.of(now, oneDay, old));
+    assertThat(timeline.versions()).containsExactly(old, oneDay, now);
+    assertThat(timeline.gaps()).isEmpty();
+    assertThat(timeline.on(LocalDate.parse("2025-06-30"))).isEqualTo(old);
+    assertThat(timeline.on(LocalDate.parse("2025-07-01"))).isEqualTo(oneDay);
+    assertThat(timeline.on(LocalDate.parse("2025-07-02"))).isEqualTo(now);
+    assertThat(governing(timeline, "2025-06-30").orElseThrow().version()).isEqualTo(old);
+    assertThat(governing(timeline, "2025-07-01").orElseThrow().version()).isEqualTo(oneDay);
+    assertThat(governing(timeline, "2025-07-02").orElseThrow().version()).isEqualTo(now);
+  }
+
+  @Test
+  void aGapOfOneDayIsAGap() {
+    Version before = version("before", 1, "2010-01-01", "2012-12-31", Transition.START);
+    Version after = version("after", 1, "2013-01-02", "", Transition.START);
+    LocalDate between = LocalDate.parse("2013-01-01");
+    assertThat(LawTimeline.of(List.of(before, after)).gaps())
+        .containsExactly(DateSpan.of(between, between));
+  }
+
+  @Test
+  void isAValue() {
+    ValueContract.holds(
+        () -> LawTimeline.of(List.of(V3, V2, V1)),
+        List.of(LawTimeline.of(List.of(V3, V2)), LawTimeline.of(List.of(V3))));
+    assertThat(LawTimeline.of(List.of(V1, V3))).isEqualTo(LawTimeline.of(List.of(V3, V1)));
+    ValueContract.spreads(List.of(LawTimeline.of(List.of(V1)), LawTimeline.of(List.of(V3))));
+    assertThat(LawTimeline.of(List.of(V1))).hasToString("LawTimeline[" + V1 + "]");
   }
 
   @Test

@@ -95,6 +95,74 @@ class CaveatsTest {
   }
 
   @Test
+  void a_change_whose_day_was_not_found_is_told_without_one() {
+    LawChange found = AMENDED;
+    LawChange change =
+        new LawChange(
+            found.id(),
+            found.touches(),
+            found.effect(),
+            found.bill(),
+            null,
+            null,
+            null,
+            day("2026-08-13"),
+            null,
+            found.what(),
+            List.of(),
+            false,
+            "medel",
+            "riksdagen",
+            null);
+    Caveat caveat = Caveats.of(change, List.of(EIGHT), day("2026-11-29"));
+    assertThat(caveat.day()).isNull();
+    assertThat(caveat.swedish())
+        .isEqualTo(
+            "SoL (2025:400) ändras en dag som inte är funnen, prop. 2025/26:207, inte inläst:"
+                + " något nytt.");
+    assertThat(caveat.english())
+        .isEqualTo(
+            "SoL (2025:400) is amended on a day not found (prop. 2025/26:207); the amendment has"
+                + " not been read.");
+  }
+
+  @Test
+  void a_change_is_told_in_english_with_its_day() {
+    assertThat(Caveats.of(AMENDED, List.of(EIGHT), day("2026-11-29")).english())
+        .isEqualTo(
+            "SoL (2025:400) is amended from 2026-07-01 (SFS 2026:730); the amendment has not been"
+                + " read.");
+    assertThat(Caveats.of(REPLACED, List.of(LVU), day("2026-11-29")).english())
+        .isEqualTo(
+            "LVU (1990:52) is replaced from 2027-01-01 by an act that has not been read; the day"
+                + " follows the old act, and the transitional provisions have not been read.");
+  }
+
+  @Test
+  void a_change_comes_on_its_day() {
+    assertThat(Caveats.of(AMENDED, List.of(EIGHT), day("2026-06-30")).swedish())
+        .startsWith("SoL (2025:400) ändras från 2026-07-01");
+    assertThat(Caveats.of(AMENDED, List.of(EIGHT), day("2026-07-01")).swedish())
+        .startsWith("SoL (2025:400) är ändrad från 2026-07-01");
+    assertThat(Caveats.of(REPLACED, List.of(LVU), day("2026-12-31")).swedish())
+        .startsWith("LVU (1990:52) ersätts från 2027-01-01 av ny lag, bet. X, inte inläst.");
+    assertThat(Caveats.of(REPLACED, List.of(LVU), day("2027-01-01")).swedish())
+        .startsWith("LVU (1990:52) är ersatt från 2027-01-01 av ny lag, bet. X, inte inläst.");
+  }
+
+  @Test
+  void why_nothing_is_counted_under_a_replaced_act_is_told_in_both_languages() {
+    assertThat(Caveats.unread(REPLACED, LVU))
+        .isEqualTo(
+            "LVU (1990:52) är ersatt från 2027-01-01 av ny lag, bet. X, som inte är inläst. Vad"
+                + " som gäller för det som börjar den dagen eller senare kan därför inte sägas.");
+    assertThat(Caveats.unreadEnglish(REPLACED, LVU))
+        .isEqualTo(
+            "LVU (1990:52) is replaced from 2027-01-01 by an act that has not been read, so the"
+                + " time cannot be counted.");
+  }
+
+  @Test
   void of_what_begins_under_it_no_day_is_said_to_be_counted() {
     Caveat caveat = Caveats.ofNewStart(REPLACED, LVU, day("2027-03-01"));
     assertThat(caveat.swedish())

@@ -6,6 +6,7 @@ import se.lagfrist.law.Citation;
 import se.lagfrist.obligation.Explanation;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
+import se.lagfrist.obligation.ObligationBuilder;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.ObligationKind;
 import se.lagfrist.obligation.Receipt;
@@ -22,8 +23,22 @@ final class Answers {
     return obligation(key, ObligationKind.RECURRING_REVIEW, Force.STATUTE, status, lastDay, metOn);
   }
 
+  /** Returns an open review by another provision than that of the others. */
+  static Obligation review(String key, String provision, String lastDay) {
+    return builder(key, ObligationKind.RECURRING_REVIEW, Force.STATUTE, Status.UPCOMING, lastDay)
+        .citation(Citation.parse(provision))
+        .build();
+  }
+
   static Obligation obligation(
       String key, ObligationKind kind, Force force, Status status, String lastDay, String metOn) {
+    return builder(key, kind, force, status, lastDay)
+        .metOn(metOn == null ? null : LocalDate.parse(metOn))
+        .build();
+  }
+
+  private static ObligationBuilder builder(
+      String key, ObligationKind kind, Force force, Status status, String lastDay) {
     LocalDate last = lastDay == null ? null : LocalDate.parse(lastDay);
     return Obligation.builder(
             ObligationKey.parse(key),
@@ -41,9 +56,7 @@ final class Answers {
         .status(status)
         .citation(Citation.parse("SoL (2025:400) 22 kap. 13 §"))
         .days(last, last, last, null)
-        .metOn(metOn == null ? null : LocalDate.parse(metOn))
-        .explanation(() -> new Explanation(List.of(), List.of(), "", 1))
-        .build();
+        .explanation(() -> new Explanation(List.of(), List.of(), "", 1));
   }
 
   static Timeline timeline(String caseId, String asOf, Obligation... obligations) {

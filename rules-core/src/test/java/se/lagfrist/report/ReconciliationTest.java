@@ -55,6 +55,13 @@ class ReconciliationTest {
   }
 
   @Test
+  void another_provision_with_the_same_day_is_a_change() {
+    Obligation other = review("r/a/1", "SoL (2025:400) 22 kap. 14 §", "2026-05-01");
+    assertThat(between(OPEN, other, Set.of()).changed())
+        .containsExactly(new Reconciliation.Change(OPEN, other));
+  }
+
+  @Test
   void what_no_longer_waits_is_resolved_and_told_how() {
     assertThat(between(OPEN, MET, Set.of()).resolved())
         .extracting(Reconciliation.Resolved::how)

@@ -19,7 +19,16 @@ class DateSpanTest {
     assertThat(span.contains(TO)).isTrue();
     assertThat(span.contains(TO.plusDays(1))).isFalse();
     assertThat(DateSpan.from(FROM).contains(LocalDate.of(2199, 1, 1))).isTrue();
-    assertThat(DateSpan.of(FROM, FROM).contains(FROM)).isTrue();
+  }
+
+  @Test
+  void aSpanOfOneDayHoldsThatDayAlone() {
+    DateSpan oneDay = DateSpan.of(FROM, FROM);
+    assertThat(oneDay.contains(FROM.minusDays(1))).isFalse();
+    assertThat(oneDay.contains(FROM)).isTrue();
+    assertThat(oneDay.contains(FROM.plusDays(1))).isFalse();
+    assertThat(oneDay.overlaps(oneDay)).isTrue();
+    assertThat(oneDay.overlaps(DateSpan.from(FROM.plusDays(1)))).isFalse();
   }
 
   @Test

@@ -33,6 +33,35 @@ class QuarterTest {
   }
 
   @Test
+  void aDayOfAnotherYearIsNotInTheQuarterOfThisYear() {
+    Quarter quarter = new Quarter(2014, 1);
+    assertThat(quarter.contains(LocalDate.of(2014, 2, 1))).isTrue();
+    assertThat(quarter.contains(LocalDate.of(2013, 2, 1))).isFalse();
+    assertThat(quarter.contains(LocalDate.of(2015, 2, 1))).isFalse();
+    assertThat(quarter.contains(LocalDate.of(2014, 4, 1))).isFalse();
+  }
+
+  @Test
+  void theFirstAndTheLastYearAreYears() {
+    assertThat(new Quarter(1000, 1).firstDay()).isEqualTo("1000-01-01");
+    assertThat(new Quarter(9999, 4).lastDay()).isEqualTo("9999-12-31");
+    assertThatThrownBy(() -> new Quarter(1000, 1).previous())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of the year 999.");
+    assertThatThrownBy(() -> new Quarter(9999, 4).next())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of the year 10000.");
+  }
+
+  @Test
+  void aLongTextIsShownByItsFirstFortySigns() {
+    String forty = "2014-Q1".repeat(5) + "2014-";
+    assertThatThrownBy(() -> Quarter.parse(forty)).hasMessageStartingWith("\"" + forty + "\" is");
+    assertThatThrownBy(() -> Quarter.parse(forty + "Q"))
+        .hasMessageStartingWith("\"" + forty + "...\" is");
+  }
+
+  @Test
   void speaks() {
     assertThat(new Quarter(2014, 1)).hasToString("2014-Q1");
     assertThat(new Quarter(2014, 1).swedish()).isEqualTo("första kvartalet 2014");
@@ -42,7 +71,19 @@ class QuarterTest {
   @Test
   void refusesWhatIsNoQuarter() {
     for (String text :
-        new String[] {"", "2014", "2014-Q0", "2014-Q5", "2014-1", "14-Q1", "2014-Q11", "2014-q1"}) {
+        new String[] {
+          "",
+          "2014",
+          "2014-Q0",
+          "2014-Q5",
+          "2014-1",
+          "14-Q1",
+          "2014-Q11",
+          "2014-q1",
+          "2O14-Q1",
+          "2014-Q:",
+          "/014-Q1"
+        }) {
       assertThatThrownBy(() -> Quarter.parse(text))
           .as(text)
           .isInstanceOf(IllegalArgumentException.class)

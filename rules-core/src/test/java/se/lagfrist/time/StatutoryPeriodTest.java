@@ -62,6 +62,24 @@ class StatutoryPeriodTest {
   }
 
   @Test
+  void aTextOfFortySignsIsReadAndALongerOneIsNot() {
+    String forty = "6 månader" + " ".repeat(31);
+    assertThat(StatutoryPeriod.parse(forty)).isEqualTo(StatutoryPeriod.of(6, PeriodUnit.MONTH));
+    assertThatThrownBy(() -> StatutoryPeriod.parse(forty + " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is not a period");
+  }
+
+  @Test
+  void aNumberHasAtMostSixDigits() {
+    assertThat(StatutoryPeriod.parse("000006 månader"))
+        .isEqualTo(StatutoryPeriod.of(6, PeriodUnit.MONTH));
+    assertThatThrownBy(() -> StatutoryPeriod.parse("0000006 månader"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is not a period");
+  }
+
+  @Test
   void refusesAmountsOutsideZeroToAThousand() {
     assertThat(StatutoryPeriod.of(1000, PeriodUnit.DAY).amount()).isEqualTo(1000);
     assertThatThrownBy(() -> StatutoryPeriod.of(1001, PeriodUnit.DAY))
