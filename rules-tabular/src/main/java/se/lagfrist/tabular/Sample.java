@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Sample {
 
   private static final int MOST = 3_000;
-  private static final Days ANY_DAY = new Days(Days.KNOWN);
+  static final Days ANY_DAY = new Days(Days.KNOWN);
 
   /**
    * A column of the sample.
