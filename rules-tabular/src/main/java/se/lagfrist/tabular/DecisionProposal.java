@@ -231,7 +231,9 @@ final class DecisionProposal {
       follows("verkställighet", "verkställigheten", Role.START_DAY);
       table.has(8, "verkställighetens slut", Role.END_DAY);
     } else {
-      table.has(8, "beslutets slutdag", has(Role.VALID_TO) ? Role.DECEASED_DAY : Role.END_DAY);
+      if (!has(Role.VALID_TO) && !has(Role.END_REASON)) {
+        table.has(8, "beslutets slutdag", Role.END_DAY);
+      }
       String name = roles.name(start.get());
       out.comment(
           6, "??? Är " + name + " dagen då insatsen verkställdes? Ta i så fall bort # framför:");

@@ -59,7 +59,9 @@ final class KeyProposal {
 
   /** A number that rows were given tells them apart, but for what was given twice by mistake. */
   private boolean isOwn(List<Column> key, Column of) {
-    return key.equals(cols(Role.KEY))
+    boolean numbered =
+        key.equals(cols(Role.KEY)) || roles.has(Role.PERSON) && key.equals(cols(Role.CASE));
+    return numbered
         && sample.isKey(key)
         && (sample.isWholeKey(key) || !sample.isOfOnePerson(key, of));
   }

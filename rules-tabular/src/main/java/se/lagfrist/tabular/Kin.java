@@ -143,6 +143,22 @@ final class Kin {
     return Optional.empty();
   }
 
+  /** Returns whether a column of a table is one by which rows are linked. */
+  boolean isUsed(Table table, String column) {
+    for (Sort sort : Sort.values()) {
+      if (link(table, sort).filter(l -> !l.back() && l.column().equals(column)).isPresent()) {
+        return true;
+      }
+    }
+    return tables.stream()
+        .filter(other -> other != table)
+        .anyMatch(
+            other ->
+                link(other, table.sort())
+                    .filter(l -> l.back() && l.column().equals(column))
+                    .isPresent());
+  }
+
   private static String name(Table table, Sort sort) {
     return table.name() + "." + sort.fact();
   }

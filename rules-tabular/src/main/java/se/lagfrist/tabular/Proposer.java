@@ -49,19 +49,15 @@ public final class Proposer {
     out.comment(
         0, "Ord som står bakom # läses inte förrän # tas bort; rader med dem hålls tillbaka.");
     out.line(0, "mappning", tables.get(0).file());
-    out.raw(0, "tabeller:");
     List<Kin.Table> found = new ArrayList<>();
-    for (RowTable table : tables) {
-      String place = (table.file() + " " + table.name()).strip();
-      Sample sample = Sample.of(table);
-      if (table.hidden()) {
-        out.comment(2, place + ": är ett dolt blad och tas inte med.");
-      } else if (sample.rows().size() < 1 || sample.columns().size() < 2) {
-        out.comment(2, place + ": har inga rader och tas inte med.");
-      } else {
-        found.add(new Kin.Table(called(table), sample, Roles.of(sample)));
-      }
+    List<String> apart = new ArrayList<>();
+    sort(tables, found, apart);
+    if (found.stream().anyMatch(Proposer::isShort)) {
+      out.comment(0, "??? Personnumren saknar sekel. Skriv dagen för uttaget och ta bort #:");
+      out.comment(0, "uttag: 2026-01-31");
     }
+    out.raw(0, "tabeller:");
+    apart.forEach(text -> out.comment(2, text));
     if (found.isEmpty()) {
       throw new TableException("Ingen av filerna har rader att föreslå något för.");
     }
@@ -77,6 +73,26 @@ public final class Proposer {
       }
     }
     return out + trial(out.toString(), tables, false);
+  }
+
+  private static void sort(List<RowTable> tables, List<Kin.Table> found, List<String> apart)
+      throws IOException {
+    for (RowTable table : tables) {
+      String place = (table.file() + " " + table.name()).strip();
+      Sample sample = Sample.of(table);
+      if (table.hidden()) {
+        apart.add(place + ": är ett dolt blad och tas inte med.");
+      } else if (sample.rows().size() < 1 || sample.columns().size() < 2) {
+        apart.add(place + ": har inga rader och tas inte med.");
+      } else {
+        found.add(new Kin.Table(called(table), sample, Roles.of(sample)));
+      }
+    }
+  }
+
+  private static boolean isShort(Kin.Table table) {
+    return table.roles().all(Role.PERSON).stream()
+        .anyMatch(c -> !table.roles().has(Role.BORN) && c.share(PersonKey::isShort) > 0.2);
   }
 
   private static String called(RowTable table) {

@@ -62,7 +62,7 @@ enum Role {
       "verkst|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut|insatt|satt in|begynn"),
   END_DAY(
       Shape.DAY,
-      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|(?<!be)slut|avsl\\b|upphör|upph\\b|utskriv|discontinu|terminat|stopp|end ?date|\\bend\\b|\\bended\\b|utflytt"),
+      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|avslutad\\b|upphörde?\\b|(?<!be)slut|avsl\\b|upphör|upph\\b|utskriv|discontinu|terminat|stopp|end ?date|\\bend\\b|\\bended\\b|utflytt"),
   VALID_TO(
       Shape.DAY,
       "giltig|valid|gäller t|(beslut|besl|decision).*(\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|(?<!be)slut(?!a)|\\bend|\\bto\\b)|^to ?date$|^t\\.?o\\.?m\\.?$"),

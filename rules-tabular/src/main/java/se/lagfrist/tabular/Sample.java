@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -217,6 +218,17 @@ final class Sample {
       seen.add(text.toString());
     }
     return seen.size();
+  }
+
+  /** Returns a day that could be read with the month first too, where no day shows which it is. */
+  Optional<String> unsure(List<Column> days) {
+    List<String> split =
+        days.stream()
+            .flatMap(c -> c.values().stream())
+            .filter(v -> v.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]? ?(\\d{2}|\\d{4})"))
+            .toList();
+    boolean told = split.stream().anyMatch(v -> Integer.parseInt(v.split("\\D")[0]) > 12);
+    return told ? Optional.empty() : split.stream().findFirst();
   }
 
   /** Returns the forms in which the days of the columns are written, as few as will do. */

@@ -77,6 +77,12 @@ final class TableProposal {
     List<String> forms = sample.dayForms(days);
     if (!forms.isEmpty() && !Days.USUAL.containsAll(forms)) {
       out.list(4, "datum", forms);
+      sample
+          .unsure(days)
+          .ifPresent(
+              day ->
+                  out.comment(
+                      4, "??? " + day + " läses som dag och månad. Står månaden först i filen?"));
       if (forms.contains(Days.COUNTED)) {
         out.comment(4, "??? dagnummer: femsiffriga tal läses som ett kalkylblads dagar.");
       }
@@ -257,6 +263,7 @@ final class TableProposal {
     List<String> left =
         Stream.concat(roles.all(Role.NOT_KEPT).stream(), rest.stream())
             .map(roles::name)
+            .filter(name -> !kin.isUsed(table, name))
             .distinct()
             .toList();
     if (!left.isEmpty()) {
