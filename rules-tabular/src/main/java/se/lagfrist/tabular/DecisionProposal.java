@@ -185,6 +185,17 @@ final class DecisionProposal {
         .flatMap(p -> CodeBook.of(Measure.class).own(String.valueOf(LSS_MEASURES.get(p))));
   }
 
+  /** A heading may be no more than a point, below one that names 9 § LSS. */
+  private static String point(Column mark) {
+    return isPoint(mark) ? "9 § " + mark.name().replaceAll("\\D", "") : mark.name();
+  }
+
+  /** Returns whether a heading is a point of the 9 § LSS that the heading above names. */
+  static boolean isPoint(Column column) {
+    return column.name().matches("(?iu)(p(unkt)?\\.? ?)?\\d{1,2}")
+        && column.group().matches(".*(?<!\\d)9 ?§.*");
+  }
+
   private void pointed(Column column) {
     out.raw(8, "insats:");
     out.line(10, "kolumn", roles.name(column));
@@ -204,7 +215,7 @@ final class DecisionProposal {
     out.raw(10, "koder:");
     CodeBook book = CodeBook.of(Measure.class);
     for (Column mark : roles.all(Role.MARK)) {
-      Optional<Term> term = byPoint(mark.name()).or(() -> book.known(mark.name()));
+      Optional<Term> term = byPoint(point(mark)).or(() -> book.known(mark.name()));
       if (term.isPresent()) {
         out.line(12, mark.name(), term.get().swedish());
       } else {

@@ -39,6 +39,14 @@ final class IntakeProposal {
       table.terms(8, "anmälare", Role.REPORTER, ReporterCategory.class);
     }
     table.has(8, "anmälans ankomst", day);
+    if (has(Role.PROTECTION_DAY)) {
+      Column done = roles.get(Role.PROTECTION_DAY).orElseThrow();
+      out.item(6, "faktum", "händelse");
+      out.raw(8, "när: " + CodesText.filled(roles.name(done), done));
+      out.raw(8, "gäller: {länk: anmälan}");
+      out.raw(8, "slag: {värde: skyddsbedömning}");
+      table.has(8, "happenedOn", Role.PROTECTION_DAY);
+    }
     assessed();
     if (has(Role.OPENED_DAY)) {
       Column opened = roles.get(Role.OPENED_DAY).orElseThrow();

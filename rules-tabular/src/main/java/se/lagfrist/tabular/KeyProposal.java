@@ -39,6 +39,8 @@ final class KeyProposal {
           {Role.RECEIVED_DAY},
           {Role.OPENED_DAY},
           {Role.PAID_DAY},
+          {Role.REVIEW_DAY},
+          {Role.INTERRUPT_DAY},
           {Role.MEASURE, Role.DECISION_DAY},
           {Role.HOME, Role.START_DAY},
           {Role.DECISION_DAY, Role.START_DAY}

@@ -134,6 +134,9 @@ final class PlacementProposal {
               + CodesText.unknown(start.noDays())
               + "}");
     }
+    table.has(8, "underställningen", Role.SUBMITTED_DAY);
+    table.has(8, "domstolens fastställelse", Role.CONFIRMED_DAY);
+    table.has(8, "ansökan hos domstolen", Role.APPLIED_DAY);
     table.has(8, "åtgärdens upphörande", Role.MEASURE_END);
   }
 }

@@ -38,8 +38,10 @@ final class ReviewProposal {
           8,
           "namn",
           "granskning" + (++number > 1 ? " " + number : "") + (care ? " LVU" : ""));
-      out.comment(8, "??? \"bara senaste\" när utdraget inte har de tidigare.");
-      out.raw(8, "bara senaste: ja");
+      if (!apart || isLatest()) {
+        out.comment(8, "??? \"bara senaste\" när utdraget inte har de tidigare.");
+        out.raw(8, "bara senaste: ja");
+      }
       String law = apart ? "" : table.lawCondition(care);
       String when = CodesText.filled(roles.name(day), day);
       out.raw(
@@ -63,6 +65,14 @@ final class ReviewProposal {
       }
       table.codes().day(8, "granskningen", roles.name(day), day, false);
     }
+  }
+
+  /** Where a table of its own has several reviews of one placement, it has the earlier ones too. */
+  private boolean isLatest() {
+    return table
+        .linked(Kin.Sort.PLACEMENT)
+        .map(l -> table.isOnce(l.column()))
+        .orElse(true);
   }
 
   /** LVU 13 §: care under 2 § is considered, care under 3 § is re-examined. */

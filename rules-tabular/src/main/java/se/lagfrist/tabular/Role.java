@@ -37,7 +37,7 @@ enum Role {
   GROUND(Shape.GROUND, "paragraf|§|grund|lvu"),
   MEASURE(
       Shape.of(Measure.class),
-      "insats|bistånd|beslut(styp| om)|gäller|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori|measure"),
+      "insats|bistånd|program|beslut(styp| om)|gäller|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori|measure"),
   HOME(
       Shape.of(HomeKind.class),
       "form|boende|hem(typ)?\\b|plac(ering)?\\b|vårdform|vårdtyp|typ av|type|insats|\\bhome\\b|placement"),
@@ -56,24 +56,28 @@ enum Role {
   END_REASON(Shape.of(EndReason.class), "orsak|skäl|anledning|reason"),
   INTERRUPT_CAUSE(Shape.of(InterruptionCause.class), "orsak|skäl|anledning"),
   DECISION_DAY(
-      Shape.DAY, "beslut(?!at av| om\\b)|bevilj|decision|decided|^date$|^datum$|\\bbesl(?!ut)"),
+      Shape.DAY, "beslut(?!at av| om\\b)|bevilj|decision|decided|approv|granted|^date$|^datum$|\\bbesl(?!ut)"),
   START_DAY(
       Shape.DAY,
-      "verkst|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut|insatt|satt in|begynn"),
+      "verks?t|\\bverk ?dat|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfom\\b|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut|insatt|satt in|begynn"),
   END_DAY(
       Shape.DAY,
-      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|avslutad\\b|upphörde?\\b|(?<!be)slut|avsl\\b|upphör|upph\\b|utskriv|discontinu|terminat|stopp|end ?date|\\bend\\b|\\bended\\b|utflytt"),
+      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|avslutad\\b|upphörde?\\b|(?<!be)slut|avsl\\b|\\bavsl ?dat|upphör|upph\\b|utskriv|discontinu|terminat|stopp|end ?date|\\bend\\b|\\bended\\b|utflytt"),
   VALID_TO(
       Shape.DAY,
       "giltig|valid|gäller t|(beslut|besl|decision).*(\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|(?<!be)slut(?!a)|\\bend|\\bto\\b)|^to ?date$|^t\\.?o\\.?m\\.?$"),
   MEASURE_END(
-      Shape.DAY, "(insats|ins|åtgärd|lvu|vård)s?\\w*\\s?((?<!be)slut|avsl|upph|tom|till|t\\.o\\.m)|^upphörd?e?$|^avslutad$"),
+      Shape.DAY, "(insats|ins|åtgärd|lvu|vård)s?\\w*\\s?((?<!be)slut|avsl|upph|tom|till|t\\.o\\.m)|^upphörd?e?$|^avslutad$|upphävd"),
   INTERRUPT_DAY(Shape.DAY, "avbrott|avbruten|avbröts|uppehåll|paus|interrupt"),
   RESUME_DAY(
       Shape.DAY,
       "åter(upp|start|in|gång)|återgick|resum|(uppehåll|avbrott).*(\\bt\\b|till|slut|t\\.?o\\.?m)"),
   OFFER(Shape.OFFER, "erbjud|offer"),
   DECLINED(Shape.DAY, "tackat? nej|avböj|nej till|declin"),
+  SUBMITTED_DAY(Shape.DAY, "underställ"),
+  CONFIRMED_DAY(Shape.DAY, "fastställ"),
+  APPLIED_DAY(Shape.DAY, "ansök.*(\\bfr\\b|förvaltningsr|domstol|lvu|om vård)"),
+  PROTECTION_DAY(Shape.DAY, "skyddsbed"),
   REVIEW_DAY(
       Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste|review"),
   PLAN_DAY(Shape.DAY, "plan\\b|planen|plandat|planda|\\bip\\b"),
@@ -157,7 +161,7 @@ enum Role {
       Pattern.compile("med ?sok|co ?appl|partner|make\\b|sambo|2$");
 
   private static final Pattern CARRIED_OUT =
-      Pattern.compile("verkst|execut|utford|effektu|paborj|borja|inflytt|insatt|start");
+      Pattern.compile("verks?t|verk ?dat|execut|utford|effektu|paborj|borja|inflytt|insatt|start");
 
   private final Shape shape;
   private final Pattern heading;
@@ -239,7 +243,9 @@ enum Role {
             || shape.kind() == Shape.Kind.KEY
             || shape.kind() == Shape.Kind.LAW
             || shape.kind() == Shape.Kind.RESULT && column.share(v -> v.length() > 3) > 0.5;
-    if (this == MARK && named == 0) {
+    if (this == MARK && DecisionProposal.isPoint(column)) {
+      named = 1;
+    } else if (this == MARK && named == 0) {
       // The columns of a form are called by the measures; other marks say something else.
       named = CodeBook.of(Measure.class).nearest(column.name()).isPresent() ? 1 : 0;
     }

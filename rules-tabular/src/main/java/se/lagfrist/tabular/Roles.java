@@ -104,6 +104,12 @@ final class Roles {
       taken.add(guess.column().place());
       put(role, guess.column());
     }
+    if (!has(Role.LAW)) {
+      // What is done by coercion often names the act too.
+      get(Role.COERCIVE)
+          .filter(c -> c.share(v -> LawText.law(v).isPresent()) > 0.6)
+          .ifPresent(c -> put(Role.LAW, c));
+    }
     columns.computeIfPresent(
         Role.MARK,
         (r, list) -> list.stream().sorted(Comparator.comparingInt(Sample.Column::place)).toList());

@@ -72,7 +72,7 @@ final class Sample {
     List<String[]> all = new ArrayList<>();
     table.read(
         (number, cells) -> {
-          if (!cells[0].equals(RowTable.BROKEN)) {
+          if (cells.length > 0 && !cells[0].equals(RowTable.BROKEN)) {
             all.add(cells);
           }
           return all.size() < MOST;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.tabular.Sample.Column;
 
@@ -22,6 +23,10 @@ final class TableProposal {
           Role.END_DAY,
           Role.VALID_TO,
           Role.MEASURE_END,
+          Role.SUBMITTED_DAY,
+          Role.CONFIRMED_DAY,
+          Role.APPLIED_DAY,
+          Role.PROTECTION_DAY,
           Role.INTERRUPT_DAY,
           Role.RESUME_DAY,
           Role.DECLINED,
@@ -169,6 +174,25 @@ final class TableProposal {
     return link.isPresent();
   }
 
+  /** Returns the words for income support, where other assistance is in the file too. */
+  private Optional<String> supported() {
+    CodeBook book = CodeBook.of(Measure.class);
+    List<String> words =
+        roles.all(Role.MEASURE).stream()
+            .flatMap(c -> c.distinct().keySet().stream())
+            .filter(v -> book.known(v).filter(t -> t == Measure.INCOME_SUPPORT).isPresent())
+            .map(YamlText::quoted)
+            .toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+  }
+
+  /** Returns whether each value of a column stands on one row. */
+  boolean isOnce(String column) {
+    return sample.columns().stream()
+        .filter(c -> roles.name(c).equals(column))
+        .allMatch(c -> c.distinct().size() == c.values().size());
+  }
+
   /** Returns how the rows lead to rows of a sort in another table. */
   Optional<Kin.Link> linked(Kin.Sort to) {
     return kin.link(table, to);
@@ -293,6 +317,10 @@ final class TableProposal {
   private void months() {
     out.item(6, "faktum", "tid med försörjningsstöd");
     out.comment(8, "??? Är allt i filen försörjningsstöd? Annat bistånd räknas inte i SoL 12:8.");
+    supported()
+        .ifPresent(
+            words ->
+                out.raw(8, "när: {" + YamlText.quoted(name(Role.MEASURE)) + ": [" + words + "]}"));
     out.list(
         8,
         "månader",
