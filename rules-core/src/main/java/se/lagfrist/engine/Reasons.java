@@ -2,6 +2,7 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.law.Governance;
@@ -9,6 +10,8 @@ import se.lagfrist.obligation.Breach;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.Due;
+import se.lagfrist.rulebook.Fulfilment;
+import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.time.StatutoryPeriod;
 
@@ -74,11 +77,19 @@ final class Reasons {
 
   static String ofUntracked(Trail trail) {
     String needed =
-        trail.rule().fulfilments().stream()
-            .map(f -> f.by().name())
+        Stream.concat(
+                trail.rule().fulfilments().stream().map(Fulfilment::by),
+                Stream.ofNullable(trail.rule().until()))
+            .filter(h -> isMissing(trail, h))
+            .map(Happening::name)
             .distinct()
             .collect(Collectors.joining(" eller "));
     return due(trail) + " Följs inte: systemet registrerar inte " + needed + ".";
+  }
+
+  private static boolean isMissing(Trail trail, Happening happening) {
+    RecordingProfile profile = trail.occasion().settings().recording();
+    return profile == null || !profile.keeps(happening) || !profile.keepsEitherWay(happening);
   }
 
   static String ofGap(Gap gap) {

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.AssessmentOutcome;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.PreliminaryAssessment;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
@@ -18,6 +20,9 @@ import se.lagfrist.rulebook.Rule;
  * @param kinds the kinds of facts that are kept, by name, each with what is kept of it
  */
 public record RecordingProfile(String name, Map<String, Kept> kinds) {
+
+  /** The decision after a report to open an investigation or to open none: SoL 20 kap. 2 §. */
+  private static final FactType EITHER_WAY = FactType.of(PreliminaryAssessment.class);
 
   /**
    * What is kept of a kind of fact.
@@ -89,17 +94,34 @@ public record RecordingProfile(String name, Map<String, Kept> kinds) {
         && (code == null || kept.codes().isEmpty() || kept.codes().contains(code.name()));
   }
 
-  /** Returns whether anything the system keeps could meet a rule. */
-  public boolean couldMeet(Rule rule) {
-    if (rule.fulfilments().isEmpty()) {
+  /**
+   * Returns whether a decision that may go either way is kept whichever way it goes. A system that
+   * keeps the investigations that were opened, and not the decisions to open none, cannot show of a
+   * report without one whether anything is left to decide.
+   */
+  boolean keepsEitherWay(Happening happening) {
+    if (!happening.factType().equals(EITHER_WAY)) {
       return true;
     }
-    for (Fulfilment one : rule.fulfilments()) {
-      if (keeps(one.by())) {
-        return true;
-      }
+    Kept kept = kinds.get(EITHER_WAY.name());
+    return kept != null
+        && (kept.codes().isEmpty() || kept.codes().contains(AssessmentOutcome.DO_NOT_OPEN.name()));
+  }
+
+  /** Returns whether what the system keeps can show that a rule is met, and that it is not. */
+  public boolean couldMeet(Rule rule) {
+    Happening until = rule.until();
+    if (until != null && !keepsEitherWay(until)) {
+      return false;
     }
-    return false;
+    boolean any = rule.fulfilments().isEmpty();
+    for (Fulfilment one : rule.fulfilments()) {
+      if (!keepsEitherWay(one.by())) {
+        return false;
+      }
+      any |= keeps(one.by());
+    }
+    return any;
   }
 
   /** Returns the profile as plain values: name, kinds, and of each its fields and codes. */

@@ -58,6 +58,7 @@ public final class RecordingProfileJson {
     Set<String> codes = new TreeSet<>(names(kind, map.get("codes")));
     // A profile written from a mapping names the codes by the field they stand in.
     codes.addAll(names(kind, map.get("kind")));
+    codes.addAll(names(kind, map.get("outcome")));
     boolean latestOnly = Boolean.TRUE.equals(map.get("latestOnly"));
     return new Kept(names(kind, map.get("fields")), codes, latestOnly);
   }

@@ -99,7 +99,12 @@ final class CaseMaker {
       day = (table.serial() ? days.readSerial(text) : days.read(text)).day();
     }
     if (day == null || day.isBefore(CaseFile.FIRST_DAY)) {
-      notes.tell("Födelsedagen kan inte läsas och är okänd", table.where(row.number()));
+      notes.tell(
+          PersonKey.isShort(text) && extracted == null
+              ? "Födelsedagen är okänd: ett tiosiffrigt nummer kräver dagen för uttaget. Skriv uttag:"
+                  + " 2026-01-31 överst i mappningen"
+              : "Födelsedagen kan inte läsas och är okänd",
+          table.where(row.number()));
       return known;
     }
     if (known != null && !known.equals(day)) {

@@ -15,9 +15,9 @@ final class CodesText {
 
   private static final Pattern NO =
       Pattern.compile(
-          "(?iu)(avslag|avsl|avvis|nej|n|no|0|ej|inte|false)\\b.*|.*\\b(avslag|avslås|avvis).*");
+          "(?iu)(avslag|avsl|avvis\\p{L}*|nej|n|no|0|ej|inte|false|reject\\p{L}*|denied|refus\\p{L}*|declin\\p{L}*)\\b.*|.*\\b(avslag|avslås|avvis).*");
   private static final Pattern YES =
-      Pattern.compile("(?iu)(delvis )?(bifall|bevilj|godkän|ja\\b|j$|y$|yes|1$|true).*");
+      Pattern.compile("(?iu)(delvis |partly )?(bifall|bif\\b|bev\\b|bevilj|godkän|approv|grant|ja\\b|j$|y$|yes|1$|true).*");
 
   private final YamlText out;
 
@@ -88,6 +88,11 @@ final class CodesText {
     if (none) {
       out.raw(indent + 4, "\"\": okänd");
     }
+  }
+
+  /** Returns whether a word says yes or no to what was applied for. */
+  static boolean isResult(String value) {
+    return NO.matcher(value.strip()).matches() || YES.matcher(value.strip()).matches();
   }
 
   /** Writes whether a decision is favourable; a word that says neither is asked about. */

@@ -17,6 +17,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class CsvTable implements RowTable {
 
   /** A field that goes on for more lines than this is a quote someone forgot. */
   private static final int MOST_LINES = 50;
+
+  /** The first line by which a spreadsheet is told the delimiter. */
+  private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=([;,|\t])\"?\\s*");
 
   private static final int LONGEST_LINE = 1_000_000;
   private static final char[] DELIMITERS = {';', '\t', ',', '|'};
@@ -44,7 +49,9 @@ final class CsvTable implements RowTable {
   static CsvTable open(Path file, @Nullable Character delimiter, @Nullable String charset)
       throws IOException {
     Charset set = charset == null ? charset(file) : named(file, charset);
-    char between = delimiter == null ? delimiter(file, set) : delimiter;
+    String told = told(file, set);
+    char between =
+        delimiter != null ? delimiter : told.isEmpty() ? delimiter(file, set) : told.charAt(0);
     return new CsvTable(file, between, set);
   }
 
@@ -83,12 +90,15 @@ final class CsvTable implements RowTable {
           return;
         }
         number++;
+        if (number == 1 && TOLD.matcher(line).matches()) {
+          continue;
+        }
         List<String> taken = new ArrayList<>();
         String[] cells = split(line, in, waiting, taken);
         if (taken.isEmpty()) {
           widest = Math.max(widest, cells == null ? 0 : cells.length);
         }
-        boolean other = cells != null && !taken.isEmpty() && widest > 0 && cells.length != widest;
+        boolean other = cells != null && !taken.isEmpty() && widest > 1 && cells.length != widest;
         if (cells == null || other) {
           // The quote was never closed, or only by that of another row: give back what was looked
           // at for its end.
@@ -172,6 +182,17 @@ final class CsvTable implements RowTable {
         begun |= c != ' ';
         cell.append(c);
       }
+    }
+  }
+
+  /** Returns the delimiter that the file itself names, or "". */
+  private static String told(Path file, Charset charset) throws IOException {
+    try (BufferedReader in = reader(file, charset)) {
+      char[] first = new char[8];
+      int read = Math.max(0, in.read(first));
+      String line = new String(first, 0, read).lines().findFirst().orElse("");
+      Matcher told = TOLD.matcher(line);
+      return told.matches() ? told.group(1) : "";
     }
   }
 

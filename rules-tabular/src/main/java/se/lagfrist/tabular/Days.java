@@ -25,13 +25,17 @@ final class Days {
   /** A time after the day says nothing of which day it is: a day is the date as written. */
   private static final Pattern TIME = Pattern.compile("(?:[T ]\\d{1,2}[:.]\\d{2}.*|T.*)$");
 
+  private static final Pattern APOSTROPHE = Pattern.compile("^['’]");
+
   private static final Pattern NONE =
       Pattern.compile(
           "(?iu)(?:[3-9]\\d{3}|2[2-9]\\d{2}|0000)[-/. ]?\\d{2}[-/. ]?\\d{2}(?:[T ].*)?|\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\s?(?:9999|0000)"
-              + "|(?:1900|1753|0001)-?01-?01(?:[T ].*)?|t\\.? ?v\\.?|tills ?vidare|tillsv\\.?|pågående|pagaende|löpande|null|none|nil|-+|–|n/a|ej satt");
+              + "|(?:1900|1753|0001)-?01-?01(?:[T ].*)?|t\\.? ?v\\.?|tills ?vidare|tillsv\\.?|pågående|pagaende|löpande|(?:ej|inte) (?:verkst|påbörj|start|avslut|aktuell|sat|insat|utförd|genomför)\\p{L}*|null|none|nil|-+|–|n/a");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+  private static final Map<String, String> ENGLISH = Map.of("may", "maj", "oct", "okt");
 
   private static final Map<Character, String> GROUPS = Map.of('y', "\\d", 'M', "\\d", 'd', "\\d");
 
@@ -67,7 +71,8 @@ final class Days {
   }
 
   Read read(String text) {
-    String bare = TIME.matcher(text.strip()).replaceFirst("").strip();
+    // An apostrophe first is how a spreadsheet was told that what follows is a text.
+    String bare = TIME.matcher(APOSTROPHE.matcher(text.strip()).replaceFirst("")).replaceFirst("").strip();
     boolean looksRight = false;
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(bare);
@@ -130,8 +135,10 @@ final class Days {
     return Integer.parseInt(digits);
   }
 
-  private static int named(String word) {
-    return 1 + MONTHS.indexOf(word.toLowerCase(Locale.ROOT).substring(0, 3));
+  /** Returns the number of the month that a word begins with, or 0. */
+  static int named(String word) {
+    String first = word.toLowerCase(Locale.ROOT).substring(0, Math.min(3, word.length()));
+    return 1 + MONTHS.indexOf(ENGLISH.getOrDefault(first, first));
   }
 
   private static Form form(String format) {

@@ -26,11 +26,13 @@ final class DecisionProposal {
           "9:9", "SERVICE_HOUSING",
           "9:10", "DAILY_ACTIVITY");
 
+  private final Sample sample;
   private final Roles roles;
   private final YamlText out;
   private final TableProposal table;
 
-  DecisionProposal(Roles roles, YamlText out, TableProposal table) {
+  DecisionProposal(Sample sample, Roles roles, YamlText out, TableProposal table) {
+    this.sample = sample;
     this.roles = roles;
     this.out = out;
     this.table = table;
@@ -71,10 +73,17 @@ final class DecisionProposal {
         out.raw(8, "paragraf: {kolumn: " + YamlText.quoted(roles.name(law)) + ", som: paragraf}");
       }
     } else {
-      out.raw(8, "lag: {värde: SoL}  # ??? stämmer det för alla rader?");
+      out.raw(
+          8,
+          "lag: {värde: " + (isLss() ? "LSS" : "SoL") + "}  # ??? stämmer det för alla rader?");
+      if (isPointed()) {
+        out.raw(8, "paragraf: {kolumn: " + YamlText.quoted(measure) + ", som: paragraf}");
+      }
     }
     if (wide) {
       marked(measure);
+    } else if (isPointed()) {
+      pointed(roles.get(Role.MEASURE).orElseThrow());
     } else if (has(Role.MEASURE)) {
       table.terms(8, "insats", Role.MEASURE, Measure.class);
     } else {
@@ -88,6 +97,7 @@ final class DecisionProposal {
     } else {
       out.raw(8, "gynnande: {värde: ja}  # ??? är alla beslut beviljade?");
     }
+    table.link("utredning", Kin.Sort.INVESTIGATION, "");
     Column decided = roles.get(Role.DECISION_DAY).orElseThrow();
     table.codes().day(8, "beslutet", roles.name(decided), decided, true);
     table.has(8, "beslutets slutdag", Role.VALID_TO);
@@ -154,6 +164,50 @@ final class DecisionProposal {
     }
   }
 
+  /** Returns whether the rows seem to be about LSS: personkrets, or the points of 9 §. */
+  private boolean isLss() {
+    return isPointed()
+        || sample.columns().stream()
+            .anyMatch(c -> c.name().matches("(?iu).*(\\blss\\b|personkrets).*"));
+  }
+
+  /** Returns whether the measures are told by the points of 9 § LSS. */
+  private boolean isPointed() {
+    return roles
+        .get(Role.MEASURE)
+        .filter(c -> c.share(v -> byPoint(v).isPresent()) > 0.8)
+        .isPresent();
+  }
+
+  private static Optional<Term> byPoint(String text) {
+    return LawText.provision(text)
+        .filter(LSS_MEASURES::containsKey)
+        .flatMap(p -> CodeBook.of(Measure.class).own(String.valueOf(LSS_MEASURES.get(p))));
+  }
+
+  /** A heading may be no more than a point, below one that names 9 § LSS. */
+  private static String point(Column mark) {
+    return isPoint(mark) ? "9 § " + mark.name().replaceAll("\\D", "") : mark.name();
+  }
+
+  /** Returns whether a heading is a point of the 9 § LSS that the heading above names. */
+  static boolean isPoint(Column column) {
+    return column.name().matches("(?iu)(p(unkt)?\\.? ?)?\\d{1,2}")
+        && column.group().matches(".*(?<!\\d)9 ?§.*");
+  }
+
+  private void pointed(Column column) {
+    out.raw(8, "insats:");
+    out.line(10, "kolumn", roles.name(column));
+    out.raw(10, "koder:");
+    for (String value : column.distinct().keySet()) {
+      byPoint(value).ifPresent(term -> out.line(12, value, term.swedish()));
+      if (byPoint(value).isEmpty()) {
+        out.comment(12, "??? " + YamlText.quoted(value) + ": ???");
+      }
+    }
+  }
+
   /** The points of 9 § LSS name the measures, whatever else a heading says. */
   private void marked(String column) {
     out.raw(8, "insats:");
@@ -161,11 +215,7 @@ final class DecisionProposal {
     out.raw(10, "koder:");
     CodeBook book = CodeBook.of(Measure.class);
     for (Column mark : roles.all(Role.MARK)) {
-      Optional<Term> term =
-          LawText.provision(mark.name())
-              .filter(LSS_MEASURES::containsKey)
-              .flatMap(p -> book.own(String.valueOf(LSS_MEASURES.get(p))))
-              .or(() -> book.known(mark.name()));
+      Optional<Term> term = byPoint(point(mark)).or(() -> book.known(mark.name()));
       if (term.isPresent()) {
         out.line(12, mark.name(), term.get().swedish());
       } else {
@@ -192,7 +242,9 @@ final class DecisionProposal {
       follows("verkställighet", "verkställigheten", Role.START_DAY);
       table.has(8, "verkställighetens slut", Role.END_DAY);
     } else {
-      table.has(8, "beslutets slutdag", has(Role.VALID_TO) ? Role.DECEASED_DAY : Role.END_DAY);
+      if (!has(Role.VALID_TO) && !has(Role.END_REASON)) {
+        table.has(8, "beslutets slutdag", Role.END_DAY);
+      }
       String name = roles.name(start.get());
       out.comment(
           6, "??? Är " + name + " dagen då insatsen verkställdes? Ta i så fall bort # framför:");

@@ -2,6 +2,7 @@ package se.lagfrist.tabular;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class JsonTable implements RowTable {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final int DEEPEST = 8;
+  private static final int LONGEST_RECORD = 1 << 20;
 
   /** Names that only wrap the records: the list is called by what stands outside. */
   private static final List<String> WRAPPERS = List.of("result", "value", "items", "data", "rows");
@@ -114,8 +116,15 @@ final class JsonTable implements RowTable {
         JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       skipMark(in);
       JsonToken first = parser.nextToken();
-      if (first != null) {
-        value(parser, first, "", records, 0);
+      if (isLines(file)) {
+        lines(parser, first, records);
+      } else if (first != null
+          && value(parser, first, "", records, 0)
+          && parser.nextToken() != null) {
+        throw new TableException(
+            file
+                + ": efter det första värdet följer ett till. Skriv posterna som en lista, eller en"
+                + " post på varje rad.");
       }
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -127,6 +136,37 @@ final class JsonTable implements RowTable {
               + ": är inte JSON hela vägen ("
               + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")
               + "). Kanske är filen avkortad; hämta den på nytt.");
+    }
+  }
+
+  /** Returns whether each line is a record of its own. */
+  private static boolean isLines(Path file) throws IOException {
+    byte[] head;
+    try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      head = in.readNBytes(LONGEST_RECORD);
+    }
+    String text = new String(head, StandardCharsets.UTF_8).replace("\ufeff", "");
+    int end = text.indexOf('\n');
+    return end > 0
+        && text.startsWith("{")
+        && text.substring(0, end).strip().endsWith("}")
+        && text.substring(end).strip().startsWith("{");
+  }
+
+  private static void lines(JsonParser parser, @Nullable JsonToken first, Records records)
+      throws IOException {
+    long number = 0;
+    for (JsonToken token = first; token != null; token = parser.nextToken()) {
+      number++;
+      if (token == JsonToken.START_OBJECT) {
+        Map<String, String> values = new LinkedHashMap<>();
+        record(parser, "", values, 0);
+        if (!records.take("", number, values)) {
+          return;
+        }
+      } else {
+        parser.skipChildren();
+      }
     }
   }
 

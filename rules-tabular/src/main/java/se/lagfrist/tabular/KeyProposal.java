@@ -39,6 +39,8 @@ final class KeyProposal {
           {Role.RECEIVED_DAY},
           {Role.OPENED_DAY},
           {Role.PAID_DAY},
+          {Role.REVIEW_DAY},
+          {Role.INTERRUPT_DAY},
           {Role.MEASURE, Role.DECISION_DAY},
           {Role.HOME, Role.START_DAY},
           {Role.DECISION_DAY, Role.START_DAY}
@@ -59,7 +61,9 @@ final class KeyProposal {
 
   /** A number that rows were given tells them apart, but for what was given twice by mistake. */
   private boolean isOwn(List<Column> key, Column of) {
-    return key.equals(cols(Role.KEY))
+    boolean numbered =
+        key.equals(cols(Role.KEY)) || roles.has(Role.PERSON) && key.equals(cols(Role.CASE));
+    return numbered
         && sample.isKey(key)
         && (sample.isWholeKey(key) || !sample.isOfOnePerson(key, of));
   }

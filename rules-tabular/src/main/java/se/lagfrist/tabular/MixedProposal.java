@@ -29,7 +29,7 @@ final class MixedProposal {
     APPLICATION("ansök"),
     PLACEMENT("placering|placement|familjehem|jourhem"),
     INVESTIGATION("utredning|utr\\b|investigation"),
-    DECISION("beslut|decision"),
+    DECISION("beslut|decision|bifall|avslag|bevilj"),
     PAYMENT("utbetalning|payment"),
     EXECUTION("insats|verkställ|genomförande|service|execution"),
     OTHER("övervägande|omprövning|plan\\b|vårdplan|genomförandeplan|förhandsbedömning|uppföljning");
@@ -143,6 +143,8 @@ final class MixedProposal {
       if (roles.has(Role.RESULT)) {
         Column result = roles.get(Role.RESULT).orElseThrow();
         codes.favourable(8, roles.name(result), values(result, Sort.DECISION));
+      } else if (sorts.get(Sort.DECISION).stream().allMatch(CodesText::isResult)) {
+        codes.favourable(8, roles.name(type), sorts.get(Sort.DECISION));
       } else {
         out.raw(8, "gynnande: {värde: ja}  # ??? är alla beslut beviljade?");
       }

@@ -24,6 +24,11 @@ final class PersonKey {
     return LONG.matcher(text).matches() || SHORT.matcher(text).matches();
   }
 
+  /** Returns whether the key does not tell the century. */
+  static boolean isShort(String text) {
+    return !LONG.matcher(text).matches() && SHORT.matcher(text).matches();
+  }
+
   /**
    * Returns the day of birth, or null if the key shows none.
    *

@@ -42,6 +42,7 @@ final class PlacementProposal {
       out.raw(8, "grund: {värde: SoL}  # ??? vilken kolumn säger om det är SoL eller LVU?");
     }
     table.has(8, "hem", Role.HOME_ID);
+    table.link("utredning", Kin.Sort.INVESTIGATION, "");
     table.has(8, "placeringsbeslutet", Role.DECISION_DAY);
     table.has(8, "placeringens verkställande", Role.START_DAY);
     table.has(8, "placeringens upphörande", Role.END_DAY);
@@ -69,9 +70,9 @@ final class PlacementProposal {
     }
     if (roles.has(Role.REVIEW_DAY)) {
       if (!lvu.isEmpty() && roles.has(Role.DECISION_DAY)) {
-        table.reviews("tvångsåtgärd");
+        new ReviewProposal(roles, out, table).write("tvångsåtgärd", false);
       }
-      table.reviews("placering");
+      new ReviewProposal(roles, out, table).write("placering", false);
     }
   }
 
@@ -80,7 +81,7 @@ final class PlacementProposal {
     Stream<String> values = ground.distinct().keySet().stream();
     List<String> custody =
         values
-            .filter(v -> v.matches("(?iu).*(6 ?§|omedelbart|omh).*|6"))
+            .filter(v -> v.matches("(?iu).*(6 ?§|omedelbart|omh|lvu ?6\\b|\\b6 ?lvu).*|6"))
             .map(YamlText::quoted)
             .toList();
     String column = YamlText.quoted(roles.name(ground));
@@ -133,6 +134,9 @@ final class PlacementProposal {
               + CodesText.unknown(start.noDays())
               + "}");
     }
+    table.has(8, "underställningen", Role.SUBMITTED_DAY);
+    table.has(8, "domstolens fastställelse", Role.CONFIRMED_DAY);
+    table.has(8, "ansökan hos domstolen", Role.APPLIED_DAY);
     table.has(8, "åtgärdens upphörande", Role.MEASURE_END);
   }
 }

@@ -49,22 +49,64 @@ public final class Proposer {
     out.comment(
         0, "Ord som står bakom # läses inte förrän # tas bort; rader med dem hålls tillbaka.");
     out.line(0, "mappning", tables.get(0).file());
-    out.raw(0, "tabeller:");
-    int written = 0;
-    for (RowTable table : tables) {
-      Sample sample = Sample.of(table);
-      if (sample.rows().size() < 1 || sample.columns().size() < 2) {
-        out.comment(
-            2, (table.file() + " " + table.name()).strip() + ": har inga rader och tas inte med.");
-        continue;
-      }
-      new TableProposal(sample, out).write();
-      written++;
+    List<Kin.Table> found = new ArrayList<>();
+    List<String> apart = new ArrayList<>();
+    sort(tables, found, apart);
+    if (found.stream().anyMatch(Proposer::isShort)) {
+      out.comment(0, "??? Personnumren saknar sekel. Skriv dagen för uttaget och ta bort #:");
+      out.comment(0, "uttag: 2026-01-31");
     }
-    if (written == 0) {
+    out.raw(0, "tabeller:");
+    apart.forEach(text -> out.comment(2, text));
+    if (found.isEmpty()) {
       throw new TableException("Ingen av filerna har rader att föreslå något för.");
     }
+    Kin kin = new Kin(found);
+    for (Kin.Table table : found) {
+      if (found.size() > 1 && isApart(table, kin)) {
+        out.comment(
+            2,
+            (table.sample().table().file() + " " + table.sample().table().name()).strip()
+                + ": har varken personer eller dagar och tas inte med.");
+      } else {
+        new TableProposal(table, kin, out).write();
+      }
+    }
     return out + trial(out.toString(), tables, false);
+  }
+
+  private static void sort(List<RowTable> tables, List<Kin.Table> found, List<String> apart)
+      throws IOException {
+    for (RowTable table : tables) {
+      String place = (table.file() + " " + table.name()).strip();
+      Sample sample = Sample.of(table);
+      if (table.hidden()) {
+        apart.add(place + ": är ett dolt blad och tas inte med.");
+      } else if (sample.rows().size() < 1 || sample.columns().size() < 2) {
+        apart.add(place + ": har inga rader och tas inte med.");
+      } else {
+        found.add(new Kin.Table(called(table), sample, Roles.of(sample)));
+      }
+    }
+  }
+
+  private static boolean isShort(Kin.Table table) {
+    return table.roles().all(Role.PERSON).stream()
+        .anyMatch(c -> !table.roles().has(Role.BORN) && c.share(PersonKey::isShort) > 0.2);
+  }
+
+  private static String called(RowTable table) {
+    return table.name().isEmpty()
+        ? table.file().replaceFirst("\\.[A-Za-z]+$", "")
+        : table.name();
+  }
+
+  /** Returns whether a table is a list of words, or a text, rather than rows about people. */
+  private static boolean isApart(Kin.Table table, Kin kin) {
+    return table.sort() == Kin.Sort.NONE
+        && !table.roles().has(Role.PERSON)
+        && kin.via(table).isEmpty()
+        && table.sample().columns().stream().noneMatch(c -> c.daysOrCounted() > 0.5);
   }
 
   private static boolean fits(Mapping mapping, List<RowTable> tables) {
@@ -166,6 +208,11 @@ public final class Proposer {
     @Override
     public boolean countsDays() {
       return table.countsDays();
+    }
+
+    @Override
+    public boolean hidden() {
+      return table.hidden();
     }
 
     @Override

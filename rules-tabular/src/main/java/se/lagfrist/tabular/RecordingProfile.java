@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.PreliminaryAssessment;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.json.JsonText;
 
@@ -29,6 +31,13 @@ public record RecordingProfile(Map<String, Kept> kinds) {
   /** The fields by which one kind of fact stands for many things. */
   private static final Set<String> TELLING = Set.of("kind");
 
+  /** Whether decisions to open no investigation are kept tells what can be said of a report. */
+  private static boolean isTelling(Mapping.FactMapping fact, FactFields.Field field) {
+    return TELLING.contains(field.name())
+        || field.name().equals("outcome")
+            && fact.kind().type().equals(FactType.of(PreliminaryAssessment.class));
+  }
+
   static RecordingProfile of(Mapping mapping) {
     Map<String, Kept> kinds = new TreeMap<>();
     for (Mapping.TableMapping table : mapping.tables()) {
@@ -47,7 +56,7 @@ public record RecordingProfile(Map<String, Kept> kinds) {
             .forEach(
                 (field, value) -> {
                   kept.fields().add(field.name());
-                  if (TELLING.contains(field.name())) {
+                  if (isTelling(fact, field)) {
                     codes(
                         kept.codes().computeIfAbsent(field.name(), f -> new TreeSet<>()),
                         field,

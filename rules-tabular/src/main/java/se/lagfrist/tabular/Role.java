@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.lagfrist.casefile.AssessmentOutcome;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.EndReason;
@@ -19,14 +20,14 @@ enum Role {
   PERSON(
       Shape.KEY,
       "pers(on)?(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|den enskilde|\\bbarn(et)?s?\\b"
-          + "|sökande|applicant|client|customernumber"),
+          + "|sökande|registerledare|applicant|client|customernumber|citizen|recipient|^kund(nr|nummer|id)?$"),
   BORN(Shape.DAY, "född|födelse|birth|\\bdob\\b"),
   CASE(
       Shape.TEXT,
       "\\bakt|ärende ?(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|child|klient|brukare|customernumber|person ?id"),
   KEY(
       Shape.TEXT,
-      "^id$|löpnr|löpnummer|(beslut|insats|placering|utrednings?|anmälan|rad|post|plac|decision|service|placement|record)s?\\.?\\s?(nr|nummer|id|no|number)\\b|^nr$|referens"),
+      "^id$|löpnr|löpnummer|(beslut|besl|insats|ins|placering|utrednings?|utr|anmälan|anmälnings?|anm|rad|post|plac|decision|service|placement|record|aktualiserings?|verkställighets?|avbrotts?)s?\\.?\\s?(nr|nummer|id|no|number)\\b|^nr$|referens"),
   UNIT(
       Shape.TEXT,
       "enhet\\b|enheten|organi[sz]ation|avdelning|\\bteam|område|distrikt|förvaltning|\\bgrupp\\b|\\bunit\\b"),
@@ -36,7 +37,7 @@ enum Role {
   GROUND(Shape.GROUND, "paragraf|§|grund|lvu"),
   MEASURE(
       Shape.of(Measure.class),
-      "insats|bistånd|beslut(styp| om)|gäller|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori|measure"),
+      "insats|bistånd|program|beslut(styp| om)|gäller|tjänst|åtgärd|service|typ\\b|avser|reason|type|kategori|measure"),
   HOME(
       Shape.of(HomeKind.class),
       "form|boende|hem(typ)?\\b|plac(ering)?\\b|vårdform|vårdtyp|typ av|type|insats|\\bhome\\b|placement"),
@@ -55,35 +56,44 @@ enum Role {
   END_REASON(Shape.of(EndReason.class), "orsak|skäl|anledning|reason"),
   INTERRUPT_CAUSE(Shape.of(InterruptionCause.class), "orsak|skäl|anledning"),
   DECISION_DAY(
-      Shape.DAY, "beslut(?!at av| om)|bevilj|decision|decided|^date$|^datum$|\\bbesl(?!ut)"),
+      Shape.DAY, "beslut(?!at av| om\\b)|bevilj|decision|decided|approv|granted|^date$|^datum$|\\bbesl(?!ut)"),
   START_DAY(
       Shape.DAY,
-      "verkst|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut"),
+      "verks?t|\\bverk ?dat|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfom\\b|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut|insatt|satt in|begynn"),
   END_DAY(
       Shape.DAY,
-      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|slut|avslut|upphör|utskriv|end ?date|\\bend\\b|\\bended\\b|utflytt"),
+      "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|avslutad\\b|upphörde?\\b|(?<!be)slut|avsl\\b|\\bavsl ?dat|upphör|upph\\b|utskriv|discontinu|terminat|stopp|end ?date|\\bend\\b|\\bended\\b|utflytt"),
   VALID_TO(
       Shape.DAY,
-      "giltig|valid|gäller t|(beslut|besl|decision).*(\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|slut(?!a)|\\bend|\\bto\\b)|^to ?date$|^t\\.?o\\.?m\\.?$"),
+      "giltig|valid|gäller t|(beslut|besl|decision).*(\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|(?<!be)slut(?!a)|\\bend|\\bto\\b)|^to ?date$|^t\\.?o\\.?m\\.?$"),
   MEASURE_END(
-      Shape.DAY, "(insats|ins|åtgärd|lvu|vård)s?\\w*\\s?(slut|avsl|upph|tom|till|t\\.o\\.m)"),
+      Shape.DAY, "(insats|ins|åtgärd|lvu|vård)s?\\w*\\s?((?<!be)slut|avsl|upph|tom|till|t\\.o\\.m)|^upphörd?e?$|^avslutad$|upphävd"),
   INTERRUPT_DAY(Shape.DAY, "avbrott|avbruten|avbröts|uppehåll|paus|interrupt"),
   RESUME_DAY(
       Shape.DAY,
       "åter(upp|start|in|gång)|återgick|resum|(uppehåll|avbrott).*(\\bt\\b|till|slut|t\\.?o\\.?m)"),
   OFFER(Shape.OFFER, "erbjud|offer"),
   DECLINED(Shape.DAY, "tackat? nej|avböj|nej till|declin"),
+  SUBMITTED_DAY(Shape.DAY, "underställ"),
+  CONFIRMED_DAY(Shape.DAY, "fastställ"),
+  APPLIED_DAY(Shape.DAY, "ansök.*(\\bfr\\b|förvaltningsr|domstol|lvu|om vård)"),
+  PROTECTION_DAY(Shape.DAY, "skyddsbed"),
   REVIEW_DAY(
       Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste|review"),
-  PLAN_DAY(Shape.DAY, "plan\\b|planen|plandat|planda"),
-  RECEIVED_DAY(Shape.DAY, "inkom|ankom|anmäl|aktualiser|mottag|received"),
+  PLAN_DAY(Shape.DAY, "plan\\b|planen|plandat|planda|\\bip\\b"),
+  RECEIVED_DAY(Shape.DAY, "inkom|\\bink\\b|ankom|anmäl|\\banm\\b|aktualiser|mottag|received|reported"),
+  NOT_OPENED_DAY(
+      Shape.DAY, "\\b(ej|inte|not)\\b.*(inle|utred|öppn|open)|utan åtgärd|avskriv|nedlagd"),
   OPENED_DAY(Shape.DAY, "inled|utredning.*(start|från|öppn|påbörj)|öppnad|opened|utr.*start"),
-  CLOSED_DAY(Shape.DAY, "utredning.*(slut|avslut|stäng|klar)|stängd|closed|utr.*(slut|avsl)"),
+  CLOSED_DAY(Shape.DAY, "utredning.*((?<!be)slut|avslut|stäng|klar)|stängd|closed|utr.*((?<!be)slut|avsl)"),
   PAID_DAY(Shape.DAY, "utbet|pay ?da|paid"),
   DECEASED_DAY(Shape.DAY, "avliden|dödsd|avled|deceased"),
   YEAR(Shape.YEAR, "\\bår\\b|year|bidragsår"),
   MONTH(Shape.MONTH, "månad|month|\\bmån\\b|avser|period"),
   DELETED(Shape.MARK, "delete|radera|borttag|makuler"),
+  ASSESSMENT(
+      Shape.of(AssessmentOutcome.class), "beslut|utfall|bedömning|resultat|inle|åtgärd|outcome"),
+  STATUS(Shape.TEXT, "status|läge\\b"),
   MARK(Shape.MARK, "§|9\\.\\d|assistans|ledsag|kontakt|avlös|kortti|boende|bostad|daglig"),
   NOT_KEPT(
       Shape.TEXT,
@@ -131,20 +141,27 @@ enum Role {
       Set.of("1", "0", "x", "ja", "nej", "j", "n", "true", "false");
   private static final Pattern RESULTS =
       Pattern.compile(
-          "(?iu)(delvis )?(bifall|bevilj|avslag|avslå|avvis|godkän|ja|nej).*|[jny]|no?");
+          "(?iu)(delvis |partly )?(bifall|bevilj|avslag|avslå|avvis|godkän|ja|nej|approv|grant|reject|denied|declin|refus|yes).*|(bev|bif|avsl)\\.?|[jny]|no?");
 
   /** Headings that say that something ends, whatever else they say. */
   private static final Pattern ENDS =
       Pattern.compile(
-          "\\bend\\b|\\bended\\b|end ?date|\\bt\\.?\\s?o\\.?\\s?m\\b|\\btill\\b|slut(?!a)|upphor|\\bto\\b|to ?date");
+          "\\bend\\b|\\bended\\b|end ?date|\\bt\\.?\\s?o\\.?\\s?m\\b|\\btill\\b|(?<!be)slut(?!a)|upphor|\\bto\\b|to ?date");
 
   /** Headings about how long a decision is valid, which says nothing about what was done. */
   private static final Pattern VALID = Pattern.compile("^(besl|decision|giltig|valid)|galler");
 
+  /** Headings of a number or a reference, which is no day. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\b|[a-z])(id|nr|nummer|ref|referens)$|\\b(no|number)$");
+
   private static final Pattern INTAKES = Pattern.compile("(?iu).*(anmälan|ansökan|ansök|anmäl).*");
 
+  private static final Pattern SECOND =
+      Pattern.compile("med ?sok|co ?appl|partner|make\\b|sambo|2$");
+
   private static final Pattern CARRIED_OUT =
-      Pattern.compile("verkst|execut|utford|effektu|paborj|borja|inflytt|insatt|start");
+      Pattern.compile("verks?t|verk ?dat|execut|utford|effektu|paborj|borja|inflytt|insatt|start");
 
   private final Shape shape;
   private final Pattern heading;
@@ -184,7 +201,9 @@ enum Role {
 
   /** Returns whether a heading that holds a word of the role is about another day. */
   private boolean isOther(String form) {
-    return this == START_DAY && ENDS.matcher(form).find();
+    return this == OPENED_DAY && NOT_OPENED_DAY.heading.matcher(form).find()
+        || this == START_DAY && ENDS.matcher(form).find()
+        || shape == Shape.DAY && NUMBERED.matcher(form).find();
   }
 
   private boolean isLess(String form) {
@@ -200,6 +219,11 @@ enum Role {
     return Spellings.forms(heading).stream().anyMatch(f -> CARRIED_OUT.matcher(f).find());
   }
 
+  /** Returns whether a heading is about a second person, such as the one who also applies. */
+  static boolean isSecond(String heading) {
+    return Spellings.forms(heading).stream().anyMatch(f -> SECOND.matcher(f).find());
+  }
+
   /** Returns how well a column fits, from 0. */
   double score(Sample.Column column, boolean headed) {
     double shaped = shaped(column);
@@ -207,15 +231,21 @@ enum Role {
       return 0;
     }
     double named = headed ? named(column.name()) : 0;
+    if (this == PERSON && isSecond(column.name())) {
+      // Who also applies is not who the row is about.
+      named -= 1;
+    }
     if (headed && named == 0 && named(column.group()) > 0) {
       named = 0.4;
     }
     boolean telling =
-        shape.kind() == Shape.Kind.TERMS
+        shape.kind() == Shape.Kind.TERMS && this != ASSESSMENT
             || shape.kind() == Shape.Kind.KEY
             || shape.kind() == Shape.Kind.LAW
             || shape.kind() == Shape.Kind.RESULT && column.share(v -> v.length() > 3) > 0.5;
-    if (this == MARK && named == 0) {
+    if (this == MARK && DecisionProposal.isPoint(column)) {
+      named = 1;
+    } else if (this == MARK && named == 0) {
       // The columns of a form are called by the measures; other marks say something else.
       named = CodeBook.of(Measure.class).nearest(column.name()).isPresent() ? 1 : 0;
     }
@@ -242,7 +272,7 @@ enum Role {
       case INTAKE -> over(column.share(v -> INTAKES.matcher(v).matches()), 0.6);
       case OFFER -> column.values().isEmpty() ? 0.2 : 0.8;
       case YEAR -> over(column.share(v -> v.matches("20\\d\\d")), 0.9);
-      case MONTH -> over(column.share(v -> v.matches("(20\\d\\d[-/ ]?)?\\d{1,2}")), 0.8);
+      case MONTH -> over(column.share(Series::isMonth), 0.8);
       case MARK ->
           column.distinct().size() > 2
               ? 0

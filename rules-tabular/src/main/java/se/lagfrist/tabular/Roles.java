@@ -30,7 +30,8 @@ final class Roles {
     if (sample.headed()) {
       roles.byHeading();
     } else {
-      roles.byValues();
+      Unheaded.of(sample).forEach((role, list) -> list.forEach(c -> roles.put(role, c)));
+      roles.names.putAll(Unheaded.names(sample));
     }
     return roles;
   }
@@ -94,14 +95,20 @@ final class Roles {
             >= 3;
     for (Guess guess : guesses) {
       Role role = guess.role();
-      boolean many = role == Role.MARK || role == Role.NOT_KEPT || role == Role.REVIEW_DAY;
+      boolean many = role == Role.MARK || role == Role.NOT_KEPT || role == Role.REVIEW_DAY || role == Role.BODY;
       if (role == Role.MARK && !wide
           || taken.contains(guess.column().place())
-          || has(role) && !many && !(role == Role.PERSON && isSecond(guess.column().name()))) {
+          || has(role) && !many && !(role == Role.PERSON && Role.isSecond(guess.column().name()))) {
         continue;
       }
       taken.add(guess.column().place());
       put(role, guess.column());
+    }
+    if (!has(Role.LAW)) {
+      // What is done by coercion often names the act too.
+      get(Role.COERCIVE)
+          .filter(c -> c.share(v -> LawText.law(v).isPresent()) > 0.6)
+          .ifPresent(c -> put(Role.LAW, c));
     }
     columns.computeIfPresent(
         Role.MARK,
@@ -113,12 +120,6 @@ final class Roles {
         .anyMatch(f -> f.matches(".*(plac|vard|boende|verkst|execut).*"));
   }
 
-  /** Returns whether a heading is about a second person, such as the one who also applies. */
-  private static boolean isSecond(String heading) {
-    return Spellings.forms(heading).stream()
-        .anyMatch(f -> f.matches(".*(med ?sok|co ?appl|partner|make\\b|sambo|2$).*"));
-  }
-
   private static boolean isAll(Class<?> terms, Sample.Column column) {
     CodeBook book = CodeBook.of(terms);
     return column.share(v -> book.known(v).isPresent()) > 0.85;
@@ -126,64 +127,6 @@ final class Roles {
 
   private void put(Role role, Sample.Column column) {
     columns.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
-  }
-
-  /** Without headings only the values and the order tell; what they leave open is asked for. */
-  private void byValues() {
-    List<Sample.Column> days = new ArrayList<>();
-    List<Sample.Column> codes = new ArrayList<>();
-    for (Sample.Column column : sample.columns()) {
-      boolean small = column.distinct().size() <= 20 && !column.values().isEmpty();
-      if (column.keys() > 0.5) {
-        named(
-            Role.PERSON,
-            column,
-            has(Role.PERSON) ? "Person " + (all(Role.PERSON).size() + 1) : "Person");
-      } else if (column.days() > 0.5) {
-        days.add(column);
-      } else if (Role.YEAR.score(column, false) > 0
-          || column.share(v -> v.matches("20\\d\\d")) > 0.9 && small) {
-        if (!has(Role.YEAR)) {
-          named(Role.YEAR, column, "År");
-        }
-      } else if (has(Role.YEAR)
-          && !has(Role.MONTH)
-          && column.share(v -> v.matches("\\d{1,2}")) > 0.9) {
-        named(Role.MONTH, column, "Månad");
-      } else if (column.distinct().size() >= column.values().size() * 0.9
-          && column.share(v -> v.matches(".*\\d.*")) > 0.8
-          && !has(Role.KEY)
-          && !has(Role.YEAR)) {
-        named(Role.KEY, column, "Nyckel");
-      } else if (small
-          && column.distinct().size() >= 2
-          && column.share(v -> v.matches("\\d{1,3}|\\p{L}{1,4}")) > 0.9) {
-        codes.add(column);
-      }
-    }
-    if (days.isEmpty()) {
-      return;
-    }
-    boolean placements = days.size() >= 4;
-    Role[] order =
-        placements
-            ? new Role[] {Role.DECISION_DAY, Role.DECEASED_DAY, Role.START_DAY, Role.END_DAY}
-            : new Role[] {Role.DECISION_DAY, Role.START_DAY, Role.END_DAY};
-    String[] called =
-        placements
-            ? new String[] {"Beslutsdag", "Insats slut", "Placerad", "Placering slut"}
-            : new String[] {"Beslutsdag", "Verkställd", "Avslutad"};
-    for (int i = 0; i < Math.min(order.length, days.size()); i++) {
-      if (order[i] == Role.DECEASED_DAY) {
-        names.put(days.get(i).place(), called[i]);
-      } else {
-        named(order[i], days.get(i), called[i]);
-      }
-    }
-    codes.stream()
-        .max(Comparator.comparingInt(c -> c.distinct().size()))
-        .ifPresent(
-            c -> named(placements ? Role.HOME : Role.MEASURE, c, placements ? "Form" : "Insats"));
   }
 
   private void named(Role role, Sample.Column column, String name) {

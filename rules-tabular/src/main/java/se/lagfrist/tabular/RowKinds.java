@@ -47,17 +47,20 @@ final class RowKinds {
     return true;
   }
 
-  /** A total says so in its first filled cell, and fills few others. */
+  /** A total says so in its first filled cell, and fills few others, or with numbers only. */
   static boolean isTotal(String[] cells) {
     int filled = 0;
+    int numbers = 0;
     String first = "";
     for (String cell : cells) {
       if (!cell.isBlank()) {
         first = filled == 0 ? cell : first;
+        numbers += filled > 0 && NUMBER.matcher(cell.strip()).matches() ? 1 : 0;
         filled++;
       }
     }
-    return TOTAL.matcher(first).matches() && filled <= Math.max(3, cells.length / 2);
+    boolean few = filled <= Math.max(3, cells.length / 2);
+    return TOTAL.matcher(first).matches() && (few || numbers == filled - 1);
   }
 
   /** The headings come again where a list was printed page by page. */

@@ -28,6 +28,11 @@ public interface RowTable {
     return false;
   }
 
+  /** Returns whether the table is a sheet that is hidden in its workbook. */
+  default boolean hidden() {
+    return false;
+  }
+
   /** Returns the word for a row and its number: {@code rad 14}, {@code post 7}. */
   default String place(long number) {
     return (named() ? "post " : "rad ") + number;

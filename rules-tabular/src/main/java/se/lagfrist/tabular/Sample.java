@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 final class Sample {
 
   private static final int MOST = 3_000;
-  private static final Days ANY_DAY = new Days(Days.KNOWN);
+  static final Days ANY_DAY = new Days(Days.KNOWN);
 
   /**
    * A column of the sample.
@@ -71,7 +72,7 @@ final class Sample {
     List<String[]> all = new ArrayList<>();
     table.read(
         (number, cells) -> {
-          if (!cells[0].equals(RowTable.BROKEN)) {
+          if (cells.length > 0 && !cells[0].equals(RowTable.BROKEN)) {
             all.add(cells);
           }
           return all.size() < MOST;
@@ -217,6 +218,17 @@ final class Sample {
       seen.add(text.toString());
     }
     return seen.size();
+  }
+
+  /** Returns a day that could be read with the month first too, where no day shows which it is. */
+  Optional<String> unsure(List<Column> days) {
+    List<String> split =
+        days.stream()
+            .flatMap(c -> c.values().stream())
+            .filter(v -> v.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]? ?(\\d{2}|\\d{4})"))
+            .toList();
+    boolean told = split.stream().anyMatch(v -> Integer.parseInt(v.split("\\D")[0]) > 12);
+    return told ? Optional.empty() : split.stream().findFirst();
   }
 
   /** Returns the forms in which the days of the columns are written, as few as will do. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.tabular.FactFields.Field;
 import se.lagfrist.tabular.Mapping.FactMapping;
@@ -17,6 +19,12 @@ import se.lagfrist.tabular.RowFacts.Draft;
  */
 final class Series {
 
+  /** A year and a month, in figures or by name, a day after them or not; or the name first. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(20\\d\\d)[-/. ]*(\\d{1,2}|\\p{L}{3,9})\\.?(?:[-/. ]*\\d{2}(?:[T ].*)?)?"
+              + "|(\\p{L}{3,9})\\.?[-/. ]*(20\\d\\d)");
+
   private final Map<Bound, MonthRange> months;
   private final Notes notes;
 
@@ -27,16 +35,26 @@ final class Series {
 
   /** Returns the month of a row, or null if its columns hold none. */
   static @Nullable YearMonth month(Bound table, FactMapping fact, String[] cells) {
-    String year = table.cell(cells, fact.series().get(0));
-    String month = fact.series().size() > 1 ? table.cell(cells, fact.series().get(1)) : "";
-    String digits = (year + (month.length() == 1 ? "0" : "") + month).replaceAll("\\D", "");
-    if (digits.length() < 6) {
+    String first = table.cell(cells, fact.series().get(0));
+    return fact.series().size() == 1
+        ? month(first)
+        : month(first + "-" + table.cell(cells, fact.series().get(1)));
+  }
+
+  private static @Nullable YearMonth month(String text) {
+    Matcher found = MONTH.matcher(text.strip());
+    if (!found.matches()) {
       return null;
     }
-    int number = Integer.parseInt(digits.substring(4, 6));
-    return number < 1 || number > 12
-        ? null
-        : YearMonth.of(Integer.parseInt(digits.substring(0, 4)), number);
+    String year = found.group(1) == null ? found.group(4) : found.group(1);
+    String month = found.group(2) == null ? found.group(3) : found.group(2);
+    int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : Days.named(month);
+    return number < 1 || number > 12 ? null : YearMonth.of(Integer.parseInt(year), number);
+  }
+
+  /** Returns whether the text is a month, with a year or without. */
+  static boolean isMonth(String text) {
+    return month(text) != null || month("2000-" + text) != null;
   }
 
   List<Draft> joined(List<Draft> drafts) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.LawArea;
-import se.lagfrist.casefile.ReviewKind;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.tabular.Sample.Column;
 
@@ -24,6 +23,10 @@ final class TableProposal {
           Role.END_DAY,
           Role.VALID_TO,
           Role.MEASURE_END,
+          Role.SUBMITTED_DAY,
+          Role.CONFIRMED_DAY,
+          Role.APPLIED_DAY,
+          Role.PROTECTION_DAY,
           Role.INTERRUPT_DAY,
           Role.RESUME_DAY,
           Role.DECLINED,
@@ -31,6 +34,7 @@ final class TableProposal {
           Role.PLAN_DAY,
           Role.RECEIVED_DAY,
           Role.OPENED_DAY,
+          Role.NOT_OPENED_DAY,
           Role.CLOSED_DAY,
           Role.PAID_DAY,
           Role.BORN);
@@ -39,10 +43,14 @@ final class TableProposal {
   private final Roles roles;
   private final YamlText out;
   private final CodesText codes;
+  private final Kin kin;
+  private final Kin.Table table;
 
-  TableProposal(Sample sample, YamlText out) {
-    this.sample = sample;
-    this.roles = Roles.of(sample);
+  TableProposal(Kin.Table table, Kin kin, YamlText out) {
+    this.table = table;
+    this.sample = table.sample();
+    this.roles = table.roles();
+    this.kin = kin;
     this.out = out;
     this.codes = new CodesText(out);
   }
@@ -56,11 +64,10 @@ final class TableProposal {
   }
 
   void write() {
-    RowTable table = sample.table();
-    String called = table.name().isEmpty() ? base(table.file()) : table.name();
-    out.item(2, "tabell", called);
-    if (!table.name().isEmpty() && !table.name().equals(table.file())) {
-      out.line(4, "blad", table.name());
+    RowTable source = sample.table();
+    out.item(2, "tabell", table.name());
+    if (!source.name().isEmpty() && !source.name().equals(source.file())) {
+      out.line(4, "blad", source.name());
     }
     if (!sample.headed()) {
       out.comment(4, "Filen har inga rubriker: ge kolumnerna deras namn, i filens ordning.");
@@ -75,6 +82,12 @@ final class TableProposal {
     List<String> forms = sample.dayForms(days);
     if (!forms.isEmpty() && !Days.USUAL.containsAll(forms)) {
       out.list(4, "datum", forms);
+      sample
+          .unsure(days)
+          .ifPresent(
+              day ->
+                  out.comment(
+                      4, "??? " + day + " läses som dag och månad. Står månaden först i filen?"));
       if (forms.contains(Days.COUNTED)) {
         out.comment(4, "??? dagnummer: femsiffriga tal läses som ett kalkylblads dagar.");
       }
@@ -93,7 +106,7 @@ final class TableProposal {
               + YamlText.quoted(name(Role.OFFER))
               + ", vid sista: /, till: [Erbjuden dag, Erbjuden svar]}]");
     }
-    Optional<MixedProposal> mixed = MixedProposal.of(sample, roles, out, called);
+    Optional<MixedProposal> mixed = MixedProposal.of(sample, roles, out, table.name());
     if (has(Role.DELETED)) {
       out.raw(4, "hoppa över:");
       deleted();
@@ -102,34 +115,87 @@ final class TableProposal {
     out.raw(4, "fakta:");
     if (mixed.isPresent()) {
       mixed.get().write();
-    } else if (!has(Role.DECISION_DAY) && isMonthly()) {
-      months();
-    } else if (has(Role.HOME) && (has(Role.START_DAY) || has(Role.DECISION_DAY))) {
-      new PlacementProposal(sample, roles, out, this).write();
-    } else if (has(Role.INTAKE) && (has(Role.RECEIVED_DAY) || has(Role.DECISION_DAY))) {
-      intake();
-    } else if (has(Role.INVESTIGATION_KIND) || has(Role.OPENED_DAY)) {
-      investigation();
-    } else if (has(Role.PAID_DAY)) {
-      paid();
-    } else if (has(Role.DECISION_DAY)) {
-      new DecisionProposal(roles, out, this).write(wide);
-    } else if (has(Role.REVIEW_DAY)) {
-      reviews("");
-    } else if (has(Role.START_DAY)) {
-      out.item(6, "faktum", "verkställighet");
-      out.comment(8, "??? Vilket beslut? Utan det kan verkställigheten inte höra till något.");
-      has(8, "verkställigheten", Role.START_DAY);
-      has(8, "verkställighetens slut", Role.END_DAY);
-    } else {
-      out.comment(
-          6, "??? Det framgår inte vad raderna handlar om. Skriv vilka fakta de är; se ordlistan.");
-      out.raw(6, "[]");
+      return;
+    }
+    switch (table.sort()) {
+      case MONTHS -> months();
+      case PLACEMENT -> new PlacementProposal(sample, roles, out, this).write();
+      case REPORT -> new IntakeProposal(roles, out, this).report();
+      case INVESTIGATION -> new IntakeProposal(roles, out, this).investigation();
+      case PAYMENT -> paid();
+      case DECISION -> new DecisionProposal(sample, roles, out, this).write(wide);
+      case FOLLOW_UP -> followUp();
+      case REVIEW -> new ReviewProposal(roles, out, this).write(Kin.Sort.PLACEMENT.fact(), true);
+      case NONE -> {
+        out.comment(
+            6,
+            "??? Det framgår inte vad raderna handlar om. Skriv vilka fakta de är; se ordlistan.");
+        out.raw(6, "[]");
+      }
     }
   }
 
-  private static String base(String file) {
-    return file.replaceFirst("\\.[A-Za-z]+$", "");
+  /** What became of decisions that another table has. */
+  private void followUp() {
+    if (has(Role.START_DAY)) {
+      follow("verkställighet", Role.START_DAY, "verkställigheten");
+      has(8, "verkställighetens slut", Role.END_DAY);
+    }
+    if (has(Role.INTERRUPT_DAY)) {
+      follow("avbrott", Role.INTERRUPT_DAY, "avbrottet");
+      has(8, "återupptagandet", Role.RESUME_DAY);
+    }
+  }
+
+  private void follow(String fact, Role role, String field) {
+    out.item(6, "faktum", fact);
+    Column day = roles.get(role).orElseThrow();
+    out.raw(8, "när: " + CodesText.filled(roles.name(day), day));
+    if (!link("gäller", Kin.Sort.DECISION, ", krävs: ja")) {
+      out.comment(8, "??? Vilket beslut? Utan det kan raden inte höra till något.");
+    }
+    has(8, field, role);
+  }
+
+  /** Writes a link to the row of another table that a column names; returns whether there is. */
+  boolean link(String field, Kin.Sort to, String more) {
+    Optional<Kin.Link> link = kin.link(table, to);
+    link.ifPresent(
+        l ->
+            out.raw(
+                8,
+                field
+                    + (l.back() ? ": {länk från: " : ": {länk: ")
+                    + YamlText.quoted(l.to())
+                    + ", kolumn: "
+                    + YamlText.quoted(l.column())
+                    + (l.back() ? "" : more)
+                    + "}"));
+    return link.isPresent();
+  }
+
+  /** Returns the words for income support, where other assistance is in the file too. */
+  private Optional<String> supported() {
+    CodeBook book = CodeBook.of(Measure.class);
+    List<String> words =
+        roles.all(Role.MEASURE).stream()
+            .flatMap(c -> c.distinct().keySet().stream())
+            .filter(v -> book.known(v).filter(t -> t == Measure.INCOME_SUPPORT).isPresent())
+            .map(YamlText::quoted)
+            .toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+  }
+
+  /** Returns whether each value of a column stands on one row. */
+  boolean isOnce(String column) {
+    return sample.columns().stream()
+        .filter(c -> roles.name(c).equals(column))
+        .allMatch(c -> c.distinct().size() == c.values().size());
+  }
+
+  /** Returns how the rows lead to rows of a sort in another table. */
+  Optional<Kin.Link> linked(Kin.Sort to) {
+    return kin.link(table, to);
   }
 
   private void identity() {
@@ -137,7 +203,8 @@ final class TableProposal {
     Optional<Column> own = roles.get(Role.CASE);
     Column of =
         person.or(() -> own).orElseGet(() -> roles.get(Role.KEY).orElse(sample.columns().get(0)));
-    if (person.isEmpty() && own.isEmpty()) {
+    Optional<String> via = person.isPresent() ? Optional.empty() : kin.via(table);
+    if (person.isEmpty() && own.isEmpty() && via.isEmpty()) {
       out.comment(4, "??? Vilken kolumn är personen eller ärendet?");
     }
     if (roles.all(Role.MARK).isEmpty()) {
@@ -147,6 +214,11 @@ final class TableProposal {
       List<String> key = new ArrayList<>(List.of(roles.name(of), "Markerad insats"));
       roles.get(Role.DECISION_DAY).ifPresent(c -> key.add(roles.name(c)));
       out.list(4, "nyckel", key);
+    }
+    if (via.isPresent()) {
+      out.line(4, "ärende via", via.get());
+      has(4, "enhet", Role.UNIT);
+      return;
     }
     out.line(4, "ärende", roles.name(of));
     List<Column> persons = roles.all(Role.PERSON);
@@ -200,14 +272,6 @@ final class TableProposal {
             + "]");
   }
 
-  /** Returns whether the rows are about months: a year and a month, or both in one column. */
-  private boolean isMonthly() {
-    return has(Role.MONTH)
-        && (has(Role.YEAR)
-            || roles.get(Role.MONTH).orElseThrow().share(v -> v.matches("20\\d\\d[-/ ]?\\d\\d"))
-                > 0.8);
-  }
-
   private void paid() {
     out.item(6, "faktum", "utbetalning");
     has(8, "utbetalningen", Role.PAID_DAY);
@@ -223,6 +287,7 @@ final class TableProposal {
     List<String> left =
         Stream.concat(roles.all(Role.NOT_KEPT).stream(), rest.stream())
             .map(roles::name)
+            .filter(name -> !kin.isUsed(table, name))
             .distinct()
             .toList();
     if (!left.isEmpty()) {
@@ -231,7 +296,7 @@ final class TableProposal {
     List<String> checks = new ArrayList<>();
     for (Column column : rest) {
       double numbers = column.share(v -> RowKinds.NUMBER.matcher(v).matches());
-      if (column.name().toLowerCase(java.util.Locale.ROOT).contains("personkrets")) {
+      if (column.name().matches("(?iu).*personkrets.*|pk|p-?krets")) {
         checks.add(YamlText.quoted(roles.name(column)) + ": [1, 2, 3]");
       } else if (numbers >= 0.8 && numbers < 1) {
         checks.add(YamlText.quoted(roles.name(column)) + ": tal");
@@ -252,50 +317,16 @@ final class TableProposal {
   private void months() {
     out.item(6, "faktum", "tid med försörjningsstöd");
     out.comment(8, "??? Är allt i filen försörjningsstöd? Annat bistånd räknas inte i SoL 12:8.");
+    supported()
+        .ifPresent(
+            words ->
+                out.raw(8, "när: {" + YamlText.quoted(name(Role.MEASURE)) + ": [" + words + "]}"));
     out.list(
         8,
         "månader",
         has(Role.YEAR) ? List.of(name(Role.YEAR), name(Role.MONTH)) : List.of(name(Role.MONTH)));
     if (has(Role.PAID_DAY)) {
       paid();
-    }
-  }
-
-  void reviews(String of) {
-    int number = 0;
-    for (Column day : roles.all(Role.REVIEW_DAY)) {
-      out.item(6, "faktum", "granskning");
-      out.line(
-          8,
-          "namn",
-          "granskning"
-              + (++number > 1 ? " " + number : "")
-              + (of.equals("tvångsåtgärd") ? " LVU" : ""));
-      out.comment(8, "??? \"bara senaste\" när utdraget inte har de tidigare.");
-      out.raw(8, "bara senaste: ja");
-      String law = of.isEmpty() ? "" : lawCondition(of.equals("tvångsåtgärd"));
-      String when = CodesText.filled(roles.name(day), day);
-      out.raw(
-          8,
-          "när: "
-              + (law.isEmpty()
-                  ? when
-                  : "[" + when.replaceFirst("^\\[(.*)]$", "$1") + ", {" + law + "}]"));
-      if (!of.isEmpty()) {
-        out.raw(8, "gäller: {länk: " + of + "}");
-      }
-      if (has(Role.REVIEW_KIND)) {
-        terms(8, "slag", Role.REVIEW_KIND, ReviewKind.class);
-      } else {
-        boolean again = day.name().matches("(?iu).*ompröv.*");
-        out.raw(8, "slag: {värde: " + (again ? "omprövning" : "övervägande") + "}");
-      }
-      if (has(Role.BODY)) {
-        terms(8, "organ", Role.BODY, Body.class);
-      } else {
-        out.comment(8, "??? Vilket organ? Bara nämnd och utskott räcker: organ: {värde: utskott}");
-      }
-      codes.day(8, "granskningen", roles.name(day), day, false);
     }
   }
 
@@ -313,45 +344,6 @@ final class TableProposal {
     return values.isEmpty()
         ? ""
         : YamlText.quoted(name(Role.LAW)) + ": " + (lvu ? list : "{inte: " + list + "}");
-  }
-
-  private void investigation() {
-    out.item(6, "faktum", "utredning");
-    if (has(Role.INVESTIGATION_KIND)) {
-      terms(8, "slag", Role.INVESTIGATION_KIND, se.lagfrist.casefile.InvestigationKind.class);
-    } else {
-      out.raw(8, "slag: {värde: barnutredning}  # ??? vilken sorts utredning?");
-    }
-    Role from =
-        has(Role.OPENED_DAY)
-            ? Role.OPENED_DAY
-            : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
-    has(8, "utredningens inledande", from);
-    has(8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
-  }
-
-  private void intake() {
-    Role day = has(Role.RECEIVED_DAY) ? Role.RECEIVED_DAY : Role.DECISION_DAY;
-    String type = YamlText.quoted(name(Role.INTAKE));
-    out.item(6, "faktum", "anmälan");
-    out.raw(8, "när: {" + type + ": {innehåller: anmäl}}");
-    out.raw(8, "om: {ålder vid: anmälans ankomst}");
-    if (has(Role.REPORTER)) {
-      terms(8, "anmälare", Role.REPORTER, se.lagfrist.casefile.ReporterCategory.class);
-    }
-    has(8, "anmälans ankomst", day);
-    if (has(Role.OPENED_DAY)) {
-      out.item(6, "faktum", "förhandsbedömning");
-      Column opened = roles.get(Role.OPENED_DAY).orElseThrow();
-      out.raw(8, "när: " + CodesText.filled(roles.name(opened), opened));
-      out.raw(8, "gäller: {länk: anmälan}");
-      out.raw(8, "utfall: {värde: inleda utredning}");
-      has(8, "decidedOn", Role.OPENED_DAY);
-    }
-    out.item(6, "faktum", "ansökan");
-    out.raw(8, "när: {" + type + ": {innehåller: ansök}}");
-    out.raw(8, "saken: {värde: annan ansökan}  # ??? vilken kolumn säger vad ansökan gäller?");
-    has(8, "ansökans ankomst", day);
   }
 
   void terms(int indent, String field, Role role, Class<? extends Term> type) {

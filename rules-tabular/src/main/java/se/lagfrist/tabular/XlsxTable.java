@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of a workbook, read row by row. */
@@ -40,16 +41,25 @@ final class XlsxTable implements RowTable {
   private final Path file;
   private final String sheet;
 
-  private XlsxTable(Path file, String sheet) {
+  private final boolean hidden;
+
+  private XlsxTable(Path file, String sheet, boolean hidden) {
     this.file = file;
     this.sheet = sheet;
+    this.hidden = hidden;
   }
 
   static List<RowTable> open(Path file) throws IOException {
     guard(file);
     try (ReadableWorkbook book = workbook(file);
         Stream<Sheet> sheets = book.getSheets()) {
-      return sheets.map(s -> (RowTable) new XlsxTable(file, s.getName())).toList();
+      return sheets
+          .map(
+              s ->
+                  (RowTable)
+                      new XlsxTable(
+                          file, s.getName(), s.getVisibility() != SheetVisibility.VISIBLE))
+          .toList();
     } catch (ExcelReaderException | UncheckedIOException e) {
       throw broken(file, e);
     }
@@ -68,6 +78,11 @@ final class XlsxTable implements RowTable {
   @Override
   public boolean named() {
     return false;
+  }
+
+  @Override
+  public boolean hidden() {
+    return hidden;
   }
 
   @Override

@@ -1,0 +1,152 @@
+package se.lagfrist.tabular;
+
+import java.util.List;
+import java.util.Optional;
+import se.lagfrist.casefile.AssessmentOutcome;
+import se.lagfrist.casefile.InvestigationKind;
+import se.lagfrist.casefile.ReporterCategory;
+import se.lagfrist.tabular.Sample.Column;
+
+/** The facts of a table of notifications and applications, or of the investigations after them. */
+final class IntakeProposal {
+
+  private final Roles roles;
+  private final YamlText out;
+  private final TableProposal table;
+
+  IntakeProposal(Roles roles, YamlText out, TableProposal table) {
+    this.roles = roles;
+    this.out = out;
+    this.table = table;
+  }
+
+  private boolean has(Role role) {
+    return roles.has(role);
+  }
+
+  private String name(Role role) {
+    return YamlText.quoted(roles.get(role).map(roles::name).orElseThrow());
+  }
+
+  void report() {
+    Role day = has(Role.RECEIVED_DAY) ? Role.RECEIVED_DAY : Role.DECISION_DAY;
+    out.item(6, "faktum", "anmälan");
+    if (has(Role.INTAKE)) {
+      out.raw(8, "när: {" + name(Role.INTAKE) + ": {innehåller: anmäl}}");
+    }
+    out.raw(8, "om: {ålder vid: anmälans ankomst}");
+    if (has(Role.REPORTER)) {
+      table.terms(8, "anmälare", Role.REPORTER, ReporterCategory.class);
+    }
+    table.has(8, "anmälans ankomst", day);
+    if (has(Role.PROTECTION_DAY)) {
+      Column done = roles.get(Role.PROTECTION_DAY).orElseThrow();
+      out.item(6, "faktum", "händelse");
+      out.raw(8, "när: " + CodesText.filled(roles.name(done), done));
+      out.raw(8, "gäller: {länk: anmälan}");
+      out.raw(8, "slag: {värde: skyddsbedömning}");
+      table.has(8, "happenedOn", Role.PROTECTION_DAY);
+    }
+    assessed();
+    if (has(Role.OPENED_DAY)) {
+      Column opened = roles.get(Role.OPENED_DAY).orElseThrow();
+      out.item(6, "faktum", "utredning");
+      out.raw(8, "när: " + CodesText.filled(roles.name(opened), opened));
+      out.raw(8, "gäller: {länk: anmälan}");
+      investigated();
+    }
+    if (has(Role.INTAKE)) {
+      out.item(6, "faktum", "ansökan");
+      out.raw(8, "när: {" + name(Role.INTAKE) + ": {innehåller: ansök}}");
+      out.raw(8, "saken: {värde: annan ansökan}  # ??? vilken kolumn säger vad ansökan gäller?");
+      table.has(8, "ansökans ankomst", day);
+    }
+  }
+
+  /** The decision to open an investigation, or to open none. */
+  private void assessed() {
+    if (has(Role.ASSESSMENT) && has(Role.DECISION_DAY) && has(Role.RECEIVED_DAY)) {
+      Column decided = roles.get(Role.DECISION_DAY).orElseThrow();
+      out.item(6, "faktum", "förhandsbedömning");
+      out.raw(8, "när: " + CodesText.filled(roles.name(decided), decided));
+      out.raw(8, "gäller: {länk: anmälan}");
+      table.terms(8, "utfall", Role.ASSESSMENT, AssessmentOutcome.class);
+      table.has(8, "decidedOn", Role.DECISION_DAY);
+      return;
+    }
+    if (has(Role.OPENED_DAY)) {
+      outcome("förhandsbedömning", Role.OPENED_DAY, "inleda utredning");
+    }
+    if (has(Role.NOT_OPENED_DAY)) {
+      outcome("beslut att inte utreda", Role.NOT_OPENED_DAY, "inte inleda utredning");
+    } else if (!closed()) {
+      out.comment(
+          6,
+          "??? Utdraget visar inte när det beslutades att inte utreda, så anmälningar utan utredning"
+              + " följs inte. Finns en sådan kolumn?");
+    }
+  }
+
+  private void outcome(String name, Role role, String outcome) {
+    Column day = roles.get(role).orElseThrow();
+    out.item(6, "faktum", "förhandsbedömning");
+    out.line(8, "namn", name);
+    out.raw(8, "när: " + CodesText.filled(roles.name(day), day));
+    out.raw(8, "gäller: {länk: anmälan}");
+    out.raw(8, "utfall: {värde: " + outcome + "}");
+    table.has(8, "decidedOn", role);
+  }
+
+  /** A notification that is closed and led to no investigation was decided on, nobody says when. */
+  private boolean closed() {
+    Optional<Column> status = roles.get(Role.STATUS);
+    Optional<Kin.Link> link = table.linked(Kin.Sort.INVESTIGATION);
+    if (status.isEmpty() || link.isEmpty() || link.get().back()) {
+      return false;
+    }
+    List<String> closed =
+        status.get().distinct().keySet().stream()
+            .filter(v -> v.matches("(?iu)(avslut|stängd|closed|klar|nedlag|avskriv).*"))
+            .map(YamlText::quoted)
+            .toList();
+    if (closed.isEmpty()) {
+      return false;
+    }
+    out.comment(6, "??? Betyder de orden att det beslutades att inte utreda? Dagen är okänd.");
+    out.item(6, "faktum", "förhandsbedömning");
+    out.raw(
+        8,
+        "när: {"
+            + (has(Role.INTAKE) ? name(Role.INTAKE) + ": {innehåller: anmäl}, " : "")
+            + name(Role.STATUS)
+            + ": ["
+            + String.join(", ", closed)
+            + "], "
+            + YamlText.quoted(link.get().column())
+            + ": tom}");
+    out.raw(8, "gäller: {länk: anmälan}");
+    out.raw(8, "utfall: {värde: inte inleda utredning}");
+    return true;
+  }
+
+  void investigation() {
+    out.item(6, "faktum", "utredning");
+    table.link("gäller", Kin.Sort.REPORT, "");
+    investigated();
+  }
+
+  private void investigated() {
+    if (has(Role.INVESTIGATION_KIND)) {
+      table.terms(8, "slag", Role.INVESTIGATION_KIND, InvestigationKind.class);
+    } else {
+      out.raw(8, "slag: {värde: barnutredning}  # ??? vilken sorts utredning?");
+    }
+    Role from =
+        has(Role.OPENED_DAY)
+            ? Role.OPENED_DAY
+            : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
+    table.has(8, "utredningens inledande", from);
+    table.has(
+        8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
+  }
+}
