@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.lagfrist.law.Act;
 import se.lagfrist.law.Citation;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Validity;
@@ -22,6 +21,14 @@ final class GapReader {
 
   private static final Pattern PERIOD_WORD =
       Pattern.compile(" (inom|senast|efter|före|minst|högst|max|om|från|varje)$");
+
+  private static final Pattern FROM_TO =
+      Pattern.compile("^från (\\d{4}-\\d{2}-\\d{2}),? (?:till|till och med) (\\d{4}-\\d{2}-\\d{2})");
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-]+[a-z0-9]+)*");
+
+  private static final Pattern HOURS =
+      Pattern.compile("(?i)timm\\w*|tim|h|minut\\w*|dygn\\w*");
 
   static final List<String> MONTHS =
       List.of(
@@ -59,6 +66,19 @@ final class GapReader {
     return new Slot.Value(number, List.of(number.toString()));
   }
 
+  /** Reads the id of a rule, or several after each other. */
+  static String id(String text) {
+    for (String one : text.split(", ?", -1)) {
+      if (!ID.matcher(one).matches()) {
+        throw new Slot.BadWord(
+            text,
+            "Ett id börjar och slutar med en bokstav eller siffra, och mellan punkter och"
+                + " bindestreck står minst en. Skriv till exempel: lokal.hemtjanst-beslut.");
+      }
+    }
+    return text;
+  }
+
   static String sfs(String text) {
     if (!text.matches("\\d{4}:\\d{1,4}")) {
       throw new Slot.BadWord(
@@ -72,6 +92,15 @@ final class GapReader {
       if (text.equals(unit.swedish(1)) || text.equals(unit.swedish(2))) {
         return new Slot.Value(unit, List.of("PeriodUnit." + unit.name()));
       }
+    }
+    if (HOURS.matcher(text).matches()) {
+      throw new Slot.BadWord(
+          text,
+          "\""
+              + text
+              + "\" är ingen tidsenhet här: tid räknas i hela dagar. Orden är: "
+              + String.join(", ", unitWords())
+              + ".");
     }
     throw Slot.BadWord.unknown(text, "en tidsenhet", unitWords());
   }
@@ -104,41 +133,14 @@ final class GapReader {
     try {
       return text(Citation.parse(text).print());
     } catch (IllegalArgumentException e) {
-      throw new Slot.BadWord(text, badCitation(text));
-    }
-  }
-
-  private static String badCitation(String text) {
-    String first = text.split(" ", 2)[0];
-    List<String> acts =
-        Act.known().stream()
-            .filter(a -> a.abbreviation().equalsIgnoreCase(first) && !text.contains("("))
-            .map(a -> a.abbreviation() + " (" + a.sfs() + ")" + text.substring(first.length()))
-            .filter(GapReader::isCitation)
-            .toList();
-    if (!acts.isEmpty()) {
-      return "Författningens nummer saknas i lagrummet. Skriv \""
-          + String.join("\" eller \"", acts)
-          + "\".";
-    }
-    return "Lagrummet kan inte läsas. Skriv till exempel \"SoL (2025:400) 20 kap. 2 §\" eller \"JO"
-        + " 7477-2017\".";
-  }
-
-  private static boolean isCitation(String text) {
-    try {
-      Citation.parse(text);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
+      throw new Slot.BadWord(text, CitationHelp.told(text));
     }
   }
 
   static String happening(String text) {
     return Happening.find(text)
         .map(Happening::name)
-        .orElseThrow(
-            () -> Slot.BadWord.unknown(text, "en händelse", Slot.named("handelse").words()));
+        .orElseThrow(() -> new Slot.BadWord(text, () -> NearHappening.told(text)));
   }
 
   static String validity(String text) {
@@ -146,6 +148,11 @@ final class GapReader {
       Validity.parse(text);
       return text;
     } catch (IllegalArgumentException e) {
+      String bare = FROM_TO.matcher(text).replaceFirst("$1 till $2");
+      if (!bare.equals(text)) {
+        validity(bare); // What is wrong with the days comes first.
+        throw new Slot.BadWord(text, "Har lydelsen ett slut skrivs den utan från: " + bare + ".");
+      }
       throw new Slot.BadWord(text, String.valueOf(e.getMessage()));
     }
   }

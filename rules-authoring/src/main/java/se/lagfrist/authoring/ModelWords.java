@@ -55,7 +55,9 @@ final class ModelWords {
               .findFirst()
               .orElseThrow(
                   () -> Slot.BadWord.unknown(here.split(", | eller | och ")[0], meaning, words));
-      found.add(Objects.requireNonNull(constants.get(term)));
+      if (!found.add(Objects.requireNonNull(constants.get(term)))) {
+        throw new Slot.BadWord(term, "\"" + term + "\" står två gånger. Stryk det ena.");
+      }
       String after = rest.substring(term.length());
       if (after.isEmpty()) {
         return new Slot.Value(

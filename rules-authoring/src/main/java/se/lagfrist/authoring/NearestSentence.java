@@ -71,7 +71,11 @@ final class NearestSentence {
     }
     if (missing.size() == 1) {
       String right = missing.get(0);
+      List<String> all = List.of(sentence.shown().split(" "));
       for (String word : words) {
+        if (all.contains(word)) {
+          continue;
+        }
         double distance = distance(word, right);
         if (distance > 0 && distance <= SAME_WORD + 0.16) {
           return new Hint(sentence, word, right, false);

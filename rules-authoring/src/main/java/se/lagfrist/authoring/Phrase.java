@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A way of writing that is ordinary Swedish but not a sentence of the language.
@@ -140,7 +141,7 @@ record Phrase(String why, UnaryOperator<String> mended) {
               "Kommunens egna regler anges som Riktlinje, med sitt namn efter.",
               l ->
                   l.replaceFirst(
-                      "^enligt (?=(?i:(?:den |vår |våra |kommunens |nämndens |förvaltningens )?(?:rutin|handlingsplan"
+                      "^enligt (?!Riktlinje )(?=(?i:(?:den |vår |våra |kommunens |nämndens |förvaltningens )?(?:lokala )?(?:riktlinje|rutin|handlingsplan"
                           + "|handbok|vägledning|policy|instruktion|delegation|arbetssätt|anvisning|plan\\b|program)))",
                       "enligt Riktlinje ")),
           // Numbers and units.
@@ -172,9 +173,11 @@ record Phrase(String why, UnaryOperator<String> mended) {
                   l.replaceAll(
                       "\\b(?:helgfria )?(?:vardagar|vardag|arbetsdygn|bankdagar|helgfria dagar)\\b",
                       "arbetsdagar")),
+          new Phrase(NEARLY, l -> l.replaceAll("\\b(1|ett) dygn\\b", "1 dag")),
           new Phrase(NEARLY, l -> l.replaceAll("\\b(\\d+|[a-zåäö]+) (?:dar|dygn)\\b", "$1 dagar")),
           new Phrase("Tidsenheten skrivs ut.", Phrase::units),
           new Phrase("Antal skrivs med siffror.", Phrase::digits),
+          new Phrase("Tidsenheten skrivs ut.", Phrase::units),
           // The way a period is said.
           new Phrase(
               "En tid skrivs inom ... från ...",
@@ -209,8 +212,21 @@ record Phrase(String why, UnaryOperator<String> mended) {
       Pattern.compile(
           "\\b(?:den )?(\\d{1,2}) (" + String.join("|", MONTHS.keySet()) + ") (\\d{4})\\b");
 
+  private static final List<Phrase> WITH_PLAIN =
+      Stream.concat(PlainPhrases.all().stream(), ALL.stream()).toList();
+
   static List<Phrase> all() {
-    return ALL;
+    return WITH_PLAIN;
+  }
+
+  /** Returns the words that say which in a row, as alternatives of a pattern. */
+  static String ordinals() {
+    return String.join("|", ORDINALS.keySet());
+  }
+
+  /** Returns the number that a word of a row says; 0 if it is none. */
+  static int ordinal(String word) {
+    return ORDINALS.getOrDefault(word, 0);
   }
 
   String mend(String line) {
@@ -242,6 +258,8 @@ record Phrase(String why, UnaryOperator<String> mended) {
             mended,
             "\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b",
             m -> day(m.group(1), m.group(2), m.group(3)));
+    mended = mended.replaceAll("(?<=\\b(?:från|till|den|beslutad) )(\\d{2}-\\d{2}-\\d{2})\\b", "20$1");
+    mended = mended.replaceAll("(?<=, från )(20\\d{2})$", "$1-01-01");
     return replace(
         mended,
         "\\b((?:19|20)\\d{2})(\\d{2})(\\d{2})\\b",
@@ -267,7 +285,7 @@ record Phrase(String why, UnaryOperator<String> mended) {
   private static String digits(String line) {
     return replace(
         line,
-        "\\b(" + String.join("|", NUMBERS.keySet()) + ") (" + UNIT + ")\\b",
+        "\\b(" + String.join("|", NUMBERS.keySet()) + ") (" + UNIT + "|v|d|dgr|mån)\\b",
         m -> NUMBERS.get(m.group(1)) + " " + m.group(2));
   }
 
@@ -300,7 +318,7 @@ record Phrase(String why, UnaryOperator<String> mended) {
     return "därefter " + rest;
   }
 
-  private static String plural(String unit, int number) {
+  static String plural(String unit, int number) {
     if (number == 1) {
       return unit;
     }
@@ -313,7 +331,7 @@ record Phrase(String why, UnaryOperator<String> mended) {
     };
   }
 
-  private static String replace(
+  static String replace(
       String text, String pattern, java.util.function.Function<MatchResult, String> by) {
     return Pattern.compile(pattern)
         .matcher(text)

@@ -73,12 +73,19 @@ public final class PlainLine {
           + code
           + "), som inte får förekomma i en regelfil. Är filen sparad som oformaterad text?";
     }
-    String shown = Character.isLetter(character) ? Character.toString(character) + " " : "";
+    if (character == '&') {
+      return "Tecknet & får inte förekomma i en regelfil. Skriv och.";
+    }
+    if (character == '_') {
+      return "Tecknet _ får inte förekomma i en regelfil. Skriv bindestreck, -.";
+    }
+    boolean seen = Character.isLetter(character) || (character > ' ' && character < 0x7F);
+    String shown = seen ? Character.toString(character) + " " : "";
     return "Tecknet "
         + shown
         + "("
         + code
-        + ") får inte förekomma i en regelfil. En regelfil består av vanliga svenska"
-        + " meningar.";
+        + ") får inte förekomma i en regelfil, som består av vanliga svenska meningar. Stryk"
+        + " det, eller skriv det med ord.";
   }
 }

@@ -58,6 +58,38 @@ final class Repairs {
     return Optional.empty();
   }
 
+  /**
+   * Returns how the line is written and which word of it does not fit, if mending makes it a known
+   * sentence but for what stands in a gap.
+   */
+  static Optional<SentenceHelp.Told> almost(String line, List<Sentence> known) {
+    String mended = line;
+    String why = "";
+    for (Phrase phrase : Phrase.all()) {
+      String next = phrase.mend(mended);
+      if (next.equals(mended)) {
+        continue;
+      }
+      why = why.isEmpty() ? phrase.why() : why;
+      mended = next;
+      if (mended.length() > Gate.LONGEST_LINE) {
+        return Optional.empty();
+      }
+      for (Sentence sentence : known) {
+        try {
+          if (sentence.read(1, mended).isPresent()) {
+            return Optional.empty();
+          }
+        } catch (Slot.BadWord e) {
+          return Optional.of(
+              new SentenceHelp.Told(
+                  line, why + " Skriv: " + sentence.shown() + ". " + e.getMessage()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isKnown(String line, List<Sentence> known) {
     return line.length() <= Gate.LONGEST_LINE && known.stream().anyMatch(s -> s.reads(line));
   }

@@ -2,6 +2,7 @@ package se.lagfrist.authoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,9 @@ final class RuleReading {
   /** A sentence broken over more lines than this is not put together again. */
   private static final int MOST_BROKEN = 4;
 
-  private static final Set<String> KEYWORDS = Set.of("NÄR", "SÅ", "SLUT");
+  /** How a rule begins, give or take capitals and a colon. */
+  private static final Pattern BEGIN =
+      Pattern.compile("(?i)(REGEL|SLUTSATS)\\b\\s*[:.]?\\s*(.*)");
 
   private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]{1,200})\"");
 
@@ -40,6 +43,11 @@ final class RuleReading {
   private @Nullable String id;
   private int idLine;
   private int start;
+  private int outside = -1;
+
+  /** Whether the fact of the lines that follow could not be read, so that they fit nothing. */
+  private boolean unreadFact;
+
   private int errorsBefore;
 
   /** The lines just above that are no sentences, for a sentence that is broken over lines. */
@@ -50,6 +58,7 @@ final class RuleReading {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Clause> first = new HashMap<>();
+  private final Set<String> repeated = new HashSet<>();
   private String pattern = "";
   private String anchor = "";
 
@@ -63,8 +72,22 @@ final class RuleReading {
       begin(number, line);
       return;
     }
+    Matcher nearly = BEGIN.matcher(line);
+    if (nearly.matches() && (part == Part.OUTSIDE || nearly.group(2).startsWith("\""))) {
+      String word = nearly.group(1).toUpperCase(Locale.ROOT);
+      begin(number, word + " " + nearly.group(2));
+      if (gate.found() == errorsBefore) {
+        error(
+            number, line, "Ordet skrivs med stora bokstäver. Skriv: " + word + " " + nearly.group(2));
+      }
+      return;
+    }
     if (part == Part.OUTSIDE) {
-      error(number, line, "Raden står utanför en regel. En regel börjar med REGEL \"namn\".");
+      // What follows a line outside a rule is outside for the same reason.
+      if (number != outside + 1) {
+        error(number, line, "Raden står utanför en regel. En regel börjar med REGEL \"namn\".");
+      }
+      outside = number;
       return;
     }
     if (lines == LONGEST_RULE && !line.equals("SLUT")) {
@@ -74,15 +97,22 @@ final class RuleReading {
     if (lines > LONGEST_RULE && !line.equals("SLUT")) {
       return;
     }
-    String word = line.toUpperCase(Locale.ROOT);
-    if (!word.equals(line) && KEYWORDS.contains(word)) {
-      error(number, line, "Ordet skrivs med stora bokstäver: " + word);
+    Optional<Keyword> keyword = Keyword.of(line, part == Part.HEAD);
+    if (keyword.isEmpty()) {
+      sentence(number, line);
+      return;
     }
-    switch (KEYWORDS.contains(word) ? word : line) {
+    String fault = keyword.get().fault();
+    if (fault != null) {
+      error(number, line, fault);
+    }
+    switch (keyword.get().word()) {
       case "NÄR" -> move(number, Part.HEAD, Part.WHEN, "NÄR");
       case "SÅ" -> move(number, Part.WHEN, Part.THEN, "SÅ");
-      case "SLUT" -> finish(number);
-      default -> sentence(number, line);
+      default -> finish(number);
+    }
+    if (!keyword.get().rest().isEmpty()) {
+      sentence(number, keyword.get().rest());
     }
   }
 
@@ -113,6 +143,7 @@ final class RuleReading {
     clauses.clear();
     conditions.clear();
     first.clear();
+    repeated.clear();
   }
 
   private void move(int number, Part from, Part to, String word) {
@@ -121,6 +152,7 @@ final class RuleReading {
     }
     part = to;
     pattern = "";
+    unreadFact = false;
   }
 
   private void finish(int number) {
@@ -214,6 +246,10 @@ final class RuleReading {
     if (isRestOfSentence(number, line, known)) {
       return;
     }
+    if (misplaced != null && unreadFact && misplaced.isConstraint()) {
+      return;
+    }
+    unreadFact |= part == Part.WHEN && !line.startsWith("- ");
     if (misplaced != null && !badHere) {
       error(number, line, help.misplaced(misplaced, line, pattern));
       return;
@@ -233,7 +269,9 @@ final class RuleReading {
 
   private void take(Clause clause) {
     Sentence sentence = clause.sentence();
-    CalendarDays.wrong(clause).ifPresent(m -> error(clause.line(), clause.text(), m));
+    CalendarDays.wrong(clause)
+        .or(() -> Amounts.wrong(clause))
+        .ifPresent(m -> error(clause.line(), clause.text(), m));
     if (isOnceTooOften(clause)) {
       return;
     }
@@ -269,10 +307,24 @@ final class RuleReading {
   /** Finds out whether a sentence that stands once at most is there already; if so, says so. */
   private boolean isOnceTooOften(Clause clause) {
     HowOften often = HowOften.of(clause.sentence());
-    Clause earlier = first.putIfAbsent(often.together(), clause);
-    if (earlier == null || !often.number().isOnce()) {
+    String key = often.together();
+    if (!often.number().isOnce()) {
+      // A condition may stand again, below another fact.
+      key =
+          "rad "
+              + (clause.sentence().isConstraint() ? conditions.size() + " " : "")
+              + clause.text();
+    }
+    Clause earlier = clause.tells("wordingNote") ? null : first.putIfAbsent(key, clause);
+    if (earlier == null) {
       return false;
     }
+    // A line that stands many times is told once.
+    return often.number().isOnce() || repeated.add(key) ? said(clause, earlier) : true;
+  }
+
+  /** Says of a clause that another one is there in its place. */
+  private boolean said(Clause clause, Clause earlier) {
     boolean same = earlier.text().equals(clause.text());
     error(
         clause.line(),
@@ -286,7 +338,11 @@ final class RuleReading {
                         + " säger redan: "
                         + earlier.text()
                         + ".")
-                + " Stryk den ena.");
+                + " Stryk den ena."
+                + (!same && clause.isOf("skyldighet") && clause.text().startsWith("upphör")
+                    ? " Säger raden när skyldigheten inte längre gäller, så börjar den med"
+                        + " bortfaller vid."
+                    : ""));
     return true;
   }
 

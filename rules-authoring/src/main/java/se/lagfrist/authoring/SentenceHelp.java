@@ -27,7 +27,8 @@ final class SentenceHelp {
 
   /** Returns what is wrong with the line that begins a rule. */
   static String head(String line) {
-    String name = line.substring("REGEL".length()).replaceAll("[\"”’']", " ").strip();
+    String name =
+        line.replaceFirst("^(?:REGEL|SLUTSATS)\\s*[:.]?", "").replaceAll("[\"”’']", " ").strip();
     name = name.replaceAll(" +", " ");
     if (name.isEmpty() || name.length() > 200) {
       return "En regel börjar med REGEL och sitt namn inom citattecken, högst 200 tecken."
@@ -118,14 +119,25 @@ final class SentenceHelp {
     if (bad != null) {
       return new Told(bad.words(), String.valueOf(bad.getMessage()));
     }
+    if (pattern != null) {
+      Optional<String> bare = SentenceChoice.bare(line, known, pattern);
+      if (bare.isPresent()) {
+        return new Told(line, bare.get());
+      }
+    }
+    Optional<Told> almost = Repairs.almost(line, known);
+    if (almost.isPresent()) {
+      return almost.get();
+    }
     return NearestSentence.of(line, known)
+        .filter(hint -> !SentenceChoice.isAnyTime(hint.sentence()))
         .map(hint -> told(line, hint))
         .orElseGet(
             () ->
                 new Told(
                     line,
-                    "Meningen finns inte i regelspråket. Hör den ihop med raden ovanför ska allt stå"
-                        + " på en enda rad."));
+                    "Meningen finns inte i regelspråket. "
+                        + SentenceChoice.of(line, known, pattern)));
   }
 
   private static Told told(String line, NearestSentence.Hint hint) {

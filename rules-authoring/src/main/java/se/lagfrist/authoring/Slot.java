@@ -96,7 +96,8 @@ final class Slot {
         "ett slags uppgift",
         FactType.all().stream().map(FactType::swedish).toList(),
         text -> Value.text(GapReader.factTerm(text)));
-    for (String plain : new String[] {"id", "katalog", "text", "vem", "omkopplare", "dag", "ord"}) {
+    add("id", "ett id", List.of(), text -> Value.text(GapReader.id(text)));
+    for (String plain : new String[] {"katalog", "text", "vem", "omkopplare", "dag", "ord"}) {
       add(plain, "text", List.of(), text -> Value.text(GapReader.text(text)));
     }
   }

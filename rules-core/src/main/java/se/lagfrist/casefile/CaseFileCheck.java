@@ -101,7 +101,7 @@ final class CaseFileCheck {
     for (DateOrder order : DateOrder.of(type)) {
       LocalDate earlier = order.earlier().of(fact);
       LocalDate later = order.later().of(fact);
-      if (earlier != null && later != null && later.isBefore(earlier)) {
+      if (earlier != null && later != null && order.isTurned(fact)) {
         contradiction(order.later(), later, i, order.earlier(), earlier);
       }
     }

@@ -1,5 +1,6 @@
 package se.lagfrist.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,9 +44,59 @@ public record DateOrder(DateField earlier, DateField later) {
               of(Request.class, "receivedOn", "withdrawnOn"))
           .collect(Collectors.groupingBy(o -> FactType.of(o.earlier().factType())));
 
+  /** Orders that are seldom otherwise: the other way round is asked about, not refused. */
+  private static final Map<FactType, List<DateOrder>> USUAL =
+      Stream.of(
+              of(AdoptionConsent.class, "trainingOn", "grantedOn"),
+              of(AdoptionConsent.class, "grantedOn", "childProposedOn"),
+              of(AdoptionConsent.class, "childProposedOn", "continuationDecidedOn"),
+              of(AdoptionConsent.class, "childProposedOn", "childReceivedOn"),
+              of(AdoptionConsent.class, "childLeftOn", "childReceivedOn"),
+              of(CoerciveMeasure.class, "decidedOn", "submittedOn"),
+              of(CoerciveMeasure.class, "decidedOn", "executedOn"),
+              of(CoerciveMeasure.class, "decidedOn", "validUntil"),
+              of(CoerciveMeasure.class, "executedOn", "endedOn"),
+              of(CoerciveMeasure.class, "submittedOn", "confirmedOn"),
+              of(ConcernReport.class, "receivedOn", "feedbackRequestedOn"),
+              of(Extension.class, "decidedOn", "until"),
+              of(FollowUp.class, "decidedOn", "startedOn"),
+              of(HospitalStay.class, "admissionNoticeOn", "readyOn"),
+              of(HospitalStay.class, "admissionNoticeOn", "dischargedOn"),
+              of(HospitalStay.class, "readyOn", "dischargedOn"),
+              of(Judgment.class, "announcedOn", "setDay"),
+              of(MisconductReport.class, "observedOn", "reportedOn"),
+              of(MisconductReport.class, "observedOn", "boardInformedOn"),
+              of(MisconductReport.class, "observedOn", "assessedSeriousOn"),
+              of(MisconductReport.class, "observedOn", "closedOn"),
+              of(MisconductReport.class, "observedOn", "investigationFiledOn"),
+              of(MisconductReport.class, "notifiedOn", "boardInformedOfNotificationOn"),
+              of(Payment.class, "paidOn", "claimedOn"),
+              of(Placement.class, "decidedOn", "executedOn"),
+              of(Plan.class, "offeredOn", "establishedOn"),
+              of(Postponement.class, "requestedOn", "until"),
+              of(RecordKeeping.class, "lastNoteOn", "culledOn"),
+              of(RecordKeeping.class, "closedOn", "culledOn"),
+              of(Request.class, "receivedOn", "dueOn"))
+          .collect(Collectors.groupingBy(o -> FactType.of(o.earlier().factType())));
+
   private static DateOrder of(Class<? extends Fact> type, String earlier, String later) {
     FactType of = FactType.of(type);
     return new DateOrder(of.date(earlier), of.date(later));
+  }
+
+  /**
+   * Returns the orders of a kind of fact that are seldom otherwise, such as a placement that is
+   * decided before it is carried out. The other way round is asked about, and never refused.
+   */
+  public static List<DateOrder> usual(FactType type) {
+    return USUAL.getOrDefault(type, List.of());
+  }
+
+  /** Returns whether both days of a fact are there and the later one comes first. */
+  public boolean isTurned(Fact fact) {
+    LocalDate first = earlier.of(fact);
+    LocalDate last = later.of(fact);
+    return first != null && last != null && last.isBefore(first);
   }
 
   /** Returns the orders of a kind of fact. */

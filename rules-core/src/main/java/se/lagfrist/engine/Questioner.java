@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.DateOrder;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.obligation.Gap;
@@ -92,6 +93,7 @@ final class Questioner {
       open.stated(fact).forEach(this::askIfBlocked);
     }
     questions.values().forEach(question -> asked.add(question.factId()));
+    turned();
     for (Fact fact : file.facts()) {
       if (!asked.contains(fact.id()) && !isConcluded(fact)) {
         pairs(fact);
@@ -103,6 +105,38 @@ final class Questioner {
   private void gap(Gap gap, String ruleId) {
     String text = "Uppgift saknas: " + gap.swedish() + " " + of(gap.factId()) + ".";
     ask(gap.factId(), gap.field(), Question.Kind.DAY, text, List.of(), Set.of(ruleId));
+  }
+
+  /** Two days of a fact that came in the other order than they do as a rule; a duty rests on it. */
+  private void turned() {
+    Map<String, Set<String>> resting = new HashMap<>();
+    for (Fact fact : known.facts()) {
+      for (DateOrder order : DateOrder.usual(FactType.of(fact))) {
+        if (!order.isTurned(fact)) {
+          continue;
+        }
+        if (resting.isEmpty()) {
+          answers.keySet().forEach(k -> resting.computeIfAbsent(k.factId(), f -> new TreeSet<>()).add(k.ruleId()));
+        }
+        Set<String> rules = resting.getOrDefault(fact.id(), Set.of());
+        if (!rules.isEmpty()) {
+          String field = order.later().name();
+          String text =
+              "Ligger "
+                  + order.later().swedish()
+                  + " ("
+                  + order.later().of(fact)
+                  + ") verkligen före "
+                  + order.earlier().swedish()
+                  + " ("
+                  + order.earlier().of(fact)
+                  + ") "
+                  + of(fact.id())
+                  + "? Rätta den dag som är fel; är båda rätt behöver inget göras.";
+          ask(fact.id(), field, Question.Kind.DAY, text, List.of(), rules);
+        }
+      }
+    }
   }
 
   private void missing(Concluded one) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a case leaves open and an answer depends on: filling it could bring about, move or end a
- * duty. One for each fact and field.
+ * duty. One for each fact and field. A day that is there is asked about if it came in another order
+ * than such days do as a rule.
  *
  * @param factId the fact
  * @param field the field, as in the case model; {@code concerns} for what the fact is about

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.lagfrist.engine.Coverage;
-import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.json.RecordingProfileJson;
 import se.lagfrist.rulebook.Rule;
 
@@ -39,6 +39,8 @@ final class CoverageCommand implements Callable<Integer> {
       description = "Ärendefiler (.json eller .jsonl) eller mappar med sådana.")
   private List<Path> paths = List.of();
 
+  @Mixin private RuleOptions rules = new RuleOptions();
+
   @Option(
       names = "--profile",
       paramLabel = "FIL",
@@ -56,6 +58,7 @@ final class CoverageCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     CaseSource source = CaseSource.of(paths, spec.commandLine().getErr());
+    List<Rule> known = List.copyOf(rules.engine().rules().rules());
     Coverage coverage = new Coverage();
     source.read().forEachOrdered(coverage::add);
     out.println(coverage.cases() + (coverage.cases() == 1 ? " ärende" : " ärenden"));
@@ -69,9 +72,8 @@ final class CoverageCommand implements Callable<Integer> {
       int percent = Math.round(100f * share.filled() / share.facts());
       out.println(String.format("  %3d %%  %s (%d)", percent, share.field(), share.filled()));
     }
-    List<Rule> rules = List.copyOf(ObligationEngine.create().rules().rules());
-    tell(out, "Kan börja men aldrig visas fullgjorda", coverage.untracked(rules));
-    tell(out, "Börjar aldrig: dagen de räknas från finns inte", coverage.silent(rules));
+    tell(out, "Kan börja men aldrig visas fullgjorda", coverage.untracked(known));
+    tell(out, "Börjar aldrig: dagen de räknas från finns inte", coverage.silent(known));
     if (profile != null) {
       String text = RecordingProfileJson.write(coverage.profile(name)) + "\n";
       OutFile.write("--profile: ", profile, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));

@@ -105,11 +105,17 @@ final class DiffCommand implements Callable<Integer> {
     if (changed != null && !rules.change().isEmpty()) {
       throw new BadInput("Ange antingen --new eller --change, inte båda: båda är efter ändringen.");
     }
-    RuleChoice first = RuleChoice.parse(given("--old", old, RuleChoice.SHIPPED));
+    // Guidelines alone: what they add to the law. Otherwise they stand on both sides.
+    boolean added =
+        old == null && changed == null && rules.change().isEmpty() && !rules.rules().isEmpty();
+    RuleChoice first =
+        RuleChoice.parse(added ? RuleChoice.SHIPPED : given("--old", old, RuleChoice.SHIPPED));
     RuleChoice second =
-        changed == null
-            ? named(given("--new", null, RuleChoice.SHIPPED))
-            : RuleChoice.parse(changed);
+        added
+            ? named(rules.rules(), RuleChoice.SHIPPED)
+            : changed == null
+                ? named(rules.change(), given("--new", null, RuleChoice.SHIPPED))
+                : RuleChoice.parse(changed);
     LocalDate day = day(first, second);
     LocalDate last = until == null ? day : AsOf.of("--until", until);
     if (last.isBefore(day)) {
@@ -120,7 +126,10 @@ final class DiffCommand implements Callable<Integer> {
     ObligationEngine shipped = ObligationEngine.create();
     LawChange change =
         LawChange.between(
-            OwnRules.engine(first.engine(shipped, standalone, err), List.of(), rules.rules()),
+            OwnRules.engine(
+                first.engine(shipped, standalone, err),
+                List.of(),
+                added ? List.of() : rules.rules()),
             OwnRules.engine(
                 changed == null ? shipped : second.engine(shipped, standalone, err),
                 rules.change(),
@@ -153,9 +162,9 @@ final class DiffCommand implements Callable<Integer> {
     return Lagfrist.OK;
   }
 
-  /** Returns the choice that stands for the files of the change. */
-  private RuleChoice named(String otherwise) {
-    String name = rules.change().stream().map(Path::toString).collect(Collectors.joining(" "));
+  /** Returns the choice that stands for the files of a change or of guidelines. */
+  private static RuleChoice named(List<Path> files, String otherwise) {
+    String name = files.stream().map(Path::toString).collect(Collectors.joining(" "));
     return new RuleChoice(name, otherwise, Optional.empty());
   }
 
@@ -168,8 +177,9 @@ final class DiffCommand implements Callable<Integer> {
       throw new BadInput(
           "Något saknas i anropet: "
               + option
-              + ". Skriv till exempel --old levererade --new lagändring.dslr, eller --change"
-              + " lagändring.dslr.");
+              + ". Skriv till exempel --old levererade --new lagändring.dslr, --change"
+              + " lagändring.dslr, eller --rules riktlinje.dslr för det som en riktlinje lägger"
+              + " till.");
     }
     return otherwise;
   }

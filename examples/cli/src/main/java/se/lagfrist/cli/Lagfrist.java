@@ -68,12 +68,12 @@ public final class Lagfrist implements Runnable {
     int code = commandLine(out, err).execute(arguments);
     err.flush();
     // A full disk or a reader that has gone must not pass for an answer.
-    if (out.checkError() && code == OK) {
+    if (out.checkError()) {
       Errors.say(
           err,
           "Svaret kunde inte skrivas ut i sin helhet. Kanske är disken full, eller så slutade"
               + " mottagaren att läsa.");
-      code = FAULT;
+      code = code == OK ? FAULT : code;
     }
     System.exit(code);
   }

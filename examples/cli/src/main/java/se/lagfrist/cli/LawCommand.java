@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +53,8 @@ final class LawCommand implements Callable<Integer> {
       description = "Lagtexter, eller mappar med sådana (.txt och .md).")
   private List<Path> paths = List.of();
 
+  @Mixin private RuleOptions rules = new RuleOptions();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -71,7 +74,7 @@ final class LawCommand implements Callable<Integer> {
       throw new BadInput(
           "Formatet \"" + format + "\" finns inte. Skriv --format text, json eller html.");
     }
-    ObligationEngine engine = ObligationEngine.create();
+    ObligationEngine engine = rules.engine();
     List<LawComparison> all = compared(engine);
     String answer =
         switch (format) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lagfrist.authoring.RuleError;
 import se.lagfrist.authoring.RuleFileException;
@@ -15,6 +16,10 @@ import se.lagfrist.engine.ObligationEngine;
 
 /** A municipality's own rule files, beside those that come with the library. */
 final class OwnRules {
+
+  /** Files of other kinds, which are told by their names rather than by what stands in them. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)\\.(?:jsonl?|feature|docx?|odt|rtf|pdf|csv|xlsx?|html?|ya?ml|zip)$");
 
   private OwnRules() {}
 
@@ -68,13 +73,22 @@ final class OwnRules {
         } catch (IOException e) {
           throw unreadable(path);
         }
+      } else if (OTHER.matcher(path.toString()).find()) {
+        throw new BadInput(
+            path
+                + ": är ingen regelfil. En regelfil är en text i UTF-8 vars namn slutar på "
+                + RuleSource.SUFFIX
+                + ".");
       } else {
         files.add(path);
       }
     }
     if (files.isEmpty()) {
       throw new BadInput(
-          "Här finns ingen regelfil. En regelfil slutar på " + RuleSource.SUFFIX + ".");
+          paths.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + ": här finns ingen regelfil. En regelfil slutar på "
+              + RuleSource.SUFFIX
+              + ".");
     }
     return files;
   }

@@ -129,6 +129,29 @@ class RuleFilesTest {
   }
 
   @Test
+  void what_is_measured_and_compared_takes_both_too() {
+    Ran covered = with("coverage", file);
+    assertThat(covered.err()).isEmpty();
+    assertThat(covered.code()).isZero();
+    Ran law = with("law", folder.resolve("inget.txt").toString());
+    assertThat(law.err()).doesNotContain("hör inte hemma i anropet");
+    Ran added = run("diff", file, "--as-of", "2026-11-03", "--rules", guideline);
+    assertThat(added.err()).isEmpty();
+    assertThat(added.out()).contains("lokal.snabb");
+  }
+
+  @Test
+  void a_file_that_is_none_of_rules_is_told_by_its_name() throws IOException {
+    for (String option : List.of("--rules", "--change")) {
+      Ran ran = run("due", file, "--as-of", "2026-11-03", option, file);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains("k1.json: är ingen regelfil", ".dslr");
+    }
+    String empty = Files.createDirectory(folder.resolve("tom")).toString();
+    assertThat(run("check", empty).err()).contains("tom: här finns ingen regelfil");
+  }
+
+  @Test
   void a_change_of_the_law_given_as_a_guideline_is_told_of_the_right_option() {
     for (Ran ran :
         List.of(

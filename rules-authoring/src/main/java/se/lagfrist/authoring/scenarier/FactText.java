@@ -45,7 +45,7 @@ final class FactText {
         FactType.all().stream()
             .filter(t -> text.startsWith(t.swedish() + " "))
             .max(Comparator.comparingInt(t -> t.swedish().length()))
-            .orElseThrow(() -> unknownFact(text));
+            .orElseThrow(() -> FactHelp.unknown(text));
     String rest = text.substring(type.swedish().length() + 1);
     Map<String, Object> values = new HashMap<>();
     int days = rest.indexOf(" där ");
@@ -60,16 +60,31 @@ final class FactText {
         throw Unmet.problem("Parentesen sluts inte. Skriv ) efter det sista ordet.");
       }
       readWords(type, rest.substring(open + 1, close), values);
+      nothingAfter(rest.substring(close + 1).strip());
       rest = rest.substring(0, open).strip();
     }
     int concerns = rest.indexOf(" som gäller ");
     if (concerns >= 0) {
-      values.put("concerns", rest.substring(concerns + 12).strip());
+      values.put("concerns", FactHelp.name(type, rest.substring(concerns + 12)));
       rest = rest.substring(0, concerns);
     }
     values.put("caseId", caseId);
-    values.put("id", rest.strip());
+    values.put("id", FactHelp.name(type, rest));
     return construct(type, values);
+  }
+
+  /** What stands between the words and the days would be read by nobody. */
+  private static void nothingAfter(String text) {
+    if (!text.isEmpty()) {
+      throw Unmet.problem(
+          "Efter parentesen läses inte \""
+              + shortened(text)
+              + "\". "
+              + (text.startsWith("som gäller")
+                  ? "Det som uppgiften gäller skrivs före parentesen."
+                  : "Dagar skrivs efter ordet där, till exempel: där <dagens namn> är"
+                      + " 2026-01-31."));
+    }
   }
 
   private static void readDays(FactType type, String text, Map<String, Object> values) {
@@ -82,7 +97,7 @@ final class FactText {
       String name = m.group(1).strip();
       LocalDate day = day(m.group(2));
       if (name.equals("registreringen")) {
-        values.put("registeredOn", day);
+        note("registeredOn", name, day, values);
       } else {
         DateField field =
             type.dates().stream()
@@ -100,7 +115,7 @@ final class FactText {
                                     name,
                                     type.dates().stream().map(DateField::swedish).toList(),
                                     "Den har")));
-        values.put(field.name(), day);
+        note(field.name(), name, day, values);
       }
       end = m.end();
     }
@@ -114,7 +129,22 @@ final class FactText {
     }
   }
 
-  private static String shortened(String text) {
+  /** Notes a day; the same day said twice would be two answers to one question. */
+  private static void note(String field, String name, LocalDate day, Map<String, Object> values) {
+    Object before = values.put(field, day);
+    if (before != null) {
+      throw Unmet.problem(
+          "Dagen "
+              + name
+              + " står två gånger, som "
+              + before
+              + " och som "
+              + day
+              + ". Stryk den ena.");
+    }
+  }
+
+  static String shortened(String text) {
     return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + " ...";
   }
 
@@ -132,8 +162,8 @@ final class FactText {
     while (!rest.isEmpty()) {
       String taken = take(type, rest, values);
       rest = rest.substring(taken.length());
-      if (rest.startsWith(", ")) {
-        rest = rest.substring(2);
+      if (rest.startsWith(",")) {
+        rest = rest.substring(1).stripLeading();
       } else if (!rest.isEmpty()) {
         throw Unmet.problem(
             "\"" + rest + "\" hör inte till " + type.swedish() + ". Orden skiljs åt med komma.");
@@ -161,13 +191,22 @@ final class FactText {
       }
     }
     if (best.isEmpty()) {
-      String word = text.split(",", -1)[0].strip();
+      String word = text.split("[,;]", -1)[0].strip();
+      if (known.contains(word)) {
+        throw Unmet.problem(
+            word.length() < text.length() && text.charAt(word.length()) == ';'
+                ? "Orden inom parentesen skiljs åt med komma, inte semikolon."
+                : "\""
+                    + word
+                    + "\" kan inte stå här, för ett ord av samma slag står redan i parentesen."
+                    + " Stryk det ena.");
+      }
       throw Unmet.problem(
           "\""
               + word
               + "\" är inget ord för "
               + type.swedish()
-              + ", eller ett ord av samma slag står redan där."
+              + "."
               + choice(word, known, "Orden är"));
     }
     values.put(bestName, bestValue);
@@ -175,7 +214,7 @@ final class FactText {
   }
 
   private static boolean ends(String text, String word) {
-    return text.length() == word.length() || text.startsWith(", ", word.length());
+    return text.length() == word.length() || text.startsWith(",", word.length());
   }
 
   /** Returns the words that may stand for a component, with their values. */
@@ -191,7 +230,7 @@ final class FactText {
       words.put(named.value(), true);
       words.put("inte " + named.value(), false);
     } else if (named != null && text.startsWith(named.value() + " ")) {
-      int comma = text.indexOf(", ");
+      int comma = text.indexOf(',');
       String word = comma < 0 ? text : text.substring(0, comma);
       String value = word.substring(named.value().length() + 1);
       words.put(word, type == Integer.class ? (Object) number(value) : value);
@@ -246,28 +285,5 @@ final class FactText {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Unmet unknownFact(String text) {
-    List<String> known = FactType.all().stream().map(FactType::swedish).sorted().toList();
-    String[] words = text.split(" ", -1);
-    String near =
-        known.stream()
-            .flatMap(
-                k -> {
-                  int count = Math.min(words.length, k.split(" ", -1).length);
-                  String start = String.join(" ", Arrays.asList(words).subList(0, count));
-                  return Nearest.of(start, List.of(k)).stream()
-                      .map(n -> Map.entry(Nearest.distance(start, n), n));
-                })
-            .min(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry::getValue))
-            .map(e -> " Menade du " + e.getValue() + "?")
-            .orElse("");
-    return Unmet.unknown(
-        "Meningen börjar inte med ett känt slags uppgift."
-            + near
-            + " Slagen är: "
-            + String.join(", ", known)
-            + ".");
   }
 }

@@ -14,8 +14,15 @@ final class ScenarioWords {
 
   private static final List<String> STEPS = List.of("Givet", "När", "Så", "Och", "Men");
 
-  private static final Map<String, String> ENGLISH =
-      Map.of("given", "Givet", "when", "När", "then", "Så", "and", "Och", "but", "Men");
+  private static final Map<String, String> OTHER_WORDS =
+      Map.of(
+          "given", "Givet",
+          "when", "När",
+          "then", "Så",
+          "and", "Och",
+          "but", "Men",
+          "samt", "Och",
+          "då", "Så");
 
   private static final int SHORT = 3;
 
@@ -29,11 +36,17 @@ final class ScenarioWords {
           "scenario outline", "Scenariomall",
           "examples", "Exempel",
           "example", "Scenario",
-          "scenarier", "Scenario");
+          "scenarier", "Scenario",
+          "fall", "Scenario",
+          "testfall", "Scenario");
 
   /** A bullet, number or quote before the first word. */
   private static final Pattern LEAD =
       Pattern.compile("^(?:[-–—•·*>\"”'’]+\\s*|\\d{1,2}[.)]\\s+|\\W{1,3}\\s+)");
+
+  /** The space after the word is missing. */
+  private static final Pattern GLUED =
+      Pattern.compile("^(Givet|När|Så|Och|Men)[:,]?(\\p{Ll}.*)$");
 
   private static final Pattern FIRST = Pattern.compile("^([\\p{L}]+)[:.,;]*\\s+(\\S.*)$");
 
@@ -51,6 +64,10 @@ final class ScenarioWords {
       if (word.isPresent() && (isCertain(m.group(1), word.get()) || isSentence(mended))) {
         return Optional.of(mended);
       }
+    }
+    Matcher glued = GLUED.matcher(bare);
+    if (glued.matches() && isSentence(glued.group(1) + " " + glued.group(2))) {
+      return Optional.of(glued.group(1) + " " + glued.group(2));
     }
     // The word is not there at all, but the rest is a sentence.
     if (ScenarioLanguage.isFact(bare)) {
@@ -82,7 +99,7 @@ final class ScenarioWords {
   /** Returns the word of a sentence that was probably meant. */
   private static Optional<String> step(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    String english = ENGLISH.get(lower);
+    String english = OTHER_WORDS.get(lower);
     if (english != null) {
       return Optional.of(english);
     }
@@ -95,7 +112,7 @@ final class ScenarioWords {
   private static boolean isCertain(String word, String step) {
     return step.length() > SHORT
         || word.equalsIgnoreCase(step)
-        || ENGLISH.containsKey(word.toLowerCase(Locale.ROOT));
+        || OTHER_WORDS.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
   /** Short words are too much like each other for more than the right letters without dots. */

@@ -229,7 +229,7 @@ public final class Scenarios {
       return part;
     }
 
-    private static ScenarioReport.Failure why(
+    private ScenarioReport.Failure why(
         TestCase test, PickleStepTestStep step, Result result) {
       ScenarioReport.Sentence written = sentence(step);
       String sentence = written.toString();
@@ -240,7 +240,14 @@ public final class Scenarios {
           || (error instanceof Unmet unmet
               && unmet.isUnknown()
               && part != ScenarioLanguage.Part.GIVEN)) {
-        return Unmet.problem(ScenarioLanguage.unknown(part, written.text()))
+        Optional<String> expected =
+            part == ScenarioLanguage.Part.THEN
+                ? ExpectationHelp.of(written.text(), context.engine().rules().rules())
+                : part == ScenarioLanguage.Part.GIVEN
+                    ? FactHelp.bare(written.text())
+                    : Optional.empty();
+        return Unmet.problem(
+                expected.orElseGet(() -> ScenarioLanguage.unknown(part, written.text())))
             .at(written.line(), sentence);
       }
       if (error instanceof Unmet unmet) {

@@ -118,6 +118,10 @@ final class Soundness {
               line,
               "Dagen man står på saknas. Skriv före Så: När läget prövas 2026-03-10 (er egen dag)."));
     }
+    Optional<ScenarioReport.Failure> unanswered = unanswered(steps);
+    if (unanswered.isPresent()) {
+      return unanswered;
+    }
     boolean given = false;
     for (Step step : steps) {
       given |= step.isFact();
@@ -192,6 +196,34 @@ final class Soundness {
             + own.word()
             + " "
             + step.sentence().text());
+  }
+
+  /** Returns the question after which nothing is expected before the next one is asked. */
+  private static Optional<ScenarioReport.Failure> unanswered(List<Step> steps) {
+    Step asked = null;
+    for (Step step : steps) {
+      if (step.own() == ScenarioLanguage.Part.WHEN) {
+        if (asked != null) {
+          return Optional.of(
+              failure(
+                  asked,
+                  "Efter frågan väntas inget svar: nästa fråga står på rad "
+                      + step.sentence().line()
+                      + ". Skriv minst en mening som börjar med Så emellan, eller stryk den ena"
+                      + " frågan."));
+        }
+        asked = step;
+      } else if (step.part() == ScenarioLanguage.Part.THEN) {
+        asked = null;
+      }
+    }
+    return Optional.ofNullable(asked)
+        .map(
+            last ->
+                failure(
+                    last,
+                    "Efter frågan väntas inget svar. Skriv under den en mening som börjar med"
+                        + " Så."));
   }
 
   /** Returns the fact or setting after the last question, which nobody looks at. */

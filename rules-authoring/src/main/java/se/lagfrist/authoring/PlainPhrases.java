@@ -1,0 +1,226 @@
+package se.lagfrist.authoring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Openings and turns of ordinary Swedish for which the language has one way of its own: the words
+ * that begin a line, who shall do what, how often, and numbers said twice.
+ */
+final class PlainPhrases {
+
+  private static final String UNIT =
+      "(?:arbetsdagar|arbetsdag|dagar|dag|veckor|vecka|månader|månad|år)";
+  private static final String OFTEN =
+      "Hur ofta skrivs som tiden till första gången, inom ... från ..., och på en egen rad:"
+          + " därefter lika ofta.";
+  private static final String DECIDED = "Beslutet skrivs med dagen först.";
+  private static final String DUTY = "Skyldigheten skrivs ska, vem, och vad.";
+  private static final String MET = "Det som fullgör skrivs uppfylls av och en händelse.";
+  private static final String LAPSES = "Det som gör att skyldigheten faller bort skrivs bortfaller vid.";
+  private static final String WHOLE = "En tid skrivs inom och ett enda tal.";
+  private static final String DASH = "Ett villkor om raden ovanför börjar med streck.";
+
+  private static final String AGAIN =
+      "Upprepning skrivs därefter inom ... från det senaste tillfället.";
+
+  /** A day of every month is no time from something. */
+  private static final Pattern DAY_OF_MONTH =
+      Pattern.compile("\\bden \\d{1,2}(?::[ae])? (?:i )?(?:varje|var)");
+
+  private static final Pattern OPENING =
+      Pattern.compile("^([\\p{L}]+(?: \\p{L}+)?) ?: ?(?=\\S)(.*)$");
+
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  private PlainPhrases() {}
+
+  static List<Phrase> all() {
+    return List.of(
+        new Phrase("Efter ordet står inget kolon.", PlainPhrases::withoutColon),
+        new Phrase("Raden skrivs med ett annat ord.", l -> l.replaceFirst("^(?i:typ|art) ", "slag ")),
+        new Phrase(
+            "En egen riktlinje har styrkan lokal riktlinje.",
+            l ->
+                l.replaceFirst(
+                    "^(?i:styrka) (?i:lokal|riktlinje|riktlinjer|lokala riktlinjer|kommunal riktlinje)$",
+                    "styrka lokal riktlinje")),
+        new Phrase(
+            "En anmärkning skrivs tolkning.",
+            l -> l.replaceFirst("^(?i:kommentar|anmärkning|anm|notering|not|obs)[.!]? ", "tolkning ")),
+        new Phrase(
+            DECIDED,
+            l ->
+                l.replaceFirst(
+                    "^(?i:beslutad|beslutat|antagen|antaget|fastställd|godkänd)(?: den)? av (.+?),?"
+                        + " (?:den )?(\\d{4}-\\d{2}-\\d{2}|\\d{1,2} [a-z]+ \\d{4})$",
+                    "beslutad $2 av $1")),
+        new Phrase(
+            DECIDED,
+            l ->
+                l.replaceFirst(
+                    "^(?i:beslutat|antagen|antaget|fastställd|godkänd)(?: den)? (?=\\d)",
+                    "beslutad ")),
+        // The condition.
+        new Phrase(DASH, l -> l.replaceFirst("^[*•·+] ?(?=\\p{L})", "- ")),
+        new Phrase(
+            DASH, l -> l.replaceFirst("^(?:och |samt |men )(?=som |om |med |enligt |inte )", "- ")),
+        new Phrase(
+            "Flera ord skiljs åt med komma eller eller.",
+            l -> l.startsWith("- ") ? l.replaceAll("(?<=\\p{L}) ?[/;+] ?(?=\\p{L})", " eller ") : l),
+        // The duty.
+        new Phrase(DUTY, l -> l.replaceFirst("^(?:skall|måste|behöver|har att) ", "ska ")),
+        new Phrase(
+            DUTY,
+            l ->
+                l.replaceFirst(
+                    "^(?!ska |bör |får |enligt )(\\p{L}+) (?:ska|skall|måste|har att|är skyldig att)"
+                        + " (?=\\p{L})",
+                    "ska $1 ")),
+        new Phrase(DUTY, l -> l.replaceFirst("^(?!ska |bör )(\\p{L}+) bör (?=\\p{L})", "bör $1 ")),
+        new Phrase(
+            MET,
+            l ->
+                l.replaceFirst(
+                    "^(?:uppfylls|uppfyllt|uppfyllas|fullgörs|fullgjord|är uppfylld|är fullgjord|klart|klar)"
+                        + " (?:genom|med|vid|när|då|om|i och med|av)(?: att)? ",
+                    "uppfylls av ")),
+        new Phrase(
+            LAPSES,
+            l ->
+                l.replaceFirst(
+                    "^(?:bortfaller|upphör|upphör att gälla|faller bort|gäller inte längre|förfaller)"
+                        + " (?:om|då|när|vid|i och med|av)(?: att)? (?!den enskilde fyller|tiden"
+                        + " förlängs|den åtgärd|\\d)",
+                    "bortfaller vid ")),
+        new Phrase(
+            "Söndagsregeln gäller, gäller inte eller är oklar.",
+            l ->
+                l.replaceFirst(
+                    "^(?i:söndagsregeln (?:gäller|tillämpas|används) (?:ej|icke|inte)|söndagsregeln"
+                        + " är (?:ej|inte) tillämplig|ingen söndagsregel|utan söndagsregel)$",
+                    "söndagsregeln gäller inte")),
+        new Phrase(
+            "Söndagsregeln gäller, gäller inte eller är oklar.",
+            l -> l.replaceFirst("^(?i:söndagsregeln (?:tillämpas|används)|med söndagsregel)$",
+                    "söndagsregeln gäller")),
+        // The time.
+        new Phrase(
+            "Giltigheten skrivs från och dagen.",
+            l -> l.replaceFirst(",? gäller (?=från \\d)", ", ")),
+        new Phrase(
+            "En lydelse utan slutdag gäller tills vidare av sig själv.",
+            l -> l.replaceFirst("(?<=\\d{4}-\\d{2}-\\d{2}),? (?:och )?tills vidare$", "")),
+        new Phrase("Kalenderdagar heter dagar.", l -> l.replaceAll("\\bkalenderdag(ar)?\\b", "dag$1")),
+        new Phrase(
+            "Tid räknas i hela dagar.",
+            l ->
+                Phrase.replace(
+                    l,
+                    "\\b(\\d{1,3}) (?:timmar|tim|h)\\b",
+                    m -> {
+                      int hours = Integer.parseInt(m.group(1));
+                      return hours > 0 && hours % 24 == 0
+                          ? hours / 24 + (hours == 24 ? " dag" : " dagar")
+                          : m.group();
+                    })),
+        new Phrase(WHOLE, l -> l.replaceAll("\\b\\p{L}+ \\((\\d{1,3})\\) (?=" + UNIT + "\\b)", "$1 ")),
+        new Phrase(WHOLE, l -> l.replaceAll("\\b(\\d{1,3}) \\(\\p{L}+\\) (?=" + UNIT + "\\b)", "$1 ")),
+        new Phrase(
+            "En tid har ett enda tal; här står det längsta.",
+            l -> l.replaceAll("\\b\\d{1,3} ?(?:-|–|till|eller) ?(\\d{1,3} " + UNIT + "\\b)", "$1")),
+        new Phrase(
+            WHOLE,
+            l ->
+                l.replaceAll(
+                    "\\binom (?:högst|max|maximalt|minst|ca|cirka|ungefär|senast) (?=[\\p{L}\\d]+ )",
+                    "inom ")),
+        new Phrase(OFTEN, l -> l.startsWith("enligt ") ? often(l) : l),
+        new Phrase(AGAIN, l -> l.startsWith("därefter ") ? often(l) : l));
+  }
+
+  private static String withoutColon(String line) {
+    Matcher m = OPENING.matcher(line);
+    if (!m.matches()) {
+      return line;
+    }
+    String word = m.group(1).toLowerCase(Locale.ROOT);
+    String rest = m.group(2);
+    boolean closed = word.equals("slag") || word.equals("styrka");
+    return word + " " + (closed ? rest.toLowerCase(Locale.ROOT) : rest);
+  }
+
+  /** Writes "minst en gång per år från" as a time from something. */
+  private static String often(String line) {
+    if (DAY_OF_MONTH.matcher(line).find()) {
+      return line;
+    }
+    boolean again = line.startsWith("därefter ");
+    String end = again ? "$" : "(?= från)";
+    String start = "(?<!\\p{L})(?:minst |åtminstone |normalt )?";
+    String mended = line;
+    mended =
+        Phrase.replace(
+            mended,
+            start + "(en|två|tre|fyra|sex|tolv|\\d{1,2}) gång(?:er)? (?:per|om|i|varje) år(?:et)?" + end,
+            m -> {
+              int times = count(m.group(1));
+              return times > 0 && MONTHS_OF_A_YEAR % times == 0
+                  ? "inom "
+                      + (times == 1
+                          ? "1 år"
+                          : MONTHS_OF_A_YEAR / times
+                              + (times == MONTHS_OF_A_YEAR ? " månad" : " månader"))
+                  : m.group();
+            });
+    mended = mended.replaceAll(start + "(?:årligen|årsvis|varje år)" + end, "inom 1 år");
+    mended =
+        mended.replaceAll(
+            start + "(?:en gång (?:per|i|varje) månad(?:en)?|månadsvis|varje månad)" + end,
+            "inom 1 månad");
+    mended =
+        mended.replaceAll(
+            start + "(?:en gång (?:per|i|varje) vecka(?:n)?|veckovis|varje vecka)" + end,
+            "inom 1 vecka");
+    mended =
+        mended.replaceAll(
+            start + "(?:en gång (?:per|i|varje) (?:halvår(?:et)?)|halvårsvis|varje halvår)" + end,
+            "inom 6 månader");
+    mended =
+        mended.replaceAll(
+            start + "(?:en gång (?:per|i|varje) kvartal(?:et)?|kvartalsvis)" + end,
+            "inom 3 månader");
+    mended =
+        Phrase.replace(
+            mended,
+            start + "(?:var|vart) (\\d{1,2}):[ae] (vecka|månad|år|dag)" + end,
+            m -> "inom " + m.group(1) + " " + Phrase.plural(m.group(2), count(m.group(1))));
+    if (!again) {
+      mended =
+          Phrase.replace(
+              mended,
+              start + "(?:var |vart )?(" + Phrase.ordinals() + ") (vecka|månad|år)" + end,
+              m -> {
+                int n = Phrase.ordinal(m.group(1));
+                return "inom " + n + " " + Phrase.plural(m.group(2), n);
+              });
+    } else if (!mended.equals(line)) {
+      mended += " från det senaste tillfället";
+    }
+    return mended;
+  }
+
+  private static int count(String text) {
+    return switch (text) {
+      case "en" -> 1;
+      case "två" -> 2;
+      case "tre" -> 3;
+      case "fyra" -> 4;
+      case "sex" -> 6;
+      case "tolv" -> MONTHS_OF_A_YEAR;
+      default -> Integer.parseInt(text);
+    };
+  }
+}
