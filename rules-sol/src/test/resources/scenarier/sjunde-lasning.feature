@@ -81,3 +81,48 @@ Egenskap: Sjunde läsningen av SoL, SoF och LPBS
     Givet akt k1 (handlingar i barnutredning) där att ärendet avslutades är 2019-06-03
     När läget prövas 2026-03-20
     Så är sol.bevarande-personakt oklar
+
+  # SoL 23 kap. 5 §: uppföljningen avslutas när en utredning inleds dessförinnan, som i LVU 21 c § 3 st.
+  Scenario: En utredning inleds under uppföljningen
+    Givet utredning r0 (barnutredning) där utredningens inledande är 2025-08-01 och utredningens avslutande är 2025-11-20
+    Och uppföljningsperiod u1 som gäller r0 (uppföljning efter utredning) där beslutet om uppföljning är 2025-11-20, uppföljningens inledande är 2025-11-20 och uppföljningens avslutande är 2026-03-06
+    Och utredning r1 (barnutredning) där utredningens inledande är 2026-03-02
+    När läget prövas 2026-03-01
+    Så är sol.uppfoljning-efter-utredning kommande med sista dag 2026-05-20
+    Och gäller inte sol.uppfoljning-avslutas-vid-utredning
+    När läget prövas 2026-03-05
+    Så har sol.uppfoljning-efter-utredning bortfallsdag 2026-03-02
+    Och är sol.uppfoljning-avslutas-vid-utredning kommande
+    Och har sol.uppfoljning-avslutas-vid-utredning ingen sista dag
+    Och vilar sol.uppfoljning-avslutas-vid-utredning på SoL (2025:400) 23 kap. 5 §
+    När läget prövas 2026-03-10
+    Så är sol.uppfoljning-avslutas-vid-utredning fullgjord
+
+  Scenario: En utredning inleds under uppföljningen, enligt 2001 års lag
+    Givet uppföljningsperiod u1 (uppföljning efter placering) där beslutet om uppföljning är 2024-11-20 och uppföljningens inledande är 2024-11-20
+    Och utredning r1 (barnutredning) där utredningens inledande är 2024-12-02
+    Och uppföljningsperiod u2 (uppföljning efter placering) där beslutet om uppföljning är 2025-06-20 och uppföljningens inledande är 2025-06-20
+    Och utredning r2 (barnutredning) där utredningens inledande är 2025-07-02
+    När läget prövas 2025-06-30
+    Så vilar sol.uppfoljning-avslutas-vid-utredning för u1 på SoL (2001:453) 11 kap. 4 c § 2 st.
+    Och gäller inte sol.uppfoljning-avslutas-vid-utredning för u2
+    När läget prövas 2025-07-10
+    Så vilar sol.uppfoljning-avslutas-vid-utredning för u1 på SoL (2025:400) 23 kap. 5 §
+    Och vilar sol.uppfoljning-avslutas-vid-utredning för u2 på SoL (2025:400) 23 kap. 5 §
+
+  Scenario: Den unge fyllde 18 år under uppföljningen
+    Givet den enskilde e1 där födelsedagen är 2008-03-10
+    Och uppföljningsperiod u1 (uppföljning efter placering) där beslutet om uppföljning är 2026-01-15 och uppföljningens inledande är 2026-01-15
+    Och utredning r1 (barnutredning) där utredningens inledande är 2026-03-02
+    När läget prövas 2026-03-20
+    Så har sol.uppfoljning-avslutas-vid-utredning bortfallsdag 2026-03-10
+
+  # SoL 20 kap. 4 §: i en avslutad utredning finns inget kvar att informera om
+  Scenario: Skälen mot att informera upphörde, och utredningen avslutades utan information
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2026-01-09 och utredningens avslutande är 2026-03-02
+    Och händelse h1 som gäller u1 (särskilda skäl mot att informera) där händelsen är 2026-01-08
+    Och händelse h2 som gäller u1 (att skälen upphörde) där händelsen är 2026-02-10
+    Och händelse h3 som gäller u1 (att skälen upphörde) där händelsen är 2026-03-10
+    När läget prövas 2026-04-01
+    Så har sol.information-om-barnutredning-efterat för h2 bortfallsdag 2026-03-02
+    Och är sol.information-om-barnutredning-efterat för h3 förfallen

@@ -30,7 +30,7 @@ final class WhatEnds implements Lapse.Cases {
 
   /** The days on which a fact is over; of a file, when it was culled or handed over. */
   private static final Set<String> ITS_END =
-      Set.of("endedOn", "validUntil", "culledOn", "handedOverOn");
+      Set.of("endedOn", "validUntil", "closedOn", "culledOn", "handedOverOn");
 
   private final Rule rule;
   private final Fact anchor;

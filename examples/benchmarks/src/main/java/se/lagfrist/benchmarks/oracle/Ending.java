@@ -150,6 +150,7 @@ final class Ending {
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
         || ((when.field.equals("endedOn")
                 || when.field.equals("validUntil")
+                || when.field.equals("closedOn")
                 || when.field.equals("culledOn")
                 || when.field.equals("handedOverOn"))
             && (fact == anchor || fact.id().equals(anchor.concerns())));
