@@ -20,11 +20,19 @@ Egenskap: Femte läsning: LPBS, LVM, förvaltningslagen och familjerätten
     Så följer inte slutsats.skyddat-boende-paborjat
     Och gäller inte lpbs.overvagande-efter-omedelbar-utan-placering
 
-  Scenario: En egen dag för verkställandet går före
+  Scenario: En egen, tidigare dag för verkställandet går före
+    Givet tvångsåtgärd t1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-02 och åtgärdens verkställande är 2026-01-09 och underställningen är 2026-01-05 och åtgärdens upphörande är 2026-02-20
+    Och tvångsåtgärd t2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20 och åtgärdens verkställande är 2026-01-08
+    När läget prövas 2026-03-20
+    Så går t2 före slutsats.skyddat-boende-paborjat
+
+  # 5 kap. 2 §: placeringen påbörjades när barnet kom till boendet, inte när rättens beslut verkställdes
+  Scenario: Rättens beslut har en senare verkställighetsdag
     Givet tvångsåtgärd t1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-02 och åtgärdens verkställande är 2026-01-09 och underställningen är 2026-01-05 och åtgärdens upphörande är 2026-02-20
     Och tvångsåtgärd t2 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-20 och åtgärdens verkställande är 2026-02-21
     När läget prövas 2026-03-20
-    Så går t2 före slutsats.skyddat-boende-paborjat
+    Så följer slutsats.skyddat-boende-paborjat av t2: åtgärdens verkställande 2026-01-09
+    Och är lpbs.overvagande-efter-omedelbar-utan-placering kommande med sista dag 2026-07-09
 
   # --- Verkställt i förtid, LPBS 8 kap. 3 § och LVM 43 §: också när bara placeringen är antecknad
 

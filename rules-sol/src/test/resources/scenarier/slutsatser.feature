@@ -344,9 +344,16 @@ Egenskap: Slutsatser: det som följer av vad som är registrerat
     När läget prövas 2026-04-01
     Så följer inte slutsats.lvm-vard-paborjad
 
-  Scenario: Vårdens egen dag går före omhändertagandets
-    Givet tvångsåtgärd o1 (omhändertagande enligt LVM) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-03
+  Scenario: En senare dag för verkställandet av vården ändrar inte när den började
+    Givet tvångsåtgärd o1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-03 och underställningen är 2026-02-03
     Och tvångsåtgärd c1 som gäller o1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-18 och åtgärdens verkställande är 2026-02-20
+    När läget prövas 2026-08-04
+    Så följer slutsats.lvm-vard-paborjad av c1: åtgärdens verkställande 2026-02-03
+    Och är lvm.vardtid försenad med sista dag 2026-08-03, 1 dag för sent
+
+  Scenario: Vårdens egen, tidigare dag går före omhändertagandets
+    Givet tvångsåtgärd o1 (omhändertagande enligt LVM) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-03
+    Och tvångsåtgärd c1 som gäller o1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-18 och åtgärdens verkställande är 2026-02-02
     När läget prövas 2026-04-01
     Så går c1 före slutsats.lvm-vard-paborjad
 

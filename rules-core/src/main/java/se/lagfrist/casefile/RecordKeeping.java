@@ -31,7 +31,11 @@ public record RecordKeeping(
     @Nullable String concerns,
     @Nullable RecordKind kind,
     @Named("undantagen för forskning") @Nullable Boolean researchSample,
-    @Dated(sv = "den sista anteckningen", begins = true) @Nullable LocalDate lastNoteOn,
+    @Dated(
+            sv = "den sista anteckningen",
+            begins = true,
+            expectedWith = {"closedOn", "culledOn", "handedOverOn"})
+        @Nullable LocalDate lastNoteOn,
     @Dated(sv = "att förhållandena upphörde", begins = true)
         @Nullable LocalDate circumstancesCeasedOn,
     @Dated(sv = "att akten kom in till arkivet", begins = true) @Nullable LocalDate receivedOn,

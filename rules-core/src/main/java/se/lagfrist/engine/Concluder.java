@@ -172,7 +172,9 @@ final class Concluder implements Inference.Cases {
     DateField field = inference.day().field();
     CoerciveMeasure before = Matter.measureBefore(decidedSomeDay(anchor), view);
     LocalDate day = before == null ? null : field.of(before);
-    if (day != null && field.of(anchor) == null) {
+    LocalDate own = field.of(anchor);
+    // What the measure before had begun does not begin anew on the day that is told of this one.
+    if (day != null && (own == null || own.isAfter(day))) {
       change(anchor, field.name(), day);
     }
   }

@@ -28,8 +28,9 @@ final class WhatEnds implements Lapse.Cases {
   private static final FactType EXTENSION = FactType.of(Extension.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
-  /** The days on which a fact is over; of a file, when it was culled. */
-  private static final Set<String> ITS_END = Set.of("endedOn", "validUntil", "culledOn");
+  /** The days on which a fact is over; of a file, when it was culled or handed over. */
+  private static final Set<String> ITS_END =
+      Set.of("endedOn", "validUntil", "closedOn", "culledOn", "handedOverOn");
 
   private final Rule rule;
   private final Fact anchor;

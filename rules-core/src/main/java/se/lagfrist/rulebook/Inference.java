@@ -118,7 +118,7 @@ public sealed interface Inference {
   /**
    * What is recorded on the measure that this one follows was done for this one too.
    *
-   * @param day the day, which this measure lacks
+   * @param day the day, which this measure lacks or has as a later one
    */
   record AsMeasureBefore(Happening day) implements Inference {
 

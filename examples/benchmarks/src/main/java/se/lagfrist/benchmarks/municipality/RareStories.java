@@ -269,12 +269,14 @@ final class RareStories {
 
   private static void followUpAfterCare(Draft d, LocalDate day) {
     d.person(day, 5, 15);
-    d.add(
-        FollowUp.of(d.caseId(), d.next("u"))
-            .kind(FollowUpKind.AFTER_LVU_CARE)
-            .decidedOn(day)
-            .startedOn(day)
-            .build());
+    for (FollowUpKind kind : List.of(FollowUpKind.AFTER_LVU_CARE, FollowUpKind.AFTER_PLACEMENT)) {
+      d.add(
+          FollowUp.of(d.caseId(), d.next("u"))
+              .kind(kind)
+              .decidedOn(day)
+              .startedOn(day)
+              .build());
+    }
     LocalDate opened = d.past(day.plusDays(30));
     if (opened != null) {
       d.add(

@@ -192,7 +192,8 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       Fact dated = someDay ? FactType.of(from()).with(from(), "decidedOn", LocalDate.MAX) : from();
       CoerciveMeasure before = new Matters(seen, dated).before();
       LocalDate day = before == null ? null : when.in(before);
-      if (day != null && when.in(from()) == null) {
+      LocalDate own = when.in(from());
+      if (day != null && (own == null || own.isAfter(day))) {
         change(from(), when.field, day);
       }
     }

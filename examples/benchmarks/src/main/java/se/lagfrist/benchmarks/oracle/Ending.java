@@ -150,7 +150,9 @@ final class Ending {
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
         || ((when.field.equals("endedOn")
                 || when.field.equals("validUntil")
-                || when.field.equals("culledOn"))
+                || when.field.equals("closedOn")
+                || when.field.equals("culledOn")
+                || when.field.equals("handedOverOn"))
             && (fact == anchor || fact.id().equals(anchor.concerns())));
   }
 
