@@ -142,6 +142,9 @@
 [when][Postponement]- utan begärd dag=until == null
 [when][Placement]- i {hem:[a-zåäöA-Z ,-]+} bara från {datum:[0-9-]+}=home not in ({hem}) || executedOn == null || executedOn >= java.time.LocalDate.parse("{datum}")
 [when][AdoptionConsent]- där sökanden inte har adopterat tidigare=adoptedBefore != true
+[when][AdoptionConsent]- som inte hade återkallats när barnet reste eller, om den dagen saknas, togs emot=revokedOn == null || (childLeftOn == null && childReceivedOn == null) || (childLeftOn != null && revokedOn >= childLeftOn) || (childLeftOn == null && childReceivedOn != null && revokedOn >= childReceivedOn)
+[when][AdoptionConsent]- som lämnades högst {n:\d+} år innan barnet reste=grantedOn == null || childLeftOn == null || childLeftOn <= grantedOn.plusYears({n})
+[when][AdoptionConsent]- som inte återkallades efter det att barnet togs emot=revokedOn == null || childReceivedOn == null || childReceivedOn >= revokedOn
 [when][CoerciveMeasure]- där ansökan hos domstolen har gjorts=applicationOn != null
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
