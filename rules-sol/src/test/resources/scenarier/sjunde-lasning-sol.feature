@@ -54,3 +54,31 @@ Egenskap: Det den sjunde läsningen fann (SoL)
     När läget prövas 2026-06-01
     Så är sol.lex-sarah-utredning fullgjord
     Och är sol.lex-sarah-utredning-utforare fullgjord
+
+  # 22 kap. 2 §: vad en hemutredning utan koppling gäller
+  Scenario: Hemutredningen gäller den enda placeringen
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2026-02-02
+    Och utredning u1 (hemutredning) där utredningens inledande är 2025-11-03 och utredningens avslutande är 2026-01-12
+    När läget prövas 2026-04-01
+    Så följer slutsats.hemutredning-for-den-enda av u1: gäller p1
+    Och är sol.hemmet-utrett fullgjord med sista dag 2026-02-02
+
+  Scenario: Två placeringar kan hemutredningen gälla
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2025-02-03 och placeringens upphörande är 2026-02-02
+    Och placering p2 (familjehem, SoL) där placeringsbeslutet är 2026-02-02
+    Och utredning u1 (hemutredning) där utredningens inledande är 2025-11-03 och utredningens avslutande är 2026-01-12
+    När läget prövas 2026-04-01
+    Så följer inte slutsats.hemutredning-for-den-enda
+
+  Scenario: En barnutredning gäller inte placeringen
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2026-02-02
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-11-03 och utredningens avslutande är 2026-01-12
+    När läget prövas 2026-04-01
+    Så följer inte slutsats.hemutredning-for-den-enda
+
+  Scenario: Det som är sagt om vad hemutredningen gäller går före
+    Givet placering p1 (familjehem, SoL) där placeringsbeslutet är 2025-07-07
+    Och utredning u1 som gäller p1 (hemutredning) där utredningens inledande är 2025-03-03 och utredningens avslutande är 2025-06-30
+    När läget prövas 2026-04-01
+    Så går u1 före slutsats.hemutredning-for-den-enda
+    Och är sol.hemmet-utrett fullgjord med sista dag 2025-07-07
