@@ -10,3 +10,42 @@ Egenskap: Sjunde läsningen av LSS
     När läget prövas 2026-03-20
     Så är lss.enskild-akt-lamnas-ut för q1 förfallen
     Och är lss.enskild-akt-lamnas-ut för q2 förfallen
+Egenskap: Det den sjunde läsningen fann (LSS)
+
+  # 16 § andra stycket: den som har fått en del av insatserna har tagit förhandsbeskedet i anspråk
+  Scenario: En del av insatserna började inom sex månader
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2025-01-10
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2025-06-02
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2025-09-01
+    När läget prövas 2026-01-10
+    Så är lss.forhandsbesked-giltighet fullgjord med sista dag 2025-12-02
+    Och är tillfälle 2025-Q4 av lss.ej-verkstallt-beslut-ivo kommande
+
+  Scenario: En del av insatserna började för sent
+    Givet beslut b1 (LSS, gynnande, förhandsbesked) där beslutet är 2025-01-10
+    Och händelse h1 som gäller b1 (att insatserna blev tillgängliga) där händelsen är 2025-06-02
+    Och verkställighet v1 som gäller b1 (delvis) där verkställigheten är 2025-12-15
+    När läget prövas 2026-01-10
+    Så är lss.forhandsbesked-giltighet inträdd
+
+  Scenario: Förhandsbeskedet gavs av domstol
+    Givet dom d1 (LSS, beviljar insats, förhandsbesked) där domen är 2025-01-10
+    Och händelse h1 som gäller d1 (att insatserna blev tillgängliga) där händelsen är 2025-06-02
+    Och verkställighet v1 som gäller d1 (delvis) där verkställigheten är 2025-09-01
+    När läget prövas 2026-01-10
+    Så är lss.forhandsbesked-giltighet-dom fullgjord med sista dag 2025-12-02
+
+  # 17 § första stycket: underrättelsen får komma före avtalet
+  Scenario: Den andra kommunen underrättades innan avtalet slöts
+    Givet händelse h1 (avtal om boende i annan kommun) där händelsen är 2026-05-29
+    Och händelse h2 som gäller h1 (underrättelse till den andra kommunen) där händelsen är 2026-05-27
+    När läget prövas 2026-06-01
+    Så är lss.underratta-kommunen-om-avtal fullgjord
+
+  # 24 e §: den som har bedömt att missförhållandet inte är allvarligt har utrett det
+  Scenario: Missförhållandet bedömdes inte vara allvarligt
+    Givet missförhållande m1 (LSS) där rapporten om missförhållandet är 2026-03-02 och bedömningen att missförhållandet inte är allvarligt är 2026-03-20
+    Och missförhållande m2 (LSS, hos privat utförare) där rapporten om missförhållandet är 2026-03-02 och bedömningen att missförhållandet inte är allvarligt är 2026-03-20
+    När läget prövas 2026-06-01
+    Så är lss.lex-sarah-utredning fullgjord
+    Och är lss.lex-sarah-utredning-utforare fullgjord

@@ -182,3 +182,51 @@ Egenskap: Internationell adoption
     Och har sol.adoption-samtycke för m1 bortfallsdag 2020-09-01
     Och är sol.adoption-samtycke för m2 kommande med sista dag 2020-09-08
     Och gäller inte sol.adoption-kontroll för m1
+
+  Scenario: Medgivandet hade återkallats när barnet reste
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-08-01, återkallelsen av medgivandet är 2026-01-12, barnets avresa är 2026-03-01 och att barnet togs emot är 2026-03-02
+    När läget prövas 2026-06-01
+    Så gäller inte sol.adoption-medgivande-fore
+    Och är sol.adoption-mottagande-efter-aterkallelse försenad
+
+  Scenario: Medgivandet återkallades dagen då barnet reste
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-08-01, återkallelsen av medgivandet är 2026-03-01 och barnets avresa är 2026-03-01
+    När läget prövas 2026-06-01
+    Så är sol.adoption-medgivande-fore fullgjord
+    Och är sol.adoption-mottagande-efter-aterkallelse kommande
+
+  Scenario: Medgivandet återkallades dagen innan barnet togs emot, avresan är inte känd
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-08-01, återkallelsen av medgivandet är 2025-03-01 och att barnet togs emot är 2025-03-02
+    När läget prövas 2025-06-01
+    Så gäller inte sol.adoption-medgivande-fore
+    Och är sol.adoption-mottagande-efter-aterkallelse försenad
+    Och vilar sol.adoption-mottagande-efter-aterkallelse på SoL (2001:453) 6 kap. 12 § 1 st.
+
+  Scenario: Medgivandet återkallades när barnet redan fanns hos sökanden
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2025-08-01, barnets avresa är 2026-03-01, att barnet togs emot är 2026-03-02 och återkallelsen av medgivandet är 2026-05-04
+    När läget prövas 2026-06-01
+    Så är sol.adoption-medgivande-fore fullgjord
+    Och gäller inte sol.adoption-mottagande-efter-aterkallelse
+
+  Scenario: Medgivandet hade upphört när barnet reste
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2022-03-01 och barnets avresa är 2025-03-02
+    När läget prövas 2025-06-01
+    Så gäller inte sol.adoption-medgivande-fore
+    Och är sol.adoption-medgivande-upphor inträdd
+
+  Scenario: Barnet reste den sista dagen medgivandet gällde
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2022-03-01 och barnets avresa är 2025-03-01
+    När läget prövas 2025-03-01
+    Så är sol.adoption-medgivande-fore fullgjord
+
+  Scenario: Återkallat före lagbytet
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-08-01 och återkallelsen av medgivandet är 2025-06-27
+    När läget prövas 2025-06-30
+    Så är sol.adoption-mottagande-efter-aterkallelse kommande
+    Och vilar sol.adoption-mottagande-efter-aterkallelse på SoL (2001:453) 6 kap. 12 § 1 st.
+
+  Scenario: Återkallat efter lagbytet
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-08-01 och återkallelsen av medgivandet är 2025-07-01
+    När läget prövas 2025-07-01
+    Så är sol.adoption-mottagande-efter-aterkallelse kommande
+    Och vilar sol.adoption-mottagande-efter-aterkallelse på SoL (2025:400) 24 kap. 1 § 1 st.

@@ -140,6 +140,9 @@
 [when][Postponement]- utan begärd dag=until == null
 [when][Placement]- i {hem:[a-zåäöA-Z ,-]+} bara från {datum:[0-9-]+}=home not in ({hem}) || executedOn == null || executedOn >= java.time.LocalDate.parse("{datum}")
 [when][AdoptionConsent]- där sökanden inte har adopterat tidigare=adoptedBefore != true
+[when][AdoptionConsent]- som inte hade återkallats när barnet reste eller, om den dagen saknas, togs emot=revokedOn == null || (childLeftOn == null && childReceivedOn == null) || (childLeftOn != null && revokedOn >= childLeftOn) || (childLeftOn == null && childReceivedOn != null && revokedOn >= childReceivedOn)
+[when][AdoptionConsent]- som lämnades högst {n:\d+} år innan barnet reste=grantedOn == null || childLeftOn == null || childLeftOn <= grantedOn.plusYears({n})
+[when][AdoptionConsent]- som inte återkallades efter det att barnet togs emot=revokedOn == null || childReceivedOn == null || childReceivedOn >= revokedOn
 [when][CoerciveMeasure]- där ansökan hos domstolen har gjorts=applicationOn != null
 
 # --- Villkor: vad som ocksa ska finnas, eller inte far finnas, i samma arende ------------------------
@@ -187,7 +190,7 @@
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 [when][Stay]inhibition har beslutats=$a : Stay()
-[when][Appeal,Event,Execution,Extension,FollowUp,Interruption,Judgment,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
+[when][Appeal,Event,Execution,Extension,FollowUp,Interruption,Investigation,Judgment,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][Decision]den enskilde har försörjningsstöd efter beslutet=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.decidedOn != null, from <= $a.decidedOn.plusMonths(3), to == null || to >= $a.decidedOn)
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
