@@ -10,7 +10,6 @@ Egenskap: Sjunde läsningen av LSS
     När läget prövas 2026-03-20
     Så är lss.enskild-akt-lamnas-ut för q1 förfallen
     Och är lss.enskild-akt-lamnas-ut för q2 förfallen
-Egenskap: Det den sjunde läsningen fann (LSS)
 
   # 16 § andra stycket: den som har fått en del av insatserna har tagit förhandsbeskedet i anspråk
   Scenario: En del av insatserna började inom sex månader
