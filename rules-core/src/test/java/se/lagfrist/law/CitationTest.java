@@ -170,6 +170,16 @@ class CitationTest {
   }
 
   @Test
+  void anyLetterFromAToZCanFollowANumber() {
+    for (String text : new String[] {"2 a kap. 3 z §", "2 z kap. 3 a §", "1 a-1 z §§"}) {
+      assertThat(Citation.parse("SoL (2001:453) " + text).print())
+          .isEqualTo("SoL (2001:453) " + text);
+    }
+    assertThat(Citation.parse("SoL (2001:453) 2 z kap. 3 z §").chapter()).contains("2 z");
+    assertThat(Citation.parse("SoL (2001:453) 3z §").sections()).containsExactly("3 z");
+  }
+
+  @Test
   void namesAnInvisibleCharacterAndItsPlace() {
     assertThatThrownBy(() -> Citation.parse("JO\u202e 7477-2017"))
         .hasMessageContaining("U+202e at position 3.");

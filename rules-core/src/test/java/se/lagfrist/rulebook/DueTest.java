@@ -156,8 +156,7 @@ class DueTest {
     assertThat(due.in(situation("2027-05-05", null)).day(START)).isEqualTo("2029-12-31");
     Due later = due.in(situation("2031-05-05", null));
     assertThat(later.day(START)).isEqualTo("2032-12-31");
-    assertThat(due.swedishFrom())
-        .endsWith("har gått från beslutet och ansökans ankomst har skett");
+    assertThat(due.swedishFrom()).endsWith("har gått från beslutet och ansökans ankomst har skett");
     assertThat(later.sentence("beslutet"))
         .endsWith("från beslutet, och ansökans ankomst skett 2031-05-05.");
   }
@@ -183,8 +182,7 @@ class DueTest {
     assertThat(due.onTheDay()).isFalse();
     assertThat(due.hasDay()).isTrue();
     String said = "till och med månaden före den då den enskilde fyller 21 år";
-    says(
-        due, said, said, "Till och med månaden före den då den enskilde fyller 21 år.");
+    says(due, said, said, "Till och med månaden före den då den enskilde fyller 21 år.");
   }
 
   @Test
@@ -241,8 +239,7 @@ class DueTest {
     assertThat(due.hasDay()).isFalse();
     assertThat(due.isWord()).isTrue();
     assertThat(due.atMeeting()).isFalse();
-    says(
-        due, "skyndsamt", "skyndsamt från beslutet", "Skyndsamt, från beslutet 2026-03-02.");
+    says(due, "skyndsamt", "skyndsamt från beslutet", "Skyndsamt, från beslutet 2026-03-02.");
   }
 
   @Test

@@ -9,7 +9,8 @@ class SpellingTest {
 
   @Test
   void the_id_with_the_fewest_changed_letters_comes_first() {
-    assertThat(Spelling.near("sol.utredning", List.of("lss.plan", "sol.utredningen", "sol.vard"), 2))
+    assertThat(
+            Spelling.near("sol.utredning", List.of("lss.plan", "sol.utredningen", "sol.vard"), 2))
         .startsWith("sol.utredningen");
     assertThat(Spelling.near("abc", List.of("abcd", "axc", "xyz"), 3))
         .containsExactly("axc", "abcd", "xyz");

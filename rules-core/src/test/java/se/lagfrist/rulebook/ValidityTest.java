@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import se.lagfrist.time.DateSpan;
 
 class ValidityTest {
 
-  private static DateSpan span(String from, String to) {
+  private static DateSpan span(String from, @Nullable String to) {
     return DateSpan.of(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
   }
 

@@ -3,6 +3,7 @@ package se.lagfrist.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.lagfrist.time.jollyday.SwedishHoliday;
 
@@ -13,7 +14,7 @@ class CalendarYearTest {
     return CalendarYear.of(day.getYear()).isWorkingDay(day);
   }
 
-  private static SwedishHoliday named(String text) {
+  private static @Nullable SwedishHoliday named(String text) {
     LocalDate day = LocalDate.parse(text);
     return CalendarYear.of(day.getYear()).named(day);
   }
