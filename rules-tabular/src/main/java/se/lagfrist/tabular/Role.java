@@ -280,12 +280,15 @@ enum Role {
                   ? 0.1
                   : over(column.share(v -> MARKS.contains(Words.plain(v))), 0.9);
       case TERMS -> {
+        if (column.days() > 0.5
+            || column.keys() > 0.5
+            || column.share(v -> v.matches("[\\d ]+")) > 0.5) {
+          yield 0;
+        }
         CodeBook book = CodeBook.of(shape.terms());
         double known = column.share(v -> book.known(v).isPresent());
         double near = column.share(v -> v.length() > 2 && book.nearest(v).isPresent());
-        yield column.share(v -> v.matches("[\\d ]+")) > 0.5
-            ? 0
-            : Math.max(over(known, 0.4), over(near, 0.5) * 0.8);
+        yield Math.max(over(known, 0.4), over(near, 0.5) * 0.8);
       }
     };
   }
