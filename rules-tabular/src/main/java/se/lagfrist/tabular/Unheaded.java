@@ -53,8 +53,8 @@ final class Unheaded {
       }
       boolean small = column.distinct().size() <= MOST_CODES;
       if (column.keys() > 0.5) {
-        String name = has(Role.PERSON) ? "Person " + (columns.get(Role.PERSON).size() + 1) : "";
-        put(Role.PERSON, column, name.isEmpty() ? "Person" : name);
+        int before = columns.getOrDefault(Role.PERSON, List.of()).size();
+        put(Role.PERSON, column, before == 0 ? "Person" : "Person " + (before + 1));
       } else if (column.days() > 0.5) {
         days.add(column);
       } else if (column.share(v -> v.matches("20\\d\\d[-/]?\\d\\d")) > 0.8) {
