@@ -116,8 +116,7 @@ final class Sample {
               .filter(v -> !v.isBlank() && v.charAt(0) != RowTable.FORMULA)
               .map(v -> v.indexOf(RowTable.NEXT) < 0 ? v : v.substring(0, v.indexOf(RowTable.NEXT)))
               .toList();
-      sample.columns.add(
-          Column.of(i, heading < 0 ? "kolumn " + (i + 1) : name, group, values));
+      sample.columns.add(Column.of(i, heading < 0 ? "kolumn " + (i + 1) : name, group, values));
     }
     return sample;
   }
