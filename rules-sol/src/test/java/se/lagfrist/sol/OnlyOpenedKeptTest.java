@@ -39,8 +39,7 @@ class OnlyOpenedKeptTest {
             List.of(Person.of("a", "p").birthDate(LocalDate.of(2016, 1, 1)).build(), REPORT));
     facts.addAll(List.of(opened));
     Map<String, Kept> kinds = new java.util.HashMap<>(more);
-    kinds.putAll(
-        Map.of("Person", Kept.ALL, "ConcernReport", Kept.ALL, "Investigation", Kept.ALL));
+    kinds.putAll(Map.of("Person", Kept.ALL, "ConcernReport", Kept.ALL, "Investigation", Kept.ALL));
     ObligationEngine engine = ObligationEngine.create();
     return engine
         .with(engine.settings().withRecording(new RecordingProfile("utdrag", kinds)))

@@ -17,7 +17,8 @@ final class CodesText {
       Pattern.compile(
           "(?iu)(avslag|avsl|avvis\\p{L}*|nej|n|no|0|ej|inte|false|reject\\p{L}*|denied|refus\\p{L}*|declin\\p{L}*)\\b.*|.*\\b(avslag|avslås|avvis).*");
   private static final Pattern YES =
-      Pattern.compile("(?iu)(delvis |partly )?(bifall|bif\\b|bev\\b|bevilj|godkän|approv|grant|ja\\b|j$|y$|yes|1$|true).*");
+      Pattern.compile(
+          "(?iu)(delvis |partly )?(bifall|bif\\b|bev\\b|bevilj|godkän|approv|grant|ja\\b|j$|y$|yes|1$|true).*");
 
   private final YamlText out;
 

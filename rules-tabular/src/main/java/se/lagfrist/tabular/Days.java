@@ -72,7 +72,8 @@ final class Days {
 
   Read read(String text) {
     // An apostrophe first is how a spreadsheet was told that what follows is a text.
-    String bare = TIME.matcher(APOSTROPHE.matcher(text.strip()).replaceFirst("")).replaceFirst("").strip();
+    String bare =
+        TIME.matcher(APOSTROPHE.matcher(text.strip()).replaceFirst("")).replaceFirst("").strip();
     boolean looksRight = false;
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(bare);

@@ -74,8 +74,7 @@ final class DecisionProposal {
       }
     } else {
       out.raw(
-          8,
-          "lag: {värde: " + (isLss() ? "LSS" : "SoL") + "}  # ??? stämmer det för alla rader?");
+          8, "lag: {värde: " + (isLss() ? "LSS" : "SoL") + "}  # ??? stämmer det för alla rader?");
       if (isPointed()) {
         out.raw(8, "paragraf: {kolumn: " + YamlText.quoted(measure) + ", som: paragraf}");
       }

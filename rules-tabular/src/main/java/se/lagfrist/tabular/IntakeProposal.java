@@ -146,7 +146,6 @@ final class IntakeProposal {
             ? Role.OPENED_DAY
             : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
     table.has(8, "utredningens inledande", from);
-    table.has(
-        8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
+    table.has(8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
   }
 }

@@ -143,8 +143,8 @@ final class MixedProposal {
       if (roles.has(Role.RESULT)) {
         Column result = roles.get(Role.RESULT).orElseThrow();
         codes.favourable(8, roles.name(result), values(result, Sort.DECISION));
-      } else if (sorts.get(Sort.DECISION).stream().allMatch(CodesText::isResult)) {
-        codes.favourable(8, roles.name(type), sorts.get(Sort.DECISION));
+      } else if (decided().stream().allMatch(CodesText::isResult)) {
+        codes.favourable(8, roles.name(type), decided());
       } else {
         out.raw(8, "gynnande: {värde: ja}  # ??? är alla beslut beviljade?");
       }
@@ -199,6 +199,11 @@ final class MixedProposal {
     out.comment(6, "  gäller: {länk: anmälan}");
     out.comment(6, "  utfall: {värde: inte inleda utredning}");
     out.comment(6, "  decidedOn: " + name);
+  }
+
+  /** Returns the words of the rows that are decisions. */
+  private TreeSet<String> decided() {
+    return sorts.getOrDefault(Sort.DECISION, new TreeSet<>());
   }
 
   private void rest() {

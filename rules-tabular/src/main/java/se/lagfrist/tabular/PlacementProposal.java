@@ -59,7 +59,7 @@ final class PlacementProposal {
       out.comment(6, "??? Säger någon kolumn att vården är enligt LVU? Ta då bort # och rätta:");
       out.comment(6, "- faktum: tvångsåtgärd");
       out.comment(6, "  när: {kolumn 6: [\"2\", \"3\"]}");
-      out.comment(6, "  grupp: kolumn 5    (det som är samma för alla placeringar i insatsen)");
+      out.comment(6, "  grupp: kolumn 5    # det som är samma för alla placeringar i insatsen");
       out.comment(
           6, "  slag: {kolumn: kolumn 6, koder: {\"2\": omedelbart omhändertagande, \"3\": vård}}");
       out.comment(

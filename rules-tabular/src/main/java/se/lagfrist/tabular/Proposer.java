@@ -96,9 +96,7 @@ public final class Proposer {
   }
 
   private static String called(RowTable table) {
-    return table.name().isEmpty()
-        ? table.file().replaceFirst("\\.[A-Za-z]+$", "")
-        : table.name();
+    return table.name().isEmpty() ? table.file().replaceFirst("\\.[A-Za-z]+$", "") : table.name();
   }
 
   /** Returns whether a table is a list of words, or a text, rather than rows about people. */

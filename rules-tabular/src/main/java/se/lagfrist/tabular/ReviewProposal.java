@@ -34,10 +34,7 @@ final class ReviewProposal {
     int number = 0;
     for (Column day : days) {
       out.item(6, "faktum", "granskning");
-      out.line(
-          8,
-          "namn",
-          "granskning" + (++number > 1 ? " " + number : "") + (care ? " LVU" : ""));
+      out.line(8, "namn", "granskning" + (++number > 1 ? " " + number : "") + (care ? " LVU" : ""));
       if (!apart || isLatest()) {
         out.comment(8, "??? \"bara senaste\" när utdraget inte har de tidigare.");
         out.raw(8, "bara senaste: ja");
@@ -69,10 +66,7 @@ final class ReviewProposal {
 
   /** Where a table of its own has several reviews of one placement, it has the earlier ones too. */
   private boolean isLatest() {
-    return table
-        .linked(Kin.Sort.PLACEMENT)
-        .map(l -> table.isOnce(l.column()))
-        .orElse(true);
+    return table.linked(Kin.Sort.PLACEMENT).map(l -> table.isOnce(l.column())).orElse(true);
   }
 
   /** LVU 13 §: care under 2 § is considered, care under 3 § is re-examined. */

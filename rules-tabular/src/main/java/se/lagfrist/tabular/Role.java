@@ -56,7 +56,8 @@ enum Role {
   END_REASON(Shape.of(EndReason.class), "orsak|skäl|anledning|reason"),
   INTERRUPT_CAUSE(Shape.of(InterruptionCause.class), "orsak|skäl|anledning"),
   DECISION_DAY(
-      Shape.DAY, "beslut(?!at av| om\\b)|bevilj|decision|decided|approv|granted|^date$|^datum$|\\bbesl(?!ut)"),
+      Shape.DAY,
+      "beslut(?!at av| om\\b)|bevilj|decision|decided|approv|granted|^date$|^datum$|\\bbesl(?!ut)"),
   START_DAY(
       Shape.DAY,
       "verks?t|\\bverk ?dat|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfom\\b|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut|insatt|satt in|begynn"),
@@ -67,7 +68,8 @@ enum Role {
       Shape.DAY,
       "giltig|valid|gäller t|(beslut|besl|decision).*(\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|(?<!be)slut(?!a)|\\bend|\\bto\\b)|^to ?date$|^t\\.?o\\.?m\\.?$"),
   MEASURE_END(
-      Shape.DAY, "(insats|ins|åtgärd|lvu|vård)s?\\w*\\s?((?<!be)slut|avsl|upph|tom|till|t\\.o\\.m)|^upphörd?e?$|^avslutad$|upphävd"),
+      Shape.DAY,
+      "(insats|ins|åtgärd|lvu|vård)s?\\w*\\s?((?<!be)slut|avsl|upph|tom|till|t\\.o\\.m)|^upphörd?e?$|^avslutad$|upphävd"),
   INTERRUPT_DAY(Shape.DAY, "avbrott|avbruten|avbröts|uppehåll|paus|interrupt"),
   RESUME_DAY(
       Shape.DAY,
@@ -81,11 +83,14 @@ enum Role {
   REVIEW_DAY(
       Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste|review"),
   PLAN_DAY(Shape.DAY, "plan\\b|planen|plandat|planda|\\bip\\b"),
-  RECEIVED_DAY(Shape.DAY, "inkom|\\bink\\b|ankom|anmäl|\\banm\\b|aktualiser|mottag|received|reported"),
+  RECEIVED_DAY(
+      Shape.DAY, "inkom|\\bink\\b|ankom|anmäl|\\banm\\b|aktualiser|mottag|received|reported"),
   NOT_OPENED_DAY(
       Shape.DAY, "\\b(ej|inte|not)\\b.*(inle|utred|öppn|open)|utan åtgärd|avskriv|nedlagd"),
   OPENED_DAY(Shape.DAY, "inled|utredning.*(start|från|öppn|påbörj)|öppnad|opened|utr.*start"),
-  CLOSED_DAY(Shape.DAY, "utredning.*((?<!be)slut|avslut|stäng|klar)|stängd|closed|utr.*((?<!be)slut|avsl)"),
+  CLOSED_DAY(
+      Shape.DAY,
+      "utredning.*((?<!be)slut|avslut|stäng|klar)|stängd|closed|utr.*((?<!be)slut|avsl)"),
   PAID_DAY(Shape.DAY, "utbet|pay ?da|paid"),
   DECEASED_DAY(Shape.DAY, "avliden|dödsd|avled|deceased"),
   YEAR(Shape.YEAR, "\\bår\\b|year|bidragsår"),
@@ -280,12 +285,15 @@ enum Role {
                   ? 0.1
                   : over(column.share(v -> MARKS.contains(Words.plain(v))), 0.9);
       case TERMS -> {
+        if (column.days() > 0.5
+            || column.keys() > 0.5
+            || column.share(v -> v.matches("[\\d ]+")) > 0.5) {
+          yield 0;
+        }
         CodeBook book = CodeBook.of(shape.terms());
         double known = column.share(v -> book.known(v).isPresent());
         double near = column.share(v -> v.length() > 2 && book.nearest(v).isPresent());
-        yield column.share(v -> v.matches("[\\d ]+")) > 0.5
-            ? 0
-            : Math.max(over(known, 0.4), over(near, 0.5) * 0.8);
+        yield Math.max(over(known, 0.4), over(near, 0.5) * 0.8);
       }
     };
   }

@@ -95,7 +95,11 @@ final class Roles {
             >= 3;
     for (Guess guess : guesses) {
       Role role = guess.role();
-      boolean many = role == Role.MARK || role == Role.NOT_KEPT || role == Role.REVIEW_DAY || role == Role.BODY;
+      boolean many =
+          role == Role.MARK
+              || role == Role.NOT_KEPT
+              || role == Role.REVIEW_DAY
+              || role == Role.BODY;
       if (role == Role.MARK && !wide
           || taken.contains(guess.column().place())
           || has(role) && !many && !(role == Role.PERSON && Role.isSecond(guess.column().name()))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The headings and the first rows of a table, for a first mapping. */
@@ -23,18 +24,35 @@ final class Sample {
    * @param group the heading above the heading, or ""
    * @param values its filled values, in order
    * @param distinct how often each value comes
+   * @param days the share of the values that are days, of those that are to be any
+   * @param daysOrCounted the same, also where a spreadsheet's count of a day stands
+   * @param keys the share of the values that have the form of a person's key
    */
   record Column(
-      int place, String name, String group, List<String> values, Map<String, Long> distinct) {
+      int place,
+      String name,
+      String group,
+      List<String> values,
+      Map<String, Long> distinct,
+      double days,
+      double daysOrCounted,
+      double keys) {
 
-    /** Returns the share of the values that are days, of those that are to be any. */
-    double days() {
-      return ofThose(v -> ANY_DAY.read(v).day() != null);
-    }
-
-    /** Returns the share of the values that are days, also where a spreadsheet's count stands. */
-    double daysOrCounted() {
-      return ofThose(v -> ANY_DAY.read(v).day() != null || Days.isCounted(v));
+    static Column of(int place, String name, String group, List<String> values) {
+      Map<String, Long> distinct =
+          values.stream()
+              .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
+      Map<String, Long> told = new TreeMap<>(distinct);
+      told.keySet().removeIf(Days::isNone);
+      return new Column(
+          place,
+          name,
+          group,
+          values,
+          distinct,
+          share(told, v -> ANY_DAY.read(v).day() != null),
+          share(told, v -> ANY_DAY.read(v).day() != null || Days.isCounted(v)),
+          share(distinct, PersonKey::matches));
     }
 
     /** Returns the values that stand where there is no day. */
@@ -42,18 +60,18 @@ final class Sample {
       return distinct.keySet().stream().filter(Days::isNone).toList();
     }
 
-    private double ofThose(java.util.function.Predicate<String> test) {
-      List<String> told = values.stream().filter(v -> !Days.isNone(v)).toList();
-      return told.isEmpty() ? 0 : (double) told.stream().filter(test).count() / told.size();
+    double share(Predicate<String> test) {
+      return share(distinct, test);
     }
 
-    double keys() {
-      return share(PersonKey::matches);
-    }
-
-    double share(java.util.function.Predicate<String> test) {
-      long hits = values.stream().filter(test).count();
-      return values.isEmpty() ? 0 : (double) hits / values.size();
+    private static double share(Map<String, Long> counts, Predicate<String> test) {
+      long hits = 0;
+      long all = 0;
+      for (Map.Entry<String, Long> one : counts.entrySet()) {
+        hits += test.test(one.getKey()) ? one.getValue() : 0;
+        all += one.getValue();
+      }
+      return all == 0 ? 0 : (double) hits / all;
     }
   }
 
@@ -98,14 +116,7 @@ final class Sample {
               .filter(v -> !v.isBlank() && v.charAt(0) != RowTable.FORMULA)
               .map(v -> v.indexOf(RowTable.NEXT) < 0 ? v : v.substring(0, v.indexOf(RowTable.NEXT)))
               .toList();
-      sample.columns.add(
-          new Column(
-              i,
-              heading < 0 ? "kolumn " + (i + 1) : name,
-              group,
-              values,
-              values.stream()
-                  .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()))));
+      sample.columns.add(Column.of(i, heading < 0 ? "kolumn " + (i + 1) : name, group, values));
     }
     return sample;
   }

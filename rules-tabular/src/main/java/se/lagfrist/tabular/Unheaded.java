@@ -53,8 +53,8 @@ final class Unheaded {
       }
       boolean small = column.distinct().size() <= MOST_CODES;
       if (column.keys() > 0.5) {
-        String name = has(Role.PERSON) ? "Person " + (columns.get(Role.PERSON).size() + 1) : "";
-        put(Role.PERSON, column, name.isEmpty() ? "Person" : name);
+        int before = columns.getOrDefault(Role.PERSON, List.of()).size();
+        put(Role.PERSON, column, before == 0 ? "Person" : "Person " + (before + 1));
       } else if (column.days() > 0.5) {
         days.add(column);
       } else if (column.share(v -> v.matches("20\\d\\d[-/]?\\d\\d")) > 0.8) {
@@ -94,8 +94,7 @@ final class Unheaded {
       decided(days);
     }
     coded.ifPresent(
-        c ->
-            put(placements ? Role.HOME : Role.MEASURE, c, placements ? "Form" : "Insats"));
+        c -> put(placements ? Role.HOME : Role.MEASURE, c, placements ? "Form" : "Insats"));
   }
 
   private boolean isKey(Column column) {
@@ -138,7 +137,10 @@ final class Unheaded {
     List<Column> rest = new ArrayList<>(days);
     rest.remove(decided);
     Column start =
-        full.stream().filter(rest::contains).findFirst().orElse(rest.isEmpty() ? null : rest.get(0));
+        full.stream()
+            .filter(rest::contains)
+            .findFirst()
+            .orElse(rest.isEmpty() ? null : rest.get(0));
     put(Role.DECISION_DAY, decided, "Beslutsdag");
     if (start == null) {
       return;
@@ -189,9 +191,7 @@ final class Unheaded {
   }
 
   private static @Nullable LocalDate day(String[] row, Column column) {
-    return column.place() < row.length
-        ? Sample.ANY_DAY.read(row[column.place()]).day()
-        : null;
+    return column.place() < row.length ? Sample.ANY_DAY.read(row[column.place()]).day() : null;
   }
 
   private boolean has(Role role) {

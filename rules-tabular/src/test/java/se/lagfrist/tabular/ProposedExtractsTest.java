@@ -182,8 +182,7 @@ class ProposedExtractsTest {
   void decisions_without_headings_are_told_by_their_words_not_by_hours() throws IOException {
     ImportReport report = read("beslut-utan-rubriker.txt");
     assertThat(report.good()).isEqualTo(4);
-    assertThat(places())
-        .containsExactly("rad 4 SAME_KEY", "rad 5 ORDER", "rad 7 NO_KEY");
+    assertThat(places()).containsExactly("rad 4 SAME_KEY", "rad 5 ORDER", "rad 7 NO_KEY");
     assertThat(one("450101-TF01", Decision.class).measure()).isEqualTo(Measure.HOME_CARE);
     assertThat(mapping).contains("# ??? Personnumren saknar sekel", "# uttag: 2026-01-31");
   }
@@ -192,7 +191,8 @@ class ProposedExtractsTest {
   void months_are_read_by_number_and_by_name_and_the_applicant_comes_first() throws IOException {
     ImportReport report = read("bistand-per-manad.csv");
     assertThat(report.good()).isEqualTo(8);
-    assertThat(places()).containsExactly("rad 10 NO_SUCH_DAY", "rad 11 NOT_ALLOWED", "rad 12 NO_KEY");
+    assertThat(places())
+        .containsExactly("rad 10 NO_SUCH_DAY", "rad 11 NOT_ALLOWED", "rad 12 NO_KEY");
     assertThat(one("19830517-TF01", BenefitPeriod.class).from()).isEqualTo(day("2026-04-01"));
     assertThat(one("19840101-TF02", BenefitPeriod.class).to()).isEqualTo(day("2026-06-30"));
 

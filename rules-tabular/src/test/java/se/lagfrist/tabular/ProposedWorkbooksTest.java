@@ -90,9 +90,7 @@ class ProposedWorkbooksTest {
           "2;2026-03-20;",
           "9;2026-03-20;");
       fill(
-          book.newWorksheet("Avbrott"),
-          "Beslutsnummer;Avbrott från;Återupptagen",
-          "2;2026-05-04;");
+          book.newWorksheet("Avbrott"), "Beslutsnummer;Avbrott från;Återupptagen", "2;2026-05-04;");
       fill(book.newWorksheet("Kopia"), "Beslutsnummer;Personnummer", "1;194501010101")
           .setVisibilityState(VisibilityState.HIDDEN);
     }
