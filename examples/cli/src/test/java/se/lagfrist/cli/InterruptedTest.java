@@ -44,7 +44,7 @@ class InterruptedTest {
     Path out = folder.resolve("ut.txt");
     Path err = folder.resolve("fel.txt");
     // It asks and waits for the answer, so it is under way when it is interrupted.
-    Process process = start(out, err, "new", "guideline", "--out", folder.toString());
+    Process process = start(out, err, "new", "guideline", "hemtjanst", "--out", folder.toString());
     for (int i = 0; i < 1_200 && process.isAlive() && Files.size(out) == 0; i++) {
       TimeUnit.MILLISECONDS.sleep(50);
     }

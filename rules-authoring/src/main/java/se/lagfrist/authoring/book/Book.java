@@ -48,6 +48,7 @@ public final class Book {
 
   /** The folder, in that of the book, in which a book is written before it takes its place. */
   public static final String UNDER_WAY = ".skrivs";
+
   private static final String TITLE = "Regelbok för socialtjänsten";
 
   /** More rules of the same section than this say nothing. */

@@ -334,8 +334,7 @@ class BookTest {
   }
 
   @Test
-  void what_an_interrupted_book_left_is_taken_away(@TempDir Path folder)
-      throws IOException {
+  void what_an_interrupted_book_left_is_taken_away(@TempDir Path folder) throws IOException {
     Path index = Files.writeString(folder.resolve("index.html"), "gammal");
     Files.createDirectories(folder.resolve(Book.UNDER_WAY + "/regel"));
     Files.writeString(folder.resolve(Book.UNDER_WAY + "/regel/x.html"), "halv");
