@@ -60,7 +60,9 @@ final class CitationHelp {
     String act = text.replace(section.group(), " ").replaceAll("\\(.*?\\)|[,.]", " ").strip();
     String name = NAMES.getOrDefault(act.toLowerCase(Locale.ROOT), act);
     String chapter =
-        section.group(1) == null ? "" : section.group(1).replaceAll("(?i) ?kap\\.? ?", "") + " kap. ";
+        section.group(1) == null
+            ? ""
+            : section.group(1).replaceAll("(?i) ?kap\\.? ?", "") + " kap. ";
     String paragraph = section.group(2).replaceAll(" ?§", "") + " §";
     String subparagraph = section.group(3) == null ? "" : " " + section.group(3) + " st.";
     List<String> found = new ArrayList<>();

@@ -23,12 +23,12 @@ final class GapReader {
       Pattern.compile(" (inom|senast|efter|före|minst|högst|max|om|från|varje)$");
 
   private static final Pattern FROM_TO =
-      Pattern.compile("^från (\\d{4}-\\d{2}-\\d{2}),? (?:till|till och med) (\\d{4}-\\d{2}-\\d{2})");
+      Pattern.compile(
+          "^från (\\d{4}-\\d{2}-\\d{2}),? (?:till|till och med) (\\d{4}-\\d{2}-\\d{2})");
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-]+[a-z0-9]+)*");
 
-  private static final Pattern HOURS =
-      Pattern.compile("(?i)timm\\w*|tim|h|minut\\w*|dygn\\w*");
+  private static final Pattern HOURS = Pattern.compile("(?i)timm\\w*|tim|h|minut\\w*|dygn\\w*");
 
   static final List<String> MONTHS =
       List.of(

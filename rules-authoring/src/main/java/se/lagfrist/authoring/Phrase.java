@@ -258,7 +258,8 @@ record Phrase(String why, UnaryOperator<String> mended) {
             mended,
             "\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b",
             m -> day(m.group(1), m.group(2), m.group(3)));
-    mended = mended.replaceAll("(?<=\\b(?:från|till|den|beslutad) )(\\d{2}-\\d{2}-\\d{2})\\b", "20$1");
+    mended =
+        mended.replaceAll("(?<=\\b(?:från|till|den|beslutad) )(\\d{2}-\\d{2}-\\d{2})\\b", "20$1");
     mended = mended.replaceAll("(?<=, från )(20\\d{2})$", "$1-01-01");
     return replace(
         mended,

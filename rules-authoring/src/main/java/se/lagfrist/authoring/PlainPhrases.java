@@ -19,7 +19,8 @@ final class PlainPhrases {
   private static final String DECIDED = "Beslutet skrivs med dagen först.";
   private static final String DUTY = "Skyldigheten skrivs ska, vem, och vad.";
   private static final String MET = "Det som fullgör skrivs uppfylls av och en händelse.";
-  private static final String LAPSES = "Det som gör att skyldigheten faller bort skrivs bortfaller vid.";
+  private static final String LAPSES =
+      "Det som gör att skyldigheten faller bort skrivs bortfaller vid.";
   private static final String WHOLE = "En tid skrivs inom och ett enda tal.";
   private static final String DASH = "Ett villkor om raden ovanför börjar med streck.";
 
@@ -40,7 +41,8 @@ final class PlainPhrases {
   static List<Phrase> all() {
     return List.of(
         new Phrase("Efter ordet står inget kolon.", PlainPhrases::withoutColon),
-        new Phrase("Raden skrivs med ett annat ord.", l -> l.replaceFirst("^(?i:typ|art) ", "slag ")),
+        new Phrase(
+            "Raden skrivs med ett annat ord.", l -> l.replaceFirst("^(?i:typ|art) ", "slag ")),
         new Phrase(
             "En egen riktlinje har styrkan lokal riktlinje.",
             l ->
@@ -49,7 +51,9 @@ final class PlainPhrases {
                     "styrka lokal riktlinje")),
         new Phrase(
             "En anmärkning skrivs tolkning.",
-            l -> l.replaceFirst("^(?i:kommentar|anmärkning|anm|notering|not|obs)[.!]? ", "tolkning ")),
+            l ->
+                l.replaceFirst(
+                    "^(?i:kommentar|anmärkning|anm|notering|not|obs)[.!]? ", "tolkning ")),
         new Phrase(
             DECIDED,
             l ->
@@ -69,7 +73,8 @@ final class PlainPhrases {
             DASH, l -> l.replaceFirst("^(?:och |samt |men )(?=som |om |med |enligt |inte )", "- ")),
         new Phrase(
             "Flera ord skiljs åt med komma eller eller.",
-            l -> l.startsWith("- ") ? l.replaceAll("(?<=\\p{L}) ?[/;+] ?(?=\\p{L})", " eller ") : l),
+            l ->
+                l.startsWith("- ") ? l.replaceAll("(?<=\\p{L}) ?[/;+] ?(?=\\p{L})", " eller ") : l),
         // The duty.
         new Phrase(DUTY, l -> l.replaceFirst("^(?:skall|måste|behöver|har att) ", "ska ")),
         new Phrase(
@@ -104,7 +109,9 @@ final class PlainPhrases {
                     "söndagsregeln gäller inte")),
         new Phrase(
             "Söndagsregeln gäller, gäller inte eller är oklar.",
-            l -> l.replaceFirst("^(?i:söndagsregeln (?:tillämpas|används)|med söndagsregel)$",
+            l ->
+                l.replaceFirst(
+                    "^(?i:söndagsregeln (?:tillämpas|används)|med söndagsregel)$",
                     "söndagsregeln gäller")),
         // The time.
         new Phrase(
@@ -113,7 +120,8 @@ final class PlainPhrases {
         new Phrase(
             "En lydelse utan slutdag gäller tills vidare av sig själv.",
             l -> l.replaceFirst("(?<=\\d{4}-\\d{2}-\\d{2}),? (?:och )?tills vidare$", "")),
-        new Phrase("Kalenderdagar heter dagar.", l -> l.replaceAll("\\bkalenderdag(ar)?\\b", "dag$1")),
+        new Phrase(
+            "Kalenderdagar heter dagar.", l -> l.replaceAll("\\bkalenderdag(ar)?\\b", "dag$1")),
         new Phrase(
             "Tid räknas i hela dagar.",
             l ->
@@ -126,8 +134,10 @@ final class PlainPhrases {
                           ? hours / 24 + (hours == 24 ? " dag" : " dagar")
                           : m.group();
                     })),
-        new Phrase(WHOLE, l -> l.replaceAll("\\b\\p{L}+ \\((\\d{1,3})\\) (?=" + UNIT + "\\b)", "$1 ")),
-        new Phrase(WHOLE, l -> l.replaceAll("\\b(\\d{1,3}) \\(\\p{L}+\\) (?=" + UNIT + "\\b)", "$1 ")),
+        new Phrase(
+            WHOLE, l -> l.replaceAll("\\b\\p{L}+ \\((\\d{1,3})\\) (?=" + UNIT + "\\b)", "$1 ")),
+        new Phrase(
+            WHOLE, l -> l.replaceAll("\\b(\\d{1,3}) \\(\\p{L}+\\) (?=" + UNIT + "\\b)", "$1 ")),
         new Phrase(
             "En tid har ett enda tal; här står det längsta.",
             l -> l.replaceAll("\\b\\d{1,3} ?(?:-|–|till|eller) ?(\\d{1,3} " + UNIT + "\\b)", "$1")),
@@ -164,7 +174,9 @@ final class PlainPhrases {
     mended =
         Phrase.replace(
             mended,
-            start + "(en|två|tre|fyra|sex|tolv|\\d{1,2}) gång(?:er)? (?:per|om|i|varje) år(?:et)?" + end,
+            start
+                + "(en|två|tre|fyra|sex|tolv|\\d{1,2}) gång(?:er)? (?:per|om|i|varje) år(?:et)?"
+                + end,
             m -> {
               int times = count(m.group(1));
               return times > 0 && MONTHS_OF_A_YEAR % times == 0

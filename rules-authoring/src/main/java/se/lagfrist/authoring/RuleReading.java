@@ -21,8 +21,7 @@ final class RuleReading {
   private static final int MOST_BROKEN = 4;
 
   /** How a rule begins, give or take capitals and a colon. */
-  private static final Pattern BEGIN =
-      Pattern.compile("(?i)(REGEL|SLUTSATS)\\b\\s*[:.]?\\s*(.*)");
+  private static final Pattern BEGIN = Pattern.compile("(?i)(REGEL|SLUTSATS)\\b\\s*[:.]?\\s*(.*)");
 
   private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]{1,200})\"");
 
@@ -78,7 +77,9 @@ final class RuleReading {
       begin(number, word + " " + nearly.group(2));
       if (gate.found() == errorsBefore) {
         error(
-            number, line, "Ordet skrivs med stora bokstäver. Skriv: " + word + " " + nearly.group(2));
+            number,
+            line,
+            "Ordet skrivs med stora bokstäver. Skriv: " + word + " " + nearly.group(2));
       }
       return;
     }

@@ -71,8 +71,7 @@ class SlipsMendedTest {
     ObligationEngine engine =
         ObligationEngine.of(
             List.of(
-                PackCompiler.compile(
-                        RuleSets.LOCAL, List.of(new RuleSource("prov.dslr", RULE)))
+                PackCompiler.compile(RuleSets.LOCAL, List.of(new RuleSource("prov.dslr", RULE)))
                     .load()),
             EngineSettings.defaults());
     List<String> told = new ArrayList<>();
@@ -151,8 +150,7 @@ class SlipsMendedTest {
     assertThat(told).as(wrong).hasSize(1);
     Matcher line = WRITE.matcher(told.get(0));
     assertThat(line.find()).as(told.get(0)).isTrue();
-    String slip =
-        text.lines().filter(l -> !RULE.contains(l + "\n")).findFirst().orElseThrow();
+    String slip = text.lines().filter(l -> !RULE.contains(l + "\n")).findFirst().orElseThrow();
     assertThat(check(with(text, slip, line.group(1)))).as(told.get(0)).isEmpty();
   }
 
@@ -174,8 +172,10 @@ class SlipsMendedTest {
           """)
   void what_cannot_be_told_as_a_line_is_told_with_what_there_is(
       String right, String wrong, String words) {
-    assertThat(check(with(RULE, right, wrong))).as(wrong).hasSize(1).allSatisfy(
-        t -> assertThat(t).contains(words));
+    assertThat(check(with(RULE, right, wrong)))
+        .as(wrong)
+        .hasSize(1)
+        .allSatisfy(t -> assertThat(t).contains(words));
   }
 
   @ParameterizedTest
@@ -186,7 +186,8 @@ class SlipsMendedTest {
     "  tolkning Tiden räknas från den dag ansökan kom in."
   })
   void a_line_that_stands_twice_is_told(String line) {
-    String whole = RULE.lines().filter(l -> l.strip().equals(line.strip())).findFirst().orElseThrow();
+    String whole =
+        RULE.lines().filter(l -> l.strip().equals(line.strip())).findFirst().orElseThrow();
     assertThat(check(with(RULE, whole + "\n", whole + "\n" + whole + "\n")))
         .hasSize(1)
         .allSatisfy(t -> assertThat(t).contains("Raden står redan på rad"));

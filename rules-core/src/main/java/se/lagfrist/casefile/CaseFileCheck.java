@@ -150,7 +150,7 @@ final class CaseFileCheck {
                           + " from another program: leave it out.",
                       "Tecknet U+%04X på plats %d går inte att visa. Kanske följde det med när text"
                           + " kopierades från ett annat program: ta bort det.",
-                      (int) text.charAt(at),
+                      text.codePointAt(at),
                       at + 1));
     }
   }

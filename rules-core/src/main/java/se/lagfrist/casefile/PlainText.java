@@ -4,13 +4,18 @@ import java.util.OptionalInt;
 
 /**
  * Tells text that can be shown from text that plays tricks: control characters, line separators,
- * marks that turn the writing round, and halves of pairs.
+ * marks that turn the writing round, marks without width, and halves of pairs.
  */
 public final class PlainText {
 
   /** What begins a formula in a spreadsheet, also in its wide and small forms. */
   private static final String FORMULA =
       "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+
+  private static final char SOFT_HYPHEN = 0xAD;
+
+  /** Between the soft hyphen and the letters of Arabic nothing hides. */
+  private static final char FIRST_ARABIC = 0x600;
 
   private PlainText() {}
 
@@ -37,28 +42,32 @@ public final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // Nearly all text is plain, and this is asked of every text of every case.
-      if (c >= ' ' && c < 0x7F || c > 0x9F && c < 0x200E) {
+      if (c >= ' ' && c < 0x7F || c > SOFT_HYPHEN && c < FIRST_ARABIC) {
         continue;
       }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (isHidden(c)) {
+      int whole = text.codePointAt(i);
+      if (isHidden(whole)) {
         return OptionalInt.of(i);
       }
+      i += Character.charCount(whole) - 1;
     }
     return OptionalInt.empty();
   }
 
-  private static boolean isHidden(char c) {
-    return Character.isISOControl(c)
-        || Character.isSurrogate(c)
-        || c == 0x200E
-        || c == 0x200F
-        || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xFEFF;
+  /**
+   * Returns whether a character shows nothing or turns what is beside it: two ids that differ by
+   * one look the same.
+   */
+  private static boolean isHidden(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> (character & 0xFFFE) == 0xFFFE;
+    };
   }
 
   /** Returns the text with a question mark for each character that cannot be shown. */
@@ -67,16 +76,7 @@ public final class PlainText {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        shown.append(c).append(text.charAt(++i));
-      } else {
-        shown.append(isHidden(c) ? '?' : c);
-      }
-    }
+    text.codePoints().forEach(c -> shown.appendCodePoint(isHidden(c) ? '?' : c));
     return shown.toString();
   }
 }

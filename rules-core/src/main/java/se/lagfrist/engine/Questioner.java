@@ -116,7 +116,10 @@ final class Questioner {
           continue;
         }
         if (resting.isEmpty()) {
-          answers.keySet().forEach(k -> resting.computeIfAbsent(k.factId(), f -> new TreeSet<>()).add(k.ruleId()));
+          answers
+              .keySet()
+              .forEach(
+                  k -> resting.computeIfAbsent(k.factId(), f -> new TreeSet<>()).add(k.ruleId()));
         }
         Set<String> rules = resting.getOrDefault(fact.id(), Set.of());
         if (!rules.isEmpty()) {

@@ -27,8 +27,28 @@ class CaseFileCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\r", "\n", "\u0000", "\u001B", "\u007F", "\u0085", "\u009B", "\u2028", "\u202E", "\u2066",
-        "\uD800", "\uDC00", "\uFEFF"
+        "\r",
+        "\n",
+        "\u0000",
+        "\u001B",
+        "\u007F",
+        "\u0085",
+        "\u009B",
+        "\u2028",
+        "\u202E",
+        "\u2066",
+        "\uD800",
+        "\uDC00",
+        "\uFEFF",
+        "\u200B",
+        "\u200D",
+        "\u2060",
+        "\u00AD",
+        "\u061C",
+        "\u180E",
+        "\uFFF9",
+        "\uFFFF",
+        "\uDB40\uDC41"
       })
   void characters_that_cannot_be_shown_are_refused_with_a_path(String hidden) {
     String text = "a" + hidden + "b";

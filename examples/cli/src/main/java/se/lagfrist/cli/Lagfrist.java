@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,18 @@ public final class Lagfrist implements Runnable {
     // The texts are Swedish whatever the machine's own character set is.
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
+    AtomicBoolean ended = new AtomicBoolean(endsByInterruption(arguments));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  if (!ended.get()) {
+                    Errors.say(
+                        err,
+                        "Avbrutet innan allt var klart. Det som har skrivits ut är inte hela svaret,"
+                            + " och en fil som inte hann bli hel har inte ersatt den som fanns.");
+                  }
+                }));
     int code = commandLine(out, err).execute(arguments);
     err.flush();
     // A full disk or a reader that has gone must not pass for an answer.
@@ -75,7 +88,14 @@ public final class Lagfrist implements Runnable {
               + " mottagaren att läsa.");
       code = code == OK ? FAULT : code;
     }
+    ended.set(true);
     System.exit(code);
+  }
+
+  /** Whoever leaves the workshop does so by an interruption; nothing is then half done. */
+  private static boolean endsByInterruption(String... arguments) {
+    return arguments.length > 0
+        && (arguments[0].equals("workshop") || arguments[0].equals("verkstad"));
   }
 
   /** Returns the program, writing to the given ends. */

@@ -109,7 +109,7 @@ final class RulebookCommand implements Callable<Integer> {
       return;
     }
     try (Stream<Path> files = Files.list(target)) {
-      if (files.findAny().isPresent()) {
+      if (files.anyMatch(f -> !f.endsWith(Book.UNDER_WAY))) {
         throw new BadInput(
             target + ": mappen innehåller redan annat. Ange en ny eller tom mapp med --out.");
       }

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What can be told of the Windows command without Windows: its letters, its line ends, its call. */
+/**
+ * What can be told of the Windows command without Windows: its letters, its line ends, its call.
+ */
 class WindowsCommandTest {
 
   private static final Path BIN = Path.of("src/download/bin");

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.lagfrist.authoring.RuleSource;
 import se.lagfrist.authoring.scenarier.ScenarioFiles;
 
@@ -27,6 +29,8 @@ import se.lagfrist.authoring.scenarier.ScenarioFiles;
  * never over something that has changed since it was read.
  */
 final class RuleFolder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RuleFolder.class);
 
   /** How a draft's name ends, after the name of its file. */
   static final String DRAFT = ".utkast";
@@ -233,16 +237,34 @@ final class RuleFolder {
       if (!Files.isDirectory(folder)) {
         throw away();
       }
+      if (Files.isRegularFile(file) && !Files.isWritable(file)) {
+        // Whoever protected it meant that it should stay, though the folder lets it be replaced.
+        throw Refused.disk(
+            "Filen "
+                + file.getFileName()
+                + " är skrivskyddad. Det du har skrivit finns kvar på sidan. Ta bort skrivskyddet,"
+                + " eller kopiera texten.");
+      }
       Files.createDirectories(file.getParent());
       Files.writeString(fresh, text, StandardCharsets.UTF_8);
       move(fresh, file);
     } catch (AccessDeniedException e) {
       throw readOnly();
     } catch (IOException e) {
+      remove(fresh);
       throw Refused.disk(
           "Det går inte att skriva i mappen "
               + folder
               + ". Det du har skrivit finns kvar på sidan.");
+    }
+  }
+
+  /** A full disk is not filled further by half a file. */
+  private static void remove(Path half) {
+    try {
+      Files.deleteIfExists(half);
+    } catch (IOException e) {
+      LOG.warn("Half a file could not be taken away", e);
     }
   }
 

@@ -75,6 +75,17 @@ class WorkshopFolderTest {
   }
 
   @Test
+  void aFileThatIsProtectedIsNotReplacedThoughTheFolderLetsIt() throws IOException {
+    Path file = folder.resolve("hemtjanst.dslr");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assumeTrue(!Files.isWritable(file), "this user may write everywhere");
+    Answer forced = enforce(Folder.RULE.replace("av socialn", "av arbetsn"));
+    assertThat(forced.status()).isEqualTo(507);
+    assertThat(forced.text()).contains("skrivskyddad", "finns kvar på sidan");
+    assertThat(Folder.read(file)).isEqualTo(Folder.RULE);
+  }
+
+  @Test
   void aFileThatCannotBePutInPlaceIsToldOfAndWhatWasThereStays() throws IOException {
     // Whoever the user is, nothing is put in the place of a folder with something in it.
     Files.createDirectories(folder.resolve("hemtjanst.dslr.utkast/annat"));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -44,6 +45,10 @@ import se.lagfrist.rulebook.RulePack;
 public final class Book {
 
   static final String STYLE = "regelbok.css";
+
+  /** The folder, in that of the book, in which a book is written before it takes its place. */
+  public static final String UNDER_WAY = ".skrivs";
+
   private static final String TITLE = "Regelbok för socialtjänsten";
 
   /** More rules of the same section than this say nothing. */
@@ -278,15 +283,39 @@ public final class Book {
    * @throws IOException if it cannot be written
    */
   public void writeTo(Path folder) throws IOException {
-    if (Files.exists(folder.resolve(STYLE))) {
-      for (String part : List.of("regel", "lag", "amne")) {
-        clear(folder, part);
+    Files.createDirectories(folder);
+    Path beside = folder.resolve(UNDER_WAY);
+    remove(beside); // What an interruption left.
+    try {
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        Path file = beside.resolve(page.getKey());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, page.getValue(), StandardCharsets.UTF_8);
       }
+      // All is written, so there is room for it: only now is the earlier book touched.
+      if (Files.exists(folder.resolve(STYLE))) {
+        for (String part : List.of("regel", "lag", "amne")) {
+          clear(folder, part);
+        }
+      }
+      for (String page : pages.keySet()) {
+        Path file = folder.resolve(page);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.move(beside.resolve(page), file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      remove(beside);
     }
-    for (Map.Entry<String, String> page : pages.entrySet()) {
-      Path file = folder.resolve(page.getKey());
-      Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      Files.writeString(file, page.getValue(), StandardCharsets.UTF_8);
+  }
+
+  private static void remove(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(tree)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
     }
   }
 

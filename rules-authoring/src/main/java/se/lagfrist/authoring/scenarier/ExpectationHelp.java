@@ -59,12 +59,15 @@ final class ExpectationHelp {
               + id.group()
               + " fullgjord, eller förfallen.");
     }
-    return STANDS.matcher(text).find() && Arrays.stream(Status.values()).noneMatch(s -> says(s, text))
+    return STANDS.matcher(text).find()
+            && Arrays.stream(Status.values()).noneMatch(s -> says(s, text))
         ? Optional.of(
             "Meningen säger inte var skyldigheten står. Skriv till exempel: Så är "
                 + id.group()
                 + " kommande med sista dag 2026-03-16. I stället för kommande kan stå: "
-                + Arrays.stream(Status.values()).map(Status::swedish).collect(Collectors.joining(", "))
+                + Arrays.stream(Status.values())
+                    .map(Status::swedish)
+                    .collect(Collectors.joining(", "))
                 + ".")
         : Optional.empty();
   }

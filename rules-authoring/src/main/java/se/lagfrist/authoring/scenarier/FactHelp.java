@@ -105,7 +105,10 @@ final class FactHelp {
     }
     Matcher m = NAMED.matcher(name);
     String own =
-        Arrays.stream(name.split("\\s+")).filter(w -> m.reset(w).matches()).findFirst().orElse("x1");
+        Arrays.stream(name.split("\\s+"))
+            .filter(w -> m.reset(w).matches())
+            .findFirst()
+            .orElse("x1");
     throw Unmet.problem(
         "Ett namn är ett enda ord, så \""
             + FactText.shortened(name)
@@ -116,10 +119,7 @@ final class FactHelp {
             + type.swedish()
             + " "
             + own
-            + FactText.choices(type).stream()
-                .findFirst()
-                .map(c -> " (" + c.get(0) + ")")
-                .orElse("")
+            + FactText.choices(type).stream().findFirst().map(c -> " (" + c.get(0) + ")").orElse("")
             + type.dates().stream()
                 .findFirst()
                 .map(d -> " där " + d.swedish() + " är 2026-01-31")

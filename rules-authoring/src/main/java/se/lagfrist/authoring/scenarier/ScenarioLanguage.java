@@ -242,8 +242,9 @@ public final class ScenarioLanguage {
         - `Och` och `Men` fortsätter det som raden ovanför började med.
         - Rader som börjar med `#` är kommentarer. Annan fri text får bara stå under `Egenskap`, före det
           första scenariot; i ett scenario är en rad som inte är en mening ett fel.
-        - Ett scenario har minst en uppgift, en fråga (`När`) och ett svar (`Så`). Det som står efter den
-          sista frågan räknas inte med, och sägs ifrån.
+        - Ett scenario har minst en uppgift, en fråga (`När`) och efter varje fråga ett svar (`Så`). En
+          uppgift som står efter den sista frågan räknas inte med, och sägs ifrån.
+        - Ett namn på en uppgift är ett enda ord.
         - `< >` är en lucka att fylla i; det som står inom `[ ]` får utelämnas.
         - Regelns id står i regelboken och i `./lagfrist catalogue`.
         """);

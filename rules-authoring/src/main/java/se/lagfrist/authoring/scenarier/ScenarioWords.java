@@ -45,8 +45,7 @@ final class ScenarioWords {
       Pattern.compile("^(?:[-–—•·*>\"”'’]+\\s*|\\d{1,2}[.)]\\s+|\\W{1,3}\\s+)");
 
   /** The space after the word is missing. */
-  private static final Pattern GLUED =
-      Pattern.compile("^(Givet|När|Så|Och|Men)[:,]?(\\p{Ll}.*)$");
+  private static final Pattern GLUED = Pattern.compile("^(Givet|När|Så|Och|Men)[:,]?(\\p{Ll}.*)$");
 
   private static final Pattern FIRST = Pattern.compile("^([\\p{L}]+)[:.,;]*\\s+(\\S.*)$");
 

@@ -229,8 +229,7 @@ public final class Scenarios {
       return part;
     }
 
-    private ScenarioReport.Failure why(
-        TestCase test, PickleStepTestStep step, Result result) {
+    private ScenarioReport.Failure why(TestCase test, PickleStepTestStep step, Result result) {
       ScenarioReport.Sentence written = sentence(step);
       String sentence = written.toString();
       Throwable error = result.getError();

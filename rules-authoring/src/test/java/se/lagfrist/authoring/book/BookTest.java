@@ -334,6 +334,16 @@ class BookTest {
   }
 
   @Test
+  void what_an_interrupted_book_left_is_taken_away(@TempDir Path folder) throws IOException {
+    Path index = Files.writeString(folder.resolve("index.html"), "gammal");
+    Files.createDirectories(folder.resolve(Book.UNDER_WAY + "/regel"));
+    Files.writeString(folder.resolve(Book.UNDER_WAY + "/regel/x.html"), "halv");
+    book.writeTo(folder);
+    assertThat(index).hasContent(book.pages().get("index.html"));
+    assertThat(folder.resolve(Book.UNDER_WAY)).doesNotExist();
+  }
+
+  @Test
   void the_search_finds_a_rule_by_words_by_section_and_without_dots(@TempDir Path folder)
       throws IOException, InterruptedException {
     Path browser = browser();
