@@ -65,9 +65,7 @@ final class Chain {
 
   /** The placements from which one led straight to the next on whatever ground. */
   static Chain ofUnbrokenPlacements(PlainCase file, Placement own, Duty duty, Along along) {
-    return duty.chainDays > 0
-        ? ofPlacements(file, own, duty)
-        : ofPlacements(file, own, along, 1);
+    return duty.chainDays > 0 ? ofPlacements(file, own, duty) : ofPlacements(file, own, along, 1);
   }
 
   private static Chain ofPlacements(PlainCase file, Placement own, Along along, int days) {

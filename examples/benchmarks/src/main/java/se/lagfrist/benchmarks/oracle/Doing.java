@@ -108,7 +108,9 @@ final class Doing {
       LocalDate ended = FactType.of(fact).endOf(fact);
       boolean stood = ofTheHome || ended == null || to == null || !ended.isBefore(to);
       boolean ofIt =
-          ofTheHome || fact.concerns() != null || (began != null && day != null && !day.isBefore(began));
+          ofTheHome
+              || fact.concerns() != null
+              || (began != null && day != null && !day.isBefore(began));
       if (day != null && day.isBefore(counting) && stood && ofIt) {
         done.add(new Done(day, fact, met.atLatest()));
       }
