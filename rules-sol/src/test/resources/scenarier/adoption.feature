@@ -142,7 +142,6 @@ Egenskap: Internationell adoption
   Scenario: Föräldrautbildningen ska ha gåtts före medgivandet
     Givet medgivande till adoption m1 där föräldrautbildningen är 2026-02-20 och adoptionsmedgivandet är 2026-03-10
     Och medgivande till adoption m2 där föräldrautbildningen är 2026-03-11 och adoptionsmedgivandet är 2026-03-10
-    Och medgivande till adoption m3 där adoptionsmedgivandet är 2026-03-10
     Och medgivande till adoption m4 (har adopterat tidigare) där adoptionsmedgivandet är 2026-03-10
     Och medgivande till adoption m5 där föräldrautbildningen är 2025-06-30 och adoptionsmedgivandet är 2025-06-30
     Och medgivande till adoption m6 där adoptionsmedgivandet är 2018-08-31
@@ -150,11 +149,34 @@ Egenskap: Internationell adoption
     Så är sol.adoption-foraldrautbildning för m1 fullgjord med sista dag 2026-03-10
     Och vilar sol.adoption-foraldrautbildning för m1 på SoL (2025:400) 24 kap. 2 §
     Och är sol.adoption-foraldrautbildning för m2 fullgjord för sent med sista dag 2026-03-10, 1 dag för sent
-    Och är sol.adoption-foraldrautbildning för m3 försenad med sista dag 2026-03-10, 2 dagar för sent
     Och gäller inte sol.adoption-foraldrautbildning för m4
     Och är sol.adoption-foraldrautbildning för m5 fullgjord med sista dag 2025-06-30
     Och vilar sol.adoption-foraldrautbildning för m5 på SoL (2001:453) 6 kap. 12 § 4 st.
     Och gäller inte sol.adoption-foraldrautbildning för m6
+
+  Scenario: Ingen föräldrautbildning före medgivandet
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2026-03-10
+    När läget prövas 2026-03-12
+    Så är sol.adoption-foraldrautbildning för m1 försenad med sista dag 2026-03-10, 2 dagar för sent
+
+  Scenario: Utbildningen inför det förra medgivandet räcker för det nya
+    Givet medgivande till adoption m1 där föräldrautbildningen är 2021-11-05 och adoptionsmedgivandet är 2022-02-01
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2025-09-03
+    När läget prövas 2025-09-10
+    Så gäller inte sol.adoption-foraldrautbildning för m2
+    Och är sol.adoption-foraldrautbildning för m1 fullgjord med sista dag 2022-02-01
+
+  Scenario: Utbildningen inför ett annat medgivande kom först efter det här
+    Givet medgivande till adoption m1 där föräldrautbildningen är 2025-09-04 och adoptionsmedgivandet är 2025-10-01
+    Och medgivande till adoption m2 där adoptionsmedgivandet är 2025-09-03
+    När läget prövas 2025-10-10
+    Så är sol.adoption-foraldrautbildning för m2 försenad med sista dag 2025-09-03
+
+  Scenario: När medgivandet har upphört finns ingen utbildning kvar att vänta på
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2022-02-01
+    När läget prövas 2026-06-30
+    Så är sol.adoption-foraldrautbildning förfallen med sista dag 2022-02-01
+    Och har sol.adoption-foraldrautbildning bortfallsdag 2025-02-02
 
   Scenario: Kontrollen bedöms obehövlig
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-06-10

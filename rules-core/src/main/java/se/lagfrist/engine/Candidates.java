@@ -64,12 +64,13 @@ final class Candidates {
     LocalDate day = anchor.occurredOn();
     Fitting fitting = new Fitting(types, measures(anchor));
     boolean present =
-        anchor instanceof Request
+        (anchor instanceof Request request && request.kind() != RequestKind.SIS_DATA)
             || anchor instanceof Review
             || anchor instanceof Event
             || anchor instanceof CoerciveMeasure;
     if (present && day != null) {
-      // What is asked or noticed concerns what still stands: not what had ended, or gone over.
+      // What is asked or noticed concerns what still stands: not what had ended, or gone over. The
+      // data for the follow-up of care are of the time after it too.
       Spans all = standing.computeIfAbsent(fitting, this::standing);
       Fact one = all.best(LocalDate.MAX, day, anchor);
       Fact other = one == null ? null : all.best(LocalDate.MAX, day, one);

@@ -152,18 +152,22 @@ final class WhatMeets {
   /** What was done under the placements before was done for the child, who is still placed. */
   private void underPlacementsBefore(Placement placement, Fulfilment fulfilment, LocalDate counts) {
     boolean own = rule.counting().chainDays() > 0;
-    Counting along = own ? rule.counting() : Counting.UNBROKEN_PLACEMENTS;
+    // What a placement says of itself, such as the agreement, is of its home alone.
+    boolean ofTheHome = fulfilment.by().factType().type() == Placement.class;
+    Counting other = ofTheHome ? Counting.UNBROKEN_IN_THE_HOME : Counting.UNBROKEN_PLACEMENTS;
+    Counting along = own ? rule.counting() : other;
     Fact first = Chain.first(placement, view, along);
     LocalDate from = first == null ? null : Lineage.earliestDay(first);
     if (from == null) {
       return;
     }
     Choice choice = Choice.of(fulfilment.by());
-    LocalDate standing = placement.executedOn();
+    LocalDate standing = ofTheHome ? null : placement.executedOn();
     for (Told told : before(placement, along, choice)) {
       for (Told.Part part : told.parts()) {
         LocalDate since = part.group() == Told.Group.CASE ? from : LocalDate.MIN;
-        Daybook book = part.group() == Told.Group.FEW ? since(part.book(), from) : part.book();
+        boolean few = part.group() == Told.Group.FEW && !ofTheHome;
+        Daybook book = few ? since(part.book(), from) : part.book();
         counting.add(new Happenings.Source(book, fulfilment, since, counts, standing));
       }
     }

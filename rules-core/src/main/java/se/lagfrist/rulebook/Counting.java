@@ -32,6 +32,9 @@ public record Counting(
   /** Placements one after the other without a gap, in whatever home and on whatever ground. */
   public static final Counting UNBROKEN_PLACEMENTS = PLAIN.placed(Along.ANY_GROUND);
 
+  /** Placements one after the other without a gap in the same home, on whatever ground. */
+  public static final Counting UNBROKEN_IN_THE_HOME = PLAIN.placed(Along.SAME_HOME);
+
   /** Copies the sets. */
   public Counting {
     notCounted = Set.copyOf(notCounted);

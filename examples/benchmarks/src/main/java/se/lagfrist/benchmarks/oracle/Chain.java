@@ -63,11 +63,9 @@ final class Chain {
     return ofPlacements(file, own, duty.along, duty.chainDays);
   }
 
-  /** The placements from which one led straight to the next, wherever and on whatever ground. */
-  static Chain ofUnbrokenPlacements(PlainCase file, Placement own, Duty duty) {
-    return duty.chainDays > 0
-        ? ofPlacements(file, own, duty)
-        : ofPlacements(file, own, Along.ANY_GROUND, 1);
+  /** The placements from which one led straight to the next on whatever ground. */
+  static Chain ofUnbrokenPlacements(PlainCase file, Placement own, Duty duty, Along along) {
+    return duty.chainDays > 0 ? ofPlacements(file, own, duty) : ofPlacements(file, own, along, 1);
   }
 
   private static Chain ofPlacements(PlainCase file, Placement own, Along along, int days) {

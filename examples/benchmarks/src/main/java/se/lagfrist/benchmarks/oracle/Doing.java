@@ -24,6 +24,7 @@ import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.obligation.Gap;
+import se.lagfrist.rulebook.Along;
 import se.lagfrist.rulebook.Reach;
 
 /** What was done that meets a duty, and what must have been done on a day that is not told. */
@@ -90,8 +91,10 @@ final class Doing {
   /** What was done for the child in the placements before, without a gap, is done. */
   private void inThePlacementsBefore(
       Placement placement, Duty.Met met, LocalDate counting, List<Done> done) {
-    Chain before = Chain.ofUnbrokenPlacements(file, placement, duty);
     When when = met.by();
+    boolean ofTheHome = when.kind == FactKinds.of(Placement.class);
+    Along along = ofTheHome ? Along.SAME_HOME : Along.ANY_GROUND;
+    Chain before = Chain.ofUnbrokenPlacements(file, placement, duty, along);
     Set<Fact> found = new LinkedHashSet<>();
     LocalDate began = null;
     for (Fact one : before.before()) {
@@ -103,9 +106,11 @@ final class Doing {
     for (Fact fact : found) {
       LocalDate day = when.in(fact);
       LocalDate ended = FactType.of(fact).endOf(fact);
-      boolean stood = ended == null || to == null || !ended.isBefore(to);
+      boolean stood = ofTheHome || ended == null || to == null || !ended.isBefore(to);
       boolean ofIt =
-          fact.concerns() != null || (began != null && day != null && !day.isBefore(began));
+          ofTheHome
+              || fact.concerns() != null
+              || (began != null && day != null && !day.isBefore(began));
       if (day != null && day.isBefore(counting) && stood && ofIt) {
         done.add(new Done(day, fact, met.atLatest()));
       }

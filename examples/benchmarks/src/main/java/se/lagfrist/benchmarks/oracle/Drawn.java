@@ -229,7 +229,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     private boolean isGone(Fact fact) {
       LocalDate day = from().occurredOn();
       boolean later =
-          from() instanceof Request
+          (from() instanceof Request request && request.kind() != RequestKind.SIS_DATA)
               || from() instanceof Review
               || from() instanceof Event
               || from() instanceof CoerciveMeasure;
