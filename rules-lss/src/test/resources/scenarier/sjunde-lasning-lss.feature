@@ -48,3 +48,12 @@ Egenskap: Sjunde läsningen av LSS
     När läget prövas 2026-06-01
     Så är lss.lex-sarah-utredning fullgjord
     Och är lss.lex-sarah-utredning-utforare fullgjord
+
+  # SFS 2007:1313: akten väntar på sammanställningen också när den sista anteckningen gjordes före den 1 april 2008
+  Scenario: En äldre akt väntar på sammanställningen
+    Givet akt a1 (personakt i enskild verksamhet enligt LSS) där den sista anteckningen är 2007-05-02
+    Och akt a2 (uppgifter i sammanställning i enskild verksamhet) där att förhållandena upphörde är 2009-05-04
+    När läget prövas 2026-03-20
+    Så är lss.enskild-akt-fore-sammanstallning för a1 kommande
+    Och vilar lss.enskild-akt-fore-sammanstallning för a1 på LSS (1993:387) 23 c § 1 st.
+    Och är lss.enskild-akt-bevaras för a1 fullgjord

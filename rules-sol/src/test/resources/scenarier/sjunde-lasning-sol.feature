@@ -82,3 +82,27 @@ Egenskap: Det den sjunde läsningen fann (SoL)
     När läget prövas 2026-04-01
     Så går u1 före slutsats.hemutredning-for-den-enda
     Och är sol.hemmet-utrett fullgjord med sista dag 2025-07-07
+
+  # KL 8 kap. 12 §: tillkännagivandet hör till det sammanträde vars protokoll justerades
+  Scenario: Tillkännagivandet är kopplat till justeringen
+    Givet händelse h1 (nämndens sammanträde) där händelsen är 2026-02-10
+    Och händelse h2 som gäller h1 (justering av protokollet) där händelsen är 2026-02-19
+    Och händelse h3 som gäller h2 (tillkännagivande på anslagstavlan) där händelsen är 2026-02-20
+    När läget prövas 2026-03-20
+    Så följer slutsats.tillkannagivande-genom-justeringen av h3: gäller h1
+    Och är kl.tillkannage-justering fullgjord med sista dag 2026-02-21
+
+  Scenario: Tillkännagivandet är kopplat till sammanträdet
+    Givet händelse h1 (nämndens sammanträde) där händelsen är 2017-11-07
+    Och händelse h2 som gäller h1 (justering av protokollet) där händelsen är 2017-11-16
+    Och händelse h3 som gäller h1 (tillkännagivande på anslagstavlan) där händelsen är 2017-11-17
+    När läget prövas 2017-12-20
+    Så följer inte slutsats.tillkannagivande-genom-justeringen
+    Och är kl.tillkannage-justering fullgjord
+
+  Scenario: Justeringen säger inte vilket sammanträde den gäller
+    Givet händelse h1 (justering av protokollet) där händelsen är 2026-02-19
+    Och händelse h2 som gäller h1 (tillkännagivande på anslagstavlan) där händelsen är 2026-02-20
+    När läget prövas 2026-03-20
+    Så följer inte slutsats.tillkannagivande-genom-justeringen
+    Och är kl.tillkannage-justering-utan-sammantrade fullgjord

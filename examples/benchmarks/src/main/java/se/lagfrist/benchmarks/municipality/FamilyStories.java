@@ -91,6 +91,7 @@ final class FamilyStories {
             .continuationDecidedOn(d.within(proposed, 14))
             .checkedOn(d.chance(50) ? d.within(day, 700) : null)
             .childReceivedOn(d.within(proposed, 120))
+            .revokedOn(d.chance(10) ? d.within(day, 700) : null)
             .build());
   }
 
