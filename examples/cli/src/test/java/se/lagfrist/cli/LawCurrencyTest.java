@@ -130,6 +130,8 @@ class LawCurrencyTest {
         .contains("Lagen är läst per 2026-01-05 (SoL (2025:400) t.o.m. SFS 2025:1501");
     assertThat(run("due", file, "--as-of", "2026-12-30", "--law-age", "400").out())
         .doesNotContain("Lagen är läst per");
+    assertThat(run("due", file, "--as-of", "2026-12-30", "--law-age", "x").err())
+        .contains("\"x\" är inget tal", "--law-age");
   }
 
   @Test
@@ -190,7 +192,7 @@ class LawCurrencyTest {
                 """)
             .toString();
     String day = "2026-10-01";
-    assertThat(run("due", file, "--flat", "--as-of", day).out().replaceAll("\\s+", " "))
+    assertThat(words(run("due", file, "--flat", "--as-of", day)))
         .contains("når riktåldern. Riktåldern för det år då den nås är inte känd.");
     String key = "lss.personlig-assistans-aldersgrans/p/1";
     assertThat(run("explain", file, key, "--as-of", day).out())
@@ -205,11 +207,27 @@ class LawCurrencyTest {
     String file = custody("2027-01-11");
     String key = "lvu.understallning/c1/1";
     Ran told = run("explain", file, key, "--as-of", "2027-01-15", "--law-text", act);
-    assertThat(told.out().replaceAll("\\s+", " "))
+    assertThat(words(told))
         .contains("7 § Obs! LVU (1990:52) är ersatt från 2027-01-01", "Visa saken. Underlag");
     assertThat(
             run("explain", file, key, "--as-of", "2027-01-15", "--law-text", act, "--format=json")
                 .out())
         .contains("\"doubts\"", "den äldre aktens");
+  }
+
+  @Test
+  void a_section_tells_what_is_known_to_have_changed_in_it_whether_or_not_it_has_rules() {
+    assertThat(words(run("catalogue", "SoL 12 kap. 4 a §")))
+        .contains("inte läst för reglerna", "Obs! Från 2026-07-01 ändras SoL (2025:400)")
+        .contains("SFS 2026:730");
+    assertThat(words(run("catalogue", "LVU 1 §"))).contains("Från 2027-01-01 ersätts LVU");
+    assertThat(words(run("catalogue", "SoL 10 kap. 7 §"))).contains("prop. 2025/26:60");
+    assertThat(words(run("catalogue", "SoL 20 kap. 3 §"))).doesNotContain("Obs!");
+    assertThat(run("catalogue", "LVU 1 §", "--format", "json").out())
+        .contains("\"unreadChanges\"", "inte inläst");
+  }
+
+  private static String words(Ran ran) {
+    return ran.out().replaceAll("\\s+", " ");
   }
 }
