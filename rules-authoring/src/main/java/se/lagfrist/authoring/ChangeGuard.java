@@ -2,6 +2,7 @@ package se.lagfrist.authoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,40 @@ final class ChangeGuard {
     for (RuleText.Wording wording : is.wordings()) {
       asked(is, wording, old).ifPresent(found::add);
     }
+    if (found.stream().noneMatch(f -> f.level() == RuleFinding.Level.ERROR)) {
+      ended(is, old).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** A last wording that is given an end takes the duty away from what begins later. */
+  private static Optional<RuleFinding> ended(RuleText is, List<RuleText.Wording> old) {
+    boolean open = old.stream().anyMatch(w -> w.law().inForce().to() == null);
+    RuleText.Wording last =
+        is.wordings().stream()
+            .max(Comparator.comparing(w -> w.law().inForce().from()))
+            .orElse(null);
+    LocalDate end = last == null ? null : last.law().inForce().to();
+    if (!open || end == null || is.telling("replaced").findAny().isPresent()) {
+      return Optional.empty();
+    }
+    LocalDate first = end.plusDays(1);
+    boolean explained = is.telling("note").anyMatch(l -> l.text().contains(first.toString()));
+    return explained
+        ? Optional.empty()
+        : warning(
+            is,
+            last,
+            "Ingen lydelse följer efter "
+                + end
+                + ": för det som börjar "
+                + first
+                + " eller senare visas skyldigheten inte. Är den upphävd, skriv en tolkning som"
+                + " säger varför inget gäller från "
+                + first
+                + "; är det nya inte läst, skriv \"ersätts "
+                + first
+                + " av <lag>, inte inläst\".");
   }
 
   private static Optional<RuleFinding> kept(RuleText.Wording was, RuleText is) {

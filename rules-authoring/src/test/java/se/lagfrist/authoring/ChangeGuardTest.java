@@ -102,4 +102,23 @@ class ChangeGuardTest {
   void a_rule_that_is_not_known_is_not_guarded() {
     assertThat(change("prov.overvagande", "prov.annan")).isEmpty();
   }
+
+  @Test
+  void an_end_without_a_wording_after_it_is_asked_about_unless_the_file_says_why() {
+    String ended = LAST.replace("från 2025-07-01", "2025-07-01 till 2027-03-31");
+    assertThat(only(change(LAST, ended), RuleFinding.Level.WARNING))
+        .contains("Ingen lydelse följer efter 2027-03-31", "börjar 2027-04-01 eller senare")
+        .contains("ersätts 2027-04-01 av <lag>, inte inläst");
+    String head = "slag återkommande prövning\n";
+    String whole = LAW.replace(LAST, ended);
+    for (String why :
+        List.of(
+            "  tolkning Skyldigheten är upphävd och inget gäller från 2027-04-01.\n",
+            "  ersätts 2027-04-01 av den nya lagen, inte inläst\n")) {
+      assertThat(
+              ChangeGuard.of(texts(LAW), LocalDate.of(2026, 1, 5))
+                  .in(texts(whole.replace(head, head + why)).get(0)))
+          .isEmpty();
+    }
+  }
 }

@@ -38,8 +38,11 @@ final class DayTeller {
           "The law gives no day; " + days.last() + " follows from practice or local order.",
           trail.rule().benchmark() == null ? null : trail.rule().benchmark().source(),
           days.last());
-    } else {
+    } else if (isKnown()) {
       telling.say("Lagen anger ingen dag.", "The law gives no day.", null, null);
+    } else {
+      telling.say(
+          "Dagen kan därför inte räknas.", "The day cannot be counted, therefore.", null, null);
     }
     LocalDate last = days.last();
     if (statutory != null && last != null && !last.equals(statutory) && days.rolled() == null) {
@@ -115,6 +118,15 @@ final class DayTeller {
           null,
           applies);
     }
+  }
+
+  /** Whether what the day rests on is known: the number, and how long the time stands still. */
+  private boolean isKnown() {
+    Governance<LawText> governance = trail.governance();
+    LocalDate start = trail.start();
+    boolean known =
+        governance == null || start == null || governance.version().due().isKnown(start);
+    return known && !trail.leftOut().isGoingOn();
   }
 
   private void basis() {

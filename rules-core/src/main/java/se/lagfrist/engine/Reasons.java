@@ -119,7 +119,16 @@ final class Reasons {
     StatutoryPeriod period = trail.period();
     // From the second time on another period may be counted than the one the wording names.
     return period == null || period.equals(due.period())
-        ? due.sentence(from)
+        ? due.sentence(from) + unknown(due, start)
         : "Inom " + period.swedish() + " från " + from + ".";
+  }
+
+  /** What the day rests on that is not known, or nothing. */
+  private static String unknown(Due due, @Nullable LocalDate start) {
+    if (start == null || due.isKnown(start)) {
+      return "";
+    }
+    Due.Basis basis = due.basis(start);
+    return basis == null ? "" : " " + basis.swedish();
   }
 }

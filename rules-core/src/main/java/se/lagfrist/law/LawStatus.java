@@ -125,6 +125,28 @@ public final class LawStatus {
   }
 
   /**
+   * Returns the changes that were not read and are about some sections, whether or not a rule rests
+   * on them: those that name a section or its chapter, and those that replace the act.
+   *
+   * @param sections the sections
+   * @return Swedish sentences that hold on any day
+   */
+  public List<String> unread(List<Citation> sections) {
+    return changes.stream()
+        .filter(c -> !c.read())
+        .filter(
+            c ->
+                c.touches().stream()
+                    .filter(
+                        t ->
+                            c.effect() == LawChange.Effect.REPLACES
+                                || !t.print().equals(t.source()))
+                    .anyMatch(t -> sections.stream().anyMatch(t::meets)))
+        .map(c -> c.swedish(sections))
+        .toList();
+  }
+
+  /**
    * Returns the last day in force, by SFS number, of acts that something not read takes the place
    * of.
    */

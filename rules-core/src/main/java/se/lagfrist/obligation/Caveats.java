@@ -35,7 +35,7 @@ public final class Caveats {
     List<Caveat> caveats = new ArrayList<>();
     for (LawChange change : changes) {
       if (meets(change.from(), start, lastDay, settled, asOf)) {
-        caveats.add(of(change, provisions, asOf));
+        caveats.add(of(change, provisions, lastDay != null, asOf));
       }
     }
     return List.copyOf(caveats);
@@ -118,8 +118,13 @@ public final class Caveats {
         + ", inte inläst.";
   }
 
-  /** Returns what must be said about a change, on a day. */
+  /** Returns what must be said, on a day, about a change that no day was counted under. */
   public static Caveat of(LawChange change, List<Citation> provisions, LocalDate asOf) {
+    return of(change, provisions, false, asOf);
+  }
+
+  private static Caveat of(
+      LawChange change, List<Citation> provisions, boolean counted, LocalDate asOf) {
     String source = change.source(provisions);
     LocalDate day = change.inForce();
     boolean come = day != null && !asOf.isBefore(day);
@@ -128,14 +133,15 @@ public final class Caveats {
     if (change.effect() == Effect.REPLACES) {
       swedish =
           replaced(change, source, asOf)
-              + " Dagen är räknad enligt den äldre akten;"
-              + " övergångsbestämmelserna är inte inlästa.";
+              + (counted ? " Dagen är räknad" : " Svaret är bedömt")
+              + " enligt den äldre akten; övergångsbestämmelserna är inte inlästa.";
       english =
           source
               + " is replaced from "
               + day
-              + " by an act that has not been read; the day follows the old act, and the"
-              + " transitional provisions have not been read.";
+              + " by an act that has not been read; the "
+              + (counted ? "day" : "answer")
+              + " follows the old act, and the transitional provisions have not been read.";
     } else {
       String when = day == null ? " en dag som inte är funnen" : " från " + day;
       swedish =

@@ -170,4 +170,15 @@ class CaveatsTest {
         .doesNotContain("enligt den äldre akten");
     assertThat(caveat.day()).isEqualTo("2027-01-01");
   }
+
+  @Test
+  void a_day_is_said_to_be_counted_only_where_there_is_one() {
+    assertThat(of(REPLACED, "2026-12-29", "2027-01-05", null, "2027-01-15").get(0).swedish())
+        .contains("Dagen är räknad enligt den äldre akten");
+    Caveat dayless = of(REPLACED, "2026-12-29", null, null, "2027-01-15").get(0);
+    assertThat(dayless.swedish())
+        .contains("Svaret är bedömt enligt den äldre akten", "övergångsbestämmelserna är inte")
+        .doesNotContain("Dagen");
+    assertThat(dayless.english()).contains("the answer follows the old act");
+  }
 }

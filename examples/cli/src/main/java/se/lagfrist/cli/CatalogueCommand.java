@@ -61,7 +61,7 @@ final class CatalogueCommand implements Callable<Integer> {
     ObligationEngine engine = own.engine();
     RuleBook rules = engine.rules();
     if (section != null) {
-      SectionText.print(out, section(section, rules), wanted);
+      SectionText.print(out, section(section, rules), engine.law(), wanted);
       return Lagfrist.OK;
     }
     List<NotExpressed> missing = NotExpressed.of(rules.packs());

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.obligation.Obligation;
-import se.lagfrist.obligation.Status;
 import se.lagfrist.obligation.Timeline;
 
 /** Prints what is due, case by case, for people. */
@@ -119,11 +118,9 @@ final class DueText {
     String to = o.recipient().map(r -> " · till " + r).orElse("");
     lines(who + " · " + o.citation() + to);
     lines(o.reason());
-    if (o.status() == Status.UNDETERMINED && o.gap().isEmpty() && !o.caveats().isEmpty()) {
-      out.println(BODY + o.key());
-      return;
+    if (!Texts.isOfUnreadLaw(o)) {
+      o.caveats().forEach(c -> lines("Obs! " + c.swedish()));
     }
-    o.caveats().forEach(c -> lines("Obs! " + c.swedish()));
     out.println(BODY + o.key());
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.lagfrist.casefile.CaseFileException;
@@ -70,6 +71,15 @@ final class Errors {
       return "Något saknas i anropet: "
           + String.join(", ", missing.getMissing().stream().map(a -> a.paramLabel()).toList())
           + ".";
+    }
+    if (e.getArgSpec() instanceof OptionSpec option && option.type() == int.class) {
+      return "\""
+          + e.getValue()
+          + "\" är inget tal. Skriv ett helt tal efter "
+          + option.longestName()
+          + ", till exempel "
+          + option.longestName()
+          + "=180.";
     }
     return oneLine(e.getMessage());
   }

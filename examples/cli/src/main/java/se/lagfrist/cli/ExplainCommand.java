@@ -115,6 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<String> caseId = names.size() > 1 ? Optional.of(names.get(0)) : Optional.empty();
     LawShelf shelf = LawTextFolder.shelf(lawText);
     Found found = find(engine, chosen(files, caseId), key, day);
+    List<LawShelf.Beside> sections = LawTextFolder.of(shelf, engine, found.obligation(), day);
     if (wanted == Format.JSON) {
       Map<String, @Nullable Object> root = new LinkedHashMap<>();
       root.put("caseId", found.file().id());
@@ -122,12 +123,17 @@ final class ExplainCommand implements Callable<Integer> {
       root.put("obligation", TimelineJson.tree(found.obligation(), day));
       root.put("explanation", TimelineJson.tree(found.obligation().explanation()));
       root.put("links", LawTextFolder.links(found.obligation().citation()));
-      root.put("lawText", LawTextFolder.tree(shelf, found.obligation(), day));
+      root.put("lawText", LawTextFolder.tree(sections));
       root.put("receipt", TimelineJson.tree(found.timeline().receipt()));
       out.print(JsonText.write(root));
     } else {
       new ExplainText(out, lang.equals("sv"))
-          .print(found.file(), found.timeline(), found.obligation(), shelf);
+          .print(
+              found.file(),
+              found.timeline(),
+              found.obligation(),
+              sections,
+              shelf.chapter(found.obligation().citation()));
     }
     out.flush();
     return source.bad() > 0 ? Lagfrist.BAD_INPUT : Lagfrist.OK;

@@ -36,7 +36,12 @@ final class ExplainText {
     this.swedish = swedish;
   }
 
-  void print(CaseFile file, Timeline timeline, Obligation o, LawShelf shelf) {
+  void print(
+      CaseFile file,
+      Timeline timeline,
+      Obligation o,
+      List<LawShelf.Beside> sections,
+      Optional<String> chapter) {
     LocalDate asOf = timeline.asOf();
     Explanation why = o.explanation();
     out.println(o.title());
@@ -85,10 +90,9 @@ final class ExplainText {
       heading("Anmärkningar", "Notes");
       o.notes().forEach(note -> block("  - ", note));
     }
-    List<SectionText> sections = LawTextFolder.of(shelf, o, asOf);
     if (!sections.isEmpty()) {
       heading("Lagtexten", "The law");
-      shelf.chapter(o.citation()).ifPresent(name -> block("  ", name));
+      chapter.ifPresent(name -> block("  ", name));
       sections.forEach(s -> law(o.citation(), s));
     }
     heading("Underlag", "Made with");
@@ -102,9 +106,11 @@ final class ExplainText {
     receipt.packs().forEach(p -> line("Regelpaket", "Rule pack", p.name() + " " + p.sha256()));
   }
 
-  private void law(Citation citation, SectionText section) {
+  private void law(Citation citation, LawShelf.Beside beside) {
+    SectionText section = beside.section();
     block("  ", citation.source() + " " + section.place());
-    section.text().lines().filter(l -> !l.isBlank()).forEach(l -> block("    ", l));
+    beside.doubts().forEach(doubt -> block("  Obs! ", doubt));
+    section.paragraphs().forEach(l -> block("    ", l));
   }
 
   /** Whether the answer rests on what was read. */

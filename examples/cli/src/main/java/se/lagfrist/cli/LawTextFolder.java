@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.authoring.lawtext.LawTextException;
-import se.lagfrist.authoring.lawtext.SectionText;
+import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawLinks;
 import se.lagfrist.obligation.Obligation;
@@ -31,7 +31,7 @@ final class LawTextFolder {
       return LawShelf.empty();
     }
     try {
-      return LawShelf.read(LawCommand.files(List.of(path)));
+      return LawShelf.at(path);
     } catch (LawTextException e) {
       throw new BadInput(String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -40,21 +40,23 @@ final class LawTextFolder {
   }
 
   /** Returns the sections an obligation rests on, in the wording of the day its citation is for. */
-  static List<SectionText> of(LawShelf shelf, Obligation o, LocalDate asOf) {
-    LocalDate day = asOf;
-    for (LocalDate other : List.of(o.lastDay().orElse(asOf), o.metOn().orElse(asOf))) {
-      day = other.isBefore(day) ? other : day;
-    }
-    return shelf.of(o.citation(), day);
+  static List<LawShelf.Beside> of(
+      LawShelf shelf, ObligationEngine engine, Obligation o, LocalDate asOf) {
+    return engine
+        .rules()
+        .rule(o.key().ruleId())
+        .map(rule -> shelf.beside(o, rule, asOf, engine.law()))
+        .orElse(List.of());
   }
 
-  static List<Object> tree(LawShelf shelf, Obligation o, LocalDate asOf) {
+  static List<Object> tree(List<LawShelf.Beside> sections) {
     List<Object> all = new ArrayList<>();
-    for (SectionText section : of(shelf, o, asOf)) {
+    for (LawShelf.Beside beside : sections) {
       Map<String, @Nullable Object> one = new LinkedHashMap<>();
-      one.put("place", section.place());
-      one.put("amendedBy", section.amendedBy());
-      one.put("text", section.text());
+      one.put("place", beside.section().place());
+      one.put("amendedBy", beside.section().amendedBy());
+      one.put("text", beside.section().text());
+      one.put("doubts", beside.doubts());
       all.add(one);
     }
     return all;

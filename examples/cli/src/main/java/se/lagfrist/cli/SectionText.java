@@ -10,6 +10,7 @@ import se.lagfrist.authoring.review.NotExpressed;
 import se.lagfrist.authoring.review.SectionAnswer;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.law.Citation;
+import se.lagfrist.law.LawStatus;
 import se.lagfrist.rulebook.LawText;
 import se.lagfrist.rulebook.Rule;
 
@@ -18,14 +19,16 @@ final class SectionText {
 
   private SectionText() {}
 
-  static void print(PrintWriter out, SectionAnswer answer, Format format) {
+  static void print(PrintWriter out, SectionAnswer answer, LawStatus law, Format format) {
+    List<String> unread = law.unread(answer.sections());
     if (format == Format.JSON) {
-      out.print(JsonText.write(tree(answer)));
+      out.print(JsonText.write(tree(answer, unread)));
       out.flush();
       return;
     }
     answer.sections().forEach(section -> out.println(section));
     CatalogueCommand.block(out, "", answer.swedish());
+    unread.forEach(change -> CatalogueCommand.block(out, "  ", "Obs! " + change));
     for (Rule rule : answer.rules()) {
       out.println();
       String whose = rule.details().ownDuty() ? "" : " (väntas av annan)";
@@ -44,7 +47,7 @@ final class SectionText {
     }
   }
 
-  private static Map<String, @Nullable Object> tree(SectionAnswer answer) {
+  private static Map<String, @Nullable Object> tree(SectionAnswer answer, List<String> unread) {
     List<Object> rules = new ArrayList<>();
     for (Rule rule : answer.rules()) {
       Map<String, @Nullable Object> one = new LinkedHashMap<>();
@@ -60,6 +63,7 @@ final class SectionText {
     root.put("sections", answer.sections().stream().map(Citation::print).toList());
     root.put("read", answer.isRead());
     root.put("swedish", answer.swedish());
+    root.put("unreadChanges", unread);
     root.put("rules", rules);
     root.put("notExpressed", trees(answer.notExpressed()));
     return root;

@@ -39,9 +39,13 @@ final class Texts {
           o.occurredOn().map(d -> "inträdde " + d).orElse("har inträtt")
               + o.breach().map(b -> ", " + b.swedish()).orElse("");
       case UNTRACKED -> "följs inte";
-      case UNDETERMINED ->
-          o.gap().isEmpty() && !o.caveats().isEmpty() ? "lagen inte inläst" : "dag saknas";
+      case UNDETERMINED -> isOfUnreadLaw(o) ? "lagen inte inläst" : "dag saknas";
     };
+  }
+
+  /** Returns whether nothing can be told because the law was not read: its reason says so. */
+  static boolean isOfUnreadLaw(Obligation o) {
+    return o.status() == Status.UNDETERMINED && o.gap().isEmpty() && !o.caveats().isEmpty();
   }
 
   private static String left(Obligation o, LocalDate asOf) {

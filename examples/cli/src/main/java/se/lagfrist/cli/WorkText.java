@@ -94,7 +94,9 @@ final class WorkText {
             ? ""
             : " Annars: " + o.consequence().swedish() + ".";
     lines(o.reason() + cost);
-    o.caveats().forEach(caveat -> lines("Obs! " + caveat.swedish()));
+    if (!Texts.isOfUnreadLaw(o)) {
+      o.caveats().forEach(caveat -> lines("Obs! " + caveat.swedish()));
+    }
     out.println(BODY + o.key());
     if (!row.folded().isEmpty()) {
       lines(

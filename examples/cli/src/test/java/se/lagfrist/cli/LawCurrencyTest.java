@@ -130,6 +130,8 @@ class LawCurrencyTest {
         .contains("Lagen är läst per 2026-01-05 (SoL (2025:400) t.o.m. SFS 2025:1501");
     assertThat(run("due", file, "--as-of", "2026-12-30", "--law-age", "400").out())
         .doesNotContain("Lagen är läst per");
+    assertThat(run("due", file, "--as-of", "2026-12-30", "--law-age", "x").err())
+        .contains("\"x\" är inget tal", "--law-age");
   }
 
   @Test
@@ -139,7 +141,9 @@ class LawCurrencyTest {
     assertThat(run("due", before, "--as-of", "2027-01-15").out())
         .contains("Obs! LVU (1990:52) är ersatt från 2027-01-01");
     assertThat(run("due", after, "--as-of", "2027-01-15").out())
-        .contains("lagen inte inläst", "LVU (1990:52) är ersatt från 2027-01-01");
+        .contains("lagen inte inläst", "LVU (1990:52) är ersatt från 2027-01-01")
+        .as("said once, as the reason")
+        .doesNotContain("Obs! LVU (1990:52)");
     assertThat(run("due", before, "--as-of", "2027-01-15", "--format", "json").out())
         .contains("\"caveats\"", "\"readings\"", "\"lawReminder\"", "\"through\": \"2025:1290\"");
     assertThat(run("explain", before, "lvu.understallning/c1/1", "--as-of", "2027-01-15").out())
@@ -172,5 +176,58 @@ class LawCurrencyTest {
     assertThat(bad.code()).isEqualTo(2);
     assertThat(bad.out()).isEmpty();
     assertThat(bad.err()).contains("sida.txt, rad 1: filen är en webbsida");
+  }
+
+  @Test
+  void an_age_that_no_ordinance_has_set_is_told_as_unknown() throws IOException {
+    String file =
+        Files.writeString(
+                folder.resolve("lss.json"),
+                """
+                {"id": "lss", "facts": [
+                  {"type": "Person", "id": "p", "birthDate": "1965-06-10"},
+                  {"type": "Decision", "id": "b", "law": "LSS", "provision": "9 § 2", "measure":
+                   "PERSONAL_ASSISTANCE", "favourable": true, "body": "OFFICIAL", "decidedOn":
+                   "2026-08-27"}]}
+                """)
+            .toString();
+    String day = "2026-10-01";
+    assertThat(words(run("due", file, "--flat", "--as-of", day)))
+        .contains("når riktåldern. Riktåldern för det år då den nås är inte känd.");
+    String key = "lss.personlig-assistans-aldersgrans/p/1";
+    assertThat(run("explain", file, key, "--as-of", day).out())
+        .contains("Dagen kan därför inte räknas")
+        .doesNotContain("Lagen anger ingen dag");
+  }
+
+  @Test
+  void a_text_that_may_not_be_the_wording_that_governs_is_shown_with_a_doubt() throws IOException {
+    String text = "Påhittad lag (1990:52)\n\n7 § Visa saken.\n\nOm annat\n\n8 § Slut.\n";
+    String act = Files.writeString(folder.resolve("lvu.txt"), text).toString();
+    String file = custody("2027-01-11");
+    String key = "lvu.understallning/c1/1";
+    Ran told = run("explain", file, key, "--as-of", "2027-01-15", "--law-text", act);
+    assertThat(words(told))
+        .contains("7 § Obs! LVU (1990:52) är ersatt från 2027-01-01", "Visa saken. Underlag");
+    assertThat(
+            run("explain", file, key, "--as-of", "2027-01-15", "--law-text", act, "--format=json")
+                .out())
+        .contains("\"doubts\"", "den äldre aktens");
+  }
+
+  @Test
+  void a_section_tells_what_is_known_to_have_changed_in_it_whether_or_not_it_has_rules() {
+    assertThat(words(run("catalogue", "SoL 12 kap. 4 a §")))
+        .contains("inte läst för reglerna", "Obs! Från 2026-07-01 ändras SoL (2025:400)")
+        .contains("SFS 2026:730");
+    assertThat(words(run("catalogue", "LVU 1 §"))).contains("Från 2027-01-01 ersätts LVU");
+    assertThat(words(run("catalogue", "SoL 10 kap. 7 §"))).contains("prop. 2025/26:60");
+    assertThat(words(run("catalogue", "SoL 20 kap. 3 §"))).doesNotContain("Obs!");
+    assertThat(run("catalogue", "LVU 1 §", "--format", "json").out())
+        .contains("\"unreadChanges\"", "inte inläst");
+  }
+
+  private static String words(Ran ran) {
+    return ran.out().replaceAll("\\s+", " ");
   }
 }

@@ -21,6 +21,7 @@ public class HostApplication {
         --server.port=9090                       en annan port än 8080
         --lagfrist.host.today=2026-11-21         en dag som sidorna tar för i dag
         --lagfrist.host.law-age=180              dagar efter läsningen av lagen utan påminnelse
+        --lagfrist.host.law-text=lagtexter       en mapp med lagtexter att visa bredvid svaren
         --lagfrist.host.fill.cases=0             ingen påhittad kommun
         --lagfrist.host.fill.examples=false      inga exempelärenden
         --lagfrist.host.fill.until=2026-11-21    dagen till och med vilken kommunens uppgifter sträcker sig

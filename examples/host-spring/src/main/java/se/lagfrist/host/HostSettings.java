@@ -21,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param today a day that the pages take for today, for demonstrations and tests; null for the
  *     clock's
  * @param lawAge so many days after the reading of the law a page needs no reminder of it
+ * @param lawText a folder with texts of acts, or one text, whose sections are shown beside the
+ *     answers; null for none
  * @param user the id of who acts, where nobody is logged in and no header names one
  * @param userHeader the header by which a server in front of the host tells who is logged in; null
  *     for none, since a header that nobody vouches for says nothing
@@ -36,6 +38,7 @@ public record HostSettings(
     @DefaultValue("20s") Duration uploadTime,
     @Nullable LocalDate today,
     @DefaultValue("180") int lawAge,
+    @Nullable Path lawText,
     @DefaultValue("lokal") String user,
     @Nullable String userHeader,
     @Nullable String address,

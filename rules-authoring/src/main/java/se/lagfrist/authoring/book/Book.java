@@ -231,6 +231,7 @@ public final class Book {
               rule,
               RuleCurrency.of(rule.rule(), engine.law()),
               shelf,
+              engine.law(),
               related(rule, rules),
               i == 0 ? null : rules.get(i - 1),
               i == rules.size() - 1 ? null : rules.get(i + 1));

@@ -10,6 +10,7 @@ import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.authoring.lawtext.SectionText;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawLinks;
+import se.lagfrist.law.LawStatus;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Step;
@@ -25,6 +26,7 @@ final class RulePage {
   private final BookRule rule;
   private final RuleCurrency currency;
   private final LawShelf shelf;
+  private final LawStatus law;
   private final List<BookRule> related;
   private final @Nullable BookRule before;
   private final @Nullable BookRule after;
@@ -33,12 +35,14 @@ final class RulePage {
       BookRule rule,
       RuleCurrency currency,
       LawShelf shelf,
+      LawStatus law,
       List<BookRule> related,
       @Nullable BookRule before,
       @Nullable BookRule after) {
     this.rule = rule;
     this.currency = currency;
     this.shelf = shelf;
+    this.law = law;
     this.related = related;
     this.before = before;
     this.after = after;
@@ -134,19 +138,19 @@ final class RulePage {
     Citation citation = rule.latest().citation();
     LocalDate to = rule.latest().inForce().to();
     LocalDate day = to == null ? LocalDate.MAX : to;
-    List<SectionText> sections = shelf.of(citation, day);
+    List<LawShelf.Beside> sections = shelf.beside(citation, rule.rule(), day, law);
     if (sections.isEmpty()) {
       return;
     }
     heading(html, "lagtext", "Lagtexten");
     shelf.chapter(citation).ifPresent(name -> html.el("p", name, "class", "svag"));
-    for (SectionText section : sections) {
+    for (LawShelf.Beside beside : sections) {
+      SectionText section = beside.section();
       html.el("h3", citation.source() + " " + section.place());
-      section
-          .text()
-          .lines()
-          .filter(l -> !l.isBlank())
-          .forEach(l -> html.open("p").prose(l).close());
+      beside
+          .doubts()
+          .forEach(d -> html.open("p", "class", "ruta").prose("Obs! " + d).close());
+      section.paragraphs().forEach(l -> html.open("p").prose(l).close());
     }
     html.close();
   }

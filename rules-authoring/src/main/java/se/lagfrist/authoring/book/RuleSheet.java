@@ -48,6 +48,7 @@ public final class RuleSheet {
                         book,
                         RuleCurrency.of(rule, engine.law()),
                         LawShelf.empty(),
+                        engine.law(),
                         List.of(),
                         null,
                         null);

@@ -51,8 +51,15 @@ record ActLines(String file, List<String> all) {
 
   /** Returns whether a text ends where a sentence does. */
   static boolean isEnded(String line) {
-    String bare = line.replaceAll("[\\s*_\")»”]+$", "");
-    return !bare.isEmpty() && ".:/!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    int end = line.length();
+    while (end > 0 && isBehindTheEnd(line.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ".:/!?".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean isBehindTheEnd(char c) {
+    return c <= ' ' || "*_\")»”".indexOf(c) >= 0;
   }
 
   /** Returns a number of a section with a space before its letter. */

@@ -20,7 +20,8 @@ final class FoundSections {
   static final Pattern MARK =
       Pattern.compile("/(Upphör att gälla U|Träder i kraft I):([^/]{1,60})/");
 
-  private static final Pattern AMENDED =
+  /** The number of the amending act, as it stands behind a section. */
+  static final Pattern AMENDED =
       Pattern.compile("(?:Lag|Förordning)\\s{1,3}\\((\\d{4}:\\d{1,4})\\)\\.");
   private static final Pattern REPEALED =
       Pattern.compile("[Hh]ar upphävts genom (?:lag|förordning) ?\\((\\d{4}:\\d{1,4})\\).*");
@@ -71,7 +72,14 @@ final class FoundSections {
     }
     sections.add(
         new SectionText(
-            chapter, section, line, amended, marks.from(), marks.to(), repealed, text.strip()));
+            chapter,
+            section,
+            line,
+            amended,
+            marks.from(),
+            marks.to(),
+            repealed,
+            Headings.cut(text)));
   }
 
   /** First and last day of a wording, as marked. */

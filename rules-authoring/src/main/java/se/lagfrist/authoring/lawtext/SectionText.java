@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record SectionText(
   /** Returns the place as it is cited within the act: "12 kap. 4 a §". */
   public String place() {
     return (chapter.isEmpty() ? "" : chapter + " kap. ") + section + " §";
+  }
+
+  /** Returns the wording paragraph by paragraph. */
+  public List<String> paragraphs() {
+    return text.lines().filter(l -> !l.isBlank()).toList();
   }
 
   /** Returns chapter and section as one key. */

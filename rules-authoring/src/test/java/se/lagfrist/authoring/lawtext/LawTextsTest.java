@@ -20,6 +20,7 @@ import se.lagfrist.authoring.RuleSource;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.law.Citation;
+import se.lagfrist.law.LawChange;
 import se.lagfrist.law.LawStatus;
 import se.lagfrist.law.Reading;
 
@@ -328,5 +329,141 @@ class LawTextsTest {
             }
           });
     }
+  }
+
+  @Test
+  void the_heading_of_what_comes_next_is_no_part_of_a_section() {
+    ActText act =
+        ActText.parse(
+            "x.txt",
+            """
+            Påhittad lag (1990:52)
+
+            1 § Den som hittar en sak ska visa den.
+
+            Sakens värde m.m.
+
+            Hur en sak visas när
+            den är stor
+
+            2 § Saken visas för
+
+            1. nämnden, eller
+
+            2. rätten
+
+            3 § Den visas genast. Lag (2010:1).
+
+            AVDELNING II. ANNAT
+
+            4 § Slut.
+            """);
+    assertThat(act.of("", "1").get(0).text()).isEqualTo("Den som hittar en sak ska visa den.");
+    assertThat(act.of("", "2").get(0).text()).endsWith("2. rätten");
+    assertThat(act.of("", "3").get(0).text()).isEqualTo("Den visas genast. Lag (2010:1).");
+    ActText keyed = ActText.parse("x.txt", KEYED);
+    assertThat(keyed.of("", "8").get(0).text()).isEqualTo("Rätten prövar saken. Lag (2026:9).");
+  }
+
+  private static final String CHANGING =
+      """
+      REGEL "Underställning"
+        id prov.understallning
+        slag tidsfrist
+      NÄR
+        ett beslut om omedelbart omhändertagande gäller
+      SÅ
+        ska nämnden underställa beslutet
+        enligt LVU (1990:52) 7 § inom 2 veckor från åtgärdsbeslutet, 1990-07-01 till 2012-12-31
+        enligt LVU (1990:52) 7 § inom 1 vecka från åtgärdsbeslutet, från 2013-01-01
+        uppfylls av underställningen
+        söndagsregeln gäller inte
+      SLUT
+      """;
+
+  private static List<String> doubts(String text, String day, LawChange... changes) {
+    ObligationEngine engine =
+        ObligationEngine.of(
+            List.of(
+                PackCompiler.compile("prov", List.of(new RuleSource("p.dslr", CHANGING))).load()),
+            EngineSettings.defaults());
+    LawStatus law =
+        LawStatus.of(
+            List.of(
+                new Reading("LVU (1990:52)", "2025:1290", LocalDate.of(2026, 1, 5), 2, "x", "")),
+            List.of(changes));
+    return LawShelf.of(List.of(ActText.parse("x.txt", text)))
+        .beside(
+            Citation.parse("LVU (1990:52) 7 §"),
+            engine.rules().rule("prov.understallning").orElseThrow(),
+            LocalDate.parse(day),
+            law)
+        .get(0)
+        .doubts();
+  }
+
+  private static String seven(String amended) {
+    return "Påhittad lag (1990:52)\n\n7 § Visa saken. " + amended + "\n\n8 § Slut.\n";
+  }
+
+  @Test
+  void a_text_that_is_the_wording_that_governs_is_shown_without_a_doubt() {
+    assertThat(doubts(seven("Lag (2012:777)."), "2026-05-01")).isEmpty();
+    assertThat(doubts(seven("Lag (2003:1)."), "2012-05-01")).isEmpty();
+    assertThat(doubts(seven(""), "2012-05-01")).isEmpty();
+  }
+
+  @Test
+  void a_text_later_than_the_wording_that_governs_says_so() {
+    assertThat(doubts(seven("Lag (2012:777)."), "2012-05-01"))
+        .singleElement()
+        .asString()
+        .contains("gällde till och med 2012-12-31", "SFS 2012:777", "en senare lydelse");
+  }
+
+  @Test
+  void a_text_amended_after_the_reading_says_so() {
+    assertThat(doubts(seven("Lag (2026:9)."), "2026-05-01"))
+        .singleElement()
+        .asString()
+        .contains("SFS 2026:9", "efter läsningen");
+  }
+
+  @Test
+  void a_text_from_before_a_change_that_is_not_read_says_so() {
+    LawChange amended =
+        new LawChange(
+            "a",
+            List.of(Citation.parse("LVU (1990:52) 7 §")),
+            LawChange.Effect.NO_TIMES,
+            "2025/26:60",
+            null,
+            null,
+            LocalDate.of(2026, 7, 1),
+            null,
+            null,
+            "något nytt",
+            List.of(),
+            false,
+            "säkert",
+            "riksdagen",
+            null);
+    assertThat(doubts(seven(""), "2026-06-30", amended)).isEmpty();
+    assertThat(doubts(seven(""), "2026-07-01", amended))
+        .singleElement()
+        .asString()
+        .contains("från 2026-07-01", "prop. 2025/26:60", "inte inläst");
+    LawChange replaced =
+        LawChange.replaced(
+            "b",
+            List.of(Citation.parse("LVU (1990:52)")),
+            LocalDate.of(2027, 1, 1),
+            "ny lag",
+            "bet. X");
+    assertThat(doubts(seven(""), "2026-12-31", replaced)).isEmpty();
+    assertThat(doubts(seven(""), "2027-01-01", replaced))
+        .singleElement()
+        .asString()
+        .contains("är ersatt från 2027-01-01", "den äldre aktens");
   }
 }

@@ -92,7 +92,10 @@ public final class CalendarFeed {
     for (MunicipalityCalendar.Entry e : municipality.entries()) {
       LocalDate last = e.day();
       if (last != null) {
-        String text = (e.source() + " (" + e.force().swedish() + ")\n" + e.note()).strip();
+        String read = PageTexts.read(e.source());
+        String text =
+            (e.source() + " (" + e.force().swedish() + ")\n" + e.note()).strip()
+                + (read.isEmpty() ? "" : "\nLäst " + read);
         String title = e.title() + " (till " + e.recipient() + ")";
         calendar.add(event(e.key() + "@kommunen", last, asOf, title, text, e.status()));
       }

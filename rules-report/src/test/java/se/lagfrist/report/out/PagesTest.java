@@ -152,7 +152,8 @@ class PagesTest {
     assertThat(text)
         .contains("UID:katalog.familjehemsforteckning/kommunen/2026-01-31@kommunen")
         .contains("DTSTART;VALUE=DATE:20260131")
-        .contains("DTSTAMP:20260407T000000Z");
+        .contains("DTSTAMP:20260407T000000Z")
+        .contains("SoF (2025:468) 3 kap. 4 §", "\\nLäst till och med SFS 2025:1046\\, 2026-01-05");
     StringWriter again = new StringWriter();
     CalendarFeed.write(calendar, Samples.ASOF, again);
     assertThat(again).hasToString(out.toString());

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.act.Acting;
 import se.lagfrist.host.answer.Answer;
@@ -31,6 +32,7 @@ class CasePages {
   private final RunStore runs;
   private final ActStore acts;
   private final Frame frame;
+  private final LawShelf shelf;
 
   CasePages(
       Answers answers,
@@ -38,13 +40,15 @@ class CasePages {
       ReminderStore reminders,
       RunStore runs,
       ActStore acts,
-      Frame frame) {
+      Frame frame,
+      LawShelf shelf) {
     this.answers = answers;
     this.engine = engine;
     this.reminders = reminders;
     this.runs = runs;
     this.acts = acts;
     this.frame = frame;
+    this.shelf = shelf;
   }
 
   @GetMapping("/arende")
@@ -87,6 +91,14 @@ class CasePages {
     model.addAttribute("id", id);
     model.addAttribute("svar", answer);
     model.addAttribute("o", found);
+    model.addAttribute(
+        "lagtext",
+        engine
+            .rules()
+            .rule(key.ruleId())
+            .map(rule -> shelf.beside(found, rule, day, engine.law()))
+            .orElse(List.of()));
+    model.addAttribute("kapitel", shelf.chapter(found.citation()).orElse(""));
     model.addAttribute("vantar", Words.canAct(found));
     model.addAttribute("forklaring", explanation);
     model.addAttribute("kvitto", timeline.receipt());

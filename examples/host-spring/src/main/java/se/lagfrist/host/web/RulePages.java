@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.lagfrist.authoring.lawtext.LawShelf;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.problem.HostProblem;
 import se.lagfrist.law.Citation;
@@ -26,10 +27,12 @@ class RulePages {
 
   private final ObligationEngine engine;
   private final Frame frame;
+  private final LawShelf shelf;
 
-  RulePages(ObligationEngine engine, Frame frame) {
+  RulePages(ObligationEngine engine, Frame frame, LawShelf shelf) {
     this.engine = engine;
     this.frame = frame;
+    this.shelf = shelf;
   }
 
   /**
@@ -68,6 +71,13 @@ class RulePages {
     model.addAttribute("r", rule);
     model.addAttribute(
         "lydelser", rule.law().versions().stream().map(text -> wording(text, day.day())).toList());
+    LawText shown = shown(rule, day.day());
+    LocalDate to = shown.inForce().to();
+    LocalDate then = to != null && to.isBefore(day.day()) ? to : day.day();
+    model.addAttribute("visat", shown.citation());
+    model.addAttribute(
+        "lagtext", shelf.beside(shown.citation(), rule, then, engine.law()));
+    model.addAttribute("kapitel", shelf.chapter(shown.citation()).orElse(""));
     model.addAttribute("lasta", currency.readings().stream().map(Reading::swedish).toList());
     model.addAttribute("andringar", currency.swedish());
     return "regel";
@@ -80,6 +90,15 @@ class RulePages {
         text.inForce().from() + (to == null ? " och framåt" : " till och med " + to),
         LawLinks.shipped().of(text.citation()),
         text.inForce().contains(day));
+  }
+
+  /** The wording in force on a day, else the last one. */
+  private static LawText shown(Rule rule, LocalDate day) {
+    List<LawText> texts = rule.law().versions();
+    return texts.stream()
+        .filter(t -> t.inForce().contains(day))
+        .findFirst()
+        .orElse(texts.get(texts.size() - 1));
   }
 
   private static Citation latest(Rule rule) {
