@@ -92,6 +92,7 @@ class CitationTest {
         .hasToString("SoL (2025:400) 14 kap. 1, 3 §§");
     assertThat(Citation.parse("RÅ 2009 ref 21")).hasToString("RÅ 2009 ref. 21");
     assertThat(Citation.parse("JO dnr 7477–2017")).hasToString("JO 7477-2017");
+    assertThat(Citation.parse(" Riktlinje 40 dagar ")).hasToString("Riktlinje 40 dagar");
     assertThat(Citation.parse("Riktlinje 4–6 veckor")).hasToString("Riktlinje 4-6 veckor");
   }
 
@@ -154,6 +155,7 @@ class CitationTest {
           SoL (2025:400) 20 kap. 2 § 3           | "3" is not understood
           SoL (2025:400) 20 kap. 2 § 3 p. 1 st.  | "1 st." is not understood
           SoL (2025:400) 20 kap. 2               | it ends without §
+          LSS (1993:387) 28 f                    | it ends without §
           SoL (2025:400) 20 kapitel 2 §          | "kapitel 2 §" stands where § was expected
           SoL (2025:400) 20 kap. § 2             | "§ 2" stands where a number of 1 to 3 digits
           SoL (2025:400) 20 kap. 2 § 3 stav.     | "3 stav." is not understood

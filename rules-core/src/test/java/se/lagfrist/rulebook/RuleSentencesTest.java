@@ -201,8 +201,7 @@ class RuleSentencesTest {
         .isEqualTo(Counting.UNBROKEN_PLACEMENTS);
     assertThat(rule(RuleBuilder::unbrokenCare).counting().along())
         .isEqualTo(Along.CARE_ON_ANY_GROUND);
-    assertThat(rule(RuleBuilder::unbrokenInSameHome).counting().along())
-        .isEqualTo(Along.SAME_HOME);
+    assertThat(rule(RuleBuilder::unbrokenInSameHome).counting().along()).isEqualTo(Along.SAME_HOME);
     assertThat(rule(r -> r.notCounted(InterruptionCause.DETAINED)).counting().notCounted())
         .containsExactly(InterruptionCause.DETAINED);
   }
@@ -240,8 +239,7 @@ class RuleSentencesTest {
     assertThat(rule.brokenBy()).containsExactly(decision);
     assertThat(rule.benchmark())
         .isEqualTo(
-            new Benchmark(
-                StatutoryPeriod.of(2, PeriodUnit.WEEK), Citation.parse("JO 7477-2017")));
+            new Benchmark(StatutoryPeriod.of(2, PeriodUnit.WEEK), Citation.parse("JO 7477-2017")));
     assertThat(rule.extendable()).isTrue();
     assertThat(rule.endsMeasure()).isTrue();
     assertThat(rule.conditions()).containsExactly("en anmälan har kommit in");
@@ -258,8 +256,7 @@ class RuleSentencesTest {
                   r.replaced("2027-01-01", "en ny förordning");
                 })
                 .reading())
-        .isEqualTo(
-            new OwnReading("2026:100", LocalDate.parse("2027-01-01"), "en ny förordning"));
+        .isEqualTo(new OwnReading("2026:100", LocalDate.parse("2027-01-01"), "en ny förordning"));
     assertThat(
             rule(r -> {
                   r.readThrough("2026:100");

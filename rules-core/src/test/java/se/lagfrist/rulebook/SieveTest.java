@@ -43,8 +43,7 @@ class SieveTest {
 
   private static Candidate rule(String id, FactTest... tests) {
     RuleBuilder builder = new RuleBuilder(id, "Prov", "prov.dslr", 1);
-    builder.within(
-        "SoL (2025:400) 20 kap. 2 §", 1, PeriodUnit.DAY, "beslutet", "från 2025-07-01");
+    builder.within("SoL (2025:400) 20 kap. 2 §", 1, PeriodUnit.DAY, "beslutet", "från 2025-07-01");
     return new Candidate(builder.build(), List.of(tests), ALWAYS);
   }
 

@@ -34,10 +34,8 @@ class SlopeTest {
   private static Asked together(List<Asked> parts, boolean all) {
     List<Slope> slopes = parts.stream().map(Asked::slope).toList();
     return all
-        ? new Asked(
-            day -> parts.stream().allMatch(p -> p.text().test(day)), Slope.all(slopes))
-        : new Asked(
-            day -> parts.stream().anyMatch(p -> p.text().test(day)), Slope.any(slopes));
+        ? new Asked(day -> parts.stream().allMatch(p -> p.text().test(day)), Slope.all(slopes))
+        : new Asked(day -> parts.stream().anyMatch(p -> p.text().test(day)), Slope.any(slopes));
   }
 
   @Provide
