@@ -126,3 +126,43 @@ Egenskap: Sjunde läsningen av SoL, SoF och LPBS
     När läget prövas 2026-04-01
     Så har sol.information-om-barnutredning-efterat för h2 bortfallsdag 2026-03-02
     Och är sol.information-om-barnutredning-efterat för h3 förfallen
+
+  # --- Det som avslutar skyldigheten pekar på något annat i ärendet: utredningen, omhändertagandet eller domen
+
+  # LVU 23 §: insatsen upphör när omhändertagandet beslutas eller ansökan om vård bifalls
+  Scenario: Omhändertagandet pekar på utredningen, vården på omhändertagandet
+    Givet utredning u1 (barnutredning) där utredningens inledande är 2025-04-01
+    Och tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2025-03-03
+    Och tvångsåtgärd o1 som gäller u1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2025-06-02 och underställningen är 2025-06-04 och åtgärdens verkställande är 2025-06-02 och åtgärdens upphörande är 2025-06-26
+    Och tvångsåtgärd v1 som gäller o1 (vård, 3 §, domstol) där åtgärdsbeslutet är 2025-06-26
+    När läget prövas 2025-10-10
+    Så har lvu.omprovning-forebyggande för f1 bortfallsdag 2025-06-02
+
+  # SoL 22 kap. 13, 14 och 16 §§, SoF 9 kap. 13 §
+  Scenario: Vård enligt LVU i stället för vård enligt SoL
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2025-01-10
+    Och placering p2 (HVB, SoL) där placeringens verkställande är 2025-01-10
+    Och begäran q1 som gäller p1 (begäran att vården upphör) där begärans ankomst är 2025-06-01
+    Och begäran q2 som gäller p2 (begäran om utskrivning) där begärans ankomst är 2025-06-01
+    Och utredning u1 (barnutredning) där utredningens inledande är 2025-04-01
+    Och tvångsåtgärd o1 som gäller u1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2025-06-02 och underställningen är 2025-06-04 och åtgärdens verkställande är 2025-06-02 och åtgärdens upphörande är 2025-06-26
+    Och tvångsåtgärd v1 som gäller o1 (vård, 2 §, domstol, inte gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2025-06-26
+    När läget prövas 2025-10-10
+    Så har sol.overvagande-vard för p1 bortfallsdag 2025-06-26
+    Och är sol.overvagande-flyttningsforbud förfallen
+    Och är sof.utskrivning-pa-begaran förfallen
+
+  Scenario: Vårdnaden flyttades över genom en dom
+    Givet placering p1 (familjehem, SoL) där placeringens verkställande är 2023-06-05
+    Och dom d1 (FB, annat avgörande) där domen är 2025-05-05
+    Och händelse h1 som gäller d1 (att vårdnaden flyttades över) där händelsen är 2025-05-05
+    När läget prövas 2025-10-10
+    Så har sol.vardnadsoverflyttning bortfallsdag 2025-05-05
+    Och är sol.overvagande-vard förfallen
+
+  Scenario: Rättens beslut om skyddat boende pekar på den omedelbara insatsen
+    Givet placering p1 (skyddat boende, SoL) där placeringens verkställande är 2025-01-10
+    Och tvångsåtgärd i1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2025-05-02, åtgärdens verkställande är 2025-05-02, underställningen är 2025-05-04 och åtgärdens upphörande är 2025-06-10
+    Och tvångsåtgärd s1 som gäller i1 (insats skyddat boende, domstol, inte gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2025-06-10
+    När läget prövas 2025-10-10
+    Så har sol.overvagande-skyddat-boende bortfallsdag 2025-06-10

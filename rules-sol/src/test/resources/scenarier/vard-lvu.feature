@@ -504,11 +504,11 @@ Egenskap: Vård enligt LVU
 
   Scenario: Vårdnadsfrågan faller när vårdnaden har flyttats över eller placeringen upphör
     Givet placering p1 (familjehem, LVU) där placeringens verkställande är 2024-10-01
-    Och händelse h1 som gäller p1 (att vårdnaden flyttades över) där händelsen är 2026-05-04
-    Och placering p2 (familjehem, LVU) där placeringens verkställande är 2024-10-01 och placeringens upphörande är 2026-06-01
+    Och händelse h1 som gäller p1 (att vårdnaden flyttades över) där händelsen är 2026-06-01
+    Och placering p2 (familjehem, LVU) där placeringens verkställande är 2024-10-01 och placeringens upphörande är 2026-05-04
     När läget prövas 2026-11-01
-    Så har lvu.vardnadsoverflyttning för p1 bortfallsdag 2026-05-04
-    Och har lvu.vardnadsoverflyttning för p2 bortfallsdag 2026-06-01
+    Så har lvu.vardnadsoverflyttning för p1 bortfallsdag 2026-06-01
+    Och har lvu.vardnadsoverflyttning för p2 bortfallsdag 2026-05-04
 
   Scenario: Vårdnadsfrågan faller när den unge fyller 18 år
     Givet den enskilde e1 där födelsedagen är 2008-07-14

@@ -270,12 +270,7 @@ final class RareStories {
   private static void followUpAfterCare(Draft d, LocalDate day) {
     d.person(day, 5, 15);
     for (FollowUpKind kind : List.of(FollowUpKind.AFTER_LVU_CARE, FollowUpKind.AFTER_PLACEMENT)) {
-      d.add(
-          FollowUp.of(d.caseId(), d.next("u"))
-              .kind(kind)
-              .decidedOn(day)
-              .startedOn(day)
-              .build());
+      d.add(FollowUp.of(d.caseId(), d.next("u")).kind(kind).decidedOn(day).startedOn(day).build());
     }
     LocalDate opened = d.past(day.plusDays(30));
     if (opened != null) {
