@@ -107,7 +107,9 @@ class WorkListTest {
   void a_week_is_seven_days_on_a_saturday_too() {
     WorkList list = WorkList.of(ALL, DAY, Whose.ALL);
     assertThat(list.rows(Group.TODAY)).extracting(WorkList.Row::caseId).containsExactly("3");
-    assertThat(list.rows(Group.WITHIN_A_WEEK)).extracting(WorkList.Row::caseId).containsExactly("1");
+    assertThat(list.rows(Group.WITHIN_A_WEEK))
+        .extracting(WorkList.Row::caseId)
+        .containsExactly("1");
     assertThat(list.rows(Group.OVERDUE)).extracting(WorkList.Row::caseId).containsExactly("2");
     assertThat(list.rows(Group.LATER)).extracting(WorkList.Row::caseId).containsExactly("4");
   }

@@ -147,9 +147,7 @@ final class RulePage {
     for (LawShelf.Beside beside : sections) {
       SectionText section = beside.section();
       html.el("h3", citation.source() + " " + section.place());
-      beside
-          .doubts()
-          .forEach(d -> html.open("p", "class", "ruta").prose("Obs! " + d).close());
+      beside.doubts().forEach(d -> html.open("p", "class", "ruta").prose("Obs! " + d).close());
       section.paragraphs().forEach(l -> html.open("p").prose(l).close());
     }
     html.close();

@@ -23,6 +23,7 @@ final class FoundSections {
   /** The number of the amending act, as it stands behind a section. */
   static final Pattern AMENDED =
       Pattern.compile("(?:Lag|Förordning)\\s{1,3}\\((\\d{4}:\\d{1,4})\\)\\.");
+
   private static final Pattern REPEALED =
       Pattern.compile("[Hh]ar upphävts genom (?:lag|förordning) ?\\((\\d{4}:\\d{1,4})\\).*");
   private static final int MOST_REMARKS = 20;

@@ -2,15 +2,18 @@ package se.lagfrist.authoring.lawtext;
 
 import java.util.regex.Matcher;
 
-/** The headings of what comes next, which follow a section in a text without a sign of their own. */
+/**
+ * The headings of what comes next, which follow a section in a text without a sign of their own.
+ */
 final class Headings {
 
   private static final int LONGEST = 300;
+
   private Headings() {}
 
   /**
-   * Returns the text of a section without the headings behind it: what stands last by itself, begins
-   * with a capital letter and is no sentence, after something that is one.
+   * Returns the text of a section without the headings behind it: what stands last by itself,
+   * begins with a capital letter and is no sentence, after something that is one.
    */
   static String cut(String text) {
     String kept = text.strip();

@@ -75,8 +75,7 @@ class RulePages {
     LocalDate to = shown.inForce().to();
     LocalDate then = to != null && to.isBefore(day.day()) ? to : day.day();
     model.addAttribute("visat", shown.citation());
-    model.addAttribute(
-        "lagtext", shelf.beside(shown.citation(), rule, then, engine.law()));
+    model.addAttribute("lagtext", shelf.beside(shown.citation(), rule, then, engine.law()));
     model.addAttribute("kapitel", shelf.chapter(shown.citation()).orElse(""));
     model.addAttribute("lasta", currency.readings().stream().map(Reading::swedish).toList());
     model.addAttribute("andringar", currency.swedish());
