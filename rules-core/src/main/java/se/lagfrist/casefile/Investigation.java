@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "utredning",
-    concerns = {Application.class, ConcernReport.class, Event.class})
+    concerns = {Application.class, ConcernReport.class, Event.class, Placement.class})
 @RecordBuilder
 public record Investigation(
     String caseId,
