@@ -75,7 +75,10 @@ final class ChangeGuard {
         is.wordings().stream()
             .max(Comparator.comparing(w -> w.law().inForce().from()))
             .orElse(null);
-    LocalDate end = last == null ? null : last.law().inForce().to();
+    if (last == null) {
+      return Optional.empty();
+    }
+    LocalDate end = last.law().inForce().to();
     if (!open || end == null || is.telling("replaced").findAny().isPresent()) {
       return Optional.empty();
     }
