@@ -134,7 +134,7 @@ class CaveatsTest {
                 + " read.");
     assertThat(Caveats.of(REPLACED, List.of(LVU), day("2026-11-29")).english())
         .isEqualTo(
-            "LVU (1990:52) is replaced from 2027-01-01 by an act that has not been read; the day"
+            "LVU (1990:52) is replaced from 2027-01-01 by an act that has not been read; the answer"
                 + " follows the old act, and the transitional provisions have not been read.");
   }
 
