@@ -111,7 +111,7 @@ class RuleFilesTest {
 
   @Test
   void every_command_takes_both() {
-    assertThat(with("due", file, "--as-of", "2026-11-03").out())
+    assertThat(with("due", file, "--as-of", "2026-11-03", "--flat").out())
         .contains("lokal.snabb/a1/1", "ny.forhandsbedomning/a1/1", "2026-11-09", "2026-11-07");
     assertThat(with("explain", file, "lokal.snabb/a1/1", "--as-of", "2026-11-03").out())
         .contains("Riktlinje för barn och unga", "2026-11-09");

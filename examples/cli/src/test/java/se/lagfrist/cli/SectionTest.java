@@ -35,7 +35,7 @@ class SectionTest {
         "LSS 26 m §                  | LSS (1993:387) 26 m §        | LSS 26 k-26 p §§",
         "SoL 22 kap. 19 §            | SoL (2025:400) 22 kap. 19 §  | Medgivande att vistas i ett annat",
         "SoL 14 kap. 9 §             | SoL (2025:400) 14 kap. 9 §   | Paragrafen är inte läst",
-        "SoL 23 kap. 5 §             | SoL (2025:400) 23 kap. 5 §   | sol-followup-after-inquiry"
+        "SoL 23 kap. 3 §             | SoL (2025:400) 23 kap. 3 §   | sol-followup-inform-start-end"
       })
   void a_section_answers_what_it_is(String asked, String section, String told) {
     assertThat(run("catalogue", asked)).isZero();
