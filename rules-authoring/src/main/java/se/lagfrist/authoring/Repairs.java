@@ -1,5 +1,6 @@
 package se.lagfrist.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,21 +31,15 @@ final class Repairs {
   /** Returns the line as it should be written, if mending makes it a known sentence. */
   static Optional<Repair> of(String line, List<Sentence> known) {
     String mended = line;
-    String why = "";
-    for (Phrase phrase : Phrase.all()) {
-      String next = phrase.mend(mended);
-      if (next.equals(mended)) {
-        continue;
-      }
-      why = why.isEmpty() ? phrase.why() : why;
-      mended = next;
+    for (Mending one : mendings(line)) {
+      mended = one.line();
       // One slip alone is mended alone, whatever else could be said of the line.
-      String alone = phrase.mend(line);
+      String alone = one.phrase().mend(line);
       if (!alone.equals(line) && isKnown(alone, known)) {
-        return Optional.of(new Repair(phrase.why(), alone));
+        return Optional.of(new Repair(one.phrase().why(), alone));
       }
       if (isKnown(mended, known)) {
-        return Optional.of(new Repair(why, mended));
+        return Optional.of(new Repair(one.why(), mended));
       }
     }
     String dated = mended + SOME_DAY;
@@ -63,31 +58,45 @@ final class Repairs {
    * sentence but for what stands in a gap.
    */
   static Optional<SentenceHelp.Told> almost(String line, List<Sentence> known) {
-    String mended = line;
-    String why = "";
-    for (Phrase phrase : Phrase.all()) {
-      String next = phrase.mend(mended);
-      if (next.equals(mended)) {
-        continue;
-      }
-      why = why.isEmpty() ? phrase.why() : why;
-      mended = next;
-      if (mended.length() > Gate.LONGEST_LINE) {
+    for (Mending one : mendings(line)) {
+      if (one.line().length() > Gate.LONGEST_LINE) {
         return Optional.empty();
       }
       for (Sentence sentence : known) {
         try {
-          if (sentence.read(1, mended).isPresent()) {
+          if (sentence.read(1, one.line()).isPresent()) {
             return Optional.empty();
           }
         } catch (Slot.BadWord e) {
           return Optional.of(
               new SentenceHelp.Told(
-                  line, why + " Skriv: " + sentence.shown() + ". " + e.getMessage()));
+                  line, one.why() + " Skriv: " + sentence.shown() + ". " + e.getMessage()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A line as it stands when one more slip of it is mended.
+   *
+   * @param phrase the slip
+   * @param why what was wrong first
+   * @param line the line
+   */
+  private record Mending(Phrase phrase, String why, String line) {}
+
+  private static List<Mending> mendings(String line) {
+    List<Mending> found = new ArrayList<>();
+    String mended = line;
+    for (Phrase phrase : Phrase.all()) {
+      String next = phrase.mend(mended);
+      if (!next.equals(mended)) {
+        found.add(new Mending(phrase, found.isEmpty() ? phrase.why() : found.get(0).why(), next));
+        mended = next;
+      }
+    }
+    return found;
   }
 
   private static boolean isKnown(String line, List<Sentence> known) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateOrder;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -112,7 +113,7 @@ final class Questioner {
     Map<String, Set<String>> resting = new HashMap<>();
     for (Fact fact : known.facts()) {
       for (DateOrder order : DateOrder.usual(FactType.of(fact))) {
-        if (!order.isTurned(fact)) {
+        if (!order.isTurned(fact) || hadBegun(fact, order)) {
           continue;
         }
         if (resting.isEmpty()) {
@@ -140,6 +141,25 @@ final class Questioner {
         }
       }
     }
+  }
+
+  /** What the court grants had often begun under the measure that it follows. */
+  private boolean hadBegun(Fact fact, DateOrder order) {
+    return order.later().name().equals("executedOn")
+        && fact instanceof CoerciveMeasure mine
+        && known.facts(FactType.of(fact)).stream()
+            .anyMatch(f -> f instanceof CoerciveMeasure other && isBegunUnder(mine, other));
+  }
+
+  private static boolean isBegunUnder(CoerciveMeasure mine, CoerciveMeasure other) {
+    LocalDate begun = mine.executedOn();
+    LocalDate decided = other.decidedOn();
+    return mine.kind() != null
+        && other.kind() != null
+        && mine.kind().follows(other.kind())
+        && begun != null
+        && decided != null
+        && !begun.isBefore(decided);
   }
 
   private void missing(Concluded one) {

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.AppealParty;
 import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.CareGround;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CoerciveKind;
+import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -127,5 +130,29 @@ class OpenQuestionsTest {
         .body(Body.OFFICIAL)
         .decidedOn(LocalDate.of(2026, 6, 10))
         .build();
+  }
+
+  @Test
+  void careThatBeganUnderTheCustodyIsNotAskedAboutAndCareThatBeganByItselfIs() {
+    LocalDate taken = LocalDate.of(2026, 2, 2);
+    CoerciveMeasure custody =
+        CoerciveMeasure.of("a", "c1")
+            .kind(CoerciveKind.IMMEDIATE_CUSTODY)
+            .ground(CareGround.ENVIRONMENT)
+            .body(Body.BOARD)
+            .decidedOn(taken)
+            .executedOn(taken)
+            .build();
+    CoerciveMeasure care =
+        CoerciveMeasure.of("a", "c2")
+            .kind(CoerciveKind.CARE)
+            .ground(CareGround.ENVIRONMENT)
+            .body(Body.COURT)
+            .decidedOn(LocalDate.of(2026, 3, 16))
+            .executedOn(taken)
+            .build();
+
+    assertThat(asked(CHILD, custody, care)).doesNotContain("c2.executedOn");
+    assertThat(asked(CHILD, care)).contains("c2.executedOn");
   }
 }
