@@ -421,6 +421,12 @@ Egenskap: Omedelbart omhändertagande enligt LVU
     Och gäller inte lvu.lakarundersokning-infor-ansokan för m1
     Och är lvu.lakarundersokning för m3 försenad med sista dag 2026-02-16, 1 dag för sent
 
+  # 8 och 9 a §§: fortsatt omhändertagande söks bara efter ett omhändertagande enligt 6 a §
+  Scenario: Efter ett omhändertagande enligt 6 § är det vård som söks, vad som än är antecknat
+    Givet tvångsåtgärd m2 (omedelbart omhändertagande, nämnd, ansökan om fortsatt omhändertagande) där åtgärdsbeslutet är 2026-01-26, åtgärdens verkställande är 2026-01-26 och ansökan hos domstolen är 2026-02-16
+    När läget prövas 2026-02-17
+    Så är lvu.lakarundersokning för m2 försenad med sista dag 2026-02-16, 1 dag för sent
+
   Scenario: Rätten avgör målet på den sista dagen
     Givet tvångsåtgärd m1 (omedelbart omhändertagande, 2 §, nämnd) där åtgärdsbeslutet är 2026-02-02, åtgärdens verkställande är 2026-02-02 och ansökan hos domstolen är 2026-02-26
     Och tvångsåtgärd v1 som gäller m1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-12

@@ -242,6 +242,12 @@ class BadInputTest {
       problems.keep();
     }
     assertThat(Files.readAllLines(list, StandardCharsets.UTF_8).stream().skip(1))
-        .allMatch(line -> line.contains(";\"'") || line.contains(";\"?-1"));
+        .satisfiesExactly(
+            line -> assertThat(line).contains(";\"'=1+1"),
+            line -> assertThat(line).contains(";\"' =1+1"),
+            line -> assertThat(line).contains(";\"'\u00A0@x"),
+            // What has no width is shown as a question mark, so that no formula is left.
+            line -> assertThat(line).contains(";\"?-1"),
+            line -> assertThat(line).contains(";\"'\uFF1D1"));
   }
 }
