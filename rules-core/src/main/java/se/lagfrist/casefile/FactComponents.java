@@ -19,12 +19,19 @@ final class FactComponents {
 
   private final Class<? extends Fact> type;
   private final List<RecordComponent> components;
+  private final List<String> names;
   private final MethodHandle constructor;
 
   FactComponents(Class<? extends Fact> type) {
     this.type = type;
     this.components = List.of(Objects.requireNonNull(type.getRecordComponents()));
+    this.names = components.stream().map(RecordComponent::getName).toList();
     this.constructor = constructor(type, components);
+  }
+
+  /** Returns the names of all components, in the order of the record. */
+  List<String> names() {
+    return names;
   }
 
   /** Returns the days, in the order of the record. */
@@ -134,8 +141,36 @@ final class FactComponents {
     return fact -> reader.apply(fact) != null;
   }
 
-  @SuppressWarnings("unchecked")
+  /** Returns how a component is read; that is generated when first needed, which few are. */
   private static <T> Function<Fact, @Nullable T> reader(RecordComponent component) {
+    return new Reader<>(component);
+  }
+
+  /** Reads a component. */
+  private static final class Reader<T> implements Function<Fact, @Nullable T> {
+
+    private final RecordComponent component;
+
+    /** Two threads may generate it; it holds nothing, so either will do. */
+    private @Nullable Function<Fact, @Nullable T> generated;
+
+    Reader(RecordComponent component) {
+      this.component = component;
+    }
+
+    @Override
+    public @Nullable T apply(Fact fact) {
+      Function<Fact, @Nullable T> read = generated;
+      if (read == null) {
+        read = generated(component);
+        generated = read;
+      }
+      return read.apply(fact);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Function<Fact, @Nullable T> generated(RecordComponent component) {
     // A generated function reads as fast as a written one; a method handle in a field does not.
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();

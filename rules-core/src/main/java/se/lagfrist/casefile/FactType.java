@@ -122,6 +122,11 @@ public final class FactType {
     return Absence.of(this, field);
   }
 
+  /** Returns the names of all its fields, in the order of the record. */
+  public List<String> fields() {
+    return components.names();
+  }
+
   /** Returns its dates in the order of the record. */
   public List<DateField> dates() {
     return dates;

@@ -43,8 +43,7 @@ final class CompiledTests {
   /** Returns a test on several facts. */
   JoinTest joinTest(Constraint constraint) {
     if (constraint instanceof SingleConstraint single) {
-      return new JoinTest(
-          TestText.parse(text(single)), compiled(single), places(single), variables.names());
+      return new JoinTest(text(single), compiled(single), places(single), variables.names());
     }
     // The rule language has no choice between tests, only tests that say one; nothing is concluded.
     List<JoinTest> parts = constraint.getChildren().stream().map(this::joinTest).toList();
@@ -53,7 +52,7 @@ final class CompiledTests {
             ? scope -> parts.stream().anyMatch(p -> p.holds(scope))
             : scope -> parts.stream().allMatch(p -> p.holds(scope));
     int[] places = parts.stream().flatMapToInt(p -> Arrays.stream(p.places())).toArray();
-    return new JoinTest(TestText.parse(""), some, places, variables.names());
+    return new JoinTest("", some, places, variables.names());
   }
 
   private int[] places(SingleConstraint constraint) {

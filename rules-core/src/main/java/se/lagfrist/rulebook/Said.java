@@ -4,7 +4,6 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,19 +95,19 @@ public record Said(String what, List<String> arguments) {
     return text;
   }
 
-  private static Object constant(Class<?> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(c -> ((Enum<?>) c).name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "No "
-                        + type.getSimpleName()
-                        + " is called "
-                        + name
-                        + ".\nMaybe the rule pack was compiled for another version of the"
-                        + " library."));
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private static Object constant(Class type, String name) {
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "No "
+              + type.getSimpleName()
+              + " is called "
+              + name
+              + ".\nMaybe the rule pack was compiled for another version of the library.",
+          e);
+    }
   }
 
   private static Map<String, Method> known() {

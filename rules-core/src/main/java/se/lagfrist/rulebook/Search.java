@@ -3,6 +3,7 @@ package se.lagfrist.rulebook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -22,8 +23,21 @@ final class Search implements Circumstance {
   private final Bound[] bound;
   private final JoinTest[] tests;
   private final Circumstance[] then;
-  private final @Nullable JoinTest placing;
-  private final Stretch[] stretches;
+  private final Map<String, Integer> ids;
+
+  /** Found out when first searched: most rules are never put to a case. */
+  private @Nullable Where where;
+
+  /** Found out when there are many facts for the first time. */
+  private volatile Stretch @Nullable [] stretches;
+
+  /**
+   * Where to look.
+   *
+   * @param placing the test that tells; null if none does
+   * @param sources the places that together hold all that is looked for
+   */
+  private record Where(@Nullable JoinTest placing, List<Source> sources) {}
 
   /**
    * A search.
@@ -38,21 +52,26 @@ final class Search implements Circumstance {
     this.bound = pattern.bound().toArray(Bound[]::new);
     this.tests = pattern.tests().toArray(JoinTest[]::new);
     this.then = then.toArray(Circumstance[]::new);
-    JoinTest best = null;
-    List<Source> sources = List.of(Source.ALL);
-    for (JoinTest test : tests) {
-      List<Source> some = Source.of(test.text(), pattern.ids());
-      if (some != null && (best == null || better(some, sources))) {
-        best = test;
-        sources = some;
+    this.ids = pattern.ids();
+  }
+
+  /** Two threads may find it out; both find the same, and what they find never changes. */
+  private Where whereToLook() {
+    Where found = where;
+    if (found == null) {
+      JoinTest best = null;
+      List<Source> sources = List.of(Source.ALL);
+      for (JoinTest test : tests) {
+        List<Source> some = Source.of(test.text(), ids);
+        if (some != null && (best == null || better(some, sources))) {
+          best = test;
+          sources = some;
+        }
       }
+      found = new Where(best, List.copyOf(sources));
+      where = found;
     }
-    this.placing = best;
-    List<Stretch> all = new ArrayList<>();
-    for (Source source : sources) {
-      all.add(new Stretch(this, source, sources));
-    }
-    this.stretches = all.toArray(Stretch[]::new);
+    return found;
   }
 
   /** One fact by its id is better than several, and few places are better than many. */
@@ -72,7 +91,7 @@ final class Search implements Circumstance {
     if (!scope.isMany(all)) {
       return amongFew(all, scope);
     }
-    for (Stretch stretch : stretches) {
+    for (Stretch stretch : stretches()) {
       if (stretch.holds(scope)) {
         return true;
       }
@@ -81,7 +100,8 @@ final class Search implements Circumstance {
   }
 
   private boolean amongFew(Facts all, Scope scope) {
-    Source only = stretches.length == 1 ? stretches[0].source() : Source.ALL;
+    List<Source> sources = whereToLook().sources();
+    Source only = sources.size() == 1 ? sources.get(0) : Source.ALL;
     if (only.by() == Source.By.ID) {
       String id = only.key().in(scope);
       Fact fact = id == null ? null : all.named(id);
@@ -185,12 +205,22 @@ final class Search implements Circumstance {
     return then;
   }
 
+  /** Returns what is known of each place to look in. */
   Stretch[] stretches() {
-    return stretches;
+    Stretch[] known = stretches;
+    if (known == null) {
+      List<Source> sources = whereToLook().sources();
+      known =
+          sources.stream()
+              .map(source -> new Stretch(this, source, sources))
+              .toArray(Stretch[]::new);
+      stretches = known;
+    }
+    return known;
   }
 
   /** Returns whether a test is the one that tells where to look. */
   boolean isPlacing(JoinTest test) {
-    return placing == test;
+    return whereToLook().placing() == test;
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.FactType;
@@ -24,6 +25,35 @@ final class Strata {
   private static final FactType JUDGMENT = FactType.of(Judgment.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
+  /**
+   * A conclusion with what is asked of it over and over.
+   *
+   * @param written the conclusion
+   * @param given the kinds of facts that it gives
+   * @param isLink whether it tells only what a fact is about
+   */
+  private record Conclusion(Written written, Set<FactType> given, boolean isLink) {
+
+    static Conclusion of(Written written) {
+      Set<FactType> given = new HashSet<>();
+      for (Inference inference : written.rule().inferences()) {
+        if (inference instanceof Inference.ThereIs there) {
+          given.add(there.type());
+        }
+      }
+      boolean link = written.rule().inferences().stream().allMatch(Inference::isLink);
+      return new Conclusion(written, Set.copyOf(given), link);
+    }
+
+    Rule rule() {
+      return written.rule();
+    }
+
+    Trigger trigger() {
+      return written.trigger();
+    }
+  }
+
   private Strata() {}
 
   /**
@@ -32,18 +62,18 @@ final class Strata {
    * @throws IllegalArgumentException in Swedish, if conclusions wait for each other
    */
   static List<Map<String, Written>> of(Collection<Written> rules) {
-    List<Written> left = new ArrayList<>();
+    List<Conclusion> left = new ArrayList<>();
     for (Written one : rules) {
       if (one.rule().isConclusion()) {
-        left.add(one);
+        left.add(Conclusion.of(one));
       }
     }
     List<Map<String, Written>> steps = new ArrayList<>();
     while (!left.isEmpty()) {
       Map<String, Written> step = new LinkedHashMap<>();
-      for (Written one : left) {
+      for (Conclusion one : left) {
         if (left.stream().noneMatch(other -> other != one && needs(one, other))) {
-          step.put(one.rule().id(), one);
+          step.put(one.rule().id(), one.written());
         }
       }
       if (step.isEmpty()) {
@@ -64,60 +94,46 @@ final class Strata {
    * that they can be about; what follows from a fact comes after it is known what the fact is
    * about.
    */
-  private static boolean needs(Written one, Written other) {
-    if (isLink(one)) {
-      return isLink(other)
+  private static boolean needs(Conclusion one, Conclusion other) {
+    if (one.isLink()) {
+      return other.isLink()
           ? goesThrough(one, other.trigger().anchor())
-          : given(other).stream().anyMatch(type -> canBeAbout(one, type));
+          : other.given().stream().anyMatch(type -> canBeAbout(one, type));
     }
-    Set<FactType> own = given(one);
-    Set<FactType> theirs = given(other);
-    if (isLink(other) && own.stream().noneMatch(type -> canBeAbout(other, type))) {
-      theirs.add(other.trigger().anchor());
-    }
+    Set<FactType> own = one.given();
+    boolean tellsOfAnchor =
+        other.isLink() && own.stream().noneMatch(type -> canBeAbout(other, type));
+    Predicate<FactType> theirs =
+        type -> other.given().contains(type) || (tellsOfAnchor && type == other.trigger().anchor());
     if (takesFromBefore(one) && findsDays(other)) {
       return true;
     }
     return one.trigger().reads().stream()
-            .anyMatch(t -> theirs.contains(t) && !(own.contains(t) && readsWhatItGives(other, t)))
-        || one.trigger().misses().stream().anyMatch(t -> theirs.contains(t) && !own.contains(t));
+            .anyMatch(t -> theirs.test(t) && !(own.contains(t) && readsWhatItGives(other, t)))
+        || one.trigger().misses().stream().anyMatch(t -> theirs.test(t) && !own.contains(t));
   }
 
-  private static boolean readsWhatItGives(Written one, FactType kind) {
-    return one.trigger().reads().contains(kind) && given(one).contains(kind);
+  private static boolean readsWhatItGives(Conclusion one, FactType kind) {
+    return one.trigger().reads().contains(kind) && one.given().contains(kind);
   }
 
   /** What goes along a chain comes after it is known what the link before it is about. */
-  private static boolean goesThrough(Written one, FactType before) {
+  private static boolean goesThrough(Conclusion one, FactType before) {
     return one.rule().inferences().stream()
         .anyMatch(i -> i instanceof Inference.Through through && through.via() == before);
   }
 
   /** What a judgment decided on is a measure of its own, and one measure is within another. */
-  private static boolean canBeAbout(Written one, FactType type) {
+  private static boolean canBeAbout(Conclusion one, FactType type) {
     return type == MEASURE && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE);
   }
 
   /** What a measure has from the one before comes after that one has all its days. */
-  private static boolean takesFromBefore(Written one) {
+  private static boolean takesFromBefore(Conclusion one) {
     return one.rule().inferences().stream().anyMatch(Inference.AsMeasureBefore.class::isInstance);
   }
 
-  private static boolean findsDays(Written one) {
+  private static boolean findsDays(Conclusion one) {
     return one.rule().inferences().stream().anyMatch(Inference.SameDayAs.class::isInstance);
-  }
-
-  private static Set<FactType> given(Written one) {
-    Set<FactType> given = new HashSet<>();
-    for (Inference inference : one.rule().inferences()) {
-      if (inference instanceof Inference.ThereIs there) {
-        given.add(there.type());
-      }
-    }
-    return given;
-  }
-
-  private static boolean isLink(Written one) {
-    return one.rule().inferences().stream().allMatch(Inference::isLink);
   }
 }

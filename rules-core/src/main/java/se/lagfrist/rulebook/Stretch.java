@@ -91,9 +91,9 @@ final class Stretch {
       return;
     }
     List<String> asked = new ArrayList<>();
-    for (var component : search.type().type().getRecordComponents()) {
-      if (text.mentions(component.getName()) && !source.fixes(component.getName())) {
-        asked.add(component.getName());
+    for (String field : search.type().fields()) {
+      if (text.mentions(field) && !source.fixes(field)) {
+        asked.add(field);
       }
     }
     if (asked.isEmpty() && isUnderstood(text)) {
