@@ -1,13 +1,9 @@
 package se.lagfrist.authoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleReading {
 
   private static final int LONGEST_RULE = 200;
-
-  /** A sentence broken over more lines than this is not put together again. */
-  private static final int MOST_BROKEN = 4;
 
   /** How a rule begins, give or take capitals and a colon. */
   private static final Pattern BEGIN = Pattern.compile("(?i)(REGEL|SLUTSATS)\\b\\s*[:.]?\\s*(.*)");
@@ -49,17 +42,11 @@ final class RuleReading {
 
   private int errorsBefore;
 
-  /** The lines just above that are no sentences, for a sentence that is broken over lines. */
-  private final List<String> broken = new ArrayList<>();
-
-  private int brokenAt;
   private int lines;
+  private final BrokenSentence broken = new BrokenSentence();
+  private final StoodBefore stood = new StoodBefore();
+  private final Conditions conditions = new Conditions();
   private final List<Clause> clauses = new ArrayList<>();
-  private final List<String> conditions = new ArrayList<>();
-  private final Map<String, Clause> first = new HashMap<>();
-  private final Set<String> repeated = new HashSet<>();
-  private String pattern = "";
-  private String anchor = "";
 
   RuleReading(Gate gate, RuleSource source) {
     this.gate = gate;
@@ -138,13 +125,10 @@ final class RuleReading {
     start = number;
     id = null;
     errorsBefore = gate.found();
-    pattern = "";
-    anchor = "";
     lines = 0;
     clauses.clear();
     conditions.clear();
-    first.clear();
-    repeated.clear();
+    stood.clear();
   }
 
   private void move(int number, Part from, Part to, String word) {
@@ -152,7 +136,7 @@ final class RuleReading {
       error(number, word, word + " står på fel plats. Ordningen är REGEL, NÄR, SÅ, SLUT.");
     }
     part = to;
-    pattern = "";
+    conditions.leave();
     unreadFact = false;
   }
 
@@ -190,12 +174,11 @@ final class RuleReading {
                         + " används redan i "
                         + other
                         + ". Ge den ena regeln ett annat id."));
-    if (anchor.isEmpty()) {
+    if (conditions.anchor().isEmpty()) {
       error(start, "", "Regeln " + id + " saknar ett faktum efter NÄR.");
     }
     CheckedRule checked =
-        new CheckedRule(
-            id, title, source.name(), start, List.copyOf(clauses), List.copyOf(conditions));
+        new CheckedRule(id, title, source.name(), start, List.copyOf(clauses), conditions.all());
     WholeRule.faults(checked, conclusion).forEach(e -> error(e.line(), e.words(), e.message()));
     if (gate.found() == errorsBefore) {
       gate.passed(checked);
@@ -244,7 +227,11 @@ final class RuleReading {
         }
       }
     }
-    if (isRestOfSentence(number, line, known)) {
+    Optional<BrokenSentence.Mended> mended = broken.endedBy(number, line, known);
+    if (mended.isPresent()) {
+      // In place of what was said about the lines above.
+      gate.takeBack(source, mended.get().line());
+      error(mended.get().line(), mended.get().begins(), mended.get().told(number));
       return;
     }
     if (misplaced != null && unreadFact && misplaced.isConstraint()) {
@@ -252,20 +239,16 @@ final class RuleReading {
     }
     unreadFact |= part == Part.WHEN && !line.startsWith("- ");
     if (misplaced != null && !badHere) {
-      error(number, line, help.misplaced(misplaced, line, pattern));
+      error(number, line, help.misplaced(misplaced, line, conditions.pattern()));
       return;
     }
-    SentenceHelp.Told told = help.unknown(line, known, bad, part == Part.WHEN ? pattern : null);
+    SentenceHelp.Told told =
+        help.unknown(line, known, bad, part == Part.WHEN ? conditions.pattern() : null);
     error(number, told.words(), told.message());
   }
 
   private boolean fits(Sentence sentence) {
-    if (part != Part.WHEN) {
-      return true;
-    }
-    return sentence.isConstraint()
-        ? sentence.about().equals(pattern)
-        : sentence.startsDuty() == anchor.isEmpty();
+    return part != Part.WHEN || conditions.fit(sentence);
   }
 
   private void take(Clause clause) {
@@ -273,7 +256,11 @@ final class RuleReading {
     CalendarDays.wrong(clause)
         .or(() -> Amounts.wrong(clause))
         .ifPresent(m -> error(clause.line(), clause.text(), m));
-    if (isOnceTooOften(clause)) {
+    Optional<StoodBefore.Again> again = stood.by(clause, conditions.facts());
+    if (again.isPresent()) {
+      if (again.get().isTold()) {
+        error(clause.line(), clause.text(), again.get().told(clause));
+      }
       return;
     }
     clauses.add(clause);
@@ -281,113 +268,8 @@ final class RuleReading {
       id = clause.value("id", String.class).orElseThrow();
       idLine = clause.line();
     } else if (part == Part.WHEN) {
-      condition(clause);
+      conditions.add(clause).ifPresent(m -> error(clause.line(), clause.text(), m));
     }
-  }
-
-  private void condition(Clause clause) {
-    Sentence sentence = clause.sentence();
-    if (sentence.isConstraint()) {
-      constrain(clause.code());
-    } else if (!sentence.startsDuty() && !AnchorFields.has(anchor, sentence)) {
-      error(
-          clause.line(),
-          clause.text(),
-          "Villkoret går inte att ställa i en regel som utgår från "
-              + AnchorFields.term(anchor)
-              + ": den uppgiften har inte den dag som villkoret jämför med.");
-    } else {
-      conditions.add(clause.code());
-      pattern = sentence.about();
-      if (sentence.startsDuty()) {
-        anchor = sentence.about();
-      }
-    }
-  }
-
-  /** Finds out whether a sentence that stands once at most is there already; if so, says so. */
-  private boolean isOnceTooOften(Clause clause) {
-    HowOften often = HowOften.of(clause.sentence());
-    String key = often.together();
-    if (!often.number().isOnce()) {
-      // A condition may stand again, below another fact.
-      key =
-          "rad "
-              + (clause.sentence().isConstraint() ? conditions.size() + " " : "")
-              + clause.text();
-    }
-    Clause earlier = clause.tells("wordingNote") ? null : first.putIfAbsent(key, clause);
-    if (earlier == null) {
-      return false;
-    }
-    // A line that stands many times is told once.
-    return often.number().isOnce() || repeated.add(key) ? said(clause, earlier) : true;
-  }
-
-  /** Says of a clause that another one is there in its place. */
-  private boolean said(Clause clause, Clause earlier) {
-    boolean same = earlier.text().equals(clause.text());
-    error(
-        clause.line(),
-        clause.text(),
-        earlier.text().startsWith("id ")
-            ? "Regeln har redan ett id: " + id + "."
-            : (same
-                    ? "Raden står redan på rad " + earlier.line() + "."
-                    : "Bara en sådan rad får stå i en regel, och rad "
-                        + earlier.line()
-                        + " säger redan: "
-                        + earlier.text()
-                        + ".")
-                + " Stryk den ena."
-                + (!same && clause.isOf("skyldighet") && clause.text().startsWith("upphör")
-                    ? " Säger raden när skyldigheten inte längre gäller, så börjar den med"
-                        + " bortfaller vid."
-                    : ""));
-    return true;
-  }
-
-  /** Adds a constraint inside the parentheses of the last pattern. */
-  private void constrain(String constraint) {
-    int last = conditions.size() - 1;
-    String condition = conditions.get(last);
-    String open = condition.substring(0, condition.length() - 1);
-    conditions.set(last, open + (open.endsWith("(") ? "" : ", ") + constraint + ")");
-  }
-
-  /**
-   * Finds out whether the line goes on with the lines above it, none of them a sentence alone; if
-   * so, says so in place of what was said about those.
-   */
-  private boolean isRestOfSentence(int number, String line, List<Sentence> known) {
-    if (brokenAt != number - 1) {
-      broken.clear();
-    }
-    broken.add(line);
-    brokenAt = number;
-    for (int from = broken.size() - MOST_BROKEN; from < broken.size() - 1; from++) {
-      if (from < 0) {
-        continue;
-      }
-      String whole = String.join(" ", broken.subList(from, broken.size()));
-      if (whole.length() <= Gate.LONGEST_LINE && known.stream().anyMatch(s -> s.reads(whole))) {
-        int firstLine = number - (broken.size() - 1 - from);
-        String begins = broken.get(from);
-        gate.takeBack(source, firstLine);
-        error(
-            firstLine,
-            begins,
-            "Meningen är bruten över rad "
-                + firstLine
-                + " till "
-                + number
-                + ". Skriv den på en enda rad: "
-                + whole);
-        broken.clear();
-        return true;
-      }
-    }
-    return false;
   }
 
   private void error(int number, String words, String message) {

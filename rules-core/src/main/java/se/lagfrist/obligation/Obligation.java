@@ -28,17 +28,8 @@ public final class Obligation {
   private final Force force;
   private final Status status;
   private final Citation citation;
-  private final @Nullable LocalDate start;
-  private final @Nullable LocalDate statutoryDay;
-  private final @Nullable LocalDate lastDay;
+  private final Days days;
   private final int urgency;
-  private final @Nullable LocalDate plannedDay;
-  private final @Nullable LocalDate rolledDay;
-  private final @Nullable LocalDate metOn;
-  private final @Nullable LocalDate closedOn;
-  private final @Nullable LocalDate occurredOn;
-  private final @Nullable LocalDate tooLateSince;
-  private final @Nullable LocalDate breachedOn;
   private final @Nullable Breach breach;
   private final @Nullable Gap gap;
   private final Supplier<String> reason;
@@ -95,17 +86,8 @@ public final class Obligation {
     this.force = b.force;
     this.status = requireNonNull(b.status, "status");
     this.citation = requireNonNull(b.citation, "citation");
-    this.start = b.start;
-    this.statutoryDay = b.statutoryDay;
-    this.lastDay = b.lastDay;
-    this.urgency = b.urgency();
-    this.plannedDay = b.plannedDay;
-    this.rolledDay = b.rolledDay;
-    this.metOn = b.metOn;
-    this.closedOn = b.closedOn;
-    this.occurredOn = b.occurredOn;
-    this.tooLateSince = b.tooLateSince;
-    this.breachedOn = b.breachedOn;
+    this.days = b.days();
+    this.urgency = days.urgency();
     this.breach = b.breach;
     this.gap = b.gap;
     this.reason = b.reason;
@@ -195,17 +177,17 @@ public final class Obligation {
 
   /** Returns the day the clock started. */
   public Optional<LocalDate> start() {
-    return Optional.ofNullable(start);
+    return Optional.ofNullable(days.start());
   }
 
   /** Returns the day after 1 § of lag (1930:173), before any Sunday rule. */
   public Optional<LocalDate> statutoryDay() {
-    return Optional.ofNullable(statutoryDay);
+    return Optional.ofNullable(days.statutory());
   }
 
   /** Returns the last day on which it is done in time; empty where the law gives no number. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return Optional.ofNullable(days.last());
   }
 
   /**
@@ -213,27 +195,27 @@ public final class Obligation {
    * that is the day an effect occurs unless it is averted. Empty for what must not be done.
    */
   public Optional<LocalDate> plannedDay() {
-    return Optional.ofNullable(plannedDay);
+    return Optional.ofNullable(days.planned());
   }
 
   /** Returns the day after 2 § of lag (1930:173), where it differs; information only. */
   public Optional<LocalDate> rolledDay() {
-    return Optional.ofNullable(rolledDay);
+    return Optional.ofNullable(days.rolled());
   }
 
   /** Returns the day it was done. */
   public Optional<LocalDate> metOn() {
-    return Optional.ofNullable(metOn);
+    return Optional.ofNullable(days.met());
   }
 
   /** Returns the day it lapsed. */
   public Optional<LocalDate> lapsedOn() {
-    return Optional.ofNullable(closedOn);
+    return Optional.ofNullable(days.closed());
   }
 
   /** Returns the day on which what the law says happens happened. */
   public Optional<LocalDate> occurredOn() {
-    return Optional.ofNullable(occurredOn);
+    return Optional.ofNullable(days.occurred());
   }
 
   /**
@@ -242,7 +224,7 @@ public final class Obligation {
    * custody that has ceased (LVU 9 §).
    */
   public Optional<LocalDate> tooLateSince() {
-    return Optional.ofNullable(tooLateSince);
+    return Optional.ofNullable(days.tooLate());
   }
 
   /** Returns what was missed; it stays whatever happened later. */
@@ -252,7 +234,7 @@ public final class Obligation {
 
   /** Returns the day a prohibition was first broken. */
   public Optional<LocalDate> breachedOn() {
-    return Optional.ofNullable(breachedOn);
+    return Optional.ofNullable(days.breached());
   }
 
   /**
@@ -294,21 +276,20 @@ public final class Obligation {
    * be told.
    */
   public OptionalLong daysLate(LocalDate asOf) {
-    LocalDate last = lastDay;
+    LocalDate last = days.last();
     if (last == null || status == Status.UNDETERMINED) {
       return OptionalLong.empty();
     }
     if (breach != null && breach.days() > 0) {
       return OptionalLong.of(breach.days());
     }
-    LocalDate closed = closedOn != null ? closedOn : occurredOn;
-    LocalDate done = metOn != null ? metOn : closed != null ? closed : asOf;
-    return OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, done)));
+    LocalDate over = days.over();
+    return OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last, over == null ? asOf : over)));
   }
 
   /** Returns the calendar days left until the last day, negative when it has passed. */
   public OptionalLong daysLeft(LocalDate asOf) {
-    LocalDate last = lastDay;
+    LocalDate last = days.last();
     return last == null
         ? OptionalLong.empty()
         : OptionalLong.of(ChronoUnit.DAYS.between(asOf, last));
@@ -339,16 +320,7 @@ public final class Obligation {
         && force == that.force
         && projected == that.projected
         && citation.equals(that.citation)
-        && Objects.equals(start, that.start)
-        && Objects.equals(statutoryDay, that.statutoryDay)
-        && Objects.equals(lastDay, that.lastDay)
-        && Objects.equals(plannedDay, that.plannedDay)
-        && Objects.equals(rolledDay, that.rolledDay)
-        && Objects.equals(metOn, that.metOn)
-        && Objects.equals(closedOn, that.closedOn)
-        && Objects.equals(occurredOn, that.occurredOn)
-        && Objects.equals(tooLateSince, that.tooLateSince)
-        && Objects.equals(breachedOn, that.breachedOn)
+        && days.equals(that.days)
         && Objects.equals(breach, that.breach)
         && Objects.equals(gap, that.gap)
         && details.equals(that.details)
@@ -358,11 +330,11 @@ public final class Obligation {
 
   @Override
   public int hashCode() {
-    return Objects.hash(key, status, lastDay, metOn);
+    return Objects.hash(key, status, days.last(), days.met());
   }
 
   @Override
   public String toString() {
-    return key + " " + status + (lastDay == null ? "" : " " + lastDay);
+    return key + " " + status + (days.last() == null ? "" : " " + days.last());
   }
 }

@@ -63,12 +63,18 @@ public final class ObligationBuilder {
     caveats = o.caveats();
   }
 
-  /** The last day as a number that orders as days do; no day comes after all days. */
-  int urgency() {
-    LocalDate last = lastDay;
-    return last == null
-        ? Integer.MAX_VALUE
-        : (last.getYear() << 9) | (last.getMonthValue() << 5) | last.getDayOfMonth();
+  Days days() {
+    return new Days(
+        start,
+        statutoryDay,
+        lastDay,
+        plannedDay,
+        rolledDay,
+        metOn,
+        closedOn,
+        occurredOn,
+        tooLateSince,
+        breachedOn);
   }
 
   /** Sets what is said of the duty in this case. */
