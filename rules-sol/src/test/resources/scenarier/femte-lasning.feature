@@ -373,7 +373,7 @@ Egenskap: Femte läsning: tvångsåtgärder, domar, återkoppling och ej verkst�
     Givet den enskilde p där födelsedagen är 2003-01-01
     Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2012-05-07 och åtgärdens laga kraft är 2012-06-04 och åtgärdens verkställande är 2012-06-30
     Och tvångsåtgärd v2 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2012-11-07 och åtgärdens laga kraft är 2012-12-10 och åtgärdens verkställande är 2013-01-01
-    När läget prövas 2012-12-20
+    När läget prövas 2012-11-06
     Så är lvu.overvagande-efter-laga-kraft för v1 kommande med sista dag 2012-12-30
     Och vilar lvu.overvagande-efter-laga-kraft för v1 på LVU (1990:52) 13 § 2 st.
     Och vilar lvu.folja-varden-efter-laga-kraft för v1 på LVU (1990:52) 13 § 1 st.

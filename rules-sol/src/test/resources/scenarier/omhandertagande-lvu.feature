@@ -730,13 +730,16 @@ Egenskap: Omedelbart omhändertagande enligt LVU
       | 2026-05-12  | fullgjord          |
       | 2026-05-13  | fullgjord för sent |
 
-  Scenario: Rätten har inte tagit upp den nya ansökan, och utan ny ansökan väntas inget
+  Scenario: Utan ny ansökan väntas inget av rätten
+    Givet tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-11
+    När läget prövas 2026-05-12
+    Så gäller inte lvu.rattens-avgorande-ny-ansokan för t2
+
+  Scenario: Rätten har inte tagit upp den nya ansökan
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-10 och åtgärdens slutdag är 2026-05-10
     Och händelse h1 som gäller t1 (ny ansökan hos domstolen) där händelsen är 2026-04-28
-    Och tvångsåtgärd t2 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-03-11
     När läget prövas 2026-05-12
     Så är lvu.rattens-avgorande-ny-ansokan för t1 kommande med sista dag 2026-05-12
-    Och gäller inte lvu.rattens-avgorande-ny-ansokan för t2
     När läget prövas 2026-05-13
     Så är lvu.rattens-avgorande-ny-ansokan för t1 försenad med sista dag 2026-05-12, 1 dag för sent
 

@@ -191,6 +191,7 @@
 [when][]en utredning om barnet inleddes under uppföljningen=exists Investigation(caseId == $a.caseId, kind == InvestigationKind.CHILD, openedOn != null, $a.startedOn != null, openedOn >= $a.startedOn, $a.endedOn == null || openedOn <= $a.endedOn)
 
 [when][Stay]inhibition har beslutats=$a : Stay()
+[when][Contact]en kontakt har tagits=$a : Contact()
 [when][Appeal,Event,Execution,Extension,FollowUp,Interruption,Investigation,Judgment,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][Decision]den enskilde har försörjningsstöd efter beslutet=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.decidedOn != null, from <= $a.decidedOn.plusMonths(3), to == null || to >= $a.decidedOn)
@@ -345,6 +346,7 @@
 [then][slutsats]gäller det beslutet med anledning av {fakta:[a-zåäö -]+}=d.through("{fakta}");
 [then][slutsats]gäller det det senaste avgörandet om {ord:[a-zåäöHVBLS, -]+}=d.latestDecision("{ord}");
 [then][slutsats]gäller det den {fakta:[a-zåäö -]+} som det i sista hand gäller=d.atLast("{fakta}");
+[then][slutsats]gäller det den åtgärd som hade trätt i stället=d.measureAfter();
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();

@@ -195,7 +195,7 @@ public enum EventKind implements Term {
   PATERNITY_TRANSFERRED("beslut om överflyttning av faderskapsärende"),
   /** The board that takes the matter over was notified (FB 2 kap. 3 §). */
   OTHER_BOARD_NOTIFIED("underrättelse till den andra socialnämnden"),
-  /** The board approved an agreement on custody, residence or contact (FB 6 kap. 17 b §). */
+  /** The board approved an agreement on custody (FB 6 kap. 17 b §). */
   CUSTODY_AGREEMENT_APPROVED("godkännande av avtal om vårdnad"),
   /** The board told the authorities concerned of the agreement (FB 6 kap. 17 b §). */
   CUSTODY_AGREEMENT_SENT("meddelande om vårdnadsavtal"),

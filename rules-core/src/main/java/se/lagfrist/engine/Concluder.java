@@ -282,6 +282,19 @@ final class Concluder implements Inference.Cases {
   }
 
   @Override
+  public void measureAfter(Inference.MeasureAfter inference) {
+    String named = anchor.concerns();
+    LocalDate day = anchor.occurredOn();
+    Fact measure = named == null ? null : view.named(FactType.of(CoerciveMeasure.class), named);
+    if (measure != null && day != null) {
+      Fact after = Successors.of(view).last(measure, day);
+      if (after != measure) {
+        change(anchor, "concerns", after.id());
+      }
+    }
+  }
+
+  @Override
   public void missing(Inference.Missing inference) {
     missing.add(new Concluded(rule, anchor, inference.swedish()));
   }

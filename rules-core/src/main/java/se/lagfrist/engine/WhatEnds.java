@@ -2,13 +2,9 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -26,7 +22,6 @@ import se.lagfrist.time.StatutoryTime;
 final class WhatEnds implements Lapse.Cases {
 
   private static final FactType EXTENSION = FactType.of(Extension.class);
-  private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
   /** The days on which a fact is over; of a file, when it was culled or handed over. */
   private static final Set<String> ITS_END =
@@ -267,7 +262,7 @@ final class WhatEnds implements Lapse.Cases {
   @Override
   public void withOuter(Lapse.WithOuter lapse) {
     Fact outer = outer(anchor);
-    Fact last = outer == null ? null : goneOverInto(outer);
+    Fact last = outer == null ? null : Successors.of(view).last(outer);
     LocalDate ended = last == null ? null : FactType.of(last).endOf(last);
     if (ended != null) {
       ends.add(ended, lapse, last, false);
@@ -278,39 +273,5 @@ final class WhatEnds implements Lapse.Cases {
   private @Nullable Fact outer(Fact inner) {
     String named = inner.concerns();
     return named == null ? null : view.named(FactType.of(inner), named);
-  }
-
-  /** Returns the last of the measures that a measure went over into without a break. */
-  private Fact goneOverInto(Fact measure) {
-    Map<String, Fact> next = view.kept(Followers.class, Followers.class, this::followers).by();
-    Fact last = measure;
-    Set<String> seen = new HashSet<>();
-    while (seen.add(last.id())) {
-      Fact later = next.get(last.id());
-      last = later == null || seen.contains(later.id()) ? last : later;
-    }
-    return last;
-  }
-
-  /** The measure that each goes over into, by the id of the one before. */
-  private record Followers(Map<String, Fact> by) {}
-
-  private Followers followers() {
-    Map<String, Fact> by = new HashMap<>();
-    for (Fact later : view.all(MEASURE)) {
-      CoerciveMeasure before = Matter.measureBefore(later, view);
-      if (before != null && takesOver(later, before)) {
-        by.putIfAbsent(before.id(), later);
-      }
-    }
-    return new Followers(by);
-  }
-
-  /** What hangs on a measure names it too, but does not take its place. */
-  private static boolean takesOver(Fact later, CoerciveMeasure before) {
-    return later instanceof CoerciveMeasure mine
-        && mine.kind() != null
-        && before.kind() != null
-        && mine.kind().follows(before.kind());
   }
 }

@@ -17,7 +17,8 @@ public sealed interface Inference {
     return this instanceof OnlyOne
         || this instanceof LatestDecision
         || this instanceof Through
-        || this instanceof AtLast;
+        || this instanceof AtLast
+        || this instanceof MeasureAfter;
   }
 
   /** Hands itself to the one of the cases that it is. */
@@ -49,6 +50,9 @@ public sealed interface Inference {
 
     /** A fact is about what the chain of facts that it names leads to. */
     void atLast(AtLast inference);
+
+    /** A fact is about the measure that the one it names had gone over into. */
+    void measureAfter(MeasureAfter inference);
 
     /** A fact that must be there is missing. */
     void missing(Missing inference);
@@ -211,6 +215,18 @@ public sealed interface Inference {
     @Override
     public void to(Cases cases) {
       cases.atLast(this);
+    }
+  }
+
+  /**
+   * A fact that names a measure which had gone over into another, as a custody into care, is about
+   * that other.
+   */
+  record MeasureAfter() implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.measureAfter(this);
     }
   }
 

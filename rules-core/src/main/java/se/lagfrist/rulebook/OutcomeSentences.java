@@ -185,6 +185,11 @@ abstract class OutcomeSentences extends WordingSentences {
     concluding.add(new Inference.AtLast(Concluding.type(factTerm)));
   }
 
+  /** {@code gäller det den åtgärd som hade trätt i stället}. */
+  void measureAfter() {
+    concluding.add(new Inference.MeasureAfter());
+  }
+
   /** {@code gäller det vad ... gäller}. */
   void through(String factTerm) {
     concluding.add(new Inference.Through(Concluding.type(factTerm)));

@@ -97,7 +97,7 @@ final class Strata {
   private static boolean needs(Conclusion one, Conclusion other) {
     if (one.isLink()) {
       return other.isLink()
-          ? goesThrough(one, other.trigger().anchor())
+          ? goesThrough(one, other.trigger().anchor()) && !isMeasureAfter(other)
           : other.given().stream().anyMatch(type -> canBeAbout(one, type));
     }
     Set<FactType> own = one.given();
@@ -125,7 +125,15 @@ final class Strata {
 
   /** What a judgment decided on is a measure of its own, and one measure is within another. */
   private static boolean canBeAbout(Conclusion one, FactType type) {
-    return type == MEASURE && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE);
+    return type == MEASURE
+        && (goesThrough(one, JUDGMENT)
+            || one.trigger().anchor() == MEASURE
+            || isMeasureAfter(one));
+  }
+
+  /** What goes from a measure to the one it went over into leads to a measure, and no further. */
+  private static boolean isMeasureAfter(Conclusion one) {
+    return one.rule().inferences().stream().anyMatch(Inference.MeasureAfter.class::isInstance);
   }
 
   /** What a measure has from the one before comes after that one has all its days. */

@@ -413,6 +413,20 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
     }
 
     @Override
+    public void measureAfter(Inference.MeasureAfter inference) {
+      LocalDate day = from().occurredOn();
+      Fact named = from().concerns() == null ? null : seen.byId(from().concerns());
+      if (day != null && named instanceof CoerciveMeasure measure) {
+        CoerciveMeasure last =
+            Ending.goneOverInto(
+                seen, measure, m -> m.decidedOn() != null && m.decidedOn().isBefore(day));
+        if (last != measure) {
+          change(from(), "concerns", last.id());
+        }
+      }
+    }
+
+    @Override
     public void missing(Inference.Missing inference) {
       // It is asked for, and changes nothing.
     }

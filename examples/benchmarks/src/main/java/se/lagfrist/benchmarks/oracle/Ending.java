@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
@@ -258,7 +259,14 @@ final class Ending {
     if (!(named instanceof CoerciveMeasure outer) || !(anchor instanceof CoerciveMeasure)) {
       return;
     }
-    CoerciveMeasure last = outer;
+    CoerciveMeasure last = goneOverInto(file, outer, later -> true);
+    earlier(last.endedOn(), last, false);
+  }
+
+  /** What a measure went over into, as far as what followed is as told. */
+  static CoerciveMeasure goneOverInto(
+      PlainCase file, CoerciveMeasure measure, Predicate<CoerciveMeasure> told) {
+    CoerciveMeasure last = measure;
     Set<String> seen = new HashSet<>();
     while (seen.add(last.id())) {
       for (CoerciveMeasure later : file.all(CoerciveMeasure.class)) {
@@ -267,12 +275,12 @@ final class Ending {
             && last.kind() != null
             && later.kind().follows(last.kind())
             && new Matters(file, later).before() == last) {
-          last = later;
+          last = told.test(later) ? later : last;
           break;
         }
       }
     }
-    earlier(last.endedOn(), last, false);
+    return last;
   }
 
   /** Where the end of a measure meets the duty, the end that the law brings about ends it. */
