@@ -121,3 +121,15 @@ Egenskap: En plan som följer på en annan, och domar vars ansökan återkallas
       | återkallad | utfall                                                  |
       | 2026-05-11 | är lss.vistelsekommunens-avbrott-upphort-ivo kommande   |
       | 2026-02-09 | gäller inte lss.vistelsekommunens-avbrott-upphort-ivo   |
+
+  # --- Riktvärdet för personlig assistans gäller inte en ansökan om något annat
+
+  Scenario: Ansökan om en insats enligt SoL som inte säger vilken
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-03-02
+    När läget prövas 2026-08-03
+    Så gäller inte lss.personlig-assistans-handlaggningstid
+
+  Scenario: Ansökan om en insats enligt LSS som avser personlig assistans
+    Givet ansökan a1 (insats enligt LSS, personlig assistans) där ansökans ankomst är 2026-03-02
+    När läget prövas 2026-08-03
+    Så är lss.personlig-assistans-handlaggningstid försenad med sista dag 2026-07-02

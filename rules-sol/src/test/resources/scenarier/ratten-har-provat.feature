@@ -213,3 +213,42 @@ Egenskap: Det som följer av att rätten har prövat saken, av en återkallelse 
     Och är sol.rapporterat-avbrott-upphort-revisorerna kommande
     Och gäller inte sol.rapporterat-beslut-verkstallt-ivo
     Och gäller inte sol.rapporterat-beslut-verkstallt-revisorerna
+
+  # --- Det som verkställigheten gäller beviljades före den 1 juli 2025 (SFS 2025:400, 5 p. a)
+
+  Scenariomall: Utbetalningen pekar på verkställigheten av beslutet
+    Givet beslut b1 (SoL, försörjningsstöd, gynnande) där beslutet är <beviljat>
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-07-01
+    Och utbetalning u1 som gäller v1 där utbetalningen är 2025-07-02
+    När läget prövas 2026-11-30
+    Så vilar <regel> på <lagrum>
+    Och gäller inte <inte>
+
+    Exempel:
+      | beviljat   | regel                | lagrum                     | inte                 |
+      | 2025-06-25 | sol.aterkrav-overgang | SoL (2001:453) 9 kap. 3 §  | sol.aterkrav         |
+      | 2025-07-01 | sol.aterkrav         | SoL (2025:400) 33 kap. 5 § | sol.aterkrav-overgang |
+
+  Scenario: Utbetalningen pekar på verkställigheten av en dom
+    Givet dom d1 (SoL, försörjningsstöd, beviljar insats) där domen är 2025-06-25
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2025-07-01
+    Och utbetalning u1 som gäller v1 där utbetalningen är 2025-07-02
+    När läget prövas 2026-11-30
+    Så vilar sol.aterkrav-overgang på SoL (2001:453) 9 kap. 3 §
+    Och gäller inte sol.aterkrav
+
+  # --- En plan mot skadligt bruk som följer på en annan (SoL 13 kap. 10 §)
+
+  Scenario: En ny plan om samma beslut
+    Givet beslut b1 (SoL, öppenvård, gynnande) där beslutet är 2025-08-04
+    Och plan p1 som gäller b1 (plan mot skadligt bruk) där planens upprättande är 2025-08-18
+    Och plan p2 som gäller b1 (plan mot skadligt bruk) där planens upprättande är 2026-02-16
+    När läget prövas 2026-06-30
+    Så är sol.uppfoljning-skadligt-bruk för p1 förfallen
+    Och är sol.uppfoljning-skadligt-bruk för p2 kommande
+
+  Scenario: Genomgången av planen följer upp den
+    Givet plan p1 (plan mot skadligt bruk) där planens upprättande är 2025-08-18
+    Och granskning g1 som gäller p1 (genomgång av planen) där granskningen är 2025-11-17
+    När läget prövas 2026-06-30
+    Så är tillfälle 1 av sol.uppfoljning-skadligt-bruk fullgjord
