@@ -157,9 +157,9 @@ Egenskap: Det som gjordes i vården, före tiden eller under en dom
     När läget prövas 2026-10-10
     Så gäller inte sol.fast-omsorgskontakt-sarskilt-boende
 
-  # --- Underrättelsen om beslut gäller inte det som bara kan laglighetsprövas (FL 2 §)
+  # --- Underrättelsen gäller också beslut som bara kan laglighetsprövas (SoL 14 kap. 10 §)
 
-  Scenariomall: Underrättelsen följer av om beslutet kan överklagas på annat sätt än genom laglighetsprövning
+  Scenariomall: Underrättelsen följer inte av hur beslutet kan överklagas
     Givet beslut b1 (SoL, paragraf <paragraf>, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-03-02
     När läget prövas 2026-03-10
     Så <utfall>
@@ -167,5 +167,6 @@ Egenskap: Det som gjordes i vården, före tiden eller under en dom
     Exempel:
       | paragraf | utfall                                 |
       | 11:1     | är fl.underratta-om-beslut kommande    |
-      | 11:4     | gäller inte fl.underratta-om-beslut    |
-      | 12:2     | gäller inte fl.underratta-om-beslut    |
+      | 11:4     | är fl.underratta-om-beslut kommande    |
+      | 12:2     | är fl.underratta-om-beslut kommande    |
+      | 4:2      | är fl.underratta-om-beslut kommande    |

@@ -14,6 +14,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.PlanKind;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.rulebook.Happening;
@@ -89,9 +90,12 @@ final class Rivals {
   }
 
   private static Object sort(Fact fact) {
-    // A new decision on the same measure follows on a new application.
+    // A new decision on the same measure follows on a new application, and a person has one
+    // individual plan with all measures (LSS 10 §), whichever decision it names.
+    boolean ofThePerson =
+        fact instanceof Decision || (fact instanceof Plan mine && mine.kind() == PlanKind.LSS_PLAN);
     return Arrays.<@Nullable Object>asList(
-        fact instanceof Decision ? null : fact.concerns(),
+        ofThePerson ? null : fact.concerns(),
         fact instanceof CoerciveMeasure measure ? measure.kind() : null,
         fact instanceof Plan plan ? plan.kind() : null,
         fact instanceof Decision decision ? decision.measure() : null,

@@ -20,6 +20,7 @@ import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.PlanKind;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Stay;
@@ -194,12 +195,18 @@ final class Ending {
       if (own != null
           && other != null
           && other.isAfter(own)
-          && (anchor instanceof Decision || Objects.equals(fact.concerns(), anchor.concerns()))
+          && (isOfThePerson(anchor) || Objects.equals(fact.concerns(), anchor.concerns()))
           && isSameSort(fact)
           && !isWithdrawn(fact)) {
         earlier(other, null, false);
       }
     }
+  }
+
+  /** Whatever it names, a new one follows on the last one. */
+  private static boolean isOfThePerson(Fact fact) {
+    return fact instanceof Decision
+        || (fact instanceof Plan plan && plan.kind() == PlanKind.LSS_PLAN);
   }
 
   /** Of the grants of the same that came later and were carried out the next one takes over. */
