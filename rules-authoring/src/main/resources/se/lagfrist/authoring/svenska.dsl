@@ -312,6 +312,7 @@
 [then][uppfyllelse]uppfylls också av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott} under åtgärden före=d.metUnderMeasureBefore("{handelse}", {organ});
 [then][uppfyllelse]uppfylls av {handelse:[^"]+} i {organ:nämnd eller utskott|nämnd|utskott}=d.metBy("{handelse}", {organ});
 [then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} i samma sak=d.metByEarlier("{handelse}");
+[then][uppfyllelse]uppfylls också av tidigare {handelse:[^"]+} om just detta=d.metByEarlierAboutIt("{handelse}");
 [then][uppfyllelse]uppfylls också av {handelse:[^"]+} under åtgärden före=d.metUnderMeasureBefore("{handelse}");
 [then][uppfyllelse]uppfylls senast av {handelse:[^"]+}=d.metAtLatestBy("{handelse}");
 [then][uppfyllelse]uppfylls av {handelse:[^"]+}=d.metBy("{handelse}");
