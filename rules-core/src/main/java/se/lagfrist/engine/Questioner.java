@@ -75,8 +75,15 @@ final class Questioner {
 
   /** Returns the questions by fact and field. */
   List<Question> questions() {
+    TooEarly early = new TooEarly(known);
     for (Obligation one : found.obligations()) {
       one.gap().ifPresent(gap -> gap(gap, one.key().ruleId()));
+      if (!one.isProjected()) {
+        evaluator
+            .rule(one.key().ruleId())
+            .flatMap(rule -> early.question(one, rule))
+            .ifPresent(this::ask);
+      }
     }
     for (Concluded one : found.drawn().missing()) {
       missing(one);
@@ -293,6 +300,11 @@ final class Questioner {
 
   private void ask(OpenField field, Set<String> blocked) {
     ask(field.fact().id(), field.field(), field.kind(), field.text(), field.names(), blocked);
+  }
+
+  private void ask(Question one) {
+    Set<String> rules = Set.copyOf(one.ruleIds());
+    ask(one.factId(), one.field(), one.kind(), one.swedish(), one.candidates(), rules);
   }
 
   private void ask(
