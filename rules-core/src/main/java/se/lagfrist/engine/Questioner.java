@@ -238,8 +238,15 @@ final class Questioner {
   private boolean leavesOthers(Inference inference, Fact fact) {
     return inference instanceof Inference.LatestDecision
         || (inference instanceof Inference.OnlyOne only
+            && Candidates.isOfWhatWasGranted(fact)
+            && areMany(only.candidates()))
+        || (inference instanceof Inference.OnlyOne only
             && FactType.of(fact).concerns().stream()
                 .anyMatch(kind -> !only.candidates().contains(kind) && !isEmpty(kind, fact)));
+  }
+
+  private boolean areMany(List<FactType> kinds) {
+    return kinds.stream().mapToInt(kind -> file.facts(kind).size()).sum() > 1;
   }
 
   private boolean isEmpty(FactType kind, Fact but) {
