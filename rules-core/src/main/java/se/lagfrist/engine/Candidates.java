@@ -15,9 +15,12 @@ import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.casefile.Review;
@@ -30,6 +33,7 @@ final class Candidates {
   private final CaseFile file;
   private final Map<Kinds, List<Fact>> first = new HashMap<>();
   private final Map<Fitting, Spans> standing = new HashMap<>();
+  private final Map<Fitting, Spans> granted = new HashMap<>();
   private @Nullable Map<CoerciveKind, TreeMap<LocalDate, Integer>> decided;
   private @Nullable Map<Decided, List<String>> byDay;
 
@@ -75,6 +79,13 @@ final class Candidates {
       Fact one = all.best(LocalDate.MAX, day, anchor);
       Fact other = one == null ? null : all.best(LocalDate.MAX, day, one);
       return other == null || other.id().equals(anchor.id()) ? one : null;
+    }
+    if (isOfWhatWasGranted(anchor) && day != null) {
+      Spans all = granted.computeIfAbsent(fitting, this::granted);
+      Fact one = all.best(day, day);
+      if (one != null) {
+        return all.best(day, day, one) == null ? one : null;
+      }
     }
     Fact only = null;
     for (Fact fact :
@@ -157,6 +168,40 @@ final class Candidates {
       }
     }
     return new Spans(spans, Comparator.comparing(span -> span.fact().id()));
+  }
+
+  /**
+   * What is carried out, broken off or put off is of what had been granted by then and still stood,
+   * where something had: what was decided later is not meant.
+   */
+  static boolean isOfWhatWasGranted(Fact fact) {
+    return fact instanceof Execution
+        || fact instanceof Interruption
+        || fact instanceof Postponement;
+  }
+
+  private Spans granted(Fitting fitting) {
+    List<Spans.Span> spans = new ArrayList<>();
+    for (FactType type : fitting.types()) {
+      for (Fact fact : file.facts(type)) {
+        LocalDate came = fact.occurredOn();
+        if (!isRefusal(fact) && fits(fact, fitting.measures())) {
+          LocalDate from = came == null ? LocalDate.MIN : came;
+          spans.add(new Spans.Span(fact, from, lastDayGranted(fact)));
+        }
+      }
+    }
+    return new Spans(spans, Comparator.comparing(span -> span.fact().id()));
+  }
+
+  private static @Nullable LocalDate lastDayGranted(Fact fact) {
+    LocalDate until = null;
+    if (fact instanceof Decision decision) {
+      until = decision.validUntil();
+    } else if (fact instanceof CoerciveMeasure measure) {
+      until = measure.validUntil();
+    }
+    return Lineage.earlier(FactType.of(fact).endOf(fact), until);
   }
 
   /** Returns the last day on which a fact stood, or null if it still does. */

@@ -59,6 +59,11 @@ final class Daybook {
     return facts.size() <= FEW;
   }
 
+  /** Returns whether what they tell of has not happened yet to some of them. */
+  boolean isOpen() {
+    return ordered().facts().length < facts.size();
+  }
+
   /** Returns the fact with the first id whose day must be there and is not, or null. */
   @Nullable Fact missing() {
     Gap found = gap;

@@ -3,6 +3,7 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
@@ -66,6 +67,11 @@ final class Evaluator {
       }
       so = after;
     }
+  }
+
+  /** Returns the rule with an id. */
+  Optional<Rule> rule(String id) {
+    return rules.rule(id);
   }
 
   /** Returns what the rules count in a case as known on the day asked about. */

@@ -75,8 +75,15 @@ final class Questioner {
 
   /** Returns the questions by fact and field. */
   List<Question> questions() {
+    TooEarly early = new TooEarly(known);
     for (Obligation one : found.obligations()) {
       one.gap().ifPresent(gap -> gap(gap, one.key().ruleId()));
+      if (!one.isProjected()) {
+        evaluator
+            .rule(one.key().ruleId())
+            .flatMap(rule -> early.question(one, rule))
+            .ifPresent(this::ask);
+      }
     }
     for (Concluded one : found.drawn().missing()) {
       missing(one);
@@ -231,8 +238,15 @@ final class Questioner {
   private boolean leavesOthers(Inference inference, Fact fact) {
     return inference instanceof Inference.LatestDecision
         || (inference instanceof Inference.OnlyOne only
+            && Candidates.isOfWhatWasGranted(fact)
+            && areMany(only.candidates()))
+        || (inference instanceof Inference.OnlyOne only
             && FactType.of(fact).concerns().stream()
                 .anyMatch(kind -> !only.candidates().contains(kind) && !isEmpty(kind, fact)));
+  }
+
+  private boolean areMany(List<FactType> kinds) {
+    return kinds.stream().mapToInt(kind -> file.facts(kind).size()).sum() > 1;
   }
 
   private boolean isEmpty(FactType kind, Fact but) {
@@ -293,6 +307,11 @@ final class Questioner {
 
   private void ask(OpenField field, Set<String> blocked) {
     ask(field.fact().id(), field.field(), field.kind(), field.text(), field.names(), blocked);
+  }
+
+  private void ask(Question one) {
+    Set<String> rules = Set.copyOf(one.ruleIds());
+    ask(one.factId(), one.field(), one.kind(), one.swedish(), one.candidates(), rules);
   }
 
   private void ask(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -22,6 +23,7 @@ import se.lagfrist.time.StatutoryTime;
 final class WhatEnds implements Lapse.Cases {
 
   private static final FactType EXTENSION = FactType.of(Extension.class);
+  private static final DateField EXECUTION_ENDED = FactType.of(Execution.class).date("endedOn");
 
   /** The days on which a fact is over; of a file, when it was culled or handed over. */
   private static final Set<String> ITS_END =
@@ -96,6 +98,11 @@ final class WhatEnds implements Lapse.Cases {
    */
   private void add(Told told, Choice choice, Lapse.At at) {
     First first = new First(at);
+    if (choice.by().field().equals(EXECUTION_ENDED) && !(anchor instanceof Execution)) {
+      lastOf(told).forEach(first::consider);
+      first.add();
+      return;
+    }
     boolean many = false;
     for (Told.Part part : told.parts()) {
       Daybook book = part.book();
@@ -117,6 +124,25 @@ final class WhatEnds implements Lapse.Cases {
       }
     }
     first.add();
+  }
+
+  /** What is carried out by one after another goes on until the last of them has ended. */
+  private static List<Fact> lastOf(Told told) {
+    LocalDate last = told.last();
+    if (last == null || told.parts().stream().anyMatch(part -> part.book().isOpen())) {
+      return List.of();
+    }
+    List<Fact> found = new ArrayList<>(2);
+    for (Told.Part part : told.parts()) {
+      Daybook book = part.book();
+      Fact first = book.from(last);
+      if (book.isFew()) {
+        book.facts().stream().filter(fact -> last.equals(book.by().in(fact))).forEach(found::add);
+      } else if (first != null) {
+        found.add(first);
+      }
+    }
+    return found;
   }
 
   /** Returns the first end of a group from a day on, stays that were lifted in time left out. */

@@ -86,6 +86,12 @@ final class WhatMeets {
   /** Adds what counts of a group, without looking through it. */
   private void add(Fulfilment fulfilment, Told.Part part, LocalDate counts) {
     Daybook book = part.book();
+    if (fulfilment.reach() == Reach.ABOUT_IT) {
+      for (AboutIt.Part some : new AboutIt(anchor, view).parts(part, counts)) {
+        count(fulfilment, some.book(), some.from());
+      }
+      return;
+    }
     if (fulfilment.reach() != Reach.MATTER) {
       count(fulfilment, book, counts);
       return;

@@ -54,6 +54,11 @@ abstract class OutcomeSentences extends WordingSentences {
     fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.MATTER, false));
   }
 
+  /** {@code uppfylls också av tidigare ... om just detta}. */
+  void metByEarlierAboutIt(String happening) {
+    fulfilments.add(new Fulfilment(Happening.parse(happening), Set.of(), Reach.ABOUT_IT, false));
+  }
+
   /** {@code uppfylls också av ... under åtgärden före}. */
   void metUnderMeasureBefore(String happening) {
     fulfilments.add(

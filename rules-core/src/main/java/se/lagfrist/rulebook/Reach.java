@@ -10,6 +10,11 @@ public enum Reach {
    */
   MATTER("tidigare i samma sak"),
   /**
+   * Also before the start if it names the very fact that the duty is about; of an event, also if it
+   * names what that is about and nothing else had happened to it in between.
+   */
+  ABOUT_IT("tidigare om just detta"),
+  /**
    * Under the measure that this one follows directly, or the placements that this one follows
    * without a gap, where it still stood when this one came.
    */

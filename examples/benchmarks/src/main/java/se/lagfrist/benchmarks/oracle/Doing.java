@@ -77,7 +77,8 @@ final class Doing {
             && !wasOverWhenTheStayWas(fact)
             && (met.bodies().isEmpty() || met.bodies().contains(bodyOf(fact)))
             && (!day.isBefore(counting)
-                || (met.reach() == Reach.MATTER && matters().includes(fact, day)))) {
+                || (met.reach() == Reach.MATTER && matters().includes(fact, day))
+                || (met.reach() == Reach.ABOUT_IT && matters().isAboutIt(fact, day)))) {
           done.add(new Done(day, fact, met.atLatest()));
         }
       }

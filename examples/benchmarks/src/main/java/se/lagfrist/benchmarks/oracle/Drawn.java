@@ -22,17 +22,20 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.FollowUp;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
+import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.casefile.Review;
@@ -271,12 +274,41 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
           }
         }
       }
+      if (from() instanceof Execution
+          || from() instanceof Interruption
+          || from() instanceof Postponement) {
+        onlyGrantedByThen(candidates);
+      }
       boolean follows = from() instanceof Extension || from() instanceof Stay;
       LocalDate ended = follows ? from().occurredOn() : FactType.of(from()).endOf(from());
       LocalDate came = candidates.size() == 1 ? candidates.get(0).occurredOn() : null;
       boolean over = ended != null && came != null && ended.isBefore(came);
       if (candidates.size() == 1 && from().concerns() == null && !over) {
         change(from(), "concerns", candidates.get(0).id());
+      }
+    }
+
+    /** Keeps what had been decided by the day of the fact and still stood, if anything had. */
+    private void onlyGrantedByThen(List<Fact> candidates) {
+      LocalDate day = from().occurredOn();
+      if (day == null) {
+        return;
+      }
+      List<Fact> granted = new ArrayList<>(candidates);
+      granted.removeIf(
+          fact -> {
+            LocalDate came = fact.occurredOn();
+            LocalDate ended = FactType.of(fact).endOf(fact);
+            LocalDate until =
+                fact instanceof Decision decision
+                    ? decision.validUntil()
+                    : fact instanceof CoerciveMeasure measure ? measure.validUntil() : null;
+            return (came != null && came.isAfter(day))
+                || (ended != null && ended.isBefore(day))
+                || (until != null && until.isBefore(day));
+          });
+      if (!granted.isEmpty()) {
+        candidates.retainAll(granted);
       }
     }
 

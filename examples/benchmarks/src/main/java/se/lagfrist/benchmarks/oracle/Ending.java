@@ -32,6 +32,8 @@ import se.lagfrist.casefile.Stay;
  */
 final class Ending {
 
+  private static final int EXECUTION = FactKinds.of(Execution.class);
+
   private final Duty duty;
   private final PlainCase file;
   private final Fact anchor;
@@ -114,8 +116,12 @@ final class Ending {
     for (Duty.Ends ends : duty.ends) {
       When when = ends.by();
       List<Fact> facts = ends.anywhere() ? file.ofKind(when.kind) : file.facts(anchor, when);
+      boolean carriedOut = when.kind == EXECUTION && when.field.equals("endedOn");
       for (int i = 0; i < facts.size(); i++) {
         Fact fact = facts.get(i);
+        if (carriedOut && !(anchor instanceof Execution) && goesOnAfter(fact, facts)) {
+          continue;
+        }
         // What a duty itself says occurs is no reason for it to end.
         if (when.isOf(fact) && !file.isEndedBy(fact, duty.id) && !isLiftedByTheStart(fact)) {
           LocalDate end = endIn(when, fact);
@@ -124,6 +130,14 @@ final class Ending {
         }
       }
     }
+  }
+
+  /** Whether another one that carries the same out had not ended when this one did. */
+  private static boolean goesOnAfter(Fact fact, List<Fact> facts) {
+    LocalDate ended = ((Execution) fact).endedOn();
+    return facts.stream()
+        .map(other -> ((Execution) other).endedOn())
+        .anyMatch(other -> other == null || (ended != null && other.isAfter(ended)));
   }
 
   /** What the court let go of before the duty started no longer holds it. */

@@ -150,6 +150,30 @@ final class Matters {
     return (began != null && !day.isBefore(began)) || leadsUpTo(fact, day);
   }
 
+  /**
+   * Whether something done on a day names the very anchor or, of an event, what that is about after
+   * all else that had happened to it.
+   */
+  boolean isAboutIt(Fact fact, LocalDate day) {
+    if (anchor.id().equals(fact.concerns())) {
+      return true;
+    }
+    if (!(fact instanceof Event did && anchor instanceof Event own)
+        || own.happenedOn() == null
+        || did.concerns() == null
+        || !did.concerns().equals(own.concerns())) {
+      return false;
+    }
+    return file.all(Event.class).stream()
+        .filter(other -> did.concerns().equals(other.concerns()) && other.kind() != did.kind())
+        .map(Event::happenedOn)
+        .noneMatch(
+            happened ->
+                happened != null
+                    && happened.isBefore(own.happenedOn())
+                    && !day.isAfter(happened));
+  }
+
   /** What was done before the care ended, or the follow-up was decided on, is not of it. */
   private boolean isBeforeFollowUp(FollowUp own, LocalDate day) {
     Fact followed = own.concerns() == null ? null : file.byId(own.concerns());
