@@ -176,8 +176,7 @@ final class DecisionProposal {
   /** Returns whether the rows seem to be about LSS: personkrets, or the points of 9 §. */
   private boolean isLss() {
     return isPointed()
-        || sample.table().file().matches("(?iu).*(^|[^a-zåäö])lss([^a-zåäö]|$).*")
-        || sample.table().name().matches("(?iu).*\\blss\\b.*")
+        || table.isAbout("lss")
         || sample.columns().stream()
             .anyMatch(c -> c.name().matches("(?iu).*(\\blss\\b|personkrets).*"));
   }

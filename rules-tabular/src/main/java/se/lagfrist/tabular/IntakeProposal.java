@@ -169,18 +169,28 @@ final class IntakeProposal {
     }
   }
 
+  /** A file that speaks of LVM is about no children. */
+  private String likely() {
+    return table.isAbout("lvm") ? "LVM-utredning" : "barnutredning";
+  }
+
   private void investigated() {
     if (has(Role.INVESTIGATION_KIND)) {
       table.terms(8, "slag", Role.INVESTIGATION_KIND, InvestigationKind.class);
     } else {
-      out.raw(8, "slag: {värde: barnutredning}  # ??? vilken sorts utredning?");
+      out.raw(8, "slag: {värde: " + likely() + "}  # ??? vilken sorts utredning?");
     }
     Role from =
         has(Role.OPENED_DAY)
             ? Role.OPENED_DAY
             : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
     table.has(8, "utredningens inledande", from);
-    table.has(8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
+    boolean left =
+        roles.get(Role.END_DAY).map(c -> c.name().matches("(?iu).*(utskriv|utflytt).*")).orElse(false);
+    if (has(Role.CLOSED_DAY) || !left) {
+      table.has(
+          8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
+    }
     extended();
   }
 }

@@ -69,6 +69,9 @@ final class LeftColumns {
               + "]");
     } else if ((counts ? column.daysOrCounted() : column.days()) > 0.5) {
       out.comment(4, "??? Dagarna i " + name + " används inte. Vad betyder de?");
+    } else if (isReference(column)) {
+      out.comment(
+          4, "??? " + name + " har nummer på andra rader. Vad betyder det att en rad hör till en annan?");
     } else if (!column.values().isEmpty() && Role.isOfFacts(name)) {
       out.comment(
           4,
@@ -84,6 +87,16 @@ final class LeftColumns {
                       .toList())
               + "?");
     }
+  }
+
+  /** Returns whether most values of a column are numbers of other rows. */
+  private boolean isReference(Column column) {
+    return table
+        .roles()
+        .get(Role.KEY)
+        .filter(key -> key.place() != column.place() && !column.values().isEmpty())
+        .filter(key -> column.share(key.distinct()::containsKey) > 0.8 && column.name().length() > 3)
+        .isPresent();
   }
 
   /** Returns whether a column stands where one may stand in a mapping. */

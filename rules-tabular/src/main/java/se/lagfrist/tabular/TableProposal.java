@@ -50,6 +50,7 @@ final class TableProposal {
   private final CodesText codes;
   private final Kin kin;
   private final Kin.Table table;
+  private final Optional<EventProposal> events;
 
   TableProposal(Kin.Table table, Kin kin, YamlText out) {
     this.table = table;
@@ -58,6 +59,7 @@ final class TableProposal {
     this.kin = kin;
     this.out = out;
     this.codes = new CodesText(out);
+    this.events = EventProposal.of(table, kin, out);
   }
 
   private String name(Role role) {
@@ -131,6 +133,10 @@ final class TableProposal {
 
   private void facts() {
     out.raw(4, "fakta:");
+    if (events.isPresent()) {
+      events.get().write();
+      return;
+    }
     Optional<MixedProposal> mixed = MixedProposal.of(sample, roles, out, table.name());
     if (mixed.isPresent()) {
       mixed.get().write();
@@ -157,6 +163,14 @@ final class TableProposal {
   /** Returns whether the rows have a column for each measure. */
   private boolean isWide() {
     return roles.all(Role.MARK).size() >= 3;
+  }
+
+  /** Returns whether the file, the sheet or a heading has a word. */
+  boolean isAbout(String word) {
+    String pattern = "(?iu).*(^|[^a-zåäö])" + word + "([^a-zåäö]|$).*";
+    return sample.table().file().matches(pattern)
+        || sample.table().name().matches(pattern)
+        || sample.columns().stream().anyMatch(c -> c.name().matches(pattern));
   }
 
   /** What became of decisions that another table has. */
@@ -231,7 +245,9 @@ final class TableProposal {
     if (person.isEmpty() && own.isEmpty() && via.isEmpty()) {
       out.comment(4, "??? Vilken kolumn är personen eller ärendet?");
     }
-    if (roles.all(Role.MARK).isEmpty()) {
+    if (events.isPresent()) {
+      out.list(4, "nyckel", events.get().key().stream().map(roles::name).toList());
+    } else if (roles.all(Role.MARK).isEmpty()) {
       out.list(
           4, "nyckel", new KeyProposal(sample, roles).of(of).stream().map(roles::name).toList());
     } else {
