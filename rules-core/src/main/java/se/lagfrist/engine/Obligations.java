@@ -3,6 +3,8 @@ package se.lagfrist.engine;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Body;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Force;
@@ -51,9 +53,19 @@ final class Obligations {
       return false;
     }
     return switch (verdict.status()) {
-      case UPCOMING, OVERDUE, OCCURRED -> !profile.couldMeet(trail.rule());
+      case UPCOMING, OVERDUE, OCCURRED ->
+          !profile.couldMeet(trail.rule()) || isDoneByUnkept(trail, profile);
       case MET, MET_LATE, LAPSED, UNDETERMINED, UNTRACKED -> false;
     };
+  }
+
+  /** Returns whether it was done, and only who did it is not kept: then nobody can call it open. */
+  private static boolean isDoneByUnkept(Trail trail, RecordingProfile profile) {
+    return trail.rejected().all().stream()
+        .anyMatch(
+            one ->
+                one.body() == Body.UNKNOWN
+                    && !profile.keeps(FactType.of(one.happened().fact()), "body"));
   }
 
   private static void untracked(

@@ -13,13 +13,15 @@ import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.Rule;
 
 /**
- * A decision to extend the time of a duty that does not say to which day: the time has another last
- * day than the rule gives, and nobody can tell which until the day is known.
+ * A decision to extend the time of a duty that does not say to which day, or not when it was made:
+ * the time may have another last day than the rule gives, and nobody can tell which until the day
+ * is known.
  */
 final class OpenExtension {
 
   private static final FactType EXTENSION = FactType.of(Extension.class);
   private static final DateField UNTIL = EXTENSION.date("until");
+  private static final DateField DECIDED = EXTENSION.date("decidedOn");
 
   private OpenExtension() {}
 
@@ -47,13 +49,17 @@ final class OpenExtension {
       Extension one = (Extension) all.get(i);
       LocalDate decided = one.decidedOn();
       if (all.concerns(i, anchor.id())
-          && one.until() == null
-          && decided != null
-          && !decided.isBefore(counts)
+          && (decided == null
+              ? one.until() != null
+              : one.until() == null && !decided.isBefore(counts))
           && (first == null || one.id().compareTo(first.id()) < 0)) {
         first = one;
       }
     }
-    return first == null ? null : new Gap(first.id(), UNTIL.name(), UNTIL.swedish());
+    if (first == null) {
+      return null;
+    }
+    DateField missing = first.decidedOn() == null ? DECIDED : UNTIL;
+    return new Gap(first.id(), missing.name(), missing.swedish());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.law.Governance;
 import se.lagfrist.obligation.Breach;
@@ -49,7 +50,10 @@ final class Reasons {
     for (Happenings.Rejected one : trail.rejected().all()) {
       text.append(" Genomfört ").append(one.happened().day());
       text.append(" av ").append(one.body().swedish());
-      text.append(", som inte är behörig: återstår att göra.");
+      text.append(
+          one.body() == Body.UNKNOWN
+              ? ": räknas inte förrän det är känt vilket."
+              : ", som inte är behörig: återstår att göra.");
     }
     return text.toString();
   }
@@ -84,6 +88,9 @@ final class Reasons {
             .map(Happening::name)
             .distinct()
             .collect(Collectors.joining(" eller "));
+    if (needed.isEmpty()) {
+      needed = "vilket organ som har gjort det";
+    }
     return due(trail) + " Följs inte: systemet registrerar inte " + needed + ".";
   }
 

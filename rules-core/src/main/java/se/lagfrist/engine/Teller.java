@@ -1,6 +1,7 @@
 package se.lagfrist.engine;
 
 import java.time.LocalDate;
+import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.law.Governance;
@@ -95,12 +96,14 @@ final class Teller {
           one.happened().happening().name()
               + " "
               + one.happened().day()
-              + " räknas inte: "
-              + one.body().swedish()
-              + " är inte ett behörigt organ.",
+              + (one.body() == Body.UNKNOWN
+                  ? " räknas inte förrän det är känt vilket organ som gjorde det."
+                  : " räknas inte: " + one.body().swedish() + " är inte ett behörigt organ."),
           "What was done on "
               + one.happened().day()
-              + " does not count: the body is not one the law allows.",
+              + (one.body() == Body.UNKNOWN
+                  ? " does not count until it is known which body did it."
+                  : " does not count: the body is not one the law allows."),
           null,
           null);
     }

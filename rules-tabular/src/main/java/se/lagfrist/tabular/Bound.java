@@ -187,6 +187,7 @@ final class Bound {
       for (Value value : fact.values().values()) {
         if (value instanceof Value.Column column) {
           used.add(column.column());
+          column.when().forEach(c -> used.add(c.column()));
         } else if (value instanceof Value.Link link && !link.back() && !link.column().isEmpty()) {
           used.add(link.column());
         }

@@ -94,14 +94,14 @@ final class CaseMaker {
       return known;
     }
     LocalDate day = PersonKey.birthDay(text, extracted);
-    if (day == null) {
+    if (day == null && !PersonKey.isShort(text)) {
       Days days = table.days(List.of());
       day = (table.serial() ? days.readSerial(text) : days.read(text)).day();
     }
     if (day == null || day.isBefore(CaseFile.FIRST_DAY)) {
       notes.tell(
           PersonKey.isShort(text) && extracted == null
-              ? "Födelsedagen är okänd: ett tiosiffrigt nummer kräver dagen för uttaget. Skriv uttag:"
+              ? "Födelsedagen är okänd: ett nummer eller en dag utan sekel kräver dagen för uttaget. Skriv uttag:"
                   + " 2026-01-31 överst i mappningen"
               : "Födelsedagen kan inte läsas och är okänd",
           table.where(row.number()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.casefile.TermField;
@@ -23,6 +24,9 @@ import se.lagfrist.casefile.TermField;
 final class CodeBook {
 
   private static final String FILE = "/META-INF/lagfrist/tabular/synonymer.txt";
+
+  private static final Set<String> NEGATIONS =
+      Set.of("inte", "ej", "icke", "utan", "ingen", "inget", "inga", "not", "no", "without");
 
   /** A term and a word for it. */
   private record Entry(String plain, List<String> parts, Term term) {}
@@ -101,7 +105,11 @@ final class CodeBook {
     List<String> parts = Words.parts(word);
     Term best = null;
     double bestScore = 0;
+    boolean negated = isNegated(parts);
     for (Entry entry : entries) {
+      if (isNegated(entry.parts()) != negated) {
+        continue;
+      }
       double score = score(plain, parts, entry, prefix);
       if (score > bestScore) {
         bestScore = score;
@@ -109,6 +117,11 @@ final class CodeBook {
       }
     }
     return best != null && bestScore >= 0.6 ? Optional.of(best) : Optional.empty();
+  }
+
+  /** What says that something is not so is never like what says that it is. */
+  private static boolean isNegated(List<String> parts) {
+    return parts.stream().anyMatch(NEGATIONS::contains);
   }
 
   private static double score(String plain, List<String> parts, Entry entry, boolean prefix) {

@@ -103,9 +103,12 @@ final class CodesText {
     out.raw(indent + 2, "krävs: ja");
     out.raw(indent + 2, "koder:");
     boolean none = true;
+    // Numbers are yes and no only where there are no others.
+    boolean coded = values.stream().anyMatch(v -> v.strip().matches("\\d{2,}|[2-9]"));
     for (String value : values) {
-      boolean no = NO.matcher(value.strip()).matches();
-      if (no || YES.matcher(value.strip()).matches()) {
+      boolean number = coded && value.strip().matches("\\d+");
+      boolean no = !number && NO.matcher(value.strip()).matches();
+      if (no || !number && YES.matcher(value.strip()).matches()) {
         none = false;
         out.line(indent + 4, value, no ? "nej" : "ja");
       } else {

@@ -4,13 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -48,7 +42,7 @@ final class CsvTable implements RowTable {
 
   static CsvTable open(Path file, @Nullable Character delimiter, @Nullable String charset)
       throws IOException {
-    Charset set = charset == null ? charset(file) : named(file, charset);
+    Charset set = charset == null ? Charsets.of(file) : named(file, charset);
     String told = told(file, set);
     char between =
         delimiter != null ? delimiter : told.isEmpty() ? delimiter(file, set) : told.charAt(0);
@@ -212,41 +206,6 @@ final class CsvTable implements RowTable {
     } catch (IllegalArgumentException e) {
       throw new TableException(
           file + ": teckenkodningen " + charset + " finns inte. Kanske UTF-8 eller windows-1252.");
-    }
-  }
-
-  /** UTF-8 or UTF-16 where a byte order mark says so, UTF-8 where all of it is, or Windows-1252. */
-  private static Charset charset(Path file) throws IOException {
-    CharsetDecoder utf8 =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    byte[] bytes = new byte[1 << 16];
-    CharBuffer chars = CharBuffer.allocate(1 << 16);
-    try (InputStream in = Files.newInputStream(file)) {
-      int kept = 0;
-      boolean first = true;
-      while (true) {
-        int read = in.readNBytes(bytes, kept, bytes.length - kept);
-        int length = kept + read;
-        if (first && length >= 2) {
-          int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-          if (mark == 0xfffe || mark == 0xfeff) {
-            return mark == 0xfffe ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-          }
-        }
-        first = false;
-        ByteBuffer part = ByteBuffer.wrap(bytes, 0, length);
-        boolean last = read == 0;
-        chars.clear();
-        CoderResult result = utf8.decode(part, chars, last);
-        if (result.isError()) {
-          return Charset.forName("windows-1252");
-        }
-        if (last) {
-          return StandardCharsets.UTF_8;
-        }
-        kept = part.remaining();
-        System.arraycopy(bytes, part.position(), bytes, 0, kept);
-      }
     }
   }
 

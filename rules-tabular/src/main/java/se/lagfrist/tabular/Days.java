@@ -171,6 +171,9 @@ final class Days {
     return new Form(format, Pattern.compile(pattern.toString()), letters.toString());
   }
 
+  /** The forms of KNOWN that have the month first, each before the one it is mistaken for. */
+  static final Map<String, String> MONTH_FIRST = Map.of("M/d/yyyy", "d/M/yyyy", "M/d/yy", "d/M/yy");
+
   /** The forms that a first mapping chooses among; the first that read all values win. */
   static final List<String> KNOWN =
       List.of(
@@ -189,5 +192,7 @@ final class Days {
           "d/M-yy",
           "d/M/yy",
           "d.M.yy",
+          "M/d/yyyy",
+          "M/d/yy",
           "d MMM yyyy");
 }

@@ -104,14 +104,11 @@ final class DecisionProposal {
       table.has(8, "beslutets upphörande", Role.END_DAY);
       table.terms(8, "slutskäl", Role.END_REASON, EndReason.class);
     }
-    carriedOut();
-    if (has(Role.INTERRUPT_DAY)) {
-      follows("avbrott", "avbrottet", Role.INTERRUPT_DAY);
-      if (has(Role.INTERRUPT_CAUSE)) {
-        table.terms(8, "orsak", Role.INTERRUPT_CAUSE, InterruptionCause.class);
-      }
-      table.has(8, "återupptagandet", Role.RESUME_DAY);
+    if (!has(Role.END_REASON) || !has(Role.END_DAY)) {
+      table.has(8, "beslutets upphörande", Role.CEASED_DAY);
     }
+    carriedOut();
+    interrupted();
     if (has(Role.OFFER)) {
       Column offer = roles.get(Role.OFFER).orElseThrow();
       if (isDouble(offer)) {
@@ -121,17 +118,30 @@ final class DecisionProposal {
         table.has(8, "att erbjudandet avböjdes", Role.DECLINED);
       }
     }
-    if (has(Role.PLAN_DAY)) {
-      out.item(6, "faktum", "plan");
-      Column plan = roles.get(Role.PLAN_DAY).orElseThrow();
-      out.raw(8, "när: " + CodesText.filled(roles.name(plan), plan));
-      out.line(8, "grupp", name(Role.PLAN_DAY));
-      out.raw(
-          8,
-          wide
-              ? "slag: {värde: individuell plan enligt LSS}"
-              : "slag: {värde: genomförandeplan}  # ??? vilken plan?");
-      table.has(8, "planens upprättande", Role.PLAN_DAY);
+    new PlanProposal(roles, out, table).write(wide, wide || isLss());
+  }
+
+  /** Each interruption that has a column of its own ends on the day that comes after it. */
+  private void interrupted() {
+    List<Column> days = roles.all(Role.INTERRUPT_DAY);
+    for (int i = 0; i < days.size(); i++) {
+      Column day = days.get(i);
+      int next = i + 1 < days.size() ? days.get(i + 1).place() : Integer.MAX_VALUE;
+      out.item(6, "faktum", "avbrott");
+      if (i > 0) {
+        out.line(8, "namn", "avbrott " + (i + 1));
+      }
+      out.raw(8, "när: " + CodesText.filled(roles.name(day), day));
+      out.raw(8, "gäller: {länk: beslut}");
+      table.codes().day(8, "avbrottet", roles.name(day), day, false);
+      if (has(Role.INTERRUPT_CAUSE)) {
+        table.terms(8, "orsak", Role.INTERRUPT_CAUSE, InterruptionCause.class);
+      }
+      List<Column> ends = roles.all(Role.RESUME_DAY);
+      ends.stream()
+          .filter(c -> days.size() == 1 || c.place() > day.place() && c.place() < next)
+          .findFirst()
+          .ifPresent(c -> table.codes().day(8, "återupptagandet", roles.name(c), c, false));
     }
   }
 
@@ -166,6 +176,7 @@ final class DecisionProposal {
   /** Returns whether the rows seem to be about LSS: personkrets, or the points of 9 §. */
   private boolean isLss() {
     return isPointed()
+        || table.isAbout("lss")
         || sample.columns().stream()
             .anyMatch(c -> c.name().matches("(?iu).*(\\blss\\b|personkrets).*"));
   }

@@ -76,14 +76,36 @@ final class IntakeProposal {
     }
     if (has(Role.OPENED_DAY)) {
       outcome("förhandsbedömning", Role.OPENED_DAY, "inleda utredning");
+      notOpened();
     }
     if (has(Role.NOT_OPENED_DAY)) {
       outcome("beslut att inte utreda", Role.NOT_OPENED_DAY, "inte inleda utredning");
-    } else if (!closed()) {
+    } else if (!closed() && !has(Role.ASSESSED_DAY)) {
       out.comment(
           6,
           "??? Utdraget visar inte när det beslutades att inte utreda, så anmälningar utan utredning"
               + " följs inte. Finns en sådan kolumn?");
+    }
+  }
+
+  /** A preliminary assessment that ended and led to no investigation: only people know. */
+  private void notOpened() {
+    if (has(Role.ASSESSED_DAY) && !has(Role.NOT_OPENED_DAY)) {
+      out.comment(
+          6,
+          "??? Beslutades det att inte utreda där "
+              + name(Role.ASSESSED_DAY)
+              + " är ifylld och "
+              + name(Role.OPENED_DAY)
+              + " är tom? Ta i så fall bort # framför:");
+      out.comment(6, "- faktum: förhandsbedömning");
+      out.comment(6, "  namn: beslut att inte utreda");
+      out.comment(
+          6,
+          "  när: {" + name(Role.ASSESSED_DAY) + ": ifylld, " + name(Role.OPENED_DAY) + ": tom}");
+      out.comment(6, "  gäller: {länk: anmälan}");
+      out.comment(6, "  utfall: {värde: inte inleda utredning}");
+      out.comment(6, "  decidedOn: " + name(Role.ASSESSED_DAY));
     }
   }
 
@@ -135,17 +157,40 @@ final class IntakeProposal {
     investigated();
   }
 
+  /** A time that was extended; when that was decided is seldom told. */
+  private void extended() {
+    if (has(Role.EXTENDED_DAY)) {
+      Column until = roles.get(Role.EXTENDED_DAY).orElseThrow();
+      out.item(6, "faktum", "förlängning");
+      out.raw(8, "när: " + CodesText.filled(roles.name(until), until));
+      out.raw(8, "gäller: {länk: utredning}");
+      out.comment(8, "??? Vilken kolumn är dagen för beslutet? beslutet om förlängning: ...");
+      table.has(8, "förlängningens slutdag", Role.EXTENDED_DAY);
+    }
+  }
+
+  /** A file that speaks of LVM is about no children. */
+  private String likely() {
+    return table.isAbout("lvm") ? "LVM-utredning" : "barnutredning";
+  }
+
   private void investigated() {
     if (has(Role.INVESTIGATION_KIND)) {
       table.terms(8, "slag", Role.INVESTIGATION_KIND, InvestigationKind.class);
     } else {
-      out.raw(8, "slag: {värde: barnutredning}  # ??? vilken sorts utredning?");
+      out.raw(8, "slag: {värde: " + likely() + "}  # ??? vilken sorts utredning?");
     }
     Role from =
         has(Role.OPENED_DAY)
             ? Role.OPENED_DAY
             : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
     table.has(8, "utredningens inledande", from);
-    table.has(8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
+    boolean left =
+        roles.get(Role.END_DAY).map(c -> c.name().matches("(?iu).*(utskriv|utflytt).*")).orElse(false);
+    if (has(Role.CLOSED_DAY) || !left) {
+      table.has(
+          8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);
+    }
+    extended();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.lagfrist.tabular.Sample.Column;
@@ -59,7 +60,7 @@ final class Kin {
         return Sort.INVESTIGATION;
       } else if (roles.has(Role.PAID_DAY)) {
         return Sort.PAYMENT;
-      } else if (roles.has(Role.DECISION_DAY)) {
+      } else if (roles.has(Role.DECISION_DAY) && !isOnlyDated()) {
         return Sort.DECISION;
       } else if (roles.has(Role.REVIEW_DAY)) {
         return Sort.REVIEW;
@@ -67,6 +68,14 @@ final class Kin {
       return roles.has(Role.START_DAY) || roles.has(Role.INTERRUPT_DAY)
           ? Sort.FOLLOW_UP
           : Sort.NONE;
+    }
+
+    /** Returns whether all that speaks for decisions is a day that nothing says what happened on. */
+    private boolean isOnlyDated() {
+      return roles.get(Role.DECISION_DAY).orElseThrow().name().matches("(?iu)date|datum")
+          && Stream.of(
+                  Role.MEASURE, Role.RESULT, Role.LAW, Role.MARK, Role.START_DAY, Role.OFFER)
+              .noneMatch(roles::has);
     }
 
     /** Returns whether the rows are about months: a year and a month, or both in one column. */

@@ -173,6 +173,7 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
      * @param codes its words by plain text; the value is a term, true, false or {@link #UNKNOWN}
      * @param dates forms of days of this column, or empty for the table's
      * @param required whether a row without it is held back
+     * @param when what a row must be like for it to be read there
      */
     record Column(
         String column,
@@ -180,7 +181,8 @@ public record Mapping(String name, @Nullable LocalDate extracted, List<TableMapp
         String pick,
         Map<String, Object> codes,
         List<String> dates,
-        boolean required)
+        boolean required,
+        List<Condition> when)
         implements Value {}
 
     /** Always the same. */

@@ -22,11 +22,13 @@ final class MappingReader {
 
   private final Yaml yaml;
   private final Map<String, Map<String, Node>> codeTables = new LinkedHashMap<>();
+  private final ConditionReader conditions;
   private ValueReader values;
 
   MappingReader(String file) {
     this.yaml = new Yaml(file);
-    this.values = new ValueReader(yaml, codeTables);
+    this.conditions = new ConditionReader(yaml);
+    this.values = new ValueReader(yaml, codeTables, conditions);
   }
 
   Mapping read(String text) {
@@ -110,7 +112,7 @@ final class MappingReader {
             yaml.text(k.get("född", "born")),
             yaml.text(k.get("enhet", "unit")),
             yaml.text(k.get("handläggare", "handler")),
-            conditions(k.get("hoppa över", "skip")),
+            conditions.read(k.get("hoppa över", "skip")),
             yaml.texts(k.get("behålls inte", "notKept")),
             yaml.texts(k.get("får saknas", "optional")),
             checks(k.get("krav", "checks")),
@@ -141,7 +143,7 @@ final class MappingReader {
     if (!series.isEmpty() && series.size() != 2 && series.size() != 1) {
       yaml.wrong(keys.line(), "månader är kolumnen med år och kolumnen med månad: [År, Månad].");
     }
-    List<Condition> when = conditions(keys.get("när", "when"));
+    List<Condition> when = conditions.read(keys.get("när", "when"));
     String latest = yaml.text(keys.get("bara senaste", "latestOnly"));
     Map<FactFields.Field, Value> read = new LinkedHashMap<>();
     keys.rest()
@@ -173,38 +175,6 @@ final class MappingReader {
         series,
         latest != null && Boolean.TRUE.equals(ValueReader.yesNo(latest)),
         read);
-  }
-
-  private List<Condition> conditions(@Nullable Node node) {
-    List<Condition> conditions = new ArrayList<>();
-    for (Node each : yaml.list(node)) {
-      yaml.keys(each).rest().forEach((column, value) -> conditions.add(condition(column, value)));
-    }
-    return conditions;
-  }
-
-  private Condition condition(String column, Node node) {
-    if (node instanceof MappingNode) {
-      Yaml.Keys keys = yaml.keys(node);
-      Node not = keys.get("inte", "not");
-      Node is = keys.get("är", "is");
-      Node holds = keys.get("innehåller", "contains");
-      yaml.noMore(keys, "ett villkor");
-      if (holds != null) {
-        return new Condition(column, Condition.Test.CONTAINS, yaml.texts(holds));
-      }
-      return not != null
-          ? new Condition(column, Condition.Test.NONE_OF, yaml.texts(not))
-          : new Condition(column, Condition.Test.ONE_OF, yaml.texts(is));
-    }
-    List<String> texts = yaml.texts(node);
-    if (texts.size() == 1 && List.of("ifylld", "filled").contains(texts.get(0))) {
-      return new Condition(column, Condition.Test.FILLED, List.of());
-    }
-    if (texts.size() == 1 && List.of("tom", "empty").contains(texts.get(0))) {
-      return new Condition(column, Condition.Test.EMPTY, List.of());
-    }
-    return new Condition(column, Condition.Test.ONE_OF, texts);
   }
 
   private Map<String, List<String>> checks(@Nullable Node node) {

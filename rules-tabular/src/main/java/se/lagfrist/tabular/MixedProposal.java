@@ -40,12 +40,23 @@ final class MixedProposal {
       this.words = Pattern.compile(Words.folded(words));
     }
 
+    /** The word that comes first tells: a decision on a placement is a decision. */
     static Optional<Sort> of(String value) {
       for (String form : Spellings.forms(value)) {
+        Sort best = null;
+        int first = Integer.MAX_VALUE;
         for (Sort sort : values()) {
-          if (sort.words.matcher(form).find()) {
-            return Optional.of(sort);
+          var found = sort.words.matcher(form);
+          if (found.find() && found.start() < first) {
+            best = sort;
+            first = found.start();
           }
+        }
+        if (best == EXECUTION && PLACEMENT.words.matcher(form).find()) {
+          return Optional.of(PLACEMENT);
+        }
+        if (best != null) {
+          return Optional.of(best);
         }
       }
       return Optional.empty();

@@ -17,6 +17,9 @@ final class PersonKey {
   private static final Pattern SHORT =
       Pattern.compile("(\\d{2})(\\d{2})(\\d{2})([-+]?)[0-9A-ZÅÄÖa-zåäö]{4}");
 
+  /** A day of birth without its century, and nothing after it. */
+  private static final Pattern BIRTH = Pattern.compile("(\\d{2})-?(\\d{2})-?(\\d{2})()");
+
   private PersonKey() {}
 
   /** Returns whether the text has the form of a key. */
@@ -24,9 +27,10 @@ final class PersonKey {
     return LONG.matcher(text).matches() || SHORT.matcher(text).matches();
   }
 
-  /** Returns whether the key does not tell the century. */
+  /** Returns whether the key, or the day of birth, does not tell the century. */
   static boolean isShort(String text) {
-    return !LONG.matcher(text).matches() && SHORT.matcher(text).matches();
+    return !LONG.matcher(text).matches()
+        && (SHORT.matcher(text).matches() || BIRTH.matcher(text).matches());
   }
 
   /**
@@ -40,7 +44,7 @@ final class PersonKey {
     if (whole.matches()) {
       return day(Integer.parseInt(whole.group(1)), whole.group(2), whole.group(3));
     }
-    Matcher brief = SHORT.matcher(text);
+    Matcher brief = (BIRTH.matcher(text).matches() ? BIRTH : SHORT).matcher(text);
     if (brief.matches() && extracted != null) {
       int century = extracted.getYear() / 100 * 100;
       int year = century + Integer.parseInt(brief.group(1));

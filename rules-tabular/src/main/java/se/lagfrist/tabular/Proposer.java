@@ -53,7 +53,12 @@ public final class Proposer {
     List<String> apart = new ArrayList<>();
     sort(tables, found, apart);
     if (found.stream().anyMatch(Proposer::isShort)) {
-      out.comment(0, "??? Personnumren saknar sekel. Skriv dagen för uttaget och ta bort #:");
+      boolean born = found.stream().anyMatch(t -> isShort(t) && t.roles().has(Role.BORN));
+      out.comment(
+          0,
+          "??? "
+              + (born ? "Födelsedagarna" : "Personnumren")
+              + " saknar sekel. Skriv dagen för uttaget och ta bort #:");
       out.comment(0, "uttag: 2026-01-31");
     }
     out.raw(0, "tabeller:");
@@ -91,8 +96,11 @@ public final class Proposer {
   }
 
   private static boolean isShort(Kin.Table table) {
-    return table.roles().all(Role.PERSON).stream()
-        .anyMatch(c -> !table.roles().has(Role.BORN) && c.share(PersonKey::isShort) > 0.2);
+    return table
+        .roles()
+        .all(table.roles().has(Role.BORN) ? Role.BORN : Role.PERSON)
+        .stream()
+        .anyMatch(c -> c.share(PersonKey::isShort) > 0.2);
   }
 
   private static String called(RowTable table) {

@@ -1,7 +1,9 @@
 package se.lagfrist.tabular;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.lagfrist.casefile.AssessmentOutcome;
@@ -19,12 +21,12 @@ import se.lagfrist.casefile.ReviewKind;
 enum Role {
   PERSON(
       Shape.KEY,
-      "pers(on)?(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|den enskilde|\\bbarn(et)?s?\\b"
+      "pers(on)?(nr|nummer|id|nyckel)?\\b|personnr|pnr\\b|brukare|klient|individ|identitet|den enskilde|\\bbarn(et)?s?\\b"
           + "|sökande|registerledare|applicant|client|customernumber|citizen|recipient|^kund(nr|nummer|id)?$"),
   BORN(Shape.DAY, "född|födelse|birth|\\bdob\\b"),
   CASE(
       Shape.TEXT,
-      "\\bakt|ärende ?(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|child|klient|brukare|customernumber|person ?id"),
+      "\\bakt|ärende ?(nr|nummer|id)?\\b|dnr|diarie|case|\\bbarn(et)?s?\\b|child|klient|client|patient|service user|brukare|customernumber|person ?id"),
   KEY(
       Shape.TEXT,
       "^id$|löpnr|löpnummer|(beslut|besl|insats|ins|placering|utrednings?|utr|anmälan|anmälnings?|anm|rad|post|plac|decision|service|placement|record|aktualiserings?|verkställighets?|avbrotts?)s?\\.?\\s?(nr|nummer|id|no|number)\\b|^nr$|referens"),
@@ -33,7 +35,7 @@ enum Role {
       "enhet\\b|enheten|organi[sz]ation|avdelning|\\bteam|område|distrikt|förvaltning|\\bgrupp\\b|\\bunit\\b"),
   LAW(
       Shape.LAW,
-      "\\blag(rum|stöd|en|område)?\\b|lagstift|bestämmelse|legal|\\blaw\\b|grund\\b|stöd av"),
+      "\\blag(rum|stöd|en|område|kod)?\\b|lagstift|bestämmelse|legal|\\blaw\\b|grund\\b|stöd av"),
   GROUND(Shape.GROUND, "paragraf|§|grund|lvu"),
   MEASURE(
       Shape.of(Measure.class),
@@ -46,8 +48,8 @@ enum Role {
       "^hem(met)?$|hemmets|placeringsställe|boendets|hem ?(id|namn)|familjehem(met)?$|enhetens namn|^boende$|vårdgivare|utförare|provider"),
   RESULT(
       Shape.RESULT,
-      "beslut|utfall|resultat|result|bedömning|type|status|bevilja[dt]|ställningstagande|bifall|gynnande|outcome"),
-  BODY(Shape.of(Body.class), "beslutat av|beslutad av|beslutsfattare|organ|av\\b|nivå|instans|vem"),
+      "beslut|besl(uts)?kod|utfall|resultat|result|bedömning|type|status|bevilja[dt]|ställningstagande|bifall|gynnande|outcome"),
+  BODY(Shape.of(Body.class), "beslutat av|beslutad av|beslutsfattare|organ|av\\b|nivå|instans|vem|nämnd\\b|delegat"),
   REVIEW_KIND(Shape.of(ReviewKind.class), "slag|prövning|typ|övervägande|omprövning|granskning"),
   INVESTIGATION_KIND(Shape.of(InvestigationKind.class), "utredning|typ|type|slag"),
   COERCIVE(Shape.of(CoerciveKind.class), "insats|åtgärd|lvu|typ|tvång"),
@@ -57,10 +59,10 @@ enum Role {
   INTERRUPT_CAUSE(Shape.of(InterruptionCause.class), "orsak|skäl|anledning"),
   DECISION_DAY(
       Shape.DAY,
-      "beslut(?!at av| om\\b)|bevilj|decision|decided|approv|granted|^date$|^datum$|\\bbesl(?!ut)"),
+      "beslut(?!at av| om\\b)|bevilj|decision|decided|approv|granted|^date$|^datum$|\\bbesl(?!ut)|fattat|fattad"),
   START_DAY(
       Shape.DAY,
-      "verks?t|\\bverk ?dat|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfom\\b|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut|insatt|satt in|begynn"),
+      "verks?t|\\bverk ?dat|från|\\bfr\\b|fr\\.?\\s?o\\.?\\s?m|\\bfom\\b|\\bfrom|start|påbörj|placerad|plac(erings)?\\s?da|inskriv|inflytt|börja|begin|began|effektu|utförd|gäller fr|execut|insatt|satt in|begynn|igång"),
   END_DAY(
       Shape.DAY,
       "\\btill\\b|t\\.?\\s?o\\.?\\s?m\\b|\\bto\\b|to ?date|avslutad\\b|upphörde?\\b|(?<!be)slut|avsl\\b|\\bavsl ?dat|upphör|upph\\b|utskriv|discontinu|terminat|stopp|end ?date|\\bend\\b|\\bended\\b|utflytt"),
@@ -83,11 +85,18 @@ enum Role {
   REVIEW_DAY(
       Shape.DAY, "överväg|omprövn?|prövning|granskad|^dag$|nämnddag|sammanträd|senaste|review"),
   PLAN_DAY(Shape.DAY, "plan\\b|planen|plandat|planda|\\bip\\b"),
+  PLAN_OFFER_DAY(Shape.DAY, "(\\bip\\b|plan).*(erbj|offer)|erbj.*(\\bip\\b|plan\\b)"),
+  PLAN_REVIEW_DAY(Shape.DAY, "(\\bip\\b|plan).*(följ|review|genomg|revider)"),
   RECEIVED_DAY(
       Shape.DAY, "inkom|\\bink\\b|ankom|anmäl|\\banm\\b|aktualiser|mottag|received|reported"),
   NOT_OPENED_DAY(
       Shape.DAY, "\\b(ej|inte|not)\\b.*(inle|utred|öppn|open)|utan åtgärd|avskriv|nedlagd"),
-  OPENED_DAY(Shape.DAY, "inled|utredning.*(start|från|öppn|påbörj)|öppnad|opened|utr.*start"),
+  OPENED_DAY(Shape.DAY, "inled|öppna\\b|utredning.*(start|från|öppn|påbörj)|öppnad|opened|utr.*start"),
+  ASSESSED_DAY(Shape.DAY, "förhandsbed|\\bfhb\\b|preliminary"),
+  EXTENDED_DAY(Shape.DAY, "förläng|extended"),
+  CEASED_DAY(
+      Shape.DAY,
+      "(utan|ej|inte).*verks|beslut\\w* (upphör|avslut)|återkall|upphävt|withdrawn"),
   CLOSED_DAY(
       Shape.DAY,
       "utredning.*((?<!be)slut|avslut|stäng|klar)|stängd|closed|utr.*((?<!be)slut|avsl)"),
@@ -102,7 +111,7 @@ enum Role {
   MARK(Shape.MARK, "§|9\\.\\d|assistans|ledsag|kontakt|avlös|kortti|boende|bostad|daglig"),
   NOT_KEPT(
       Shape.TEXT,
-      "namn|handläggare|caseworker|telefon|adress|e-?post|konto|kön|ålder|decision ?maker|full ?name|\\bname\\b|antec|kommentar|notering|comment|medborgarskap|handl\\b|ansvarig");
+      "namn(?!d)|handläggare|caseworker|telefon|adress|e-?post|konto|kön|ålder|decision ?maker|full ?name|\\bname\\b|antec|kommentar|notering|comment|medborgarskap|handl\\b|ansvarig");
 
   /** What the values of a column must look like. */
   record Shape(Kind kind, Class<?> terms) {
@@ -142,6 +151,9 @@ enum Role {
     }
   }
 
+  private static final Set<Shape.Kind> TOLD =
+      Set.of(Shape.Kind.DAY, Shape.Kind.LAW, Shape.Kind.RESULT, Shape.Kind.OFFER, Shape.Kind.TERMS);
+
   private static final Set<String> MARKS =
       Set.of("1", "0", "x", "ja", "nej", "j", "n", "true", "false");
   private static final Pattern RESULTS =
@@ -158,7 +170,23 @@ enum Role {
 
   /** Headings of a number or a reference, which is no day. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\b|[a-z])(id|nr|nummer|ref|referens)$|\\b(no|number)$");
+      Pattern.compile("(\\b|[a-z])((?<!st|rtt|utt|set|\\bt)id|nr|nummer|ref|referens)$|\\b(no|number)$");
+
+  /** Headings that hold the word of one day and are about another, which says more. */
+  private static final Map<Role, List<Role>> MORE_THAN =
+      Map.of(
+          DECISION_DAY, List.of(OPENED_DAY, NOT_OPENED_DAY, ASSESSED_DAY, EXTENDED_DAY),
+          START_DAY, List.of(CEASED_DAY),
+          END_DAY, List.of(ASSESSED_DAY, EXTENDED_DAY, CEASED_DAY),
+          VALID_TO, List.of(EXTENDED_DAY, CEASED_DAY),
+          MEASURE_END, List.of(CEASED_DAY),
+          CLOSED_DAY, List.of(EXTENDED_DAY),
+          OFFER, List.of(PLAN_OFFER_DAY),
+          PLAN_DAY, List.of(PLAN_OFFER_DAY, PLAN_REVIEW_DAY));
+
+  /** Headings that say nothing without the one above them. */
+  private static final Pattern BARE =
+      Pattern.compile("(dag|dat|datum|den|date|day|senaste?|sen|av|vem|typ|slag)\\.?");
 
   private static final Pattern INTAKES = Pattern.compile("(?iu).*(anmälan|ansökan|ansök|anmäl).*");
 
@@ -166,7 +194,7 @@ enum Role {
       Pattern.compile("med ?sok|co ?appl|partner|make\\b|sambo|2$");
 
   private static final Pattern CARRIED_OUT =
-      Pattern.compile("verks?t|verk ?dat|execut|utford|effektu|paborj|borja|inflytt|insatt|start");
+      Pattern.compile("verks?t|verk ?dat|execut|utford|effektu|paborj|borja|inflytt|insatt|start|igang");
 
   private final Shape shape;
   private final Pattern heading;
@@ -178,6 +206,28 @@ enum Role {
 
   Shape shape() {
     return shape;
+  }
+
+  /** Returns whether a heading says that the column has codes for what the role is about. */
+  boolean isCode(String heading) {
+    return Spellings.forms(heading).stream()
+        .anyMatch(f -> f.matches(".*(kod|code)(er|s)?\\b.*") && this.heading.matcher(kodless(f)).find());
+  }
+
+  private static String kodless(String form) {
+    return form + " " + form.replaceFirst("[ _-]?(kod|code)(er|s)?\\b", "");
+  }
+
+  /**
+   * Returns whether a heading is about a day, a word or an answer that a fact may hold, whatever
+   * the values are.
+   */
+  static boolean isOfFacts(String heading) {
+    List<String> forms = Spellings.forms(heading);
+    return forms.stream().noneMatch(f -> NUMBERED.matcher(f).find())
+        && Arrays.stream(values())
+            .filter(r -> TOLD.contains(r.shape.kind()) && r != MARK)
+            .anyMatch(r -> forms.stream().anyMatch(f -> r.heading.matcher(f).find()));
   }
 
   /** Returns whether some role is told by the heading alone. */
@@ -206,6 +256,11 @@ enum Role {
 
   /** Returns whether a heading that holds a word of the role is about another day. */
   private boolean isOther(String form) {
+    for (Role other : MORE_THAN.getOrDefault(this, List.of())) {
+      if (other.heading.matcher(form).find()) {
+        return true;
+      }
+    }
     return this == OPENED_DAY && NOT_OPENED_DAY.heading.matcher(form).find()
         || this == START_DAY && ENDS.matcher(form).find()
         || shape == Shape.DAY && NUMBERED.matcher(form).find();
@@ -235,7 +290,7 @@ enum Role {
     if (shaped <= 0) {
       return 0;
     }
-    double named = headed ? named(column.name()) : 0;
+    double named = headed ? named(called(column)) : 0;
     if (this == PERSON && isSecond(column.name())) {
       // Who also applies is not who the row is about.
       named -= 1;
@@ -255,6 +310,14 @@ enum Role {
       named = CodeBook.of(Measure.class).nearest(column.name()).isPresent() ? 1 : 0;
     }
     return named == 0 && !telling ? 0 : named + shaped * (telling || this == MARK ? 1.2 : 0.5);
+  }
+
+  /** Returns the heading, with the one above it where it says nothing alone. */
+  private static String called(Sample.Column column) {
+    boolean bare =
+        !column.group().isBlank()
+            && Spellings.forms(column.name()).stream().anyMatch(f -> BARE.matcher(f).matches());
+    return bare ? column.group() + " " + column.name() : column.name();
   }
 
   private double shaped(Sample.Column column) {

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Which column of a sample is about what. */
 final class Roles {
 
+  private static final int MOST_CODES = 40;
+
   private record Guess(Role role, Sample.Column column, double score) {}
 
   /** A name in a heading alone proves little; a weaker guess than this is none. */
@@ -99,6 +101,8 @@ final class Roles {
           role == Role.MARK
               || role == Role.NOT_KEPT
               || role == Role.REVIEW_DAY
+              || role == Role.INTERRUPT_DAY
+              || role == Role.RESUME_DAY
               || role == Role.BODY;
       if (role == Role.MARK && !wide
           || taken.contains(guess.column().place())
@@ -108,15 +112,55 @@ final class Roles {
       taken.add(guess.column().place());
       put(role, guess.column());
     }
+    persons();
+    coded();
     if (!has(Role.LAW)) {
       // What is done by coercion often names the act too.
       get(Role.COERCIVE)
           .filter(c -> c.share(v -> LawText.law(v).isPresent()) > 0.6)
           .ifPresent(c -> put(Role.LAW, c));
     }
-    columns.computeIfPresent(
-        Role.MARK,
-        (r, list) -> list.stream().sorted(Comparator.comparingInt(Sample.Column::place)).toList());
+    for (Role role : List.of(Role.MARK, Role.INTERRUPT_DAY, Role.RESUME_DAY)) {
+      columns.computeIfPresent(
+          role,
+          (r, list) ->
+              list.stream().sorted(Comparator.comparingInt(Sample.Column::place)).toList());
+    }
+  }
+
+  /** The persons of a row stand in columns that a number tells apart. */
+  private void persons() {
+    Optional<Sample.Column> first = get(Role.PERSON);
+    if (first.isEmpty()) {
+      return;
+    }
+    String stem = stem(first.get());
+    for (Sample.Column column : sample.columns()) {
+      boolean other = column.place() != first.get().place() && column.keys() > 0.5;
+      if (other && stem(column).equals(stem) && !all(Role.PERSON).contains(column)) {
+        columns.values().forEach(list -> list.remove(column));
+        put(Role.PERSON, column);
+      }
+    }
+    columns.values().removeIf(List::isEmpty);
+  }
+
+  private static String stem(Sample.Column column) {
+    return Words.plain(column.name().replaceAll("\\d", ""));
+  }
+
+  /** Codes that no heading explains are told by the heading alone; what they mean is asked. */
+  private void coded() {
+    for (Role role : List.of(Role.MEASURE, Role.LAW, Role.RESULT)) {
+      if (!has(role) && !has(Role.HOME)) {
+        rest().stream()
+            .filter(c -> c.distinct().size() <= MOST_CODES && c.days() < 0.5 && c.keys() < 0.5)
+            .filter(c -> c.share(v -> v.matches("\\d{1,4}|\\p{Lu}{1,4}\\d{0,3}")) > 0.9)
+            .filter(c -> role.isCode(c.name()))
+            .findFirst()
+            .ifPresent(c -> put(role, c));
+      }
+    }
   }
 
   private static boolean isStay(String heading) {

@@ -160,6 +160,9 @@ final class RowFacts {
 
   private static @Nullable Object value(
       Bound table, Field field, Value.Column column, String[] cells) throws Refused {
+    if (!table.holds(column.when(), cells)) {
+      return null;
+    }
     String text = table.cell(cells, column.column());
     int next = text.indexOf(RowTable.NEXT);
     text = next < 0 ? text : text.substring(0, next);
@@ -207,6 +210,16 @@ final class RowFacts {
     LocalDate day = read.day();
     if (day == null) {
       boolean none = read.fault() == Days.Fault.NO_SUCH_DAY;
+      if (Series.isWholeMonth(text)) {
+        throw new Refused(
+            Cause.NOT_A_DAY,
+            column.column(),
+            text,
+            "Bara månaden står där, och en tid räknas från en dag. Fyll i dagen i källan, eller lämna"
+                + " den okänd: skriv \""
+                + text
+                + "\": okänd under koder för fältet.");
+      }
       throw new Refused(
           none ? Cause.NO_SUCH_DAY : Cause.NOT_A_DAY,
           column.column(),

@@ -63,6 +63,23 @@ final class RowKinds {
     return TOTAL.matcher(first).matches() && (few || numbers == filled - 1);
   }
 
+  /** A page's number, or the unit that the rows below are about, alone on its row. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?iu)\\s*(sid(a|an|nr)?\\.? ?\\d+\\b.*|page \\d+.*|\\p{L}[\\p{L} ]{2,30}: ?\\p{L}.{0,60})");
+
+  /** Returns whether a row has one cell only, and that stands over other rows. */
+  static boolean isOver(String[] cells) {
+    String only = "";
+    for (String cell : cells) {
+      if (!cell.isBlank() && !only.isEmpty()) {
+        return false;
+      }
+      only = cell.isBlank() ? only : cell;
+    }
+    return cells.length > 2 && PAGE.matcher(only).matches();
+  }
+
   /** The headings come again where a list was printed page by page. */
   static boolean isHeading(Bound table, String[] cells) {
     int same = 0;

@@ -43,7 +43,7 @@ public final class RowTables {
               + ": är en arbetsbok i det gamla formatet .xls, eller skyddad med lösenord. Öppna den"
               + " och spara som .xlsx utan lösenord.");
     }
-    boolean wide = head.length >= 2 && (head[0] & 0xff) >= 0xfe && (head[1] & 0xff) >= 0xfe;
+    boolean wide = Charsets.isWide(head, head.length);
     for (byte b : head) {
       if (b == 0 && !wide) {
         throw new TableException(

@@ -200,9 +200,10 @@ public final class RowWriter {
           value instanceof Value.Constant
               || value instanceof Value.Column column
                   && column.codes().isEmpty()
-                  && column.as().isEmpty();
+                  && column.as().isEmpty()
+                  && column.when().isEmpty();
       if (!plain) {
-        return "länkar, åldrar och koder kan inte vändas.";
+        return "länkar, åldrar, koder och villkor på ett värde kan inte vändas.";
       }
     }
     return "";

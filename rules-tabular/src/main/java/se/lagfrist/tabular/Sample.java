@@ -103,6 +103,7 @@ final class Sample {
         all.subList(Math.min(all.size(), heading + 1), all.size()).stream()
             .filter(
                 r -> Arrays.stream(r).filter(c -> !c.isBlank()).count() >= Math.max(2, width / 5))
+            .filter(r -> !isSame(r, names))
             .toList();
     Sample sample = new Sample(table, heading >= 0, data);
     String group = "";
@@ -119,6 +120,20 @@ final class Sample {
       sample.columns.add(Column.of(i, heading < 0 ? "kolumn " + (i + 1) : name, group, values));
     }
     return sample;
+  }
+
+  /** The headings come again where a list was printed page by page. */
+  private static boolean isSame(String[] row, String[] names) {
+    int filled = 0;
+    for (int i = 0; i < row.length; i++) {
+      if (!row[i].isBlank()) {
+        filled++;
+        if (i >= names.length || !Words.plain(row[i]).equals(Words.plain(names[i]))) {
+          return false;
+        }
+      }
+    }
+    return filled > 1;
   }
 
   /** A heading that comes again gets a number, as where the file is read. */
@@ -238,8 +253,28 @@ final class Sample {
             .flatMap(c -> c.values().stream())
             .filter(v -> v.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]? ?(\\d{2}|\\d{4})"))
             .toList();
-    boolean told = split.stream().anyMatch(v -> Integer.parseInt(v.split("\\D")[0]) > 12);
-    return told ? Optional.empty() : split.stream().findFirst();
+    boolean day = split.stream().anyMatch(v -> Integer.parseInt(v.split("\\D")[0]) > 12);
+    boolean month = split.stream().anyMatch(v -> Integer.parseInt(v.split("\\D")[1]) > 12);
+    // Where some can only be read with the day first and some only with the month, nobody knows.
+    return day == month ? split.stream().findFirst() : Optional.empty();
+  }
+
+  /** Returns the known forms; where the month can be seen to stand first, without the others. */
+  private static List<String> forms(List<String> values) {
+    List<String> forms = new ArrayList<>(Days.KNOWN);
+    Days.MONTH_FIRST.forEach(
+        (monthFirst, dayFirst) -> {
+          Days month = new Days(List.of(monthFirst));
+          Days day = new Days(List.of(dayFirst));
+          boolean only =
+              values.stream()
+                  .anyMatch(v -> month.read(v).day() != null && day.read(v).day() == null);
+          boolean other =
+              values.stream()
+                  .anyMatch(v -> day.read(v).day() != null && month.read(v).day() == null);
+          forms.remove(only && !other ? dayFirst : monthFirst);
+        });
+    return forms;
   }
 
   /** Returns the forms in which the days of the columns are written, as few as will do. */
@@ -248,7 +283,7 @@ final class Sample {
         days.stream().flatMap(c -> c.values().stream()).filter(v -> !Days.isNone(v)).toList();
     List<String> forms = new ArrayList<>();
     List<String> left = values;
-    for (String form : Days.KNOWN) {
+    for (String form : forms(values)) {
       Days one = new Days(List.of(form));
       List<String> still = left.stream().filter(v -> one.read(v).day() == null).toList();
       if (still.size() < left.size()) {

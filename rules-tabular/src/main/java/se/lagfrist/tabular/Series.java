@@ -57,6 +57,11 @@ final class Series {
     return month(text) != null || month("2000-" + text) != null;
   }
 
+  /** Returns whether the text is a year and a month, and no day. */
+  static boolean isWholeMonth(String text) {
+    return month(text) != null && text.strip().matches("20\\d\\d[-/. ]?\\d{1,2}|[^\\d]*20\\d\\d");
+  }
+
   List<Draft> joined(List<Draft> drafts) {
     List<Draft> whole = new ArrayList<>();
     Map<String, TreeMap<YearMonth, Draft>> series = new java.util.LinkedHashMap<>();

@@ -32,6 +32,11 @@ final class TableProposal {
           Role.DECLINED,
           Role.REVIEW_DAY,
           Role.PLAN_DAY,
+          Role.PLAN_OFFER_DAY,
+          Role.PLAN_REVIEW_DAY,
+          Role.ASSESSED_DAY,
+          Role.EXTENDED_DAY,
+          Role.CEASED_DAY,
           Role.RECEIVED_DAY,
           Role.OPENED_DAY,
           Role.NOT_OPENED_DAY,
@@ -45,6 +50,7 @@ final class TableProposal {
   private final CodesText codes;
   private final Kin kin;
   private final Kin.Table table;
+  private final Optional<EventProposal> events;
 
   TableProposal(Kin.Table table, Kin kin, YamlText out) {
     this.table = table;
@@ -53,6 +59,7 @@ final class TableProposal {
     this.kin = kin;
     this.out = out;
     this.codes = new CodesText(out);
+    this.events = EventProposal.of(table, kin, out);
   }
 
   private String name(Role role) {
@@ -64,6 +71,16 @@ final class TableProposal {
   }
 
   void write() {
+    int start = out.length();
+    int facts = head();
+    facts();
+    YamlText left = new YamlText();
+    new LeftColumns(table, kin).write(left, out.toString().substring(start));
+    out.insert(facts, left);
+  }
+
+  /** Writes what comes before the facts, and returns where what is left aside is to be named. */
+  private int head() {
     RowTable source = sample.table();
     out.item(2, "tabell", table.name());
     if (!source.name().isEmpty() && !source.name().equals(source.file())) {
@@ -93,8 +110,7 @@ final class TableProposal {
       }
     }
     identity();
-    boolean wide = roles.all(Role.MARK).size() >= 3;
-    if (wide) {
+    if (isWide()) {
       out.raw(4, "vik ut:");
       out.list(6, "kolumner", roles.all(Role.MARK).stream().map(Column::name).toList());
       out.line(6, "till", "Markerad insats");
@@ -106,13 +122,22 @@ final class TableProposal {
               + YamlText.quoted(name(Role.OFFER))
               + ", vid sista: /, till: [Erbjuden dag, Erbjuden svar]}]");
     }
-    Optional<MixedProposal> mixed = MixedProposal.of(sample, roles, out, table.name());
     if (has(Role.DELETED)) {
       out.raw(4, "hoppa över:");
       deleted();
     }
-    unused();
+    int place = out.length();
+    checks();
+    return place;
+  }
+
+  private void facts() {
     out.raw(4, "fakta:");
+    if (events.isPresent()) {
+      events.get().write();
+      return;
+    }
+    Optional<MixedProposal> mixed = MixedProposal.of(sample, roles, out, table.name());
     if (mixed.isPresent()) {
       mixed.get().write();
       return;
@@ -123,7 +148,7 @@ final class TableProposal {
       case REPORT -> new IntakeProposal(roles, out, this).report();
       case INVESTIGATION -> new IntakeProposal(roles, out, this).investigation();
       case PAYMENT -> paid();
-      case DECISION -> new DecisionProposal(sample, roles, out, this).write(wide);
+      case DECISION -> new DecisionProposal(sample, roles, out, this).write(isWide());
       case FOLLOW_UP -> followUp();
       case REVIEW -> new ReviewProposal(roles, out, this).write(Kin.Sort.PLACEMENT.fact(), true);
       case NONE -> {
@@ -133,6 +158,19 @@ final class TableProposal {
         out.raw(6, "[]");
       }
     }
+  }
+
+  /** Returns whether the rows have a column for each measure. */
+  private boolean isWide() {
+    return roles.all(Role.MARK).size() >= 3;
+  }
+
+  /** Returns whether the file, the sheet or a heading has a word. */
+  boolean isAbout(String word) {
+    String pattern = "(?iu).*(^|[^a-zåäö])" + word + "([^a-zåäö]|$).*";
+    return sample.table().file().matches(pattern)
+        || sample.table().name().matches(pattern)
+        || sample.columns().stream().anyMatch(c -> c.name().matches(pattern));
   }
 
   /** What became of decisions that another table has. */
@@ -207,7 +245,9 @@ final class TableProposal {
     if (person.isEmpty() && own.isEmpty() && via.isEmpty()) {
       out.comment(4, "??? Vilken kolumn är personen eller ärendet?");
     }
-    if (roles.all(Role.MARK).isEmpty()) {
+    if (events.isPresent()) {
+      out.list(4, "nyckel", events.get().key().stream().map(roles::name).toList());
+    } else if (roles.all(Role.MARK).isEmpty()) {
       out.list(
           4, "nyckel", new KeyProposal(sample, roles).of(of).stream().map(roles::name).toList());
     } else {
@@ -222,8 +262,11 @@ final class TableProposal {
     }
     out.line(4, "ärende", roles.name(of));
     List<Column> persons = roles.all(Role.PERSON);
-    if (persons.size() > 1) {
+    if (persons.size() == 2) {
       out.line(4, "även ärende", roles.name(persons.get(1)));
+    } else if (persons.size() > 2) {
+      out.list(
+          4, "även ärende", persons.subList(1, persons.size()).stream().map(roles::name).toList());
     }
     if (has(Role.BORN)) {
       out.line(4, "född", name(Role.BORN));
@@ -277,24 +320,10 @@ final class TableProposal {
     has(8, "utbetalningen", Role.PAID_DAY);
   }
 
-  private void unused() {
-    List<Column> rest = roles.rest();
-    for (Column column : rest) {
-      if (column.days() > 0.5 && sample.headed()) {
-        out.comment(4, "??? Dagarna i " + column.name() + " används inte. Vad betyder de?");
-      }
-    }
-    List<String> left =
-        Stream.concat(roles.all(Role.NOT_KEPT).stream(), rest.stream())
-            .map(roles::name)
-            .filter(name -> !kin.isUsed(table, name))
-            .distinct()
-            .toList();
-    if (!left.isEmpty()) {
-      out.list(4, "behålls inte", left);
-    }
+  /** What must hold of columns that no fact reads. */
+  private void checks() {
     List<String> checks = new ArrayList<>();
-    for (Column column : rest) {
+    for (Column column : roles.rest()) {
       double numbers = column.share(v -> RowKinds.NUMBER.matcher(v).matches());
       if (column.name().matches("(?iu).*personkrets.*|pk|p-?krets")) {
         checks.add(YamlText.quoted(roles.name(column)) + ": [1, 2, 3]");

@@ -91,6 +91,11 @@ final class TableReader {
       notes.tell("Summarader och rader utan uppgifter hoppas över", table.where(number));
       return;
     }
+    if (!table.rows().named() && RowKinds.isOver(given)) {
+      passed++;
+      notes.tell("Sidnummer och rubriker mellan raderna hoppas över", table.where(number));
+      return;
+    }
     if (table.header() > 0 && RowKinds.isHeading(table, given)) {
       passed++;
       notes.tell("Rubriken kommer igen och hoppas över", table.where(number));

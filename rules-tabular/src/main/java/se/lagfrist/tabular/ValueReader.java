@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.tabular.FactFields.Field;
+import se.lagfrist.tabular.Mapping.Condition;
 import se.lagfrist.tabular.Mapping.Value;
 
 /** Reads from a mapping file where the value of a field comes from. */
@@ -24,10 +25,13 @@ final class ValueReader {
   private static final List<String> PICKS = List.of("tidigaste", "senaste");
 
   private final Yaml yaml;
+  private final ConditionReader conditions;
   private final Map<String, Map<String, Node>> codeTables;
 
-  ValueReader(Yaml yaml, Map<String, Map<String, Node>> codeTables) {
+  ValueReader(
+      Yaml yaml, Map<String, Map<String, Node>> codeTables, ConditionReader conditions) {
     this.yaml = yaml;
+    this.conditions = conditions;
     this.codeTables = codeTables;
   }
 
@@ -43,7 +47,8 @@ final class ValueReader {
 
   @Nullable Value read(Field field, Node node) {
     if (node instanceof ScalarNode scalar) {
-      return column(field, scalar.getValue(), "", "", Map.of(), List.of(), false);
+      return new Value.Column(
+          scalar.getValue(), "", "", Map.of(), List.of(), false, List.of());
     }
     if (!(node instanceof MappingNode)) {
       yaml.wrong(Yaml.line(node), "fältet " + field.swedish() + " har ett värde, inte en lista.");
@@ -66,6 +71,7 @@ final class ValueReader {
     Node codes = keys.get("koder", "codes");
     List<String> dates = yaml.texts(keys.get("datum", "dates"));
     String required = yaml.text(keys.get("krävs", "required"));
+    List<Condition> when = conditions.read(keys.get("när", "when"));
     if (constant != null) {
       Object given = constant(field, constant);
       return given == null ? null : new Value.Constant(given);
@@ -91,7 +97,8 @@ final class ValueReader {
               + " säger varken kolumn, värde, länk, länk från eller ålder vid.");
       return null;
     }
-    return column(field, column, as, pick, codes(field, codes), dates, isYes(required));
+    return new Value.Column(
+        column, as, pick, codes(field, codes), dates, isYes(required), when);
   }
 
   private String choice(Yaml.Keys keys, @Nullable String given, List<String> known, String of) {
@@ -100,17 +107,6 @@ final class ValueReader {
           keys.line(), "\"" + of + ": " + given + "\" finns inte." + Words.maybe(given, known));
     }
     return given == null ? "" : given;
-  }
-
-  private Value column(
-      Field field,
-      String column,
-      String as,
-      String pick,
-      Map<String, Object> codes,
-      List<String> dates,
-      boolean required) {
-    return new Value.Column(column, as, pick, codes, dates, required);
   }
 
   private @Nullable Object constant(Field field, Node node) {

@@ -55,6 +55,15 @@ final class YamlText {
         name + ": [" + String.join(", ", values.stream().map(YamlText::quoted).toList()) + "]");
   }
 
+  /** Puts what another text says before what comes from a place on. */
+  void insert(int place, YamlText more) {
+    text.insert(place, more.text);
+  }
+
+  int length() {
+    return text.length();
+  }
+
   @Override
   public String toString() {
     return text.toString();
