@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Facts;
-import se.lagfrist.obligation.Force;
 
 /**
- * The rules of one or more packs, ready to be matched against cases. The only door to Drools.
+ * The rules of one or more packs, ready to be matched against cases.
  * Immutable and thread-safe.
  */
 public final class RuleBook {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
   private final List<RulePack> packs;
   private final Map<String, Written> written;
@@ -73,7 +65,8 @@ public final class RuleBook {
    * @throws IllegalArgumentException if there is none, or two rules share an id
    */
   public static RuleBook of(List<RulePack> packs) {
-    return new RuleBook(List.copyOf(packs), read(packs), Map.of(), null, RuleBook::walk, false);
+    return new RuleBook(
+        List.copyOf(packs), PackReading.rules(packs), Map.of(), null, RuleBook::walk, false);
   }
 
   /**
@@ -133,7 +126,7 @@ public final class RuleBook {
     List<RulePack> all = new ArrayList<>(packs);
     all.addAll(changes);
     Map<String, Written> changed = new LinkedHashMap<>(written);
-    changed.putAll(read(changes));
+    changed.putAll(PackReading.rules(changes));
     return new RuleBook(List.copyOf(all), changed, actEnds, day, matching, false);
   }
 
@@ -174,60 +167,6 @@ public final class RuleBook {
             .map(r -> new Written(r, Objects.requireNonNull(written.get(r.id())).trigger()))
             .toList(),
         many);
-  }
-
-  private static Map<String, Written> read(List<RulePack> packs) {
-    if (packs.isEmpty()) {
-      throw new IllegalArgumentException(
-          "No rule packs.\nMaybe rules-sol or rules-lss is missing from the class path.");
-    }
-    List<Rule> rules = new ArrayList<>();
-    Map<String, Trigger> triggers = new HashMap<>();
-    Set<String> local = new HashSet<>();
-    for (RulePack pack : packs) {
-      for (org.drools.model.Rule compiled : model(pack).getRules()) {
-        triggers.put(
-            compiled.getName(), new ConditionReader(compiled.getName()).read(compiled.getView()));
-      }
-      for (RuleDraft draft : pack.drafts()) {
-        rules.add(draft.rule());
-        if (pack.isLocal()) {
-          local.add(draft.id());
-        }
-      }
-    }
-    Map<String, Written> written = new LinkedHashMap<>();
-    rules.sort(Comparator.comparing(Rule::id));
-    for (Rule rule : rules) {
-      if (local.contains(rule.id()) && !isGuideline(rule)) {
-        throw new IllegalArgumentException(
-            "The local rule "
-                + rule.id()
-                + " in "
-                + rule.file()
-                + " would be shown as something else than a guideline."
-                + "\nMaybe its line styrka lokal riktlinje is missing, it has a riktvärde, or it is a"
-                + " SLUTSATS.");
-      }
-      Trigger trigger = Objects.requireNonNull(triggers.get(rule.id()), rule.id());
-      Written other = written.put(rule.id(), new Written(rule, trigger));
-      if (other != null) {
-        throw new IllegalArgumentException(
-            "Two rules have the id "
-                + rule.id()
-                + ", in "
-                + other.rule().file()
-                + " and "
-                + rule.file()
-                + ".\nMaybe a local rule needs an id of its own.");
-      }
-    }
-    LOG.debug("Loaded {} rules from {} packs", written.size(), packs.size());
-    return written;
-  }
-
-  private static boolean isGuideline(Rule rule) {
-    return rule.force() == Force.LOCAL && rule.benchmark() == null && !rule.isConclusion();
   }
 
   /** Returns the conclusions in the order in which they are drawn, those of one step together. */
@@ -273,25 +212,12 @@ public final class RuleBook {
     Map<String, Asked> read = asked;
     if (read == null) {
       // Two threads may read them; both read the same.
-      read = Map.copyOf(readAsked());
+      Map<String, Rule> all = new HashMap<>(rules);
+      conclusions.forEach(step -> all.putAll(step.rules));
+      read = PackReading.asked(packs, all);
       asked = read;
     }
     return Optional.ofNullable(read.get(id));
-  }
-
-  private Map<String, Asked> readAsked() {
-    Map<String, Rule> all = new HashMap<>(rules);
-    conclusions.forEach(step -> all.putAll(step.rules));
-    Map<String, Asked> read = new HashMap<>();
-    for (RulePack pack : packs) {
-      for (org.drools.model.Rule compiled : model(pack).getRules()) {
-        Rule rule = all.get(compiled.getName());
-        if (rule != null) {
-          read.put(rule.id(), new ConditionReader(rule.id()).asked(rule, compiled.getView()));
-        }
-      }
-    }
-    return read;
   }
 
   /**
@@ -329,21 +255,5 @@ public final class RuleBook {
       }
     }
     return found.match(known);
-  }
-
-  private static Model model(RulePack pack) {
-    try {
-      return (Model)
-          Class.forName(pack.modelClass(), true, pack.loader())
-              .getDeclaredConstructor()
-              .newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          "The rule pack "
-              + pack.name()
-              + " cannot be loaded.\nMaybe it was compiled for another"
-              + " version of the library.",
-          e);
-    }
   }
 }
