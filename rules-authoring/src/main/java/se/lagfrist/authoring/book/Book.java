@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +18,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lagfrist.authoring.RuleSets;
 import se.lagfrist.authoring.WrittenRules;
 import se.lagfrist.authoring.WrittenRules.WrittenRule;
@@ -284,54 +281,6 @@ public final class Book {
    * @throws IOException if it cannot be written
    */
   public void writeTo(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path beside = folder.resolve(UNDER_WAY);
-    remove(beside); // What an interruption left.
-    try {
-      for (Map.Entry<String, String> page : pages.entrySet()) {
-        Path file = beside.resolve(page.getKey());
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, page.getValue(), StandardCharsets.UTF_8);
-      }
-      // All is written, so there is room for it: only now is the earlier book touched.
-      if (Files.exists(folder.resolve(STYLE))) {
-        for (String part : List.of("regel", "lag", "amne")) {
-          clear(folder, part);
-        }
-      }
-      for (String page : pages.keySet()) {
-        Path file = folder.resolve(page);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.move(beside.resolve(page), file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      remove(beside);
-    }
-  }
-
-  private static void remove(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(tree)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(one);
-      }
-    }
-  }
-
-  private void clear(Path folder, String part) throws IOException {
-    Path pagesOfPart = folder.resolve(part);
-    if (!Files.isDirectory(pagesOfPart)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(pagesOfPart)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".html") && !pages.containsKey(part + "/" + name)) {
-          Files.delete(file);
-        }
-      }
-    }
+    new SiteFolder(folder).write(pages);
   }
 }
