@@ -80,7 +80,7 @@ public final class Lagfrist implements Runnable {
                             + " och en fil som inte hann bli hel har inte ersatt den som fanns.");
                   }
                 }));
-    int code = commandLine(out, err, asked(arguments)).execute(arguments);
+    int code = commandLineFor(out, err, arguments).execute(arguments);
     err.flush();
     // A full disk or a reader that has gone must not pass for an answer.
     if (out.checkError()) {
@@ -105,7 +105,11 @@ public final class Lagfrist implements Runnable {
     return commandLine(out, err, COMMANDS);
   }
 
-  /** Returns the command that is called by its name, which is told of fastest alone; or all. */
+  /** Returns the program for one call: a command called by its name starts sooner alone. */
+  static CommandLine commandLineFor(PrintWriter out, PrintWriter err, String... arguments) {
+    return commandLine(out, err, asked(arguments));
+  }
+
   private static List<Class<?>> asked(String... arguments) {
     for (Class<?> command : COMMANDS) {
       Command named = command.getAnnotation(Command.class);

@@ -7,10 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 class LagfristTest {
 
@@ -359,5 +363,38 @@ class LagfristTest {
   void helpIsSwedish() {
     assertThat(run("--help").out()).contains("Så här: lagfrist", "due", "explain", "catalogue");
     assertThat(run("due", "--help").out()).contains("Dagen som frågan gäller");
+  }
+
+  /** A call is read by the command it names alone; whoever reads its help sees no difference. */
+  @ParameterizedTest
+  @MethodSource("calls")
+  void aCommandAloneAnswersAsAmongAll(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Lagfrist.commandLineFor(new PrintWriter(out), new PrintWriter(err), arguments)
+            .execute(arguments);
+
+    assertThat(new Ran(code, out.toString(), err.toString())).isEqualTo(run(arguments));
+  }
+
+  static Stream<Arguments> calls() {
+    CommandLine all =
+        Lagfrist.commandLine(new PrintWriter(System.out), new PrintWriter(System.err));
+    Stream<String> names =
+        all.getSubcommands().entrySet().stream()
+            .flatMap(
+                e ->
+                    Stream.concat(
+                        Stream.of(e.getKey()), Stream.of(e.getValue().getCommandSpec().aliases())))
+            .distinct();
+    return Stream.concat(
+            names.flatMap(n -> Stream.of(new String[] {n, "--help"}, new String[] {n, "--okänt"})),
+            Stream.of(
+                new String[] {},
+                new String[] {"--help"},
+                new String[] {"dui"},
+                new String[] {"-x", "due"}))
+        .map(a -> Arguments.of((Object) a));
   }
 }
