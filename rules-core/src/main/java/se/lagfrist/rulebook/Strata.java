@@ -96,9 +96,7 @@ final class Strata {
   /** What a judgment decided on is a measure of its own, and one measure is within another. */
   private static boolean canBeAbout(Written one, FactType type) {
     return type == MEASURE
-        && (goesThrough(one, JUDGMENT)
-            || one.trigger().anchor() == MEASURE
-            || isMeasureAfter(one));
+        && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE || isMeasureAfter(one));
   }
 
   /** What goes from a measure to the one it went over into leads to a measure, and no further. */
