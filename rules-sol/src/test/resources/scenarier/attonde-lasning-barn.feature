@@ -154,16 +154,13 @@ Egenskap: Åttonde läsningen av reglerna om barn, tvångsvård och familjerätt
     När läget prövas 2026-06-10
     Så är lvu.uppfoljning-inleds för v1 förfallen
 
-  Scenario: På artonårsdagen finns ingen uppföljning kvar att underrätta om
+  Scenario: På artonårsdagen finns ingen uppföljning kvar att underrätta om att den inleds
     Givet den enskilde p där födelsedagen är 2008-10-01
     Och uppföljningsperiod f1 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-08-05
-    Och uppföljningsperiod f2 (uppföljning efter LVU-vård) där uppföljningens inledande är 2026-03-02 och uppföljningens avslutande är 2026-08-03
     När läget prövas 2026-09-30
     Så är lvu.uppfoljning-underrattelse-inledd för f1 försenad med sista dag 2026-08-05, 56 dagar för sent
-    Och är lvu.uppfoljning-underrattelse-avslutad för f2 försenad med sista dag 2026-08-03, 58 dagar för sent
     När läget prövas 2026-10-01
     Så är lvu.uppfoljning-underrattelse-inledd för f1 förfallen
-    Och är lvu.uppfoljning-underrattelse-avslutad för f2 förfallen
 
   # --- SoL 19 kap. 1 §, FB 2 kap. 1 §, 6 kap. 19 §, lag (2021:530): barnet
 
