@@ -133,3 +133,38 @@ Egenskap: En plan som följer på en annan, och domar vars ansökan återkallas
     Givet ansökan a1 (insats enligt LSS, personlig assistans) där ansökans ankomst är 2026-03-02
     När läget prövas 2026-08-03
     Så är lss.personlig-assistans-handlaggningstid försenad med sista dag 2026-07-02
+
+  # --- Nämnden verkställer domen genom ett eget beslut om samma insats
+
+  Scenariomall: Nämndens beslut efter domen är verkställt
+    Givet beslut b1 (LSS, <insats>, inte gynnande) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (LSS, <insats>, beviljar insats) där domen är 2026-01-12
+    Och beslut b2 som gäller d1 (LSS, <insats>, gynnande) där beslutet är 2026-01-20
+    Och verkställighet v1 som gäller b2 (inte delvis) där verkställigheten är <verkställd>
+    När läget prövas 2026-06-30
+    Så <läge>
+    Och har <regel> bortfallsdag <verkställd>
+
+    Exempel:
+      | insats                      | verkställd | regel                                | läge                                                                          |
+      | bostad med särskild service | 2026-02-16 | lss.dom-inom-skalig-tid              | är lss.dom-inom-skalig-tid förfallen med sista dag 2026-04-12                   |
+      | bostad med särskild service | 2026-04-13 | lss.dom-inom-skalig-tid              | är lss.dom-inom-skalig-tid förfallen med sista dag 2026-04-12, 1 dagar för sent |
+      | bostad med särskild service | 2026-02-16 | lss.dom-galler-omedelbart            | är lss.dom-galler-omedelbart förfallen                                          |
+      | kontaktperson               | 2026-02-16 | lss.dom-inom-skalig-tid-annan-insats | är lss.dom-inom-skalig-tid-annan-insats förfallen                               |
+
+  Scenario: Nämndens beslut är verkställt efter inhibitionen
+    Givet dom d1 (LSS, kontaktperson, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-01-20 och inhibitionens upphörande är 2026-03-16
+    Och beslut b2 som gäller d1 (LSS, kontaktperson, gynnande) där beslutet är 2026-03-20
+    Och verkställighet v1 som gäller b2 (inte delvis) där verkställigheten är 2026-04-13
+    När läget prövas 2026-06-30
+    Så har lss.dom-galler-efter-inhibition bortfallsdag 2026-04-13
+    Och har lss.dom-inom-skalig-tid-efter-inhibition bortfallsdag 2026-04-13
+
+  Scenario: Nämndens beslut är verkställt när domen har fått laga kraft
+    Givet dom d1 (LSS, kontaktperson, beviljar insats, gäller först när den vunnit laga kraft) där domen är 2026-01-12 och domens laga kraft är 2026-02-03
+    Och beslut b2 som gäller d1 (LSS, kontaktperson, gynnande) där beslutet är 2026-02-04
+    Och verkställighet v1 som gäller b2 (inte delvis) där verkställigheten är 2026-02-16
+    När läget prövas 2026-06-30
+    Så har lss.dom-galler-efter-laga-kraft bortfallsdag 2026-02-16
+    Och har lss.dom-inom-skalig-tid-laga-kraft bortfallsdag 2026-02-16

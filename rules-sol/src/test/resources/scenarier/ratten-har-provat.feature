@@ -252,3 +252,67 @@ Egenskap: Det som följer av att rätten har prövat saken, av en återkallelse 
     Och granskning g1 som gäller p1 (genomgång av planen) där granskningen är 2025-11-17
     När läget prövas 2026-06-30
     Så är tillfälle 1 av sol.uppfoljning-skadligt-bruk fullgjord
+
+  # --- Genomförandeplan hos utföraren: samma insatser undantas när domstolen har beviljat dem (SOSFS 2014:5 6 kap.)
+
+  Scenariomall: Det som en dom beviljar
+    Givet den enskilde p där födelsedagen är 2012-03-04
+    Och dom d1 (SoL, <insats>, beviljar insats) där domen är 2026-01-12
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-01-20
+    När läget prövas 2026-06-30
+    Så <utfall>
+
+    Exempel:
+      | insats           | utfall                             |
+      | försörjningsstöd | gäller inte sosfs.genomforandeplan |
+      | vård i HVB       | gäller inte sosfs.genomforandeplan |
+      | öppenvård        | är sosfs.genomforandeplan kommande |
+
+  # --- Nämnden verkställer domen genom ett eget beslut om samma insats
+
+  Scenariomall: Nämndens beslut efter domen är verkställt
+    Givet beslut b1 (SoL, paragraf 11:1, <avslagen>, inte gynnande) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (SoL, <avslagen>, beviljar insats) där domen är 2026-01-12
+    Och beslut b2 (SoL, paragraf 11:1, <beviljad>, gynnande) där beslutet är 2026-01-20
+    Och verkställighet v1 som gäller b2 (<omfattning>) där verkställigheten är 2026-02-16
+    När läget prövas 2026-06-30
+    Så <utfall>
+
+    Exempel:
+      | avslagen         | beviljad         | omfattning  | utfall                                                    |
+      | boendestöd       | boendestöd       | inte delvis | har sol.dom-galler-omedelbart bortfallsdag 2026-02-16     |
+      | boendestöd       | boendestöd       | inte delvis | har sol.dom-inom-skalig-tid bortfallsdag 2026-02-16       |
+      | boendestöd       | boendestöd       | delvis      | är sol.dom-galler-omedelbart kommande                     |
+      | boendestöd       | ledsagarservice  | inte delvis | är sol.dom-galler-omedelbart kommande                     |
+      | försörjningsstöd | försörjningsstöd | inte delvis | är sol.dom-galler-omedelbart kommande                     |
+
+  Scenario: Nämndens beslut är verkställt efter inhibitionen
+    Givet dom d1 (SoL, boendestöd, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-01-20 och inhibitionens upphörande är 2026-03-16
+    Och beslut b2 som gäller d1 (SoL, paragraf 11:1, boendestöd, gynnande) där beslutet är 2026-03-20
+    Och verkställighet v1 som gäller b2 (inte delvis) där verkställigheten är 2026-04-13
+    När läget prövas 2026-06-30
+    Så har sol.dom-galler-efter-inhibition bortfallsdag 2026-04-13
+    Och har sol.dom-inom-skalig-tid-efter-inhibition bortfallsdag 2026-04-13
+
+  Scenario: Nämndens beslut är verkställt när domen har fått laga kraft
+    Givet dom d1 (SoL, boendestöd, beviljar insats, gäller först när den vunnit laga kraft) där domen är 2026-01-12 och domens laga kraft är 2026-02-03
+    Och beslut b2 som gäller d1 (SoL, paragraf 11:1, boendestöd, gynnande) där beslutet är 2026-02-04
+    Och verkställighet v1 som gäller b2 (inte delvis) där verkställigheten är 2026-02-16
+    När läget prövas 2026-06-30
+    Så har sol.dom-galler-efter-laga-kraft bortfallsdag 2026-02-16
+    Och har sol.dom-inom-skalig-tid-laga-kraft bortfallsdag 2026-02-16
+
+  Scenariomall: Den senarelagda domen verkställs genom nämndens beslut
+    Givet dom d1 (SoL, boendestöd, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Och senareläggning s1 som gäller d1 där <dagar>
+    Och beslut b2 som gäller d1 (SoL, paragraf 11:1, boendestöd, gynnande) där beslutet är 2026-02-04
+    Och verkställighet v1 som gäller b2 (inte delvis) där verkställigheten är 2026-03-16
+    När läget prövas 2026-06-30
+    Så har <regel> bortfallsdag 2026-03-16
+
+    Exempel:
+      | dagar                                                                            | regel                                        |
+      | begäran om senareläggning är 2026-01-14 och senareläggningens slutdag är 2026-03-02 | sol.senarelagd-verkstallighet-dom            |
+      | begäran om senareläggning är 2026-01-14 och senareläggningens slutdag är 2026-03-02 | sol.dom-inom-skalig-tid-efter-senarelaggning |
+      | begäran om senareläggning är 2026-01-14                                             | sol.senarelagd-utan-dag-dom                  |

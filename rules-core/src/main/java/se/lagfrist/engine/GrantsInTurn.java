@@ -13,6 +13,8 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
 
 /**
  * Decisions and judgments that granted a measure and were carried out, by measure and act in the
@@ -86,10 +88,14 @@ final class GrantsInTurn {
 
   private static @Nullable Object sort(Fact fact) {
     if (fact instanceof Decision one) {
-      return one.measure() == null ? null : Arrays.asList(one.measure(), one.law());
+      return sort(one.measure(), one.law());
     }
-    return fact instanceof Judgment one && one.measure() != null
-        ? Arrays.asList(one.measure(), one.law())
-        : null;
+    return fact instanceof Judgment one ? sort(one.measure(), one.law()) : null;
+  }
+
+  /** Money is granted for a time: what is paid for another month does not take its place. */
+  private static @Nullable Object sort(@Nullable Measure measure, @Nullable LawArea law) {
+    boolean money = measure == Measure.INCOME_SUPPORT || measure == Measure.OTHER_FINANCIAL;
+    return measure == null || money ? null : Arrays.asList(measure, law);
   }
 }

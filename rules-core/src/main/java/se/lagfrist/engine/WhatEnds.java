@@ -11,7 +11,9 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
@@ -24,6 +26,7 @@ final class WhatEnds implements Lapse.Cases {
 
   private static final FactType EXTENSION = FactType.of(Extension.class);
   private static final DateField EXECUTION_ENDED = FactType.of(Execution.class).date("endedOn");
+  private static final FactType JUDGMENT = FactType.of(Judgment.class);
 
   /** The days on which a fact is over; of a file, when it was culled or handed over. */
   private static final Set<String> ITS_END =
@@ -279,10 +282,18 @@ final class WhatEnds implements Lapse.Cases {
 
   @Override
   public void grantedAnew(Lapse.GrantedAnew lapse) {
-    GrantsInTurn.Begun next = GrantsInTurn.after(anchor, view);
+    Fact grant = granted();
+    GrantsInTurn.Begun next = grant == null ? null : GrantsInTurn.after(grant, view);
     if (next != null) {
       ends.add(next.day(), lapse, next.fact(), false);
     }
+  }
+
+  /** Returns the grant that the duty is about: a stay or a postponement is of the one it names. */
+  private @Nullable Fact granted() {
+    String named = anchor.concerns();
+    boolean ofAnother = anchor instanceof Stay || anchor instanceof Postponement;
+    return !ofAnother ? anchor : named == null ? null : view.named(JUDGMENT, named);
   }
 
   @Override

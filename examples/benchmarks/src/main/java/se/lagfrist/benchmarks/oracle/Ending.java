@@ -17,6 +17,8 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.LawArea;
+import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
@@ -225,8 +227,9 @@ final class Ending {
 
   /** Of the grants of the same that came later and were carried out the next one takes over. */
   private void grantedAnew() {
-    List<@Nullable Object> same = granted(anchor);
-    LocalDate own = decided(anchor);
+    Fact grant = grantItIsAbout();
+    List<@Nullable Object> same = grant == null ? null : granted(grant);
+    LocalDate own = grant == null ? null : decided(grant);
     Fact next = null;
     LocalDate came = null;
     LocalDate begun = null;
@@ -251,13 +254,34 @@ final class Ending {
     earlier(begun, next, false);
   }
 
-  private static @Nullable List<@Nullable Object> granted(Fact fact) {
-    if (fact instanceof Decision one && one.measure() != null) {
-      return Arrays.asList(one.measure(), one.law());
+  /** A stay and a postponement are about the judgment they name. */
+  private @Nullable Fact grantItIsAbout() {
+    if (!(anchor instanceof Stay) && !(anchor instanceof Postponement)) {
+      return anchor;
     }
-    return fact instanceof Judgment one && one.measure() != null
-        ? Arrays.asList(one.measure(), one.law())
-        : null;
+    for (Fact fact : file.facts) {
+      if (fact instanceof Judgment && fact.id().equals(anchor.concerns())) {
+        return fact;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable List<@Nullable Object> granted(Fact fact) {
+    if (fact instanceof Decision one) {
+      return granted(one.measure(), one.law());
+    }
+    return fact instanceof Judgment one ? granted(one.measure(), one.law()) : null;
+  }
+
+  /** Money is granted for one time and another, and each is paid for itself. */
+  private static @Nullable List<@Nullable Object> granted(
+      @Nullable Measure measure, @Nullable LawArea law) {
+    return measure == null
+            || measure == Measure.INCOME_SUPPORT
+            || measure == Measure.OTHER_FINANCIAL
+        ? null
+        : Arrays.asList(measure, law);
   }
 
   private @Nullable LocalDate carriedOut(Fact grant) {
