@@ -46,3 +46,43 @@ Egenskap: Det som redan är gjort eller ges enligt LSS larmas det inte om
     Och verkställighet v2 som gäller b2 (inte delvis) där verkställigheten är 2026-03-02
     När läget prövas 2026-09-21
     Så går v2 före slutsats.redan-verkstallt-beslut-lss
+
+  # --- En uppgift som pekar på en mellanliggande uppgift gäller det som den gällde
+
+  Scenario: Rapporterna enligt LSS pekar på verkställigheten
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2025-11-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport f1 som gäller v1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    Och inlämnad rapport f2 som gäller v1 (anmälan till IVO om verkställighet) där rapporten är 2026-07-20
+    När läget prövas 2026-09-07
+    Så följer slutsats.rapport-genom-verkstalligheten-lss av f1: gäller b1
+    Och är lss.rapporterat-beslut-verkstallt-ivo för v1 fullgjord
+
+  Scenario: En rapport enligt LSS som pekar på beslutet
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2025-11-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport f1 som gäller b1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.rapport-genom-verkstalligheten-lss
+
+  Scenario: Rapporterna enligt LSS säger inte vad de gäller, och bara ett beslut finns
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2025-11-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport f1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    Och inlämnad rapport f2 (anmälan till IVO om verkställighet) där rapporten är 2026-07-20
+    När läget prövas 2026-09-07
+    Så följer slutsats.rapport-om-det-enda-lss av f1: gäller b1
+    Och är lss.rapporterat-beslut-verkstallt-ivo för v1 fullgjord
+
+  Scenario: Två beslut enligt LSS kan vara det som rapporterades
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2025-11-10
+    Och beslut b2 (LSS, gynnande, kontaktperson) där beslutet är 2025-11-10
+    Och inlämnad rapport f1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.rapport-om-det-enda-lss
+
+  Scenario: Det som är sagt om vad rapporten enligt LSS gäller går före
+    Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2025-11-10
+    Och inlämnad rapport f1 som gäller b1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    När läget prövas 2026-09-07
+    Så går f1 före slutsats.rapport-om-det-enda-lss

@@ -241,3 +241,156 @@ Egenskap: Det som redan är gjort eller ges larmas det inte om
     Och begäran q1 (begäran om informationssamtal) där begärans ankomst är 2026-06-20
     När läget prövas 2026-12-01
     Så är fb.informationssamtal för q1 förfallen
+
+  # --- En uppgift som pekar på en mellanliggande uppgift gäller det som den gällde
+
+  Scenario: Rapporterna pekar på verkställigheten
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport f1 som gäller v1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    Och inlämnad rapport f2 som gäller v1 (anmälan till IVO om verkställighet) där rapporten är 2026-07-20
+    När läget prövas 2026-09-07
+    Så följer slutsats.rapport-genom-verkstalligheten av f1: gäller b1
+    Och är sol.rapporterat-beslut-verkstallt-ivo för v1 fullgjord
+
+  Scenario: En rapport som pekar på beslutet gäller det ändå
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport f1 som gäller b1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    Och inlämnad rapport f2 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-07-20
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.rapport-genom-verkstalligheten
+
+  Scenario: Rapporterna pekar på ansökan
+    Givet ansökan a1 (insats enligt SoL, boendestöd) där ansökans ankomst är 2025-10-01
+    Och beslut b1 som gäller a1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport f1 som gäller a1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    Och inlämnad rapport f2 som gäller a1 (anmälan till IVO om verkställighet) där rapporten är 2026-07-20
+    När läget prövas 2026-09-07
+    Så följer slutsats.rapport-genom-ansokan av f1: gäller b1
+    Och är sol.rapporterat-beslut-verkstallt-ivo för v1 fullgjord
+
+  Scenario: Ansökan har fått två beslut, och ingen kan säga vilket rapporten gäller
+    Givet ansökan a1 (insats enligt SoL, boendestöd) där ansökans ankomst är 2025-10-01
+    Och beslut b1 som gäller a1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och beslut b2 som gäller a1 (SoL, gynnande, ledsagarservice) där beslutet är 2025-11-10
+    Och inlämnad rapport f1 som gäller a1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.rapport-genom-ansokan
+
+  Scenario: En rapport som pekar på beslutet och inte på ansökan
+    Givet ansökan a1 (insats enligt SoL, boendestöd) där ansökans ankomst är 2025-10-01
+    Och beslut b1 som gäller a1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och inlämnad rapport f1 som gäller b1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.rapport-genom-ansokan
+
+  Scenario: Rapporterna säger inte vad de gäller, och bara ett beslut finns
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-05-04
+    Och inlämnad rapport f1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    Och inlämnad rapport f2 (anmälan till IVO om verkställighet) där rapporten är 2026-07-20
+    När läget prövas 2026-09-07
+    Så följer slutsats.rapport-om-det-enda av f1: gäller b1
+    Och är sol.rapporterat-beslut-verkstallt-ivo för v1 fullgjord
+
+  Scenario: Två beslut kan vara det som rapporterades
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och beslut b2 (SoL, gynnande, ledsagarservice) där beslutet är 2025-11-10
+    Och inlämnad rapport f1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.rapport-om-det-enda
+
+  Scenario: Det som är sagt om vad rapporten gäller går före
+    Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-11-10
+    Och inlämnad rapport f1 som gäller b1 (rapport till IVO, kvartal 2026-Q1) där rapporten är 2026-04-20
+    När läget prövas 2026-09-07
+    Så går f1 före slutsats.rapport-om-det-enda
+
+  Scenario: Beslutet pekar på utredningen, som pekar på ansökan
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-12
+    Och utredning u1 som gäller a1 (vuxenutredning) där utredningens inledande är 2026-01-13
+    Och beslut b1 som gäller u1 (SoL, inte gynnande, boendestöd, tjänsteman) där beslutet är 2026-03-10
+    När läget prövas 2026-09-07
+    Så följer slutsats.beslut-genom-utredningen av b1: gäller a1
+    Och är fl.sex-manader för a1 fullgjord
+
+  Scenario: Beslutet pekar på en utredning efter en anmälan
+    Givet anmälan n1 (barn) där anmälans ankomst är 2026-01-12
+    Och utredning u1 som gäller n1 (barnutredning) där utredningens inledande är 2026-01-13
+    Och beslut b1 som gäller u1 (SoL, inte gynnande, boendestöd, tjänsteman) där beslutet är 2026-03-10
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.beslut-genom-utredningen
+
+  Scenario: Beslutet pekar på ansökan
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-12
+    Och utredning u1 som gäller a1 (vuxenutredning) där utredningens inledande är 2026-01-13
+    Och beslut b1 som gäller a1 (SoL, inte gynnande, boendestöd, tjänsteman) där beslutet är 2026-03-10
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.beslut-genom-utredningen
+
+  Scenario: Underrättelsen pekar på utredningen
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-12
+    Och utredning u1 som gäller a1 (vuxenutredning) där utredningens inledande är 2026-01-13
+    Och beslut b1 som gäller a1 (SoL, inte gynnande, boendestöd, tjänsteman) där beslutet är 2026-03-10
+    Och händelse h1 som gäller u1 (underrättelse till parten) där händelsen är 2026-03-12
+    När läget prövas 2026-09-07
+    Så följer slutsats.underrattelse-genom-utredningen av h1: gäller a1
+    Och är fl.underratta-om-beslut för b1 fullgjord
+
+  Scenario: Underrättelsen pekar på en utredning efter en anmälan
+    Givet anmälan n1 (barn) där anmälans ankomst är 2026-01-12
+    Och utredning u1 som gäller n1 (barnutredning) där utredningens inledande är 2026-01-13
+    Och händelse h1 som gäller u1 (underrättelse till parten) där händelsen är 2026-03-12
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.underrattelse-genom-utredningen
+
+  Scenario: Underrättelsen pekar på beslutet
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-12
+    Och utredning u1 som gäller a1 (vuxenutredning) där utredningens inledande är 2026-01-13
+    Och beslut b1 som gäller a1 (SoL, inte gynnande, boendestöd, tjänsteman) där beslutet är 2026-03-10
+    Och händelse h1 som gäller b1 (underrättelse till parten) där händelsen är 2026-03-12
+    När läget prövas 2026-09-07
+    Så följer inte slutsats.underrattelse-genom-utredningen
+
+  Scenario: Skyddsbedömningen pekar på förhandsbedömningen
+    Givet anmälan n1 (barn) där anmälans ankomst är 2026-01-12
+    Och förhandsbedömning x1 som gäller n1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-01-20
+    Och händelse h1 som gäller x1 (skyddsbedömning) där händelsen är 2026-01-12
+    När läget prövas 2026-02-02
+    Så följer slutsats.skyddsbedomning-genom-forhandsbedomningen av h1: gäller n1
+    Och är sol.skyddsbedomning för n1 fullgjord
+
+  Scenario: Skyddsbedömningen pekar på utredningen efter anmälan
+    Givet anmälan n1 (barn) där anmälans ankomst är 2026-01-12
+    Och utredning u1 som gäller n1 (barnutredning) där utredningens inledande är 2026-01-20
+    Och händelse h1 som gäller u1 (skyddsbedömning) där händelsen är 2026-01-12
+    När läget prövas 2026-02-02
+    Så följer slutsats.skyddsbedomning-genom-utredningen av h1: gäller n1
+    Och är sol.skyddsbedomning för n1 fullgjord
+    Och följer inte slutsats.skyddsbedomning-genom-forhandsbedomningen
+
+  Scenario: Skyddsbedömningen pekar på anmälan
+    Givet anmälan n1 (barn) där anmälans ankomst är 2026-01-12
+    Och förhandsbedömning x1 som gäller n1 (inleda utredning) där beslutet att inleda eller inte inleda utredning är 2026-01-20
+    Och utredning u1 som gäller n1 (barnutredning) där utredningens inledande är 2026-01-20
+    Och händelse h1 som gäller n1 (skyddsbedömning) där händelsen är 2026-01-12
+    När läget prövas 2026-02-02
+    Så följer inte slutsats.skyddsbedomning-genom-forhandsbedomningen
+    Och följer inte slutsats.skyddsbedomning-genom-utredningen
+
+  Scenario: Skyddsbedömningen pekar på en utredning efter en ansökan
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-12
+    Och utredning u1 som gäller a1 (vuxenutredning) där utredningens inledande är 2026-01-13
+    Och händelse h1 som gäller u1 (skyddsbedömning) där händelsen är 2026-01-12
+    När läget prövas 2026-02-02
+    Så följer inte slutsats.skyddsbedomning-genom-utredningen
+
+  Scenario: Den ansvariga socialsekreteraren är antecknad på utredningen bakom placeringen
+    Givet den enskilde p där födelsedagen är 2014-03-02
+    Och utredning u1 (barnutredning) där utredningens inledande är 2026-01-12
+    Och placering p1 (familjehem, SoL, utredning u1) där placeringsbeslutet är 2026-02-02 och placeringens verkställande är 2026-02-02
+    Och händelse h1 som gäller u1 (att ansvarig socialsekreterare utsågs) där händelsen är 2026-01-28
+    När läget prövas 2026-03-02
+    Så är sol.ansvarig-socialsekreterare för p1 fullgjord
