@@ -193,11 +193,15 @@
 [when][Stay]inhibition har beslutats=$a : Stay()
 [when][Contact]en kontakt har tagits=$a : Contact()
 [when][Appeal,Event,Execution,Extension,FollowUp,Interruption,Investigation,Judgment,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
+[when][Appeal,Event,Execution,Extension,FiledReport,FollowUp,Interruption,Investigation,Judgment,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][Decision]den enskilde har försörjningsstöd efter beslutet=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.decidedOn != null, from <= $a.decidedOn.plusMonths(3), to == null || to >= $a.decidedOn)
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
 [when][]det gäller ett beslut=exists Decision(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en begäran=exists Request(caseId == $a.caseId, id == $a.concerns)
+[when][]det gäller en utredning efter en ansökan=exists(Investigation(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and Application(caseId == $a.caseId, id == $sak))
+[when][]det gäller en utredning efter en anmälan=exists(Investigation(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and ConcernReport(caseId == $a.caseId, id == $sak))
+[when][]det gäller en förhandsbedömning=exists PreliminaryAssessment(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en ansökan=exists Application(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen {utredning:[a-zåäöLVM, -]+} har inletts sedan dess=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn == null || $a.occurredOn() == null || openedOn >= $a.occurredOn(), concerns == null || concerns == $a.concerns || concerns == $a.id || openedOn == null || $a.occurredOn() == null || openedOn <= $a.occurredOn().plusMonths(4))
 [when][]rätten har avslagit en ansökan enligt {lag:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, concerns == null || concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag}))

@@ -14,6 +14,7 @@ import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateOrder;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
@@ -95,7 +96,7 @@ final class Questioner {
       OpenFields.words(fact).stream()
           .filter(field -> !field.isMark() || !isConcluded(fact))
           .forEach(this::askIfBlocked);
-      if (fact.concerns() == null || isGuessed(fact)) {
+      if (fact.concerns() == null || isGuessed(fact) || isOdd(fact)) {
         askIfBlocked(open.link(fact));
       }
       open.stated(fact).forEach(this::askIfBlocked);
@@ -243,6 +244,18 @@ final class Questioner {
         || (inference instanceof Inference.OnlyOne only
             && FactType.of(fact).concerns().stream()
                 .anyMatch(kind -> !only.candidates().contains(kind) && !isEmpty(kind, fact)));
+  }
+
+  /** What is about a kind that it seldom is, or was reviewed after it had ended, is of another. */
+  private boolean isOdd(Fact fact) {
+    Fact about = fact.concerns() == null ? null : file.fact(fact.concerns()).orElse(null);
+    if (about == null || isConcluded(fact)) {
+      return false;
+    }
+    LocalDate ended = fact instanceof Review ? FactType.of(about).endOf(about) : null;
+    LocalDate day = fact.occurredOn();
+    return !FactType.of(fact).concerns().contains(FactType.of(about))
+        || (ended != null && day != null && ended.isBefore(day));
   }
 
   private boolean areMany(List<FactType> kinds) {

@@ -9,6 +9,7 @@ import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.obligation.Gap;
@@ -68,6 +69,9 @@ final class WhatMeets {
     for (int i = 0; i < parts.size(); i++) {
       add(fulfilment, parts.get(i), counts);
     }
+    if (fulfilment.reach() == Reach.MATTER) {
+      ofTheInquiry(fulfilment, choice);
+    }
     Told others =
         fulfilment.bodies().isEmpty() ? Told.NOTHING : told(choice.others(fulfilment.bodies()));
     for (Told.Part part : others.parts()) {
@@ -116,6 +120,24 @@ final class WhatMeets {
           few(fulfilment, new Daybook(book.by(), own), counts);
         }
       }
+    }
+  }
+
+  /** What names the inquiry behind the thing is of the same matter. */
+  private void ofTheInquiry(Fulfilment fulfilment, Choice choice) {
+    Fact inquiry = view.inquiryBehind(anchor);
+    if (inquiry == null) {
+      return;
+    }
+    Facts about = view.all(choice.by().factType()).concerning(inquiry.id());
+    List<Fact> some = new ArrayList<>(2);
+    for (int i = 0; i < about.size(); i++) {
+      if (about.concerns(i, inquiry.id()) && choice.takes(about.get(i), view)) {
+        some.add(about.get(i));
+      }
+    }
+    if (!some.isEmpty()) {
+      count(fulfilment, new Daybook(choice.by(), some), LocalDate.MIN);
     }
   }
 

@@ -16,6 +16,7 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.LawArea;
@@ -67,7 +68,7 @@ final class Doing {
         continue;
       }
       When when = met.by();
-      List<Fact> facts = meeting(when);
+      List<Fact> facts = meeting(met, when);
       for (int i = 0; i < facts.size(); i++) {
         Fact fact = facts.get(i);
         LocalDate day = when.in(fact);
@@ -186,6 +187,26 @@ final class Doing {
     Set<Fact> all = new LinkedHashSet<>(own);
     for (Fact before : chain.before()) {
       all.addAll(file.facts(before, when));
+    }
+    return List.copyOf(all);
+  }
+
+  /** What names the inquiry behind the thing counts too where the whole matter does. */
+  private List<Fact> meeting(Duty.Met met, When when) {
+    List<Fact> near = meeting(when);
+    boolean says = anchor instanceof Placement || anchor instanceof Decision;
+    Fact inquiry =
+        says && met.reach() == Reach.MATTER
+            ? file.named(anchor, FactKinds.of(Investigation.class))
+            : null;
+    if (inquiry == null) {
+      return near;
+    }
+    Set<Fact> all = new LinkedHashSet<>(near);
+    for (Fact fact : file.ofKind(when.kind)) {
+      if (when.isOf(fact) && inquiry.id().equals(fact.concerns())) {
+        all.add(fact);
+      }
     }
     return List.copyOf(all);
   }

@@ -169,9 +169,7 @@ final class Matters {
         .map(Event::happenedOn)
         .noneMatch(
             happened ->
-                happened != null
-                    && happened.isBefore(own.happenedOn())
-                    && !day.isAfter(happened));
+                happened != null && happened.isBefore(own.happenedOn()) && !day.isAfter(happened));
   }
 
   /** What was done before the care ended, or the follow-up was decided on, is not of it. */
