@@ -43,7 +43,8 @@ final class PlainPhrases {
 
   /** How the rows of a head begin. */
   private static final String HEADS =
-      "id|katalog|slag|styrka|tolkning|källa|skärper|beslut\\p{L}*|gäller|läst|ersätts|typ|nivå|namn";
+      "id|katalog|slag|styrka|tolkning|källa|skärper|beslut\\p{L}*|gäller|läst|ersätts|typ|nivå|namn|enligt"
+          + "|riktvärde|ska|bör|får|kan|uppfylls|bortfaller|därefter|sedan|söndagsregeln|en|ett";
 
   private static final Map<String, String> ENGLISH =
       Map.of(
