@@ -26,10 +26,29 @@ final class CitationHelp {
       Pattern.compile(
           "(?i)(\\d+ ?[a-z]? ?kap\\.? ?)?(\\d+ ?[a-z]? ?§)(?: ?(\\d+) ?(?:st\\.?|stycket))?");
 
+  private static final Map<String, String> ORDINALS =
+      Map.of("första", "1", "andra", "2", "tredje", "3", "fjärde", "4", "femte", "5");
+
   private CitationHelp() {}
 
+  /** Returns the text with its section written as the language does, whatever stands before it. */
+  private static String plain(String text) {
+    String plain = text.replaceAll("(?i)\\s*(?:paragrafen|paragraf)(?![\\p{L}])", " §");
+    plain =
+        Phrase.replace(
+            plain,
+            "(?i)\\b(" + String.join("|", ORDINALS.keySet()) + ") stycket\\b",
+            m -> ORDINALS.getOrDefault(m.group(1).toLowerCase(Locale.ROOT), "") + " st.");
+    plain = plain.replaceAll("(?i)\\bkap\\.? (\\d+ ?[a-z]?),? ?§ ?(\\d+)", "$1 kap. $2 §");
+    return plain.replaceAll("(?<=[ )])(\\d{1,2}):(\\d{1,2}(?: ?[a-z])?)(?= |$)", "$1 kap. $2 §");
+  }
+
   /** Returns what is wrong and a way out. */
-  static String told(String text) {
+  static String told(String given) {
+    String text = plain(given);
+    if (!text.equals(given) && isCitation(text)) {
+      return "Lagrummet skrivs med kap., § och st. Skriv \"" + text + "\".";
+    }
     String first = text.split(" ", 2)[0];
     List<String> acts =
         Act.known().stream()

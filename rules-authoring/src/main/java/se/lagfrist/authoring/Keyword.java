@@ -22,7 +22,9 @@ record Keyword(String word, String rest, @Nullable String fault) {
 
   /** Without dots, or in the words that others use. */
   private static final Map<String, String> MEANT =
-      Map.of("NAR", "NÄR", "OM", "NÄR", "SA", "SÅ", "DÅ", "SÅ", "END", "SLUT", "SLUTA", "SLUT");
+      Map.of(
+          "NAR", "NÄR", "OM", "NÄR", "WHEN", "NÄR", "SA", "SÅ", "DÅ", "SÅ", "THEN", "SÅ", "END",
+          "SLUT", "SLUTA", "SLUT");
 
   private static final Pattern ALONE = Pattern.compile("(\\p{L}{2,5})\\s*[:.,;]*");
   private static final Pattern FOLLOWED = Pattern.compile("(NÄR|När|SÅ|Så)[:,]?\\s+(\\S.*)");

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lagfrist.rulebook.Happening;
 
@@ -21,6 +23,20 @@ final class NearHappening {
 
   private static final int MOST_SLIPS = 2;
 
+  /** What people say of what happened, and how the happening is called. */
+  private static final Map<Pattern, String> SAID =
+      Map.of(
+          Pattern.compile("(?iu).*\\b(?:avlid\\p{L}*|dör|dött|dödsfall\\p{L}*|död\\p{L}*|bortgång\\p{L}*)\\b.*"),
+          "dödsdagen",
+          Pattern.compile("(?iu).*ansökan.*(?:dras? tillbaka|drogs? tillbaka|tas tillbaka|återtas).*"),
+          "återkallelsen av ansökan",
+          Pattern.compile("(?iu).*beslut\\p{L}*.*\\b(?:fatta\\p{L}*|tas|tagits|meddela\\p{L}*)\\b.*"),
+          "beslutet",
+          Pattern.compile("(?iu).*ansök\\p{L}*.*\\b(?:kom|kommit|kommer|inkom\\p{L}*|inlämnad\\p{L}*)\\b.*"),
+          "ansökans ankomst",
+          Pattern.compile("(?iu).*anmälan.*\\b(?:kom|kommit|kommer|inkom\\p{L}*)\\b.*"),
+          "anmälans ankomst");
+
   private NearHappening() {}
 
   /** Returns what is wrong and a way out. */
@@ -33,6 +49,14 @@ final class NearHappening {
     }
     List<String> names = Slot.named("handelse").words();
     String lead = "\"" + text + "\" är inte en händelse som språket känner.";
+    Optional<String> said =
+        SAID.entrySet().stream()
+            .filter(e -> e.getKey().matcher(text).matches() && names.contains(e.getValue()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (said.isPresent()) {
+      return lead + " Menade du \"" + said.get() + "\"?";
+    }
     Optional<String> near = Nearest.of(text, names);
     boolean sure =
         near.isPresent()

@@ -213,7 +213,7 @@ record Phrase(String why, UnaryOperator<String> mended) {
           "\\b(?:den )?(\\d{1,2}) (" + String.join("|", MONTHS.keySet()) + ") (\\d{4})\\b");
 
   private static final List<Phrase> WITH_PLAIN =
-      Stream.concat(PlainPhrases.all().stream(), ALL.stream()).toList();
+      Stream.of(PlainPhrases.all(), ALL, PlainPhrases.last()).flatMap(List::stream).toList();
 
   static List<Phrase> all() {
     return WITH_PLAIN;

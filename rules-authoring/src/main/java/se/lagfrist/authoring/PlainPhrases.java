@@ -2,6 +2,7 @@ package se.lagfrist.authoring;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,29 @@ final class PlainPhrases {
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile("\\bden \\d{1,2}(?::[ae])? (?:i )?(?:varje|var)");
 
+  private static final String ORDER =
+      "En lydelse skrivs enligt vad, inom vilken tid, från vad, och sist från vilken dag den gäller.";
+
+  /** Who may be said to do something in a guideline; other nouns begin other sentences. */
+  private static final String DOERS =
+      "nämnden|socialnämnden|kommunen|kommunstyrelsen|huvudmannen|handläggaren|socialsekreteraren"
+          + "|utredaren|utskottet|ordföranden|enhetschefen|chefen|enheten|förvaltningen|utföraren"
+          + "|personalen|verksamheten|kontaktpersonen|beslutsfattaren|socialtjänsten|regionen";
+
+  /** How the rows of a head begin. */
+  private static final String HEADS =
+      "id|katalog|slag|styrka|tolkning|källa|skärper|beslut\\p{L}*|gäller|läst|ersätts|typ|nivå|namn|enligt"
+          + "|riktvärde|ska|bör|får|kan|uppfylls|bortfaller|därefter|sedan|söndagsregeln|en|ett";
+
+  private static final Map<String, String> ENGLISH =
+      Map.of(
+          "working day", "arbetsdag",
+          "business day", "arbetsdag",
+          "day", "dag",
+          "week", "vecka",
+          "month", "månad",
+          "year", "år");
+
   private static final Pattern OPENING =
       Pattern.compile("^([\\p{L}]+(?: \\p{L}+)?) ?: ?(?=\\S)(.*)$");
 
@@ -43,6 +67,18 @@ final class PlainPhrases {
         new Phrase("Efter ordet står inget kolon.", PlainPhrases::withoutColon),
         new Phrase(
             "Raden skrivs med ett annat ord.", l -> l.replaceFirst("^(?i:typ|art) ", "slag ")),
+        new Phrase(
+            "Raden skrivs med ett annat ord.",
+            l ->
+                l.replaceFirst(
+                    "^(?i:namn|nr|nummer|identitet|nyckel|regel-?id) (?=[a-z0-9-]+[.][a-z0-9.-]+$)",
+                    "id ")),
+        new Phrase(
+            "Raden skrivs med ett annat ord.",
+            l ->
+                l.replaceFirst(
+                    "^(?i:nivå|rang|tyngd|dignitet|status) (?=lokal|lag|förordning|praxis)",
+                    "styrka ")),
         new Phrase(
             "En egen riktlinje har styrkan lokal riktlinje.",
             l ->
@@ -67,7 +103,20 @@ final class PlainPhrases {
                 l.replaceFirst(
                     "^(?i:beslutat|antagen|antaget|fastställd|godkänd)(?: den)? (?=\\d)",
                     "beslutad ")),
+        new Phrase(
+            DECIDED,
+            l ->
+                l.replaceFirst(
+                    "^(?i:beslut|beslutades|beslutat|beslut fattat|fattat)(?: den)? (\\d{4}-\\d{2}-\\d{2}),?"
+                        + " (?:av )?(?=\\p{L})",
+                    "beslutad $1 av ")),
         // The condition.
+        new Phrase(
+            "Vad något är om skrivs som avser.",
+            l ->
+                l.replaceFirst(
+                    "^- (?:avser|som (?:rör|gäller|handlar om|omfattar|är om|är)) (?=\\p{L})",
+                    "- som avser ")),
         new Phrase(DASH, l -> l.replaceFirst("^[*•·+] ?(?=\\p{L})", "- ")),
         new Phrase(
             DASH, l -> l.replaceFirst("^(?:och |samt |men )(?=som |om |med |enligt |inte )", "- ")),
@@ -85,6 +134,18 @@ final class PlainPhrases {
                         + " (?=\\p{L})",
                     "ska $1 ")),
         new Phrase(DUTY, l -> l.replaceFirst("^(?!ska |bör )(\\p{L}+) bör (?=\\p{L})", "bör $1 ")),
+        new Phrase(
+            DUTY,
+            l ->
+                Phrase.replace(
+                    l,
+                    "^(?i)(" + DOERS + ") (\\p{L}{2,}?)(ar|er|r)(?= |$)",
+                    m ->
+                        "ska "
+                            + m.group(1).toLowerCase(Locale.ROOT)
+                            + " "
+                            + m.group(2)
+                            + (m.group(3).length() > 1 ? "a" : ""))),
         new Phrase(
             MET,
             l ->
@@ -105,7 +166,7 @@ final class PlainPhrases {
             l ->
                 l.replaceFirst(
                     "^(?i:söndagsregeln (?:gäller|tillämpas|används) (?:ej|icke|inte)|söndagsregeln"
-                        + " är (?:ej|inte) tillämplig|ingen söndagsregel|utan söndagsregel)$",
+                        + " är (?:ej|inte) tillämplig|ingen söndagsregel|utan söndagsregel|(?:gäller inte|inte|ej) söndagsregeln)$",
                     "söndagsregeln gäller inte")),
         new Phrase(
             "Söndagsregeln gäller, gäller inte eller är oklar.",
@@ -114,6 +175,40 @@ final class PlainPhrases {
                     "^(?i:söndagsregeln (?:tillämpas|används)|med söndagsregel)$",
                     "söndagsregeln gäller")),
         // The time.
+        new Phrase(
+            "Enheter skrivs på svenska.",
+            l ->
+                Phrase.replace(
+                    l,
+                    "(\\d+|\\p{L}+) (" + String.join("|", ENGLISH.keySet()) + ")s?\\b",
+                    m -> {
+                      String unit = ENGLISH.getOrDefault(m.group(2), m.group(2));
+                      return m.group(1) + " " + Phrase.plural(unit, m.group(1).equals("1") ? 1 : 2);
+                    })),
+        new Phrase("Orden skrivs på svenska.", l -> l.replaceFirst("\\bwithin (?=\\d)", "inom ")),
+        new Phrase(
+            "Orden skrivs på svenska.",
+            l -> l.replaceAll("(?<=\\p{L} )(?:from|after) (?=[\\p{L}\\d])", "från ")),
+        new Phrase(
+            ORDER,
+            l ->
+                l.replaceFirst(
+                    "^(inom \\d+ " + UNIT + " från [^,]+?) (enligt [^,]+), (?=från |\\d{4}-)",
+                    "$2 $1, ")),
+        new Phrase(
+            ORDER,
+            l ->
+                l.replaceFirst(
+                    "^enligt ([^,]+?) (från [^,]+?) (inom \\d+ " + UNIT + "), (?=från |\\d{4}-)",
+                    "enligt $1 $3 $2, ")),
+        new Phrase(
+            ORDER,
+            l ->
+                l.replaceFirst(
+                    "^(från \\d{4}-\\d{2}-\\d{2}),? (enligt [^,]+)$", "$2, $1")),
+        new Phrase(
+            "Genast skrivs vid händelsen.",
+            l -> l.replaceFirst("(?<= )(genast|samma dag) (?:från|efter) ", "$1 vid ")),
         new Phrase(
             "Giltigheten skrivs från och dagen.",
             l -> l.replaceFirst(",? gäller (?=från \\d)", ", ")),
@@ -140,6 +235,11 @@ final class PlainPhrases {
             WHOLE, l -> l.replaceAll("\\b(\\d{1,3}) \\(\\p{L}+\\) (?=" + UNIT + "\\b)", "$1 ")),
         new Phrase(
             "En tid har ett enda tal; här står det längsta.",
+            l ->
+                l.replaceFirst(
+                    "(?<=\\binom )\\p{L}+ ?(?:-|–|till|eller) ?(?=\\p{L}+ " + UNIT + "\\b)", "")),
+        new Phrase(
+            "En tid har ett enda tal; här står det längsta.",
             l -> l.replaceAll("\\b\\d{1,3} ?(?:-|–|till|eller) ?(\\d{1,3} " + UNIT + "\\b)", "$1")),
         new Phrase(
             WHOLE,
@@ -149,6 +249,16 @@ final class PlainPhrases {
                     "inom ")),
         new Phrase(OFTEN, l -> l.startsWith("enligt ") ? often(l) : l),
         new Phrase(AGAIN, l -> l.startsWith("därefter ") ? often(l) : l));
+  }
+
+  /** Returns what is tried when nothing else fits. */
+  static List<Phrase> last() {
+    return List.of(
+        new Phrase(
+            "En förklaring skrivs tolkning.",
+            l ->
+                l.replaceFirst(
+                    "^(?!(?i:" + HEADS + ")\\b)(?=\\p{L})(?=(?:\\S+ ){4,}\\S+$)", "tolkning ")));
   }
 
   private static String withoutColon(String line) {

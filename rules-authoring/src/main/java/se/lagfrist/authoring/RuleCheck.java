@@ -143,7 +143,9 @@ public final class RuleCheck {
     ChangeGuard guard = kind == Kind.AMENDMENT ? ChangeGuard.of(packs) : null;
     for (RuleText text : texts) {
       if (guard != null) {
-        found.addAll(guard.in(text));
+        Optional<RuleError> local = LawOnly.fault(text);
+        local.ifPresent(e -> found.add(new RuleFinding(RuleFinding.Level.ERROR, e)));
+        found.addAll(local.isEmpty() ? guard.in(text) : List.of());
       }
       if (!isChange()) {
         taken(text, shipped).ifPresent(found::add);

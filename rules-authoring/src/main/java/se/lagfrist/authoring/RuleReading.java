@@ -14,7 +14,7 @@ final class RuleReading {
   private static final int LONGEST_RULE = 200;
 
   /** How a rule begins, give or take capitals and a colon. */
-  private static final Pattern BEGIN = Pattern.compile("(?i)(REGEL|SLUTSATS)\\b\\s*[:.]?\\s*(.*)");
+  private static final Pattern BEGIN = Pattern.compile("(?i)(REGEL|SLUTSATS|RULE)\\b\\s*[:.]?\\s*(.*)");
 
   private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]{1,200})\"");
 
@@ -27,6 +27,7 @@ final class RuleReading {
 
   private final Gate gate;
   private final RuleSource source;
+  private final Missing missing;
   private final Vocabulary vocabulary = Vocabulary.swedish();
   private final SentenceHelp help = new SentenceHelp();
   private Part part = Part.OUTSIDE;
@@ -51,6 +52,7 @@ final class RuleReading {
   RuleReading(Gate gate, RuleSource source) {
     this.gate = gate;
     this.source = source;
+    this.missing = new Missing(vocabulary, source);
   }
 
   void line(int number, String line) {
@@ -60,7 +62,7 @@ final class RuleReading {
     }
     Matcher nearly = BEGIN.matcher(line);
     if (nearly.matches() && (part == Part.OUTSIDE || nearly.group(2).startsWith("\""))) {
-      String word = nearly.group(1).toUpperCase(Locale.ROOT);
+      String word = nearly.group(1).toUpperCase(Locale.ROOT).replace("RULE", "REGEL");
       begin(number, word + " " + nearly.group(2));
       if (gate.found() == errorsBefore) {
         error(
@@ -197,6 +199,13 @@ final class RuleReading {
   }
 
   private void sentence(int number, String line) {
+    if (part == Part.HEAD && missing.when(number, line)) {
+      error(number, line, "Regeln saknar NÄR. Skriv NÄR på en egen rad före denna.");
+      move(number, Part.HEAD, Part.WHEN, "NÄR");
+    } else if (part == Part.WHEN && missing.then(number, line)) {
+      error(number, line, "Regeln saknar SÅ. Skriv SÅ på en egen rad före denna.");
+      move(number, Part.WHEN, Part.THEN, "SÅ");
+    }
     List<Sentence> known =
         switch (part) {
           case HEAD -> vocabulary.then(true);

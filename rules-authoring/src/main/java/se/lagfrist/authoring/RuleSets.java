@@ -71,6 +71,24 @@ public final class RuleSets {
         rules.amendedBy(List.of(PackCompiler.compile(CHANGE, draft).load())), settings);
   }
 
+  /**
+   * Returns an engine as {@link #changed} does, for files that are to change the law: none of them
+   * may hold a guideline of a municipality.
+   *
+   * @param rules the rules before the change
+   * @param draft the files of the change, at least one
+   * @param settings the settings of the engine
+   * @throws RuleFileException in Swedish, with everything that keeps the files from being used
+   */
+  public static ObligationEngine lawChanged(
+      RuleBook rules, List<RuleSource> draft, EngineSettings settings) {
+    List<RuleError> local = LawOnly.faults(draft);
+    if (!local.isEmpty()) {
+      throw new RuleFileException(local);
+    }
+    return changed(rules, draft, settings);
+  }
+
   private static void refuse(RuleCheck check) {
     List<RuleError> errors =
         check.run().stream().filter(RuleFinding::isError).map(RuleFinding::error).toList();

@@ -51,6 +51,7 @@ final class WholeRule {
       lacks("säger inte vad som ska göras, till exempel: ska nämnden ...");
     }
     for (Clause clause : rule.clauses()) {
+      Doers.fault(clause).ifPresent(message -> wrong(clause, message));
       if (clause.isOf("slutsats")) {
         wrong(
             clause,

@@ -163,7 +163,7 @@ class SlipsMendedTest {
           inom 6 månader från det | inom 0 månader från det | En tid kan inte vara noll
           - som avser boendestöd | - som avser boendestöd, boendestöd | står två gånger
           id lokal.boendestod-beslut | id - | börjar och slutar med en bokstav
-          från ansökans ankomst | från det att ansökan kom in | Händelser som liknar det: ansökans ankomst
+          från ansökans ankomst | från det att ansökan kom in | Menade du "ansökans ankomst"
           uppfylls av beslutet | uppfylls av beslutet eller erbjudandet | Skriv en rad för var och en av: beslutet, erbjudandet
           bortfaller vid återkallelsen av ansökan | bortfaller om ansökan återkallas | återkallelsen av ansökan
           enligt Riktlinje för boendestöd | enligt 4 kap. 1 § SoL | Skriv "SoL (2025:400) 4 kap. 1 §" eller "SoL (2001:453) 4 kap. 1 §"
@@ -212,6 +212,16 @@ class SlipsMendedTest {
           av lokal.boendestod-beslut fullgjord | av lokal.boendestod-beslut klar | fullgjord för sent, förfallen
           lokal.boendestod-beslut fullgjord | Beslut om boendestöd fullgjord | har id lokal.boendestod-beslut
           När läget | Närläget | Skriv: När läget prövas
+          Så gäller inte lokal.boendestod-beslut | Så finns ingen skyldighet | Skriv till exempel: Så gäller inte lokal.boendestod-beslut
+          Så gäller inte lokal.boendestod-beslut | Så ska inget göras | Skriv till exempel: Så gäller inte lokal.boendestod-beslut
+          Så gäller inte lokal.boendestod-beslut | Så gäller inte regeln lokal.boendestod-beslut | Skriv: Så gäller inte lokal.boendestod-beslut
+          Så är tillfälle 1 av lokal.boendestod-beslut fullgjord | Så ska tillfälle 1 av lokal.boendestod-beslut vara fullgjord | Skriv: Så är tillfälle 1 av lokal.boendestod-beslut fullgjord med sista dag 2026-03-16
+          Så är tillfälle 1 av lokal.boendestod-beslut fullgjord | Så är första tillfället av lokal.boendestod-beslut uppfyllt | Skriv: Så är tillfälle 1 av lokal.boendestod-beslut fullgjord med sista dag 2026-03-16
+          Så är tillfälle 1 av lokal.boendestod-beslut fullgjord | Så lokal.boendestod-beslut är fullgjort | Skriv: Så är lokal.boendestod-beslut fullgjord med sista dag 2026-03-16
+          När läget prövas 2026-03-10 | När läget prövas den 10 mars 2026 | Skriv: När läget prövas 2026-03-10
+          När läget prövas 2026-03-10 | När läget prövas 10/3 2026 | Skriv: När läget prövas 2026-03-10
+          ansökan a1 (insats enligt SoL, hemtjänst) | ansökan (insats enligt SoL, hemtjänst) | Uppgiften saknar namn
+          Scenario: Hemtjänst | Exempel: Hemtjänst | Skriv: Scenario: Hemtjänst
           """)
   void a_scenario_says_nothing_that_nobody_reads(String right, String wrong, String words) {
     List<String> told = run(with(SCENARIO, right, wrong));

@@ -39,7 +39,7 @@ final class OwnRules {
     ObligationEngine engine = shipped;
     try {
       if (!change.isEmpty()) {
-        engine = RuleSets.changed(engine.rules(), read(change), engine.settings());
+        engine = RuleSets.lawChanged(engine.rules(), read(change), engine.settings());
       }
       if (!local.isEmpty()) {
         engine = RuleSets.beside(engine.rules(), read(local), engine.settings());

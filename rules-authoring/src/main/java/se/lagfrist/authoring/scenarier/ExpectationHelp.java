@@ -2,12 +2,14 @@ package se.lagfrist.authoring.scenarier;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lagfrist.authoring.Nearest;
+import se.lagfrist.obligation.Force;
 import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.Rule;
 
@@ -48,16 +50,34 @@ final class ExpectationHelp {
               + ".");
     }
     Matcher id = ID.matcher(text);
-    if (OTHER.matcher(text).find() || !id.find()) {
+    if (OTHER.matcher(text).find()) {
       return Optional.empty();
     }
-    if (NOT.matcher(text).find() && !text.startsWith("gäller inte ")) {
+    if (!id.find()) {
+      return NOT.matcher(text).find()
+          ? rules.stream()
+              .max(Comparator.comparing((Rule r) -> r.force() == Force.LOCAL))
+              .map(
+                  r ->
+                      "Att en regel inte gäller skrivs med regelns id. Skriv till exempel: Så gäller"
+                          + " inte "
+                          + r.id())
+          : Optional.empty();
+    }
+    if (text.startsWith("gäller inte ")) {
+      return Optional.of("Efter gäller inte står bara regelns id. Skriv: Så gäller inte " + id.group());
+    }
+    if (NOT.matcher(text).find()) {
       return Optional.of(
           "Att en regel inte gäller skrivs: Så gäller inte "
               + id.group()
               + ". Gäller den men är gjord eller behövs inte längre skrivs: Så är "
               + id.group()
               + " fullgjord, eller förfallen.");
+    }
+    Optional<String> meant = Standing.of(text, id.group());
+    if (meant.isPresent()) {
+      return meant;
     }
     return STANDS.matcher(text).find()
             && Arrays.stream(Status.values()).noneMatch(s -> says(s, text))

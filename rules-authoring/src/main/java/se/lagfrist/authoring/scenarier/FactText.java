@@ -69,6 +69,13 @@ final class FactText {
       rest = rest.substring(0, concerns);
     }
     values.put("caseId", caseId);
+    if (rest.isBlank()) {
+      throw Unmet.problem(
+          "Uppgiften saknar namn. Skriv till exempel: "
+              + type.swedish()
+              + " x1"
+              + (open < 0 ? "" : " (...)"));
+    }
     values.put("id", FactHelp.name(type, rest));
     return construct(type, values);
   }

@@ -49,6 +49,10 @@ final class Features {
     try {
       Optional<Feature> feature = new FeatureParser(UUID::randomUUID).parseResource(in(file, uri));
       if (feature.isEmpty() || feature.get().getPickles().isEmpty()) {
+        Optional<Broken> examples = examples(file.text());
+        if (examples.isPresent()) {
+          throw examples.get();
+        }
         throw new Broken(
             1, "", "Filen har inget scenario. Skriv ett under Egenskap, som börjar med Scenario:");
       }
@@ -60,6 +64,27 @@ final class Features {
     } catch (FeatureParserException e) {
       throw told(file, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A table of examples makes no scenario; it is often meant to be one. */
+  private static Optional<Broken> examples(String text) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.startsWith("Exempel:") && (i + 1 == lines.size() || !isTable(lines.get(i + 1)))) {
+        return Optional.of(
+            new Broken(
+                i + 1,
+                line,
+                "Exempel: står bara över en tabell. Skriv: Scenario: "
+                    + line.substring("Exempel:".length()).strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTable(String line) {
+    return line.isBlank() || line.strip().startsWith("|");
   }
 
   private static void check(PackFile file) throws Broken {

@@ -90,6 +90,10 @@ public final class ScenarioLanguage {
 
   /** Returns what to say of a sentence that does not exist. */
   static String unknown(Part part, String text) {
+    String dated = WrittenDays.mended(text);
+    if (!dated.equals(text)) {
+      return "Dagar skrivs år-månad-dag. Skriv: " + part.word + " " + dated;
+    }
     var wrongDay = WRONG_DAY.matcher(text);
     if (wrongDay.find()) {
       return "Dagen "
