@@ -95,7 +95,16 @@ final class Strata {
 
   /** What a judgment decided on is a measure of its own, and one measure is within another. */
   private static boolean canBeAbout(Written one, FactType type) {
-    return type == MEASURE && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE);
+    FactType anchor = one.trigger().anchor();
+    return type == MEASURE
+        && (goesThrough(one, JUDGMENT)
+            || anchor == MEASURE
+            || (anchor == JUDGMENT && choosesMeasure(one)));
+  }
+
+  private static boolean choosesMeasure(Written one) {
+    return one.rule().inferences().stream()
+        .anyMatch(i -> i instanceof Inference.OnlyOne only && only.candidates().contains(MEASURE));
   }
 
   /** What a measure has from the one before comes after that one has all its days. */
