@@ -211,32 +211,3 @@ Egenskap: Samma händelse antecknad i en annan uppgift: slutsatserna enligt LSS 
     Och inlämnad rapport r2 som gäller b1 (anmälan till revisorerna om verkställighet) där rapporten är 2026-08-20
     När läget prövas 2026-10-01
     Så går x1 före slutsats.anmalt-avbrott-upphort-revisorerna-lss
-
-  Scenario: Den insats enligt LSS som ges när beslutet förlängs ges också enligt förlängningen
-    Givet beslut b1 (LSS, ledsagarservice, gynnande) där beslutet är 2025-01-10 och beslutets slutdag är 2026-01-31
-    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
-    Och beslut b2 (LSS, ledsagarservice, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    När läget prövas 2026-11-01
-    Så följer slutsats.forlangt-beslut-ar-verkstallt-lss av b2: verkställigheten 2026-01-25, gäller b2
-    Och är lss.ej-verkstallt-beslut-ivo för b2 förfallen
-
-  Scenario: Det som aldrig gavs enligt LSS ges inte heller enligt förlängningen
-    Givet beslut b1 (LSS, ledsagarservice, gynnande) där beslutet är 2025-01-10 och beslutets slutdag är 2026-01-31
-    Och beslut b2 (LSS, ledsagarservice, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    När läget prövas 2026-11-01
-    Så följer inte slutsats.forlangt-beslut-ar-verkstallt-lss
-
-  Scenario: Ett beslut enligt LSS utan slutdag förlängs inte av nästa
-    Givet beslut b1 (LSS, ledsagarservice, gynnande) där beslutet är 2025-01-10
-    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
-    Och beslut b2 (LSS, ledsagarservice, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    När läget prövas 2026-11-01
-    Så följer inte slutsats.forlangt-beslut-ar-verkstallt-lss
-
-  Scenario: Den registrerade verkställigheten av förlängningen enligt LSS går före
-    Givet beslut b1 (LSS, ledsagarservice, gynnande) där beslutet är 2025-01-10 och beslutets slutdag är 2026-01-31
-    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
-    Och beslut b2 (LSS, ledsagarservice, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    Och verkställighet v2 som gäller b2 (inte delvis) där verkställigheten är 2026-02-01
-    När läget prövas 2026-11-01
-    Så går v2 före slutsats.forlangt-beslut-ar-verkstallt-lss

@@ -510,32 +510,3 @@ Egenskap: Samma händelse antecknad i en annan uppgift: slutsatserna lästa på 
     Och inlämnad rapport r1 som gäller a1 (rapport till IVO) där rapporten är 2026-06-10
     När läget prövas 2026-07-01
     Så går b2 före slutsats.rapport-genom-ansokan
-
-  Scenario: Den insats enligt SoL som ges när beslutet förlängs ges också enligt förlängningen
-    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2025-01-10 och beslutets slutdag är 2026-01-31
-    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
-    Och beslut b2 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    När läget prövas 2026-11-01
-    Så följer slutsats.forlangt-beslut-ar-verkstallt av b2: verkställigheten 2026-01-25, gäller b2
-    Och är sol.ej-verkstallt-beslut-ivo för b2 förfallen
-
-  Scenario: Det som aldrig gavs enligt SoL ges inte heller enligt förlängningen
-    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2025-01-10 och beslutets slutdag är 2026-01-31
-    Och beslut b2 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    När läget prövas 2026-11-01
-    Så följer inte slutsats.forlangt-beslut-ar-verkstallt
-
-  Scenario: Ett beslut enligt SoL utan slutdag förlängs inte av nästa
-    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2025-01-10
-    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
-    Och beslut b2 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    När läget prövas 2026-11-01
-    Så följer inte slutsats.forlangt-beslut-ar-verkstallt
-
-  Scenario: Den registrerade verkställigheten av förlängningen enligt SoL går före
-    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2025-01-10 och beslutets slutdag är 2026-01-31
-    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-01-20
-    Och beslut b2 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-25 och beslutets slutdag är 2027-01-31
-    Och verkställighet v2 som gäller b2 (inte delvis) där verkställigheten är 2026-02-01
-    När läget prövas 2026-11-01
-    Så går v2 före slutsats.forlangt-beslut-ar-verkstallt
