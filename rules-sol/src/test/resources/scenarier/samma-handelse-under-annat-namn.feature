@@ -359,11 +359,23 @@ Egenskap: Samma händelse antecknad i en annan uppgift: slutsatserna lästa på 
 
   Scenario: Det antecknade återupptagandet går före anmälan
     Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-01-20
     Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-01 och återupptagandet är 2026-08-10
     Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-07-10
     Och inlämnad rapport r2 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-08-20
     När läget prövas 2026-11-02
     Så går x1 före slutsats.anmalt-avbrott-upphort-ivo
+
+  Scenario: Verkställigheten efter avbrottet är antecknad, så anmälan visar inget mer
+    Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-01-20
+    Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-01
+    Och inlämnad rapport r1 som gäller x1 (rapport till IVO om avbrott) där rapporten är 2026-07-10
+    Och verkställighet v2 som gäller b1 (inte delvis) där verkställigheten är 2026-08-15
+    Och inlämnad rapport r2 som gäller b1 (anmälan till IVO om verkställighet) där rapporten är 2026-08-20
+    När läget prövas 2026-11-02
+    Så följer inte slutsats.anmalt-avbrott-upphort-ivo
+    Och är sol.rapporterat-beslut-verkstallt-ivo för v2 fullgjord
 
   Scenario: Det avbrott som har anmälts till revisorerna som verkställt har upphört
     Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-10
@@ -384,6 +396,7 @@ Egenskap: Samma händelse antecknad i en annan uppgift: slutsatserna lästa på 
 
   Scenario: Det antecknade återupptagandet går före anmälan till revisorerna
     Givet beslut b1 (SoL, hemtjänst, gynnande) där beslutet är 2026-01-10
+    Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2026-01-20
     Och avbrott x1 som gäller b1 (utföraren) där avbrottet är 2026-03-01 och återupptagandet är 2026-08-10
     Och inlämnad rapport r1 som gäller x1 (rapport till revisorerna) där rapporten är 2026-07-10
     Och inlämnad rapport r2 som gäller b1 (anmälan till revisorerna om verkställighet) där rapporten är 2026-08-20

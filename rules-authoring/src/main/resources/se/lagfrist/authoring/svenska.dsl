@@ -198,6 +198,7 @@
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
 [when][]det gäller ett beslut=exists Decision(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en begäran=exists Request(caseId == $a.caseId, id == $a.concerns)
+[when][Execution]ingen verkställighet av samma sak har börjat efter avbrottet=not Execution(caseId == $a.caseId, concerns == $a.concerns, startedOn != null, $a.interruptedOn != null, startedOn > $a.interruptedOn)
 [when][]det gäller en ansökan=exists Application(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen {utredning:[a-zåäöLVM, -]+} har inletts sedan dess=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn == null || $a.occurredOn() == null || openedOn >= $a.occurredOn(), concerns == null || concerns == $a.concerns || concerns == $a.id || openedOn == null || $a.occurredOn() == null || openedOn <= $a.occurredOn().plusMonths(4))
 [when][]rätten har avslagit en ansökan enligt {lag:[a-zåäöA-Z ,]+} om åtgärden=exists(Judgment(caseId == $a.caseId, concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag})) or (CoerciveMeasure(caseId == $a.caseId, decidedOn == null, applicationOn != null, $ansokt : id) and Judgment(caseId == $a.caseId, concerns == $ansokt, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag}))))

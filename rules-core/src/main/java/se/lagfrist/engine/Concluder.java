@@ -238,9 +238,7 @@ final class Concluder implements Inference.Cases {
     String about =
         via instanceof Application
             ? ApplicationGranted.in(file, via)
-            : via instanceof Judgment judgment
-                ? candidates.decidedBy(judgment)
-                : about(via);
+            : via instanceof Judgment judgment ? candidates.decidedBy(judgment) : about(via);
     if (about != null) {
       change(anchor, "concerns", about);
     }

@@ -58,7 +58,8 @@ final class FirstShown {
     return left.isEmpty() ? all : all.stream().filter(one -> !left.contains(one)).toList();
   }
 
-  private static void leaveOut(List<Shown> shown, NavigableSet<LocalDate> breaks, Set<Arisen> left) {
+  private static void leaveOut(
+      List<Shown> shown, NavigableSet<LocalDate> breaks, Set<Arisen> left) {
     shown.sort(Comparator.comparing(Shown::day, Comparator.nullsLast(Comparator.naturalOrder())));
     Shown kept = null;
     for (Shown one : shown) {

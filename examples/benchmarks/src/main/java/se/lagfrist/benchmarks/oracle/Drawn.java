@@ -115,7 +115,8 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
                     && about.equals(about(its, other.anchor()))
                     && hasCome(its, other.anchor())
                     && isShownBefore(all, other, its, one, mine)
-                    && !isBrokenOff(facts, about, day(its, other.anchor()), day(mine, one.anchor())));
+                    && !isBrokenOff(
+                        facts, about, day(its, other.anchor()), day(mine, one.anchor())));
       }
       if (!left) {
         kept.add(one);
@@ -178,9 +179,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
 
   private static boolean hasCome(Inference.ThereIs there, Fact anchor) {
     Inference.Day stated = stated(there);
-    return stated == null
-        || day(there, anchor) != null
-        || stated.of().field().isMissing(anchor);
+    return stated == null || day(there, anchor) != null || stated.of().field().isMissing(anchor);
   }
 
   /** One step. */
@@ -323,8 +322,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
               .toList();
       List<CoerciveMeasure> made = all.stream().filter(m -> day.equals(m.decidedOn())).toList();
       if (made.isEmpty()) {
-        made =
-            all.stream().filter(m -> m.endedOn() == null || !m.endedOn().isBefore(day)).toList();
+        made = all.stream().filter(m -> m.endedOn() == null || !m.endedOn().isBefore(day)).toList();
       }
       return made.size() == 1 ? made.get(0).id() : null;
     }
@@ -408,8 +406,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
 
     /** Returns what stood when a measure was applied for and goes over into it. */
     private @Nullable CoerciveMeasure before(CoerciveMeasure asked) {
-      return new Matters(
-              seen, FactType.of(asked).with(asked, "decidedOn", asked.applicationOn()))
+      return new Matters(seen, FactType.of(asked).with(asked, "decidedOn", asked.applicationOn()))
           .before();
     }
 
@@ -532,9 +529,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       CoerciveKind kind = measure.kind();
       if (from() instanceof Appeal) {
         // What a court decided on is appealed by its judgment.
-        return kind == null
-            || !kind.isGrantedOnApplication()
-            || seen.all(Judgment.class).isEmpty();
+        return kind == null || !kind.isGrantedOnApplication() || seen.all(Judgment.class).isEmpty();
       }
       if (kind == null
           || (from() instanceof Request request && request.kind() == RequestKind.CONTACT_CHANGE)) {
@@ -650,13 +645,12 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       }
       if (via instanceof Placement placement && placement.concerns() == null) {
         List<CoerciveMeasure> all =
-            seen.all(CoerciveMeasure.class).stream()
-                .filter(m -> !isGone(m) && isMeant(m))
-                .toList();
+            seen.all(CoerciveMeasure.class).stream().filter(m -> !isGone(m) && isMeant(m)).toList();
         List<CoerciveMeasure> likely = all.stream().filter(this::isLikely).toList();
         List<CoerciveMeasure> meant = likely.isEmpty() ? all : likely;
         CoerciveKind kind = meant.size() == 1 ? meant.get(0).kind() : null;
-        boolean rests = kind != null && kind.places() != null && kind.places() == placement.ground();
+        boolean rests =
+            kind != null && kind.places() != null && kind.places() == placement.ground();
         about = rests ? meant.get(0).id() : null;
       }
       if (about != null) {
