@@ -35,9 +35,17 @@ Egenskap: Slutsatser om länkar, om det som en placering eller ett avslag visar,
     När läget prövas 2026-04-01
     Så följer slutsats.begaran-om-det-enda av r1: gäller c1
 
-  Scenario: Med både vård och hemlig vistelseort går det inte att säga vad som ska prövas
+  Scenario: Begäran om prövning av hemlig vistelseort gäller det beslutet och inte vården
     Givet tvångsåtgärd c1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-01-12
     Och tvångsåtgärd h1 som gäller c1 (hemlig vistelseort, nämnd) där åtgärdsbeslutet är 2026-01-20
+    Och begäran r1 (begäran om prövning av hemlig vistelseort eller umgänge) där begärans ankomst är 2026-03-02
+    När läget prövas 2026-04-01
+    Så följer slutsats.begaran-om-det-enda av r1: gäller h1
+
+  Scenario: Med både umgängesbegränsning och hemlig vistelseort går det inte att säga vad som ska prövas
+    Givet tvångsåtgärd c1 (vård, domstol, 2 §) där åtgärdsbeslutet är 2026-01-12
+    Och tvångsåtgärd h1 som gäller c1 (hemlig vistelseort, nämnd) där åtgärdsbeslutet är 2026-01-20
+    Och tvångsåtgärd u1 som gäller c1 (umgängesbegränsning, nämnd) där åtgärdsbeslutet är 2026-01-20
     Och begäran r1 (begäran om prövning av hemlig vistelseort eller umgänge) där begärans ankomst är 2026-03-02
     När läget prövas 2026-04-01
     Så följer inte slutsats.begaran-om-det-enda

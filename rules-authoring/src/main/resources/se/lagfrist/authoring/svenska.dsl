@@ -196,15 +196,18 @@
 [when][Appeal,Event,Execution,Extension,FiledReport,FollowUp,Interruption,Investigation,Judgment,Offer,Payment,Placement,Plan,Postponement,PreliminaryAssessment,Request,Review,Stay]- som inte säger vad den gäller=concerns == null
 [when][CoerciveMeasure]- med ansökan hos domstolen=applicationOn != null
 [when][Decision]den enskilde har försörjningsstöd efter beslutet=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.decidedOn != null, from <= $a.decidedOn.plusMonths(3), to == null || to >= $a.decidedOn)
+[when][Judgment]den enskilde får försörjningsstöd efter domen=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.announcedOn != null, from >= $a.announcedOn, from <= $a.announcedOn.plusMonths(3))
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
 [when][]det gäller ett beslut=exists Decision(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en begäran=exists Request(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en utredning efter en ansökan=exists(Investigation(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and Application(caseId == $a.caseId, id == $sak))
 [when][]det gäller en utredning efter en anmälan=exists(Investigation(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and ConcernReport(caseId == $a.caseId, id == $sak))
 [when][]det gäller en förhandsbedömning=exists PreliminaryAssessment(caseId == $a.caseId, id == $a.concerns)
+[when][Execution]ingen verkställighet av samma sak har börjat efter avbrottet=not Execution(caseId == $a.caseId, concerns == $a.concerns, startedOn != null, $a.interruptedOn != null, startedOn > $a.interruptedOn)
 [when][]det gäller en ansökan=exists Application(caseId == $a.caseId, id == $a.concerns)
 [when][]ingen {utredning:[a-zåäöLVM, -]+} har inletts sedan dess=not Investigation(caseId == $a.caseId, kind in ({utredning}), openedOn == null || $a.occurredOn() == null || openedOn >= $a.occurredOn(), concerns == null || concerns == $a.concerns || concerns == $a.id || openedOn == null || $a.occurredOn() == null || openedOn <= $a.occurredOn().plusMonths(4))
-[when][]rätten har avslagit en ansökan enligt {lag:[a-zåäöA-Z ,]+}=exists Judgment(caseId == $a.caseId, concerns == null || concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag}))
+[when][]rätten har avslagit en ansökan enligt {lag:[a-zåäöA-Z ,]+} om åtgärden=exists(Judgment(caseId == $a.caseId, concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag})) or (CoerciveMeasure(caseId == $a.caseId, decidedOn == null, applicationOn != null, $ansokt : id) and Judgment(caseId == $a.caseId, concerns == $ansokt, outcome == JudgmentOutcome.REJECTS_APPLICATION, law in ({lag}))))
+[when][]rätten har inte avslagit ansökan om åtgärden=not Judgment(caseId == $a.caseId, concerns == $a.id, outcome == JudgmentOutcome.REJECTS_APPLICATION)
 [when][]det gäller en verkställighet av ett beslut eller en dom enligt {lag:[a-zåäöA-Z ,]+}=exists((Execution(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and Decision(caseId == $a.caseId, id == $sak, law in ({lag}))) or (Execution(caseId == $a.caseId, id == $a.concerns, $mal : concerns) and Judgment(caseId == $a.caseId, id == $mal, law in ({lag}))))
 [when][]det gäller inte en verkställighet av ett beslut eller en dom enligt {lag:[a-zåäöA-Z ,]+}=not (Execution(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and Decision(caseId == $a.caseId, id == $sak, law in ({lag}))) and not (Execution(caseId == $a.caseId, id == $a.concerns, $mal : concerns) and Judgment(caseId == $a.caseId, id == $mal, law in ({lag})))
 [when][]det gäller en verkställighet=exists Execution(caseId == $a.caseId, id == $a.concerns)
@@ -212,7 +215,7 @@
 [when][]det är inte bara enligt {lag:[a-zåäöA-Z ,]+} som något har beviljats=not (Decision(caseId == $a.caseId, favourable != false, law in ({lag})) and not Decision(caseId == $a.caseId, favourable != false, law == null || law not in ({lag})) and not Judgment(caseId == $a.caseId, law == null || law not in ({lag}))) and not (Judgment(caseId == $a.caseId, law in ({lag})) and not Decision(caseId == $a.caseId, favourable != false, law == null || law not in ({lag})) and not Judgment(caseId == $a.caseId, law == null || law not in ({lag})))
 [when][]ingen verkställighet av samma sak finns=not Execution(caseId == $a.caseId, concerns == $a.concerns)
 [when][]ett beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=exists CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
-[when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
+[when][]inget beslut om {tvang:[a-zåäöA-Z ,]+} som inte hade upphört dessförinnan finns i ärendet=not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), decidedOn != null || applicationOn == null || kind not in (CoerciveKind.CARE, CoerciveKind.TEMPORARY_CUSTODY, CoerciveKind.RELOCATION_BAN, CoerciveKind.TRAVEL_BAN, CoerciveKind.SHELTER, CoerciveKind.LVM_CARE), endedOn == null || $a.occurredOn() == null || endedOn >= $a.occurredOn().minusDays(1))
 [when][CoerciveMeasure]ingen tidigare dom av samma slag gäller ännu, sedan {tvang:[a-zåäöA-Z ,]+} inte har upphört=not (Judgment(caseId == $a.caseId, id != $a.id, outcome == $a.outcome, announcedOn != null, $a.announcedOn != null, announcedOn < $a.announcedOn, endedOn == null || endedOn >= $a.announcedOn, $given : announcedOn) and not CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}), endedOn != null, endedOn < $a.announcedOn, endedOn >= $given))
 [when][]ett beslut om {tvang:[a-zåäöA-Z ,]+} finns i ärendet=exists CoerciveMeasure(caseId == $a.caseId, kind in ({tvang}))
 [when][]det finns inte bara beslut om {tvang:[a-zåäöA-Z ,]+} i ärendet=not (CoerciveMeasure(caseId == $a.caseId, kind in ({tvang})) and not CoerciveMeasure(caseId == $a.caseId, kind == null || kind not in ({tvang})))
@@ -356,6 +359,7 @@
 [then][slutsats]gäller det det senaste avgörandet om {ord:[a-zåäöHVBLS, -]+}=d.latestDecision("{ord}");
 [then][slutsats]gäller det den {fakta:[a-zåäö -]+} som det i sista hand gäller=d.atLast("{fakta}");
 [then][slutsats]gäller det den åtgärd som hade trätt i stället=d.measureAfter();
+[then][slutsats]det som pekar på domen gäller det domen beslutade=d.namedByIt();
 [then][slutsats]gäller det vad {fakta:[a-zåäö -]+} gäller=d.through("{fakta}");
 [then][slutsats]saknas en {fakta:[a-zåäö -]+}, {text:[^"]+}=d.missing("{fakta}", "{text}");
 [then][bortfall]bortfaller vid ett senare beslut av samma slag=d.lapsesWhenReplaced();

@@ -14,45 +14,42 @@ import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Decision;
-import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Postponement;
-import se.lagfrist.casefile.Request;
-import se.lagfrist.casefile.RequestKind;
-import se.lagfrist.casefile.Review;
+import se.lagfrist.casefile.Stay;
 
 /** What a fact that names nothing may be about. */
 final class Candidates {
 
+  private static final FactType JUDGMENT = FactType.of(Judgment.class);
   private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
   private final CaseFile file;
-  private final Map<Kinds, List<Fact>> first = new HashMap<>();
-  private final Map<Fitting, Spans> standing = new HashMap<>();
-  private final Map<Fitting, Spans> granted = new HashMap<>();
+  private final Map<Wanted, List<Fact>> first = new HashMap<>();
+  private final Map<Wanted, Spans> standing = new HashMap<>();
+  private final Map<Wanted, Spans> granted = new HashMap<>();
   private @Nullable Map<CoerciveKind, TreeMap<LocalDate, Integer>> decided;
   private @Nullable Map<Decided, List<String>> byDay;
 
   /** What was decided, and when. */
   private record Decided(CoerciveKind kind, LocalDate day) {}
 
-  /** Kinds of facts that something may be about, with those that grant nothing or without. */
-  private record Kinds(Fitting fitting, boolean refusalsToo) {}
+  /** Kinds of facts, who asks for one of them, and whether only the likely ones are wanted. */
+  private record Wanted(List<FactType> types, Meant by, boolean likely) {
 
-  /** Kinds of facts, and which measures among them something may be about. */
-  private record Fitting(List<FactType> types, Object measures) {}
+    boolean fits(Fact fact) {
+      return by.fits(fact) && (!likely || by.isLikely(fact));
+    }
 
-  /** Any measure may be meant. */
-  private static final Object ANY = "any";
-
-  /**
-   * What is decided within another measure is not meant: what is asked or ends is the outer one.
-   */
-  private static final Object OUTER = "outer";
+    Wanted of(List<FactType> some) {
+      return new Wanted(some, by, likely);
+    }
+  }
 
   Candidates(CaseFile file) {
     this.file = file;
@@ -63,46 +60,77 @@ final class Candidates {
     return fact instanceof Decision decision && Boolean.FALSE.equals(decision.favourable());
   }
 
+  /**
+   * Returns whether something had ended before a fact came about, or is of a kind that only is of
+   * what there is already, so that it is of another.
+   */
+  static boolean isOverBefore(Fact anchor, Fact fact) {
+    boolean follows =
+        anchor instanceof Extension || anchor instanceof Stay || anchor instanceof Interruption;
+    LocalDate last = follows ? anchor.occurredOn() : FactType.of(anchor).endOf(anchor);
+    LocalDate came = fact.occurredOn();
+    return last != null && came != null && last.isBefore(came);
+  }
+
   /** Returns the only fact of some kinds that a fact may be about, or null if there are more. */
   @Nullable Fact only(List<FactType> types, Fact anchor) {
+    Meant meant = Meant.by(anchor);
+    List<Fact> found = some(new Wanted(types, meant, true), anchor);
+    if (found.isEmpty()) {
+      found = some(new Wanted(types, meant, false), anchor);
+    }
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** Returns what a fact may be about; two tell that it is not only one. */
+  private List<Fact> some(Wanted wanted, Fact anchor) {
     LocalDate day = anchor.occurredOn();
-    Fitting fitting = new Fitting(types, measures(anchor));
-    boolean present =
-        (anchor instanceof Request request && request.kind() != RequestKind.SIS_DATA)
-            || anchor instanceof Review
-            || anchor instanceof Event
-            || anchor instanceof CoerciveMeasure;
-    if (present && day != null) {
-      // What is asked or noticed concerns what still stands: not what had ended, or gone over. The
-      // data for the follow-up of care are of the time after it too.
-      Spans all = standing.computeIfAbsent(fitting, this::standing);
-      Fact one = all.best(LocalDate.MAX, day, anchor);
-      Fact other = one == null ? null : all.best(LocalDate.MAX, day, one);
-      return other == null || other.id().equals(anchor.id()) ? one : null;
+    if (anchor instanceof Appeal) {
+      // A decision can be appealed when it is over, a measure of the board's when it stands.
+      List<FactType> others = wanted.types().stream().filter(type -> type != MEASURE).toList();
+      List<Fact> found = new ArrayList<>(first(wanted.of(others), anchor));
+      if (day != null && others.size() < wanted.types().size()) {
+        found.addAll(standing(wanted.of(List.of(MEASURE)), day, anchor));
+      }
+      return found;
     }
-    if (isOfWhatWasGranted(anchor) && day != null) {
-      Spans all = granted.computeIfAbsent(fitting, this::granted);
+    if (day != null && isOfWhatWasGranted(anchor)) {
+      Spans all = granted.computeIfAbsent(wanted, this::granted);
       Fact one = all.best(day, day);
+      Fact other = one == null ? null : all.best(day, day, one);
       if (one != null) {
-        return all.best(day, day, one) == null ? one : null;
+        return other == null ? List.of(one) : List.of(one, other);
       }
     }
-    Fact only = null;
-    for (Fact fact :
-        first.computeIfAbsent(new Kinds(fitting, anchor instanceof Appeal), this::first)) {
-      if (!fact.id().equals(anchor.id())) {
-        if (only != null) {
-          return null;
-        }
-        only = fact;
-      }
-    }
-    return only;
+    return day != null && wanted.by().isOfWhatStands()
+        ? standing(wanted, day, anchor)
+        : first(wanted, anchor);
   }
 
   /**
-   * Returns the id of the only measure that a judgment decided on the day it was announced, or
-   * null: the same event may be recorded as both.
+   * Returns what still stood on a day: what is asked, noticed, carried out or broken off is not
+   * what had ended, or gone over. Data for the follow-up of care are of the time after it too.
+   */
+  private List<Fact> standing(Wanted wanted, LocalDate day, Fact anchor) {
+    Spans all = standing.computeIfAbsent(wanted, this::spans);
+    Fact one = all.best(LocalDate.MAX, day, anchor);
+    Fact other = one == null ? null : all.best(LocalDate.MAX, day, one);
+    if (one == null) {
+      return List.of();
+    }
+    return other == null || other.id().equals(anchor.id()) ? List.of(one) : List.of(one, other);
+  }
+
+  private List<Fact> first(Wanted wanted, Fact anchor) {
+    return first.computeIfAbsent(wanted, this::first).stream()
+        .filter(fact -> !fact.id().equals(anchor.id()))
+        .limit(2)
+        .toList();
+  }
+
+  /**
+   * Returns the id of the only measure that a judgment decided on, or null: the same event may be
+   * recorded as both, most often on the same day.
    */
   @Nullable String decidedBy(Judgment judgment) {
     CoerciveKind kind = judgment.outcome() == null ? null : judgment.outcome().decides();
@@ -113,7 +141,27 @@ final class Candidates {
     Map<Decided, List<String>> all = byDay == null ? byDay() : byDay;
     byDay = all;
     List<String> ids = all.getOrDefault(new Decided(kind, day), List.of());
-    return ids.size() == 1 ? ids.get(0) : null;
+    return ids.isEmpty() ? onlyStanding(kind, day) : ids.size() == 1 ? ids.get(0) : null;
+  }
+
+  /**
+   * Returns the id of the only measure of a kind that had not ended by a day, or null: its own day
+   * may be that on which the judgment came in, or that of the first judgment on the same care.
+   */
+  private @Nullable String onlyStanding(CoerciveKind kind, LocalDate day) {
+    String only = null;
+    for (Fact fact : file.facts(MEASURE)) {
+      if (fact instanceof CoerciveMeasure one
+          && one.kind() == kind
+          && one.decidedOn() != null
+          && (one.endedOn() == null || !one.endedOn().isBefore(day))) {
+        if (only != null) {
+          return null;
+        }
+        only = one.id();
+      }
+    }
+    return only;
   }
 
   private Map<Decided, List<String>> byDay() {
@@ -128,13 +176,11 @@ final class Candidates {
   }
 
   /** Returns the first facts of some kinds that something may be about: three tell if it is one. */
-  private List<Fact> first(Kinds kinds) {
+  private List<Fact> first(Wanted wanted) {
     List<Fact> found = new ArrayList<>();
-    for (FactType type : kinds.fitting().types()) {
+    for (FactType type : wanted.types()) {
       for (Fact fact : file.facts(type)) {
-        if (found.size() < 3
-            && (kinds.refusalsToo() || !isRefusal(fact))
-            && fits(fact, kinds.fitting().measures())) {
+        if (found.size() < 3 && wanted.fits(fact)) {
           found.add(fact);
         }
       }
@@ -142,27 +188,11 @@ final class Candidates {
     return found;
   }
 
-  private static Object measures(Fact anchor) {
-    if (anchor instanceof CoerciveMeasure measure && measure.kind() != null) {
-      return measure.kind();
-    }
-    boolean any = anchor instanceof Request request && request.kind() == RequestKind.CONTACT_CHANGE;
-    return any ? ANY : OUTER;
-  }
-
-  private static boolean fits(Fact fact, Object measures) {
-    CoerciveKind kind = fact instanceof CoerciveMeasure measure ? measure.kind() : null;
-    if (kind == null || measures == ANY) {
-      return true;
-    }
-    return measures instanceof CoerciveKind inner ? inner.isWithin(kind) : !kind.isWithinAnother();
-  }
-
-  private Spans standing(Fitting fitting) {
+  private Spans spans(Wanted wanted) {
     List<Spans.Span> spans = new ArrayList<>();
-    for (FactType type : fitting.types()) {
+    for (FactType type : wanted.types()) {
       for (Fact fact : file.facts(type)) {
-        if (!isRefusal(fact) && fits(fact, fitting.measures())) {
+        if (wanted.fits(fact) && !isAppealedByJudgment(wanted.by(), fact)) {
           spans.add(new Spans.Span(fact, LocalDate.MIN, lastDay(fact)));
         }
       }
@@ -180,28 +210,39 @@ final class Candidates {
         || fact instanceof Postponement;
   }
 
-  private Spans granted(Fitting fitting) {
+  private Spans granted(Wanted wanted) {
     List<Spans.Span> spans = new ArrayList<>();
-    for (FactType type : fitting.types()) {
+    for (FactType type : wanted.types()) {
       for (Fact fact : file.facts(type)) {
         LocalDate came = fact.occurredOn();
-        if (!isRefusal(fact) && fits(fact, fitting.measures())) {
+        if (wanted.fits(fact)) {
           LocalDate from = came == null ? LocalDate.MIN : came;
-          spans.add(new Spans.Span(fact, from, lastDayGranted(fact)));
+          spans.add(new Spans.Span(fact, from, lastDayGranted(wanted, fact)));
         }
       }
     }
     return new Spans(spans, Comparator.comparing(span -> span.fact().id()));
   }
 
-  private static @Nullable LocalDate lastDayGranted(Fact fact) {
+  private @Nullable LocalDate lastDayGranted(Wanted wanted, Fact fact) {
     LocalDate until = null;
     if (fact instanceof Decision decision) {
       until = decision.validUntil();
     } else if (fact instanceof CoerciveMeasure measure) {
       until = measure.validUntil();
     }
-    return Lineage.earlier(FactType.of(fact).endOf(fact), until);
+    LocalDate last =
+        wanted.by().isOfWhatStands() ? lastDay(fact) : FactType.of(fact).endOf(fact);
+    return Lineage.earlier(last, until);
+  }
+
+  /** What a court decided on is appealed by its judgment, where that is recorded. */
+  private boolean isAppealedByJudgment(Meant by, Fact fact) {
+    return by.anchor().type() == Appeal.class
+        && fact instanceof CoerciveMeasure measure
+        && measure.kind() != null
+        && measure.kind().isGrantedOnApplication()
+        && !file.facts(JUDGMENT).isEmpty();
   }
 
   /** Returns the last day on which a fact stood, or null if it still does. */

@@ -10,13 +10,11 @@ import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateField;
-import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
-import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
@@ -26,7 +24,7 @@ import se.lagfrist.rulebook.RuleBook;
 /** Draws the conclusions of a rule book from a case, step by step. */
 final class Concluder implements Inference.Cases {
 
-  private static final FactType PLACEMENT = FactType.of(Placement.class);
+  private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
   /** No chain of facts is followed further than this. */
   private static final int MOST_LINKS = 10;
@@ -83,7 +81,7 @@ final class Concluder implements Inference.Cases {
           return byRule != 0 ? byRule : a.anchor().id().compareTo(b.anchor().id());
         });
     Concluder concluder = new Concluder(so, sorted.get(0).rule(), sorted.get(0).anchor());
-    for (Arisen one : sorted) {
+    for (Arisen one : FirstShown.of(sorted, so.file())) {
       concluder.rule = one.rule();
       concluder.anchor = one.anchor();
       one.rule().inferences().forEach(inference -> inference.to(concluder));
@@ -112,17 +110,6 @@ final class Concluder implements Inference.Cases {
       return;
     }
     Map<String, Object> values = new LinkedHashMap<>(inference.values());
-    values.put("caseId", file.id());
-    values.put("id", id);
-    String about =
-        switch (inference.about()) {
-          case CASE -> null;
-          case IT -> anchor.id();
-          case THE_SAME -> anchor.concerns();
-        };
-    if (about != null) {
-      values.put("concerns", about);
-    }
     for (Map.Entry<String, Inference.Day> day : inference.days().entrySet()) {
       LocalDate read = day.getValue().in(anchor);
       if (read != null) {
@@ -138,6 +125,18 @@ final class Concluder implements Inference.Cases {
         }
       }
     }
+    CoerciveMeasure asked = AppliedFor.by(inference, anchor, file);
+    if (asked != null) {
+      values.forEach((field, value) -> fill(asked, field, value));
+      InCare.naming(file, anchor).forEach(fact -> change(fact, "concerns", asked.id()));
+      return;
+    }
+    values.put("caseId", file.id());
+    values.put("id", id);
+    String about = inference.about().of(anchor);
+    if (about != null) {
+      values.put("concerns", about);
+    }
     note(id, null);
     facts.put(id, inference.type().of(values));
     if (about == null && inference.type().type() == CoerciveMeasure.class) {
@@ -146,25 +145,29 @@ final class Concluder implements Inference.Cases {
     }
   }
 
+  /** Gives a fact what it lacks. */
+  private void fill(Fact fact, String field, Object value) {
+    if (!AppliedFor.has(fact, field)) {
+      change(fact, field, value);
+    }
+  }
+
+  @Override
+  public void namedByIt(Inference.NamedByIt inference) {
+    String id = anchor instanceof Judgment judgment ? candidates.decidedBy(judgment) : null;
+    if (id != null) {
+      InCare.naming(file, anchor).forEach(fact -> change(fact, "concerns", id));
+    }
+  }
+
   @Override
   public void measureBeforeHas(Inference.MeasureBeforeHas inference) {
     DateField field = inference.day().field();
     LocalDate day = field.of(anchor);
-    CoerciveMeasure before = Matter.measureBefore(asAppliedFor(anchor), view);
+    CoerciveMeasure before = Matter.measureBefore(AppliedFor.asDecided(anchor), view);
     if (day != null && before != null && field.of(before) == null) {
       change(before, field.name(), day);
     }
-  }
-
-  /**
-   * Returns what is only applied for as of the day of the application: it follows what stood then.
-   */
-  private static Fact asAppliedFor(Fact fact) {
-    return fact instanceof CoerciveMeasure measure
-            && measure.decidedOn() == null
-            && measure.applicationOn() != null
-        ? FactType.of(fact).with(fact, "decidedOn", measure.applicationOn())
-        : fact;
   }
 
   @Override
@@ -198,45 +201,22 @@ final class Concluder implements Inference.Cases {
     if (own == null || field.of(facts.getOrDefault(anchor.id(), anchor)) != null) {
       return;
     }
+    SameDay sameDay = new SameDay(anchor, file, view);
     LocalDate first = null;
     for (Happening as : inference.as()) {
-      first = Lineage.earlier(first, first(as, own));
+      first = Lineage.earlier(first, sameDay.first(as, own));
     }
     if (first != null) {
       change(anchor, field.name(), first);
     }
   }
 
-  /** Returns the first day from one on, on which something happened to do with the anchor. */
-  private @Nullable LocalDate first(Happening happening, LocalDate from) {
-    if (happening.factType() != PLACEMENT) {
-      return day(happening, view.told(anchor, Choice.of(happening)).from(from));
-    }
-    // A placement carries out the measure only if it rests on it.
-    return day(happening, FirstPlacement.first(happening, anchor, view, from));
-  }
-
-  private static @Nullable LocalDate day(Happening happening, @Nullable Fact fact) {
-    return fact == null ? null : happening.in(fact);
-  }
-
   @Override
   public void onlyOne(Inference.OnlyOne inference) {
     Fact only = candidates.only(inference.candidates(), anchor);
-    if (only != null && anchor.concerns() == null && !isOverBefore(only)) {
+    if (only != null && anchor.concerns() == null && !Candidates.isOverBefore(anchor, only)) {
       change(anchor, "concerns", only.id());
     }
-  }
-
-  /**
-   * Returns whether the anchor had ended before a fact came about, or is of a kind that only is of
-   * what there is already, so that it is of another.
-   */
-  private boolean isOverBefore(Fact fact) {
-    boolean follows = anchor instanceof Extension || anchor instanceof Stay;
-    LocalDate last = follows ? anchor.occurredOn() : FactType.of(anchor).endOf(anchor);
-    LocalDate came = fact.occurredOn();
-    return last != null && came != null && last.isBefore(came);
   }
 
   @Override
@@ -258,12 +238,24 @@ final class Concluder implements Inference.Cases {
     String about =
         via instanceof Application
             ? ApplicationGranted.in(file, via)
-            : via instanceof Judgment judgment
-                ? candidates.decidedBy(judgment)
-                : via == null ? null : via.concerns();
+            : via instanceof Judgment judgment ? candidates.decidedBy(judgment) : about(via);
     if (about != null) {
       change(anchor, "concerns", about);
     }
+  }
+
+  /** Returns what a fact is about: a placement that names nothing, the measure it rests on. */
+  private @Nullable String about(@Nullable Fact via) {
+    if (via instanceof Placement placement && placement.concerns() == null) {
+      Fact only = candidates.only(List.of(MEASURE), anchor);
+      return only instanceof CoerciveMeasure measure
+              && measure.kind() != null
+              && measure.kind().places() != null
+              && measure.kind().places() == placement.ground()
+          ? measure.id()
+          : null;
+    }
+    return via == null ? null : via.concerns();
   }
 
   @Override

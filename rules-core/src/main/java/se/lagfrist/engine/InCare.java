@@ -5,6 +5,7 @@ import java.util.List;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
@@ -21,6 +22,7 @@ final class InCare {
       List.of(
           FactType.of(CoerciveMeasure.class),
           FactType.of(Contact.class),
+          FactType.of(Execution.class),
           FactType.of(FollowUp.class),
           FactType.of(Placement.class),
           FactType.of(Plan.class),

@@ -18,6 +18,7 @@ public sealed interface Inference {
         || this instanceof LatestDecision
         || this instanceof Through
         || this instanceof AtLast
+        || this instanceof NamedByIt
         || this instanceof MeasureAfter;
   }
 
@@ -48,6 +49,9 @@ public sealed interface Inference {
     /** A fact is about what the fact it names is about. */
     void through(Through inference);
 
+    /** What is done in care and names the judgment is about what it decided on. */
+    void namedByIt(NamedByIt inference);
+
     /** A fact is about what the chain of facts that it names leads to. */
     void atLast(AtLast inference);
 
@@ -65,7 +69,16 @@ public sealed interface Inference {
     /** The fact it is concluded from. */
     IT,
     /** What that fact is about. */
-    THE_SAME
+    THE_SAME;
+
+    /** Returns the id of what it is about, when it is concluded from a fact; null for the case. */
+    public @Nullable String of(Fact fact) {
+      return switch (this) {
+        case CASE -> null;
+        case IT -> fact.id();
+        case THE_SAME -> fact.concerns();
+      };
+    }
   }
 
   /**
@@ -201,6 +214,18 @@ public sealed interface Inference {
     @Override
     public void to(Cases cases) {
       cases.through(this);
+    }
+  }
+
+  /**
+   * What is done in care, such as a placement, a plan or an execution, and names the judgment on it
+   * is about the measure that is recorded beside the judgment.
+   */
+  record NamedByIt() implements Inference {
+
+    @Override
+    public void to(Cases cases) {
+      cases.namedByIt(this);
     }
   }
 

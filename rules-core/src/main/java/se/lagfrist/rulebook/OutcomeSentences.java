@@ -195,6 +195,11 @@ abstract class OutcomeSentences extends WordingSentences {
     concluding.add(new Inference.MeasureAfter());
   }
 
+  /** {@code det som pekar på domen gäller det domen beslutade}. */
+  void namedByIt() {
+    concluding.add(new Inference.NamedByIt());
+  }
+
   /** {@code gäller det vad ... gäller}. */
   void through(String factTerm) {
     concluding.add(new Inference.Through(Concluding.type(factTerm)));

@@ -125,8 +125,17 @@ final class Strata {
 
   /** What a judgment decided on is a measure of its own, and one measure is within another. */
   private static boolean canBeAbout(Conclusion one, FactType type) {
+    FactType anchor = one.trigger().anchor();
     return type == MEASURE
-        && (goesThrough(one, JUDGMENT) || one.trigger().anchor() == MEASURE || isMeasureAfter(one));
+        && (goesThrough(one, JUDGMENT)
+            || anchor == MEASURE
+            || (anchor == JUDGMENT && choosesMeasure(one))
+            || isMeasureAfter(one));
+  }
+
+  private static boolean choosesMeasure(Conclusion one) {
+    return one.rule().inferences().stream()
+        .anyMatch(i -> i instanceof Inference.OnlyOne only && only.candidates().contains(MEASURE));
   }
 
   /** What goes from a measure to the one it went over into leads to a measure, and no further. */

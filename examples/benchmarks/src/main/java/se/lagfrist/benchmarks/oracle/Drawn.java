@@ -22,6 +22,7 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.EndReason;
 import se.lagfrist.casefile.Event;
+import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
@@ -30,8 +31,10 @@ import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Interruption;
+import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
@@ -39,6 +42,7 @@ import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.RequestKind;
 import se.lagfrist.casefile.Review;
+import se.lagfrist.casefile.ReviewKind;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.drools.DroolsMatcher;
 import se.lagfrist.obligation.Obligation;
@@ -61,6 +65,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       Set.of(
           CoerciveMeasure.class,
           Contact.class,
+          Execution.class,
           FollowUp.class,
           Placement.class,
           Plan.class,
@@ -79,7 +84,7 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       if (!found.isEmpty()) {
         found.sort(IN_ORDER);
         Drawing drawing = new Drawing(caseId, drawn);
-        for (Arisen one : found) {
+        for (Arisen one : shownFirst(found, drawn.facts)) {
           drawing.rule = one.rule().id();
           drawing.anchor = one.anchor();
           one.rule().inferences().forEach(inference -> inference.to(drawing));
@@ -88,6 +93,93 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       }
     }
     return drawn;
+  }
+
+  /**
+   * Leaves out what shows again what something earlier showed, unless that was broken off between,
+   * and what has not come about.
+   */
+  private static List<Arisen> shownFirst(List<Arisen> all, List<Fact> facts) {
+    List<Arisen> kept = new ArrayList<>();
+    for (Arisen one : all) {
+      Inference.ThereIs mine = thereIs(one);
+      boolean left = mine != null && !hasCome(mine, one.anchor());
+      String about = mine == null || left ? null : about(mine, one.anchor());
+      for (Arisen other : about == null ? List.<Arisen>of() : all) {
+        Inference.ThereIs its = other == one ? null : thereIs(other);
+        left =
+            left
+                || (mine != null
+                    && its != null
+                    && its.type() == mine.type()
+                    && about.equals(about(its, other.anchor()))
+                    && hasCome(its, other.anchor())
+                    && isShownBefore(all, other, its, one, mine)
+                    && !isBrokenOff(
+                        facts, about, day(its, other.anchor()), day(mine, one.anchor())));
+      }
+      if (!left) {
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isShownBefore(
+      List<Arisen> all, Arisen one, Inference.ThereIs its, Arisen other, Inference.ThereIs mine) {
+    LocalDate first = day(its, one.anchor());
+    LocalDate second = day(mine, other.anchor());
+    int byDay =
+        first == null || second == null
+            ? Boolean.compare(first == null, second == null)
+            : first.compareTo(second);
+    return byDay != 0 ? byDay < 0 : all.indexOf(one) < all.indexOf(other);
+  }
+
+  private static boolean isBrokenOff(
+      List<Fact> facts, String about, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return from != null
+        && to != null
+        && facts.stream()
+            .anyMatch(
+                f ->
+                    f instanceof Interruption broken
+                        && about.equals(broken.concerns())
+                        && broken.interruptedOn() != null
+                        && broken.interruptedOn().isAfter(from)
+                        && !broken.interruptedOn().isAfter(to));
+  }
+
+  private static Inference.@Nullable ThereIs thereIs(Arisen one) {
+    for (Inference inference : one.rule().inferences()) {
+      if (inference instanceof Inference.ThereIs there) {
+        return there;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String about(Inference.ThereIs there, Fact anchor) {
+    return there.about() == Inference.About.IT
+        ? anchor.id()
+        : there.about() == Inference.About.THE_SAME ? anchor.concerns() : null;
+  }
+
+  private static Inference.@Nullable Day stated(Inference.ThereIs there) {
+    String name = there.type().requiredDates().get(0).name();
+    return there.days().get(name);
+  }
+
+  private static @Nullable LocalDate day(Inference.ThereIs there, Fact anchor) {
+    Inference.Day stated = stated(there);
+    When when = stated == null ? null : When.of(stated.of());
+    LocalDate day = when == null || !when.isOf(anchor) ? null : when.in(anchor);
+    return day == null || stated == null || !stated.before() ? day : day.minusDays(1);
+  }
+
+  private static boolean hasCome(Inference.ThereIs there, Fact anchor) {
+    Inference.Day stated = stated(there);
+    return stated == null || day(there, anchor) != null || stated.of().field().isMissing(anchor);
   }
 
   /** One step. */
@@ -131,13 +223,6 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
         return;
       }
       Map<String, Object> values = new HashMap<>(inference.values());
-      values.put("caseId", caseId);
-      values.put("id", id);
-      if (inference.about() == Inference.About.IT) {
-        values.put("concerns", fact.id());
-      } else if (inference.about() == Inference.About.THE_SAME && fact.concerns() != null) {
-        values.put("concerns", fact.concerns());
-      }
       inference
           .days()
           .forEach(
@@ -156,14 +241,90 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
           }
         }
       }
+      boolean measure = inference.type().type() == CoerciveMeasure.class;
+      CoerciveMeasure pending = measure ? pending(inference.values().get("kind")) : null;
+      if (pending != null) {
+        values.forEach((field, value) -> complete(pending, field, value));
+        move(fact, pending.id());
+        return;
+      }
+      values.put("caseId", caseId);
+      values.put("id", id);
+      String about = about(inference, fact);
+      if (about != null) {
+        values.put("concerns", about);
+      }
       facts.put(id, inference.type().of(values));
-      if (!values.containsKey("concerns") && inference.type().type() == CoerciveMeasure.class) {
-        for (Fact other : List.copyOf(facts.values())) {
-          if (fact.id().equals(other.concerns()) && IN_CARE.contains(other.getClass())) {
-            change(other, "concerns", id);
-          }
+      if (about == null && measure) {
+        move(fact, id);
+      }
+    }
+
+    /** Lets what is done in care and names the judgment be about the measure. */
+    private void move(Fact judgment, String id) {
+      for (Fact other : List.copyOf(facts.values())) {
+        if (judgment.id().equals(other.concerns()) && IN_CARE.contains(other.getClass())) {
+          change(other, "concerns", id);
         }
       }
+    }
+
+    /** Returns the measure that was applied for and that the judgment decides on, or null. */
+    private @Nullable CoerciveMeasure pending(@Nullable Object kind) {
+      LocalDate day = ((Judgment) from()).announcedOn();
+      List<CoerciveMeasure> all =
+          seen.all(CoerciveMeasure.class).stream()
+              .filter(m -> m.kind() == kind && m.decidedOn() == null && m.endedOn() == null)
+              .filter(m -> m.applicationOn() != null)
+              .filter(m -> day == null || !m.applicationOn().isAfter(day))
+              .toList();
+      return all.stream()
+          .filter(m -> m.id().equals(from().concerns()))
+          .findFirst()
+          .orElse(all.size() == 1 ? all.get(0) : null);
+    }
+
+    private void complete(CoerciveMeasure measure, String field, Object value) {
+      Object own =
+          switch (field) {
+            case "kind" -> measure.kind();
+            case "ground" -> measure.ground();
+            case "body" -> measure.body();
+            case "decidedOn" -> measure.decidedOn();
+            case "legalForceOn" -> measure.legalForceOn();
+            case "endedOn" -> measure.endedOn();
+            case "awaitsLegalForce" -> measure.awaitsLegalForce();
+            default -> throw new IllegalStateException(field);
+          };
+      if (own == null) {
+        change(measure, field, value);
+      }
+    }
+
+    @Override
+    public void namedByIt(Inference.NamedByIt inference) {
+      String measure = from() instanceof Judgment judgment ? decidedBy(judgment) : null;
+      if (measure != null) {
+        move(from(), measure);
+      }
+    }
+
+    /** What a judgment decided on: decided that day, or else the one that still stood. */
+    private @Nullable String decidedBy(Judgment judgment) {
+      CoerciveKind decided = judgment.outcome() == null ? null : judgment.outcome().decides();
+      LocalDate day = judgment.announcedOn();
+      if (decided == null || day == null) {
+        return null;
+      }
+      List<CoerciveMeasure> all =
+          seen.all(CoerciveMeasure.class).stream()
+              .filter(m -> m.kind() == decided && m.decidedOn() != null)
+              .toList();
+      List<CoerciveMeasure> made = all.stream().filter(m -> day.equals(m.decidedOn())).toList();
+      if (made.isEmpty()) {
+        made = all.stream().filter(m -> m.endedOn() == null || !m.endedOn().isBefore(day)).toList();
+      }
+      return made.size() == 1 ? made.get(0).id() : null;
     }
 
     @Override
@@ -216,7 +377,9 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
           boolean same =
               fact instanceof Placement
                   ? seen.carriesOut(fact.id(), from())
-                  : seen.relates(from(), fact);
+                  : fact instanceof Judgment || fact instanceof Execution
+                      ? names(fact)
+                      : seen.relates(from(), fact);
           LocalDate came = same && as.isOf(fact) ? as.in(fact) : null;
           if (came != null && !came.isBefore(decided) && (first == null || came.isBefore(first))) {
             first = came;
@@ -228,6 +391,25 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       }
     }
 
+    /** What names nothing may be of another; what was applied for meanwhile is of this one. */
+    private boolean names(Fact fact) {
+      Fact named = fact.concerns() == null ? null : seen.byId(fact.concerns());
+      if (named == null || named.id().equals(from().id())) {
+        return named != null;
+      }
+      return fact instanceof Judgment
+          && named instanceof CoerciveMeasure asked
+          && asked.decidedOn() == null
+          && asked.applicationOn() != null
+          && from().equals(before(asked));
+    }
+
+    /** Returns what stood when a measure was applied for and goes over into it. */
+    private @Nullable CoerciveMeasure before(CoerciveMeasure asked) {
+      return new Matters(seen, FactType.of(asked).with(asked, "decidedOn", asked.applicationOn()))
+          .before();
+    }
+
     /** What had ended, or gone over into another measure, is not what is asked about later. */
     private boolean isGone(Fact fact) {
       LocalDate day = from().occurredOn();
@@ -235,7 +417,14 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
           (from() instanceof Request request && request.kind() != RequestKind.SIS_DATA)
               || from() instanceof Review
               || from() instanceof Event
+              || from() instanceof Execution
+              || from() instanceof Interruption
+              || from() instanceof Judgment
+              || (from() instanceof Appeal && fact instanceof CoerciveMeasure)
               || from() instanceof CoerciveMeasure;
+      if (from() instanceof Appeal && fact instanceof CoerciveMeasure && day == null) {
+        return true;
+      }
       if (!later || day == null) {
         return false;
       }
@@ -265,21 +454,21 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       List<Fact> candidates = new ArrayList<>();
       for (FactType type : inference.candidates()) {
         for (Fact fact : seen.ofKind(FactKinds.of(type.type()))) {
-          boolean refused =
-              !(from() instanceof Appeal)
-                  && fact instanceof Decision decision
-                  && Boolean.FALSE.equals(decision.favourable());
-          if (fact != from() && !refused && !isGone(fact) && isMeant(fact)) {
+          if (fact != from() && !isGone(fact) && isMeant(fact)) {
             candidates.add(fact);
           }
         }
+      }
+      if (candidates.stream().anyMatch(this::isLikely)) {
+        candidates.removeIf(fact -> !isLikely(fact));
       }
       if (from() instanceof Execution
           || from() instanceof Interruption
           || from() instanceof Postponement) {
         onlyGrantedByThen(candidates);
       }
-      boolean follows = from() instanceof Extension || from() instanceof Stay;
+      boolean follows =
+          from() instanceof Extension || from() instanceof Stay || from() instanceof Interruption;
       LocalDate ended = follows ? from().occurredOn() : FactType.of(from()).endOf(from());
       LocalDate came = candidates.size() == 1 ? candidates.get(0).occurredOn() : null;
       boolean over = ended != null && came != null && ended.isBefore(came);
@@ -312,16 +501,89 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       }
     }
 
-    /** A restriction is one of a care or a ban; what is asked for or ends is that, not it. */
-    private boolean isMeant(Fact fact) {
+    /** What a request or a review is about before anything else, if there is such a thing. */
+    private boolean isLikely(Fact fact) {
       CoerciveKind kind = fact instanceof CoerciveMeasure measure ? measure.kind() : null;
+      if (kind == null) {
+        return true;
+      }
+      if (from() instanceof Request request && request.kind() == RequestKind.CONTACT_CHANGE) {
+        return kind.isWithinAnother();
+      }
+      if (from() instanceof Request request && request.kind() == RequestKind.CARE_ENDS) {
+        return kind.places() != null;
+      }
+      return !(from() instanceof Review review)
+          || review.kind() != ReviewKind.REEXAMINATION
+          || kind == CoerciveKind.CARE
+          || kind == CoerciveKind.PREVENTIVE_MEASURE
+          || kind == CoerciveKind.TRAVEL_BAN;
+    }
+
+    private boolean isMeant(Fact fact) {
+      boolean carried =
+          from() instanceof Execution
+              || from() instanceof Interruption
+              || from() instanceof Postponement
+              || (from() instanceof Request request
+                  && request.kind() == RequestKind.EXECUTION_IN_HOST_MUNICIPALITY);
+      if (fact instanceof Decision decision) {
+        boolean idle =
+            decision.measure() == Measure.FEE || decision.measure() == Measure.PRIVATE_HOME_CONSENT;
+        boolean refused = Boolean.FALSE.equals(decision.favourable());
+        return !(carried && idle) && !(refused && !(from() instanceof Appeal));
+      }
+      if (fact instanceof Judgment judgment && judgment.outcome() != null) {
+        return !carried
+            || switch (judgment.outcome()) {
+              case UPHOLDS, REMITS, ORDERS_DECISION, REJECTS_APPLICATION -> false;
+              default -> true;
+            };
+      }
+      if (fact instanceof Investigation inquiry
+          && inquiry.kind() != null
+          && from() instanceof Event event) {
+        boolean moved = event.kind() == EventKind.RESPONSIBILITY_MOVED;
+        return switch (inquiry.kind()) {
+          case CHILD, LVM, SUBSTANCE -> true;
+          case HOME, ADOPTION, PATERNITY, CUSTODY -> false;
+          default -> !moved;
+        };
+      }
+      return !(fact instanceof CoerciveMeasure measure) || isMeant(measure);
+    }
+
+    /** A restriction is one of a care or a ban; what is asked for or ends is that, not it. */
+    private boolean isMeant(CoerciveMeasure measure) {
+      CoerciveKind kind = measure.kind();
+      if (from() instanceof Appeal) {
+        // What a court decided on is appealed by its judgment.
+        return kind == null || !kind.isGrantedOnApplication() || seen.all(Judgment.class).isEmpty();
+      }
       if (kind == null
           || (from() instanceof Request request && request.kind() == RequestKind.CONTACT_CHANGE)) {
         return true;
       }
-      return from() instanceof CoerciveMeasure inner && inner.kind() != null
-          ? inner.kind().isWithin(kind)
-          : !kind.isWithinAnother();
+      if (from() instanceof CoerciveMeasure inner && inner.kind() != null) {
+        return inner.kind().isWithin(kind);
+      }
+      if (from() instanceof Request request && request.kind() == RequestKind.TRAVEL_EXEMPTION) {
+        return kind == CoerciveKind.TRAVEL_BAN || kind == CoerciveKind.TEMPORARY_TRAVEL_BAN;
+      }
+      if (from() instanceof Judgment judgment) {
+        return measure.decidedOn() != null
+            && kind != CoerciveKind.PREVENTIVE_MEASURE
+            && !kind.isWithinAnother()
+            && (judgment.law() == null || judgment.law() == lawOf(kind));
+      }
+      return !kind.isWithinAnother();
+    }
+
+    private static LawArea lawOf(CoerciveKind kind) {
+      String name = kind.name();
+      return name.startsWith("LVM")
+          ? LawArea.LVM
+          : name.contains("SHELTER") ? LawArea.LPBS : LawArea.LVU;
     }
 
     @Override
@@ -408,13 +670,17 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
         }
       }
       if (via instanceof Judgment judgment) {
-        CoerciveKind decided = judgment.outcome() == null ? null : judgment.outcome().decides();
-        List<CoerciveMeasure> made =
-            seen.all(CoerciveMeasure.class).stream()
-                .filter(m -> decided != null && m.kind() == decided)
-                .filter(m -> m.decidedOn() != null && m.decidedOn().equals(judgment.announcedOn()))
-                .toList();
-        about = made.size() == 1 ? made.get(0).id() : null;
+        about = decidedBy(judgment);
+      }
+      if (via instanceof Placement placement && placement.concerns() == null) {
+        List<CoerciveMeasure> all =
+            seen.all(CoerciveMeasure.class).stream().filter(m -> !isGone(m) && isMeant(m)).toList();
+        List<CoerciveMeasure> likely = all.stream().filter(this::isLikely).toList();
+        List<CoerciveMeasure> meant = likely.isEmpty() ? all : likely;
+        CoerciveKind kind = meant.size() == 1 ? meant.get(0).kind() : null;
+        boolean rests =
+            kind != null && kind.places() != null && kind.places() == placement.ground();
+        about = rests ? meant.get(0).id() : null;
       }
       if (about != null) {
         change(from(), "concerns", about);
