@@ -174,11 +174,11 @@ Egenskap: Samma händelse antecknad i en annan uppgift: slutsatserna lästa på 
     Och är lvu.overvagande-efter-laga-kraft försenad med sista dag 2026-11-01
     Och är lvu.omprovning försenad med sista dag 2026-11-01
 
-  Scenario: Vården som gäller omedelbart räknas inte från placeringen
+  Scenario: Vård som gäller omedelbart är påbörjad genom placeringen, men överväganden räknas från domen, LVU 10 och 13 §§
     Givet tvångsåtgärd v1 (vård, 2 §, domstol, inte gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-04-02
     Och placering p2 (HVB, LVU) där placeringens verkställande är 2026-05-01
     När läget prövas 2026-11-20
-    Så följer inte slutsats.placerad-ar-vardad
+    Så följer slutsats.placerad-ar-vardad av v1: åtgärdens verkställande 2026-05-01
     Och är lvu.overvagande försenad med sista dag 2026-10-02
 
   Scenario: Det antecknade verkställandet av vården går före placeringen
