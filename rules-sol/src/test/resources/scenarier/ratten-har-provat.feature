@@ -146,7 +146,8 @@ Egenskap: Det som följer av att rätten har prövat saken, av en återkallelse 
   # --- Nästa instans dom om en dom som redan är verkställd
 
   Scenario: Kammarrättens dom pekar på förvaltningsrättens
-    Givet dom d1 (SoL, hemtjänst, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Givet beslut b1 (SoL, paragraf 11:1, hemtjänst, inte gynnande) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (SoL, hemtjänst, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
     Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-01-20
     Och dom d2 som gäller d1 (SoL, hemtjänst, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-04-10
     När läget prövas 2026-06-30
@@ -154,7 +155,8 @@ Egenskap: Det som följer av att rätten har prövat saken, av en återkallelse 
     Och följer slutsats.redan-verkstalld-dom av d2
 
   Scenario: Den dom som kammarrättens dom pekar på var inte verkställd
-    Givet dom d1 (SoL, hemtjänst, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Givet beslut b1 (SoL, paragraf 11:1, hemtjänst, inte gynnande) där beslutet är 2025-11-03
+    Och dom d1 som gäller b1 (SoL, hemtjänst, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
     Och dom d2 som gäller d1 (SoL, hemtjänst, beviljar insats, inte gäller först när den vunnit laga kraft) där domen är 2026-04-10
     När läget prövas 2026-06-30
     Så är sol.dom-galler-omedelbart för d2 kommande
