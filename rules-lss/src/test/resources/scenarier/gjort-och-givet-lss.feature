@@ -21,15 +21,15 @@ Egenskap: Det som redan är gjort eller ges enligt LSS larmas det inte om
     När läget prövas 2026-07-28
     Så är lss.anmalan-om-andring för h1 fullgjord
 
-  # --- Ett förnyat beslut är verkställt när insatsen ges vidare (LSS 28 f §)
+  # --- Om ett förnyat beslut frågas det när insatsen ges vidare (LSS 28 f §)
 
   Scenario: Ledsagarservicen förnyas och ges vidare på den gamla verkställigheten
     Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2025-03-03 och beslutets slutdag är 2026-02-28
     Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-03-17
     Och beslut b2 (LSS, gynnande, ledsagarservice) där beslutet är 2026-02-20
     När läget prövas 2026-09-21
-    Så följer slutsats.redan-verkstallt-beslut-lss av b2: verkställigheten 2026-02-20, gäller b2
-    Och är lss.ej-verkstallt-beslut-ivo för b2 förfallen
+    Så följer slutsats.redan-verkstallt-beslut-lss av b2: saknar dagen från vilken insatsen ges enligt det nya beslutet
+    Och är tillfälle 2026-Q2 av lss.ej-verkstallt-beslut-ivo för b2 försenad med sista dag 2026-08-31
 
   Scenario: Ledsagarservicen slutade med det förra beslutet
     Givet beslut b1 (LSS, gynnande, ledsagarservice) där beslutet är 2025-03-03 och beslutets slutdag är 2026-02-28

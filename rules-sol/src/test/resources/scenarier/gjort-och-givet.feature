@@ -156,16 +156,15 @@ Egenskap: Det som redan är gjort eller ges larmas det inte om
     Så är sof.sjukdom-eller-olycksfall för h1 fullgjord
     Och är sof.hemmet-underrattar-namnden för h3 försenad
 
-  # --- Ett förnyat beslut är verkställt när insatsen ges vidare (SoL 34 kap. 1 §)
+  # --- Om ett förnyat beslut frågas det när insatsen ges vidare (SoL 34 kap. 1 §)
 
   Scenario: Boendestödet förnyas och ges vidare på den gamla verkställigheten
     Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-03-03 och beslutets slutdag är 2026-02-28
     Och verkställighet v1 som gäller b1 (inte delvis) där verkställigheten är 2025-03-17
     Och beslut b2 (SoL, gynnande, boendestöd) där beslutet är 2026-02-20
     När läget prövas 2026-09-21
-    Så följer slutsats.redan-verkstallt-beslut av b2: verkställigheten 2026-02-20, gäller b2
-    Och är sol.insats-inom-skalig-tid för b2 fullgjord
-    Och är sol.ej-verkstallt-beslut-ivo för b2 förfallen
+    Så följer slutsats.redan-verkstallt-beslut av b2: saknar dagen från vilken insatsen ges enligt det nya beslutet
+    Och är tillfälle 2026-Q2 av sol.ej-verkstallt-beslut-ivo för b2 försenad med sista dag 2026-08-31
 
   Scenario: Tre beslut i följd på samma verkställighet
     Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2024-03-04 och beslutets slutdag är 2025-02-28
@@ -173,8 +172,8 @@ Egenskap: Det som redan är gjort eller ges larmas det inte om
     Och beslut b2 (SoL, gynnande, boendestöd) där beslutet är 2025-02-27 och beslutets upphörande är 2026-02-28
     Och beslut b3 (SoL, gynnande, boendestöd) där beslutet är 2026-02-20
     När läget prövas 2026-09-21
-    Så följer slutsats.redan-verkstallt-beslut av b2: verkställigheten 2025-02-27, gäller b2
-    Och följer slutsats.redan-verkstallt-beslut av b3: verkställigheten 2026-02-20, gäller b3
+    Så följer slutsats.redan-verkstallt-beslut av b2: saknar dagen från vilken insatsen ges enligt det nya beslutet
+    Och följer slutsats.redan-verkstallt-beslut av b3: saknar dagen från vilken insatsen ges enligt det nya beslutet
 
   Scenario: Insatsen slutade med det förra beslutet
     Givet beslut b1 (SoL, gynnande, boendestöd) där beslutet är 2025-03-03 och beslutets slutdag är 2026-02-28
