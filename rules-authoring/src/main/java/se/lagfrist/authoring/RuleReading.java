@@ -21,7 +21,8 @@ final class RuleReading {
   private static final int MOST_BROKEN = 4;
 
   /** How a rule begins, give or take capitals and a colon. */
-  private static final Pattern BEGIN = Pattern.compile("(?i)(REGEL|SLUTSATS|RULE)\\b\\s*[:.]?\\s*(.*)");
+  private static final Pattern BEGIN =
+      Pattern.compile("(?i)(REGEL|SLUTSATS|RULE)\\b\\s*[:.]?\\s*(.*)");
 
   private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]{1,200})\"");
 
