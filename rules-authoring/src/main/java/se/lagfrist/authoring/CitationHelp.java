@@ -39,7 +39,8 @@ final class CitationHelp {
             plain,
             "(?i)\\b(" + String.join("|", ORDINALS.keySet()) + ") stycket\\b",
             m -> ORDINALS.getOrDefault(m.group(1).toLowerCase(Locale.ROOT), "") + " st.");
-    plain = plain.replaceAll("(?i)\\bkap\\.? (\\d+ ?[a-z]?),? ?§ ?(\\d+)", "$1 kap. $2 §");
+    plain =
+        plain.replaceAll("(?i)(?<!\\d )\\bkap\\.? (\\d+(?: [a-z])?),? ?§ ?(\\d+)", "$1 kap. $2 §");
     return plain.replaceAll("(?<=[ )])(\\d{1,2}):(\\d{1,2}(?: ?[a-z])?)(?= |$)", "$1 kap. $2 §");
   }
 

@@ -10,7 +10,8 @@ final class Doers {
   private static final Pattern VERB = Pattern.compile("[a-zåäö]{3,}a");
 
   /** What is done to something, with whoever does it last or not at all. */
-  private static final Pattern PASSIVE = Pattern.compile("(?:vara|bli) .* av .*|[a-zåäö]{3,}as\\b.*");
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?:vara|bli) .* av .*|[a-zåäö]{3,}as\\b.*");
 
   private Doers() {}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may not be in a change of the law: a guideline of a municipality, which would pass for a part
- * of it, and a duty that cites one and would be shown as law.
+ * What may not be in a change of the law: a guideline of a municipality, which would pass for a
+ * part of it, and a duty that cites one and would be shown as law.
  */
 final class LawOnly {
 

@@ -26,13 +26,17 @@ final class NearHappening {
   /** What people say of what happened, and how the happening is called. */
   private static final Map<Pattern, String> SAID =
       Map.of(
-          Pattern.compile("(?iu).*\\b(?:avlid\\p{L}*|dör|dött|dödsfall\\p{L}*|död\\p{L}*|bortgång\\p{L}*)\\b.*"),
+          Pattern.compile(
+              "(?iu).*\\b(?:avlid\\p{L}*|dör|dött|dödsfall\\p{L}*|död\\p{L}*|bortgång\\p{L}*)\\b.*"),
           "dödsdagen",
-          Pattern.compile("(?iu).*ansökan.*(?:dras? tillbaka|drogs? tillbaka|tas tillbaka|återtas).*"),
+          Pattern.compile(
+              "(?iu).*ansökan.*(?:dras? tillbaka|drogs? tillbaka|tas tillbaka|återtas).*"),
           "återkallelsen av ansökan",
-          Pattern.compile("(?iu).*beslut\\p{L}*.*\\b(?:fatta\\p{L}*|tas|tagits|meddela\\p{L}*)\\b.*"),
+          Pattern.compile(
+              "(?iu).*beslut\\p{L}*.*\\b(?:fatta\\p{L}*|tas|tagits|meddela\\p{L}*)\\b.*"),
           "beslutet",
-          Pattern.compile("(?iu).*ansök\\p{L}*.*\\b(?:kom|kommit|kommer|inkom\\p{L}*|inlämnad\\p{L}*)\\b.*"),
+          Pattern.compile(
+              "(?iu).*ansök\\p{L}*.*\\b(?:kom|kommit|kommer|inkom\\p{L}*|inlämnad\\p{L}*)\\b.*"),
           "ansökans ankomst",
           Pattern.compile("(?iu).*anmälan.*\\b(?:kom|kommit|kommer|inkom\\p{L}*)\\b.*"),
           "anmälans ankomst");

@@ -202,10 +202,7 @@ final class PlainPhrases {
                     "^enligt ([^,]+?) (från [^,]+?) (inom \\d+ " + UNIT + "), (?=från |\\d{4}-)",
                     "enligt $1 $3 $2, ")),
         new Phrase(
-            ORDER,
-            l ->
-                l.replaceFirst(
-                    "^(från \\d{4}-\\d{2}-\\d{2}),? (enligt [^,]+)$", "$2, $1")),
+            ORDER, l -> l.replaceFirst("^(från \\d{4}-\\d{2}-\\d{2}),? (enligt [^,]+)$", "$2, $1")),
         new Phrase(
             "Genast skrivs vid händelsen.",
             l -> l.replaceFirst("(?<= )(genast|samma dag) (?:från|efter) ", "$1 vid ")),

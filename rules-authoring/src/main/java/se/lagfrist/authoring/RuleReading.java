@@ -14,7 +14,8 @@ final class RuleReading {
   private static final int LONGEST_RULE = 200;
 
   /** How a rule begins, give or take capitals and a colon. */
-  private static final Pattern BEGIN = Pattern.compile("(?i)(REGEL|SLUTSATS|RULE)\\b\\s*[:.]?\\s*(.*)");
+  private static final Pattern BEGIN =
+      Pattern.compile("(?i)(REGEL|SLUTSATS|RULE)\\b\\s*[:.]?\\s*(.*)");
 
   private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]{1,200})\"");
 

@@ -65,7 +65,8 @@ final class ExpectationHelp {
           : Optional.empty();
     }
     if (text.startsWith("gäller inte ")) {
-      return Optional.of("Efter gäller inte står bara regelns id. Skriv: Så gäller inte " + id.group());
+      return Optional.of(
+          "Efter gäller inte står bara regelns id. Skriv: Så gäller inte " + id.group());
     }
     if (NOT.matcher(text).find()) {
       return Optional.of(

@@ -47,6 +47,11 @@ final class Standing {
 
   private Standing() {}
 
+  private static boolean isSaid(Status status, String words) {
+    Pattern said = SAID.get(status);
+    return said != null && said.matcher(words).find();
+  }
+
   private static Pattern said(String words) {
     return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }
@@ -60,7 +65,7 @@ final class Standing {
   static Optional<String> of(String text, String id) {
     String words = WrittenDays.mended(text.replace(id, ""));
     Optional<Status> status =
-        ORDER.stream().filter(s -> SAID.get(s).matcher(words).find()).findFirst();
+        ORDER.stream().filter(s -> isSaid(s, words)).findFirst();
     if (status.isEmpty()) {
       return Optional.empty();
     }

@@ -8,17 +8,27 @@ final class WrittenDays {
 
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "mars",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "augusti",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private static final Pattern LONG =
-      Pattern.compile(
-          "(?iu)\\b(?:den )?(\\d{1,2}) (" + String.join("|", MONTHS) + ") (\\d{4})\\b");
+      Pattern.compile("(?iu)\\b(?:den )?(\\d{1,2}) (" + String.join("|", MONTHS) + ") (\\d{4})\\b");
 
   private static final Pattern SHORT =
       Pattern.compile("(?iu)\\b(?:den )?(\\d{1,2})/(\\d{1,2})[ -/](\\d{4})\\b");
 
-  private static final Pattern LOOSE = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b");
+  private static final Pattern LOOSE =
+      Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b");
 
   private WrittenDays() {}
 
@@ -27,9 +37,14 @@ final class WrittenDays {
     String mended =
         LONG.matcher(text)
             .replaceAll(
-                m -> day(m.group(3), 1 + MONTHS.indexOf(m.group(2).toLowerCase(java.util.Locale.ROOT)), m.group(1)));
+                m ->
+                    day(
+                        m.group(3),
+                        1 + MONTHS.indexOf(m.group(2).toLowerCase(java.util.Locale.ROOT)),
+                        m.group(1)));
     mended =
-        SHORT.matcher(mended)
+        SHORT
+            .matcher(mended)
             .replaceAll(m -> day(m.group(3), Integer.parseInt(m.group(2)), m.group(1)));
     return LOOSE
         .matcher(mended)
