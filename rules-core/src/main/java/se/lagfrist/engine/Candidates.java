@@ -231,8 +231,7 @@ final class Candidates {
     } else if (fact instanceof CoerciveMeasure measure) {
       until = measure.validUntil();
     }
-    LocalDate last =
-        wanted.by().isOfWhatStands() ? lastDay(fact) : FactType.of(fact).endOf(fact);
+    LocalDate last = wanted.by().isOfWhatStands() ? lastDay(fact) : FactType.of(fact).endOf(fact);
     return Lineage.earlier(last, until);
   }
 

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Facts;
 
-/**
- * The rules of one or more packs, ready to be matched against cases.
- * Immutable and thread-safe.
- */
+/** The rules of one or more packs, ready to be matched against cases. Immutable and thread-safe. */
 public final class RuleBook {
 
   private final List<RulePack> packs;

@@ -26,8 +26,8 @@ import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.Status;
 
 /**
- * A system that keeps on which day the care was considered, and not who did it, cannot show that
- * it was missed: SoL 22 kap. 13 §, 30 kap. 6-8 §§. Nor can one that keeps to when an inquiry was
+ * A system that keeps on which day the care was considered, and not who did it, cannot show that it
+ * was missed: SoL 22 kap. 13 §, 30 kap. 6-8 §§. Nor can one that keeps to when an inquiry was
  * extended, and not when that was decided: SoL 20 kap. 3 §.
  */
 class WhoIsNotKeptTest {
@@ -43,8 +43,7 @@ class WhoIsNotKeptTest {
   private static Obligation of(String rule, Map<String, Kept> kept, Fact... facts) {
     ObligationEngine engine = ObligationEngine.create();
     CaseFile.Builder file =
-        CaseFile.builder("a")
-            .add(Person.of("a", "p").birthDate(LocalDate.of(2015, 3, 2)).build());
+        CaseFile.builder("a").add(Person.of("a", "p").birthDate(LocalDate.of(2015, 3, 2)).build());
     List.of(facts).forEach(file::add);
     return engine
         .with(engine.settings().withRecording(new RecordingProfile("utdrag", kept)))

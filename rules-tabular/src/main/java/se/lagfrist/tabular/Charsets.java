@@ -98,7 +98,8 @@ final class Charsets {
         for (int i = 0; i < read; i++) {
           if (bytes[i] < 0 && (isLetter(bytes, i - 1, read) || isLetter(bytes, i + 1, read))) {
             for (int n = 0; n < found.length; n++) {
-              found[n] += LETTERS.getOrDefault(names.get(n), "").indexOf(bytes[i] & 0xff) < 0 ? 0 : 1;
+              found[n] +=
+                  LETTERS.getOrDefault(names.get(n), "").indexOf(bytes[i] & 0xff) < 0 ? 0 : 1;
             }
           }
         }
@@ -112,6 +113,9 @@ final class Charsets {
   }
 
   private static boolean isLetter(byte[] bytes, int place, int length) {
-    return place >= 0 && place < length && Character.isLetter(bytes[place] & 0x7f) && bytes[place] > 0;
+    return place >= 0
+        && place < length
+        && Character.isLetter(bytes[place] & 0x7f)
+        && bytes[place] > 0;
   }
 }

@@ -22,7 +22,8 @@ final class EventProposal {
     PROTECTION("skyddsbed"),
     CLOSED("utr\\p{L}*.*((?<!be)slut|avsl|klar|stang)|investigation.*(closed|ended)"),
     OPENED("utr\\p{L}*.*(inle|start|pabor|oppn)|inle.*utr|investigation.*(open|start)"),
-    REPORTED("orosanm|anm\\p{L}*.*(inkom|mottag|kommit)|(inkom|mottag)\\p{L}* .*anm|report.*received"),
+    REPORTED(
+        "orosanm|anm\\p{L}*.*(inkom|mottag|kommit)|(inkom|mottag)\\p{L}* .*anm|report.*received"),
     APPLIED("ansok\\p{L}*.*(inkom|mottag|kommit)|(inkom|mottag)\\p{L}* .*ansok");
 
     private final Pattern words;

@@ -186,7 +186,10 @@ final class IntakeProposal {
             : has(Role.START_DAY) ? Role.START_DAY : Role.DECISION_DAY;
     table.has(8, "utredningens inledande", from);
     boolean left =
-        roles.get(Role.END_DAY).map(c -> c.name().matches("(?iu).*(utskriv|utflytt).*")).orElse(false);
+        roles
+            .get(Role.END_DAY)
+            .map(c -> c.name().matches("(?iu).*(utskriv|utflytt).*"))
+            .orElse(false);
     if (has(Role.CLOSED_DAY) || !left) {
       table.has(
           8, "utredningens avslutande", has(Role.CLOSED_DAY) ? Role.CLOSED_DAY : Role.END_DAY);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.lagfrist.tabular.Sample.Column;
 
 /** Which tables of some files are about rows of the others, told by the numbers in them. */
@@ -70,11 +70,12 @@ final class Kin {
           : Sort.NONE;
     }
 
-    /** Returns whether all that speaks for decisions is a day that nothing says what happened on. */
+    /**
+     * Returns whether all that speaks for decisions is a day that nothing says what happened on.
+     */
     private boolean isOnlyDated() {
       return roles.get(Role.DECISION_DAY).orElseThrow().name().matches("(?iu)date|datum")
-          && Stream.of(
-                  Role.MEASURE, Role.RESULT, Role.LAW, Role.MARK, Role.START_DAY, Role.OFFER)
+          && Stream.of(Role.MEASURE, Role.RESULT, Role.LAW, Role.MARK, Role.START_DAY, Role.OFFER)
               .noneMatch(roles::has);
     }
 

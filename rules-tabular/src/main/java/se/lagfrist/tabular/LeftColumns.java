@@ -71,7 +71,10 @@ final class LeftColumns {
       out.comment(4, "??? Dagarna i " + name + " används inte. Vad betyder de?");
     } else if (isReference(column)) {
       out.comment(
-          4, "??? " + name + " har nummer på andra rader. Vad betyder det att en rad hör till en annan?");
+          4,
+          "??? "
+              + name
+              + " har nummer på andra rader. Vad betyder det att en rad hör till en annan?");
     } else if (!column.values().isEmpty() && Role.isOfFacts(name)) {
       out.comment(
           4,
@@ -95,7 +98,8 @@ final class LeftColumns {
         .roles()
         .get(Role.KEY)
         .filter(key -> key.place() != column.place() && !column.values().isEmpty())
-        .filter(key -> column.share(key.distinct()::containsKey) > 0.8 && column.name().length() > 3)
+        .filter(
+            key -> column.share(key.distinct()::containsKey) > 0.8 && column.name().length() > 3)
         .isPresent();
   }
 

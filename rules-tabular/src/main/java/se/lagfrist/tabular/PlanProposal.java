@@ -37,7 +37,8 @@ final class PlanProposal {
           "[{"
               + YamlText.quoted(roles.name(offer.get()))
               + ": tom}, "
-              + CodesText.filled(roles.name(plan.get()), plan.get()).replaceFirst("^\\[(.*)]$", "$1")
+              + CodesText.filled(roles.name(plan.get()), plan.get())
+                  .replaceFirst("^\\[(.*)]$", "$1")
               + "]",
           sure,
           lss);

@@ -96,10 +96,7 @@ public final class Proposer {
   }
 
   private static boolean isShort(Kin.Table table) {
-    return table
-        .roles()
-        .all(table.roles().has(Role.BORN) ? Role.BORN : Role.PERSON)
-        .stream()
+    return table.roles().all(table.roles().has(Role.BORN) ? Role.BORN : Role.PERSON).stream()
         .anyMatch(c -> c.share(PersonKey::isShort) > 0.2);
   }
 

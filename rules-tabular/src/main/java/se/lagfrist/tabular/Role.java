@@ -49,7 +49,9 @@ enum Role {
   RESULT(
       Shape.RESULT,
       "beslut|besl(uts)?kod|utfall|resultat|result|bedömning|type|status|bevilja[dt]|ställningstagande|bifall|gynnande|outcome"),
-  BODY(Shape.of(Body.class), "beslutat av|beslutad av|beslutsfattare|organ|av\\b|nivå|instans|vem|nämnd\\b|delegat"),
+  BODY(
+      Shape.of(Body.class),
+      "beslutat av|beslutad av|beslutsfattare|organ|av\\b|nivå|instans|vem|nämnd\\b|delegat"),
   REVIEW_KIND(Shape.of(ReviewKind.class), "slag|prövning|typ|övervägande|omprövning|granskning"),
   INVESTIGATION_KIND(Shape.of(InvestigationKind.class), "utredning|typ|type|slag"),
   COERCIVE(Shape.of(CoerciveKind.class), "insats|åtgärd|lvu|typ|tvång"),
@@ -91,12 +93,12 @@ enum Role {
       Shape.DAY, "inkom|\\bink\\b|ankom|anmäl|\\banm\\b|aktualiser|mottag|received|reported"),
   NOT_OPENED_DAY(
       Shape.DAY, "\\b(ej|inte|not)\\b.*(inle|utred|öppn|open)|utan åtgärd|avskriv|nedlagd"),
-  OPENED_DAY(Shape.DAY, "inled|öppna\\b|utredning.*(start|från|öppn|påbörj)|öppnad|opened|utr.*start"),
+  OPENED_DAY(
+      Shape.DAY, "inled|öppna\\b|utredning.*(start|från|öppn|påbörj)|öppnad|opened|utr.*start"),
   ASSESSED_DAY(Shape.DAY, "förhandsbed|\\bfhb\\b|preliminary"),
   EXTENDED_DAY(Shape.DAY, "förläng|extended"),
   CEASED_DAY(
-      Shape.DAY,
-      "(utan|ej|inte).*verks|beslut\\w* (upphör|avslut)|återkall|upphävt|withdrawn"),
+      Shape.DAY, "(utan|ej|inte).*verks|beslut\\w* (upphör|avslut)|återkall|upphävt|withdrawn"),
   CLOSED_DAY(
       Shape.DAY,
       "utredning.*((?<!be)slut|avslut|stäng|klar)|stängd|closed|utr.*((?<!be)slut|avsl)"),
@@ -170,7 +172,8 @@ enum Role {
 
   /** Headings of a number or a reference, which is no day. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(\\b|[a-z])((?<!st|rtt|utt|set|\\bt)id|nr|nummer|ref|referens)$|\\b(no|number)$");
+      Pattern.compile(
+          "(\\b|[a-z])((?<!st|rtt|utt|set|\\bt)id|nr|nummer|ref|referens)$|\\b(no|number)$");
 
   /** Headings that hold the word of one day and are about another, which says more. */
   private static final Map<Role, List<Role>> MORE_THAN =
@@ -194,7 +197,8 @@ enum Role {
       Pattern.compile("med ?sok|co ?appl|partner|make\\b|sambo|2$");
 
   private static final Pattern CARRIED_OUT =
-      Pattern.compile("verks?t|verk ?dat|execut|utford|effektu|paborj|borja|inflytt|insatt|start|igang");
+      Pattern.compile(
+          "verks?t|verk ?dat|execut|utford|effektu|paborj|borja|inflytt|insatt|start|igang");
 
   private final Shape shape;
   private final Pattern heading;
@@ -211,7 +215,8 @@ enum Role {
   /** Returns whether a heading says that the column has codes for what the role is about. */
   boolean isCode(String heading) {
     return Spellings.forms(heading).stream()
-        .anyMatch(f -> f.matches(".*(kod|code)(er|s)?\\b.*") && this.heading.matcher(kodless(f)).find());
+        .anyMatch(
+            f -> f.matches(".*(kod|code)(er|s)?\\b.*") && this.heading.matcher(kodless(f)).find());
   }
 
   private static String kodless(String form) {

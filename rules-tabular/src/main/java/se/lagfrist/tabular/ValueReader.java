@@ -28,8 +28,7 @@ final class ValueReader {
   private final ConditionReader conditions;
   private final Map<String, Map<String, Node>> codeTables;
 
-  ValueReader(
-      Yaml yaml, Map<String, Map<String, Node>> codeTables, ConditionReader conditions) {
+  ValueReader(Yaml yaml, Map<String, Map<String, Node>> codeTables, ConditionReader conditions) {
     this.yaml = yaml;
     this.conditions = conditions;
     this.codeTables = codeTables;
@@ -47,8 +46,7 @@ final class ValueReader {
 
   @Nullable Value read(Field field, Node node) {
     if (node instanceof ScalarNode scalar) {
-      return new Value.Column(
-          scalar.getValue(), "", "", Map.of(), List.of(), false, List.of());
+      return new Value.Column(scalar.getValue(), "", "", Map.of(), List.of(), false, List.of());
     }
     if (!(node instanceof MappingNode)) {
       yaml.wrong(Yaml.line(node), "fältet " + field.swedish() + " har ett värde, inte en lista.");
@@ -97,8 +95,7 @@ final class ValueReader {
               + " säger varken kolumn, värde, länk, länk från eller ålder vid.");
       return null;
     }
-    return new Value.Column(
-        column, as, pick, codes(field, codes), dates, isYes(required), when);
+    return new Value.Column(column, as, pick, codes(field, codes), dates, isYes(required), when);
   }
 
   private String choice(Yaml.Keys keys, @Nullable String given, List<String> known, String of) {

@@ -95,8 +95,7 @@ class ProposedColumnsTest {
         .contains("??? Dagarna i Brytdag används inte.")
         .contains("??? Tackat nej används inte. Vad betyder Ja, Nej?")
         .doesNotContain("??? Anteckning")
-        .contains(
-            "behålls inte: [Vårdnadshavare, Ansökan inkom, Brytdag, Tackat nej, Anteckning]");
+        .contains("behålls inte: [Vårdnadshavare, Ansökan inkom, Brytdag, Tackat nej, Anteckning]");
   }
 
   @Test
@@ -215,8 +214,7 @@ class ProposedColumnsTest {
         """);
     assertThat(all(Interruption.class))
         .extracting(i -> i.interruptedOn() + " " + i.resumedOn())
-        .containsExactlyInAnyOrder(
-            "2026-01-10 2026-02-10", "2026-05-04 null", "2026-03-05 null");
+        .containsExactlyInAnyOrder("2026-01-10 2026-02-10", "2026-05-04 null", "2026-03-05 null");
   }
 
   @Test

@@ -64,8 +64,7 @@ final class Standing {
    */
   static Optional<String> of(String text, String id) {
     String words = WrittenDays.mended(text.replace(id, ""));
-    Optional<Status> status =
-        ORDER.stream().filter(s -> isSaid(s, words)).findFirst();
+    Optional<Status> status = ORDER.stream().filter(s -> isSaid(s, words)).findFirst();
     if (status.isEmpty()) {
       return Optional.empty();
     }

@@ -105,11 +105,12 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       Inference.ThereIs mine = thereIs(one);
       boolean left = mine != null && !hasCome(mine, one.anchor());
       String about = mine == null || left ? null : about(mine, one.anchor());
-      for (Arisen other : about == null ? List.<Arisen>of() : all) {
+      for (Arisen other : all) {
         Inference.ThereIs its = other == one ? null : thereIs(other);
         left =
             left
                 || (mine != null
+                    && about != null
                     && its != null
                     && its.type() == mine.type()
                     && about.equals(about(its, other.anchor()))
@@ -275,13 +276,16 @@ record Drawn(List<Fact> facts, Map<String, String> endedBy) {
       List<CoerciveMeasure> all =
           seen.all(CoerciveMeasure.class).stream()
               .filter(m -> m.kind() == kind && m.decidedOn() == null && m.endedOn() == null)
-              .filter(m -> m.applicationOn() != null)
-              .filter(m -> day == null || !m.applicationOn().isAfter(day))
+              .filter(m -> isAppliedFor(m.applicationOn(), day))
               .toList();
       return all.stream()
           .filter(m -> m.id().equals(from().concerns()))
           .findFirst()
           .orElse(all.size() == 1 ? all.get(0) : null);
+    }
+
+    private static boolean isAppliedFor(@Nullable LocalDate applied, @Nullable LocalDate by) {
+      return applied != null && (by == null || !applied.isAfter(by));
     }
 
     private void complete(CoerciveMeasure measure, String field, Object value) {
