@@ -46,9 +46,10 @@ class SeededMistakesTest {
                 "enligt Riktlinje Örebro, uppföljning inom 30 dagar från utskrivningen från sjukhuset, från 2016-09-01",
                 "inom 30 dagar från utskrivningen från sjukhuset enligt Riktlinje Örebro, från 2016-09-01"))
         .contains("rad 13")
-        .contains("i en annan ordning")
-        .contains("enligt <citat> inom <n> <enhet> från <handelse>, <giltig>")
-        .contains("Till exempel: enligt SoL (2025:400) 20 kap. 2 § inom 14 dagar från");
+        .contains("enligt vad, inom vilken tid, från vad, och sist från vilken dag den gäller")
+        .contains(
+            "Skriv: enligt Riktlinje Örebro inom 30 dagar från utskrivningen från sjukhuset,"
+                + " från 2016-09-01");
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @FactTerm(
     value = "verkställighet",
-    concerns = {Decision.class, Judgment.class})
+    concerns = {Decision.class, Judgment.class, CoerciveMeasure.class})
 @RecordBuilder
 public record Execution(
     String caseId,

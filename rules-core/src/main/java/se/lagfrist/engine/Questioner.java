@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateOrder;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
@@ -36,6 +38,8 @@ final class Questioner {
 
   /** So many duties a fact may have before a try costs more than the facts tell. */
   private static final int MOST_EACH = 10;
+
+  private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
 
   private final @Nullable RecordingProfile profile;
   private final OpenFields open;
@@ -241,9 +245,21 @@ final class Questioner {
         || (inference instanceof Inference.OnlyOne only
             && Candidates.isOfWhatWasGranted(fact)
             && areMany(only.candidates()))
+        || (inference instanceof Inference.OnlyOne && fact instanceof Judgment && somethingWaits())
         || (inference instanceof Inference.OnlyOne only
             && FactType.of(fact).concerns().stream()
+                .filter(kind -> !(fact instanceof Execution && kind == MEASURE))
                 .anyMatch(kind -> !only.candidates().contains(kind) && !isEmpty(kind, fact)));
+  }
+
+  /** A measure that was applied for and not decided may be what a judgment is on. */
+  private boolean somethingWaits() {
+    return file.facts(MEASURE).stream()
+        .anyMatch(
+            one ->
+                one instanceof CoerciveMeasure measure
+                    && measure.decidedOn() == null
+                    && measure.applicationOn() != null);
   }
 
   /** What is about a kind that it seldom is, or was reviewed after it had ended, is of another. */
