@@ -30,21 +30,6 @@ final class GapReader {
 
   private static final Pattern HOURS = Pattern.compile("(?i)timm\\w*|tim|h|minut\\w*|dygn\\w*");
 
-  static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "mars",
-          "april",
-          "maj",
-          "juni",
-          "juli",
-          "augusti",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   private GapReader() {}
 
   static String text(String text) {
@@ -113,9 +98,9 @@ final class GapReader {
   }
 
   static Slot.Value month(String text) {
-    int index = MONTHS.indexOf(text);
+    int index = Months.NAMES.indexOf(text);
     if (index < 0) {
-      throw Slot.BadWord.unknown(text, "en månad", MONTHS);
+      throw Slot.BadWord.unknown(text, "en månad", Months.NAMES);
     }
     return new Slot.Value(index + 1, List.of(Integer.toString(index + 1)));
   }

@@ -73,21 +73,6 @@ record Phrase(String why, UnaryOperator<String> mended) {
           Map.entry("elfte", 11),
           Map.entry("tolfte", 12));
 
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("januari", 1),
-          Map.entry("februari", 2),
-          Map.entry("mars", 3),
-          Map.entry("april", 4),
-          Map.entry("maj", 5),
-          Map.entry("juni", 6),
-          Map.entry("juli", 7),
-          Map.entry("augusti", 8),
-          Map.entry("september", 9),
-          Map.entry("oktober", 10),
-          Map.entry("november", 11),
-          Map.entry("december", 12));
-
   private static final List<Phrase> ALL =
       List.of(
           // Slips of the pen.
@@ -208,10 +193,6 @@ record Phrase(String why, UnaryOperator<String> mended) {
           new Phrase(
               "Upprepning skrivs därefter inom ... från det senaste tillfället.", Phrase::again));
 
-  private static final Pattern LONG_DAY =
-      Pattern.compile(
-          "\\b(?:den )?(\\d{1,2}) (" + String.join("|", MONTHS.keySet()) + ") (\\d{4})\\b");
-
   private static final List<Phrase> WITH_PLAIN =
       Stream.of(PlainPhrases.all(), ALL, PlainPhrases.last()).flatMap(List::stream).toList();
 
@@ -248,27 +229,10 @@ record Phrase(String why, UnaryOperator<String> mended) {
   }
 
   private static String days(String line) {
-    String mended =
-        replace(
-            line,
-            LONG_DAY.pattern(),
-            m -> day(m.group(3), String.valueOf(MONTHS.getOrDefault(m.group(2), 0)), m.group(1)));
-    mended =
-        replace(
-            mended,
-            "\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b",
-            m -> day(m.group(1), m.group(2), m.group(3)));
+    String mended = WrittenDays.mended(line);
     mended =
         mended.replaceAll("(?<=\\b(?:från|till|den|beslutad) )(\\d{2}-\\d{2}-\\d{2})\\b", "20$1");
-    mended = mended.replaceAll("(?<=, från )(20\\d{2})$", "$1-01-01");
-    return replace(
-        mended,
-        "\\b((?:19|20)\\d{2})(\\d{2})(\\d{2})\\b",
-        m -> day(m.group(1), m.group(2), m.group(3)));
-  }
-
-  private static String day(String year, String month, String day) {
-    return String.format("%s-%02d-%02d", year, Integer.valueOf(month), Integer.valueOf(day));
+    return mended.replaceAll("(?<=, från )(20\\d{2})$", "$1-01-01");
   }
 
   /** Returns a line with its units written out; where two could be meant, as it is. */

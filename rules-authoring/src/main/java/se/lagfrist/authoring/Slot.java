@@ -81,7 +81,7 @@ final class Slot {
     one("sondag", "ett sätt för söndagsregeln", SundayRule.values(), SundayRule::swedish);
     one("foljd", "en följd", Consequence.values(), Consequence::swedish);
     add("enhet", "en tidsenhet", GapReader.unitWords(), GapReader::unit);
-    add("manad", "en månad", GapReader.MONTHS, GapReader::month);
+    add("manad", "en månad", Months.NAMES, GapReader::month);
     add("n", "ett tal", List.of(), GapReader::number);
     add("citat", "ett lagrum", List.of(), text -> Value.text(GapReader.citation(text)));
     List<String> happenings = Happening.all().stream().map(Happening::name).sorted().toList();

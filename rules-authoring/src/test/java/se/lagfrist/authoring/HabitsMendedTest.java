@@ -37,15 +37,8 @@ class HabitsMendedTest {
 
   private static final Pattern WRITE = Pattern.compile("Skriv: ([^\\n]+)");
 
-  private static List<String> check(String text) {
-    return RuleCheck.of(List.of(new RuleSource("prov.dslr", text))).local().run().stream()
-        .map(RuleFinding::toString)
-        .toList();
-  }
-
   private static String with(String right, String wrong) {
-    assertThat(RULE).contains(right);
-    return RULE.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+    return RuleTexts.with(RULE, right, wrong);
   }
 
   @ParameterizedTest
@@ -76,12 +69,12 @@ class HabitsMendedTest {
           """)
   void the_line_is_told_as_it_should_be(String right, String wrong) {
     String text = with(right, wrong);
-    List<String> told = check(text);
+    List<String> told = RuleTexts.told(text);
     assertThat(told).as(wrong).hasSize(1);
     Matcher line = WRITE.matcher(told.get(0));
     assertThat(line.find()).as(told.get(0)).isTrue();
     String slip = text.lines().filter(l -> !RULE.contains(l + "\n")).findFirst().orElseThrow();
-    assertThat(check(text.replace(slip, line.group(1)))).as(told.get(0)).isEmpty();
+    assertThat(RuleTexts.told(text.replace(slip, line.group(1)))).as(told.get(0)).isEmpty();
   }
 
   @ParameterizedTest
@@ -103,16 +96,19 @@ class HabitsMendedTest {
           Riktlinje för boendestöd | LVU (1990:52) 13 paragrafen | "LVU (1990:52) 13 §"
           """)
   void what_is_meant_is_told_once(String right, String wrong, String words) {
-    List<String> told = check(with(right, wrong == null ? "" : wrong));
+    List<String> told = RuleTexts.told(with(right, wrong == null ? "" : wrong));
     assertThat(told).as(wrong).hasSize(1);
     assertThat(told.get(0)).contains(words);
   }
 
   @Test
   void who_does_it_may_be_in_a_state() {
-    assertThat(check(with("ska nämnden besluta om ansökan", "ska nämnden ha beslutat om ansökan")))
+    assertThat(
+            RuleTexts.told(
+                with("ska nämnden besluta om ansökan", "ska nämnden ha beslutat om ansökan")))
         .isEmpty();
-    assertThat(check(with("ska nämnden besluta om ansökan", "ska personalen vara utbildad")))
+    assertThat(
+            RuleTexts.told(with("ska nämnden besluta om ansökan", "ska personalen vara utbildad")))
         .isEmpty();
   }
 

@@ -1,6 +1,10 @@
 package se.lagfrist.authoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
 
@@ -118,5 +122,18 @@ final class RuleTexts {
     RuleSource source = new RuleSource("prov.dslr", String.join("\n", texts));
     return ObligationEngine.of(
         List.of(PackCompiler.compile("prov", List.of(source)).load()), settings);
+  }
+
+  /** Returns what is told of a municipality's rule file. */
+  static List<String> told(String text) {
+    return RuleCheck.of(List.of(new RuleSource("prov.dslr", text))).local().run().stream()
+        .map(RuleFinding::toString)
+        .toList();
+  }
+
+  /** Returns a text with something in place of what stands there. */
+  static String with(String whole, String right, String wrong) {
+    assertThat(whole).contains(right);
+    return whole.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
   }
 }

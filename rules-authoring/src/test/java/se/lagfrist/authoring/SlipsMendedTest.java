@@ -61,12 +61,6 @@ class SlipsMendedTest {
 
   private static final Pattern WRITE = Pattern.compile("Skriv: ([^\\n]+)");
 
-  private static List<String> check(String text) {
-    return RuleCheck.of(List.of(new RuleSource("prov.dslr", text))).local().run().stream()
-        .map(RuleFinding::toString)
-        .toList();
-  }
-
   private static List<String> run(String text) {
     ObligationEngine engine =
         ObligationEngine.of(
@@ -82,14 +76,9 @@ class SlipsMendedTest {
     return told;
   }
 
-  private static String with(String whole, String right, String wrong) {
-    assertThat(whole).contains(right);
-    return whole.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
-  }
-
   @Test
   void the_files_are_right_before_the_slips() {
-    assertThat(check(RULE)).isEmpty();
+    assertThat(RuleTexts.told(RULE)).isEmpty();
     assertThat(run(SCENARIO)).isEmpty();
   }
 
@@ -145,13 +134,13 @@ class SlipsMendedTest {
           SLUT | Slut.
           """)
   void the_line_is_told_as_it_should_be(String right, String wrong) {
-    String text = with(RULE, right, wrong);
-    List<String> told = check(text);
+    String text = RuleTexts.with(RULE, right, wrong);
+    List<String> told = RuleTexts.told(text);
     assertThat(told).as(wrong).hasSize(1);
     Matcher line = WRITE.matcher(told.get(0));
     assertThat(line.find()).as(told.get(0)).isTrue();
     String slip = text.lines().filter(l -> !RULE.contains(l + "\n")).findFirst().orElseThrow();
-    assertThat(check(with(text, slip, line.group(1)))).as(told.get(0)).isEmpty();
+    assertThat(RuleTexts.told(RuleTexts.with(text, slip, line.group(1)))).as(told.get(0)).isEmpty();
   }
 
   @ParameterizedTest
@@ -172,7 +161,7 @@ class SlipsMendedTest {
           """)
   void what_cannot_be_told_as_a_line_is_told_with_what_there_is(
       String right, String wrong, String words) {
-    assertThat(check(with(RULE, right, wrong)))
+    assertThat(RuleTexts.told(RuleTexts.with(RULE, right, wrong)))
         .as(wrong)
         .hasSize(1)
         .allSatisfy(t -> assertThat(t).contains(words));
@@ -188,7 +177,7 @@ class SlipsMendedTest {
   void a_line_that_stands_twice_is_told(String line) {
     String whole =
         RULE.lines().filter(l -> l.strip().equals(line.strip())).findFirst().orElseThrow();
-    assertThat(check(with(RULE, whole + "\n", whole + "\n" + whole + "\n")))
+    assertThat(RuleTexts.told(RuleTexts.with(RULE, whole + "\n", whole + "\n" + whole + "\n")))
         .hasSize(1)
         .allSatisfy(t -> assertThat(t).contains("Raden står redan på rad"));
   }
@@ -224,7 +213,7 @@ class SlipsMendedTest {
           Scenario: Hemtjänst | Exempel: Hemtjänst | Skriv: Scenario: Hemtjänst
           """)
   void a_scenario_says_nothing_that_nobody_reads(String right, String wrong, String words) {
-    List<String> told = run(with(SCENARIO, right, wrong));
+    List<String> told = run(RuleTexts.with(SCENARIO, right, wrong));
     assertThat(told).as(wrong).isNotEmpty();
     assertThat(told.get(0)).contains(words);
   }
@@ -234,12 +223,12 @@ class SlipsMendedTest {
     String asked = "    När läget prövas 2026-03-10\n";
     for (String more :
         List.of("    När läget prövas 2026-03-11\n", "    Och läget prövas 2026-03-11\n")) {
-      assertThat(run(with(SCENARIO, asked, asked + more)))
+      assertThat(run(RuleTexts.with(SCENARIO, asked, asked + more)))
           .hasSize(1)
           .allSatisfy(t -> assertThat(t).contains("Rad 7", "nästa fråga står på rad 8"));
     }
     String last = "    Så gäller inte lokal.boendestod-beslut\n";
-    assertThat(run(with(SCENARIO, last, last + asked)))
+    assertThat(run(RuleTexts.with(SCENARIO, last, last + asked)))
         .hasSize(1)
         .allSatisfy(t -> assertThat(t).contains("Efter frågan väntas inget svar"));
   }

@@ -29,6 +29,12 @@ record Conclusions(CaseFile file, Map<String, List<Concluded>> concluded, List<C
     return new Conclusions(known, Map.of(), List.of());
   }
 
+  /** Returns whether nobody recorded a fact: it was concluded as a whole. */
+  boolean isConcluded(Fact fact) {
+    return concluded.getOrDefault(fact.id(), List.of()).stream()
+        .anyMatch(one -> one.field().isEmpty());
+  }
+
   /**
    * Returns what was given by some of what was concluded, in order of the facts it was given to.
    */

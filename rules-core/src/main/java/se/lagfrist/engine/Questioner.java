@@ -12,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.DateOrder;
-import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Judgment;
-import se.lagfrist.casefile.Review;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
 import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Question;
-import se.lagfrist.rulebook.Inference;
 
 /**
  * Finds what a case leaves open and its answer depends on. An open field is filled with each thing
@@ -39,10 +35,9 @@ final class Questioner {
   /** So many duties a fact may have before a try costs more than the facts tell. */
   private static final int MOST_EACH = 10;
 
-  private static final FactType MEASURE = FactType.of(CoerciveMeasure.class);
-
   private final @Nullable RecordingProfile profile;
   private final OpenFields open;
+  private final DoubtfulLinks links;
   private final Evaluator evaluator;
   private final Evaluated found;
   private final CaseFile known;
@@ -71,6 +66,7 @@ final class Questioner {
     this.found = found;
     this.file = found.drawn().file();
     this.open = new OpenFields(file, asOf);
+    this.links = new DoubtfulLinks(file, found.drawn());
     for (Obligation one : found.obligations()) {
       if (!one.isProjected()) {
         answers.put(one.key(), one);
@@ -98,9 +94,9 @@ final class Questioner {
       // By one of these days the fact exists, so they are asked for whether or not a rule reads it.
       open.days(fact).forEach(field -> ask(field, blockedBy(field)));
       OpenFields.words(fact).stream()
-          .filter(field -> !field.isMark() || !isConcluded(fact))
+          .filter(field -> !field.isMark() || !found.drawn().isConcluded(fact))
           .forEach(this::askIfBlocked);
-      if (fact.concerns() == null || isGuessed(fact) || isOdd(fact)) {
+      if (fact.concerns() == null || links.isDoubtful(fact)) {
         askIfBlocked(open.link(fact));
       }
       open.stated(fact).forEach(this::askIfBlocked);
@@ -108,7 +104,7 @@ final class Questioner {
     questions.values().forEach(question -> asked.add(question.factId()));
     turned();
     for (Fact fact : file.facts()) {
-      if (!asked.contains(fact.id()) && !isConcluded(fact)) {
+      if (!asked.contains(fact.id()) && !found.drawn().isConcluded(fact)) {
         pairs(fact);
       }
     }
@@ -206,12 +202,6 @@ final class Questioner {
     }
   }
 
-  /** Of a fact that nobody recorded no mark is asked for: there is no row to put it in. */
-  private boolean isConcluded(Fact fact) {
-    return found.drawn().concluded().getOrDefault(fact.id(), List.of()).stream()
-        .anyMatch(one -> one.field().isEmpty());
-  }
-
   private Set<String> blockedBy(OpenField field) {
     Set<String> blocked = new TreeSet<>();
     for (Object choice : field.choices()) {
@@ -229,59 +219,6 @@ final class Questioner {
     return work > MOST_WORK;
   }
 
-  /**
-   * Of several that a fact may be about the latest was taken, or the only one of some kinds:
-   * another would be as possible.
-   */
-  private boolean isGuessed(Fact fact) {
-    return found.drawn().concluded().getOrDefault(fact.id(), List.of()).stream()
-        .filter(one -> one.field().equals("concerns"))
-        .flatMap(one -> one.rule().inferences().stream())
-        .anyMatch(inference -> leavesOthers(inference, fact));
-  }
-
-  private boolean leavesOthers(Inference inference, Fact fact) {
-    return inference instanceof Inference.LatestDecision
-        || (inference instanceof Inference.OnlyOne only
-            && Candidates.isOfWhatWasGranted(fact)
-            && areMany(only.candidates()))
-        || (inference instanceof Inference.OnlyOne && fact instanceof Judgment && somethingWaits())
-        || (inference instanceof Inference.OnlyOne only
-            && FactType.of(fact).concerns().stream()
-                .filter(kind -> !(fact instanceof Execution && kind == MEASURE))
-                .anyMatch(kind -> !only.candidates().contains(kind) && !isEmpty(kind, fact)));
-  }
-
-  /** A measure that was applied for and not decided may be what a judgment is on. */
-  private boolean somethingWaits() {
-    return file.facts(MEASURE).stream()
-        .anyMatch(
-            one ->
-                one instanceof CoerciveMeasure measure
-                    && measure.decidedOn() == null
-                    && measure.applicationOn() != null);
-  }
-
-  /** What is about a kind that it seldom is, or was reviewed after it had ended, is of another. */
-  private boolean isOdd(Fact fact) {
-    Fact about = fact.concerns() == null ? null : file.fact(fact.concerns()).orElse(null);
-    if (about == null || isConcluded(fact)) {
-      return false;
-    }
-    LocalDate ended = fact instanceof Review ? FactType.of(about).endOf(about) : null;
-    LocalDate day = fact.occurredOn();
-    return !FactType.of(fact).concerns().contains(FactType.of(about))
-        || (ended != null && day != null && ended.isBefore(day));
-  }
-
-  private boolean areMany(List<FactType> kinds) {
-    return kinds.stream().mapToInt(kind -> file.facts(kind).size()).sum() > 1;
-  }
-
-  private boolean isEmpty(FactType kind, Fact but) {
-    return file.facts(kind).stream().allMatch(one -> one.id().equals(but.id()));
-  }
-
   /** Adds the rules that answer otherwise when some fields of a fact are others. */
   private void compare(Fact fact, Map<String, Object> fields, Set<String> blocked) {
     work += Math.max(file.facts().size(), found.obligations().size() / MOST_EACH);
@@ -289,7 +226,7 @@ final class Questioner {
       return;
     }
     // What followed from the fact as it was must be drawn anew, or it would stand as recorded.
-    CaseFile base = isConcluded(fact) ? file : known;
+    CaseFile base = found.drawn().isConcluded(fact) ? file : known;
     Fact other = base.fact(fact.id()).orElse(fact);
     for (Map.Entry<String, Object> field : fields.entrySet()) {
       other = FactType.of(fact).with(other, field.getKey(), field.getValue());

@@ -2,7 +2,9 @@ package se.lagfrist.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveMeasure;
@@ -45,16 +47,37 @@ record SameDay(Fact anchor, CaseFile file, CaseView view) {
   private List<Fact> naming(Happening happening) {
     List<Fact> found = new ArrayList<>(named(happening, anchor.id()));
     if (happening.factType() == JUDGMENT && !file.facts(JUDGMENT).isEmpty()) {
-      for (Fact fact : file.facts(MEASURE)) {
-        CoerciveMeasure asked = (CoerciveMeasure) fact;
-        if (asked.decidedOn() == null
-            && asked.applicationOn() != null
-            && anchor.equals(Matter.measureBefore(AppliedFor.asDecided(asked), view))) {
-          found.addAll(named(happening, asked.id()));
-        }
+      for (String id : Asked.of(view).after(anchor)) {
+        found.addAll(named(happening, id));
       }
     }
     return found;
+  }
+
+  /** What was applied for and not decided, by the id of the measure that it follows. */
+  private record Asked(Map<String, List<String>> byMeasure) {
+
+    static Asked of(CaseView view) {
+      return view.kept(Asked.class, Asked.class, () -> new Asked(read(view)));
+    }
+
+    private static Map<String, List<String>> read(CaseView view) {
+      Map<String, List<String>> ids = new HashMap<>();
+      for (Fact fact : view.all(MEASURE)) {
+        CoerciveMeasure asked = (CoerciveMeasure) fact;
+        if (asked.decidedOn() == null && asked.applicationOn() != null) {
+          CoerciveMeasure before = Matter.measureBefore(AppliedFor.asDecided(asked), view);
+          if (before != null) {
+            ids.computeIfAbsent(before.id(), id -> new ArrayList<>()).add(asked.id());
+          }
+        }
+      }
+      return ids;
+    }
+
+    List<String> after(Fact measure) {
+      return byMeasure.getOrDefault(measure.id(), List.of());
+    }
   }
 
   private List<Fact> named(Happening happening, String id) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.authoring.Nearest;
+import se.lagfrist.authoring.WrittenDays;
 import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.obligation.Status;

@@ -8,13 +8,18 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.oracle.Duty.Need;
 import se.lagfrist.casefile.Application;
+import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Event;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
+import se.lagfrist.casefile.Judgment;
+import se.lagfrist.casefile.JudgmentOutcome;
+import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Payment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -94,7 +99,30 @@ public record LargeCases(String name, List<Sort> sorts) {
                 sort(sample(FiledReport.class, 0), Days.ONWARD, 30))),
         new LargeCases("events of all sorts", events),
         new LargeCases(
-            "placements on one day", List.of(sort(sample(Placement.class, 0), Days.SAME, 0))));
+            "placements on one day", List.of(sort(sample(Placement.class, 0), Days.SAME, 0))),
+        new LargeCases("custodies, what was applied for and rejections", rejected()));
+  }
+
+  /** Custodies, the care applied for after each, on a row of its own, and that it was rejected. */
+  private static List<Sort> rejected() {
+    LocalDate day = LocalDate.of(2000, 3, 1);
+    Fact custody =
+        CoerciveMeasure.of("c", "x")
+            .kind(CoerciveKind.IMMEDIATE_CUSTODY)
+            .body(Body.BOARD)
+            .decidedOn(day)
+            .build();
+    Fact care = CoerciveMeasure.of("c", "x").kind(CoerciveKind.CARE).applicationOn(day).build();
+    Fact judgment =
+        Judgment.of("c", "x")
+            .law(LawArea.LVU)
+            .outcome(JudgmentOutcome.REJECTS_APPLICATION)
+            .announcedOn(day)
+            .build();
+    return List.of(
+        new Sort(judgment, Days.ONWARD, 9, Links.EACH_ITS_OWN),
+        sort(custody, Days.ONWARD, 0),
+        sort(care, Days.ONWARD, 5));
   }
 
   private static Sort sort(Fact like, Days days, int later) {
