@@ -99,7 +99,7 @@ Egenskap: Det som antecknas på ett omhändertagande eller ett tillfälligt för
     Och tvångsåtgärd v1 som gäller c1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-01-20
     Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-02-02
     När läget prövas 2026-08-20
-    Så följer slutsats.avbrott-i-det-som-trader-i-stallet av x1: gäller v1
+    Så följer slutsats.avbrott-i-det-som-trader-i-stallet-lvm av x1: gäller v1
     Och är lvm.vardbeslut-upphor-franvaro inträdd
 
   Scenario: Ett avvikande under omhändertagandet är inte frånvaro från vården
@@ -107,7 +107,7 @@ Egenskap: Det som antecknas på ett omhändertagande eller ett tillfälligt för
     Och tvångsåtgärd v1 som gäller c1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-01-20
     Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-01-15 och återupptagandet är 2026-01-18
     När läget prövas 2026-08-20
-    Så följer inte slutsats.avbrott-i-det-som-trader-i-stallet
+    Så följer inte slutsats.avbrott-i-det-som-trader-i-stallet-lvm
 
   Scenario: En uppföljning som är antecknad på omhändertagandet följer på vården, LVU 21 b §
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-01-05 och åtgärdens verkställande är 2026-01-05 och underställningen är 2026-01-07 och domstolens fastställelse är 2026-01-12 och ansökan hos domstolen är 2026-01-28 och åtgärdens upphörande är 2026-02-10

@@ -46,6 +46,27 @@ public enum CoerciveKind implements Term {
     this.swedish = swedish;
   }
 
+  /** Returns the act that a measure of this kind rests on. */
+  public LawArea law() {
+    return switch (this) {
+      case IMMEDIATE_CUSTODY,
+          CROSS_BORDER_CUSTODY,
+          TEMPORARY_CUSTODY,
+          CARE,
+          CONTACT_RESTRICTION,
+          SECRET_RESIDENCE,
+          PREVENTIVE_MEASURE,
+          TEMPORARY_RELOCATION_BAN,
+          RELOCATION_BAN,
+          TEMPORARY_TRAVEL_BAN,
+          TRAVEL_BAN ->
+          LawArea.LVU;
+      case IMMEDIATE_SHELTER, SHELTER, SHELTER_SECRET_RESIDENCE, SHELTER_CONTACT_RESTRICTION ->
+          LawArea.LPBS;
+      case LVM_CUSTODY, LVM_CARE -> LawArea.LVM;
+    };
+  }
+
   /**
    * Returns whether a measure of this kind can follow one of another directly, as care follows the
    * custody of the same person, so that what was done under that one still stands.

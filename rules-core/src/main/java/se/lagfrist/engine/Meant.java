@@ -17,7 +17,6 @@ import se.lagfrist.casefile.Investigation;
 import se.lagfrist.casefile.InvestigationKind;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
-import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Request;
@@ -135,27 +134,7 @@ record Meant(FactType anchor, @Nullable Object sort) {
   private boolean isTried(CoerciveMeasure measure, CoerciveKind kind) {
     return measure.decidedOn() != null
         && kind != CoerciveKind.PREVENTIVE_MEASURE
-        && (sort == null || sort == lawOf(kind));
-  }
-
-  private static LawArea lawOf(CoerciveKind kind) {
-    return switch (kind) {
-      case IMMEDIATE_SHELTER, SHELTER, SHELTER_SECRET_RESIDENCE, SHELTER_CONTACT_RESTRICTION ->
-          LawArea.LPBS;
-      case LVM_CUSTODY, LVM_CARE -> LawArea.LVM;
-      case IMMEDIATE_CUSTODY,
-          CROSS_BORDER_CUSTODY,
-          TEMPORARY_CUSTODY,
-          CARE,
-          CONTACT_RESTRICTION,
-          SECRET_RESIDENCE,
-          PREVENTIVE_MEASURE,
-          TEMPORARY_RELOCATION_BAN,
-          RELOCATION_BAN,
-          TEMPORARY_TRAVEL_BAN,
-          TRAVEL_BAN ->
-          LawArea.LVU;
-    };
+        && (sort == null || sort == kind.law());
   }
 
   /** Returns whether the other fact carries something out, breaks it off or puts it off. */

@@ -3,8 +3,16 @@ package se.lagfrist.sol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.lagfrist.authoring.WrittenRules;
+import se.lagfrist.authoring.WrittenRules.Sentence;
+import se.lagfrist.authoring.WrittenRules.WrittenRule;
 import se.lagfrist.casefile.Body;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.CoerciveKind;
@@ -18,11 +26,14 @@ import se.lagfrist.casefile.Review;
 import se.lagfrist.casefile.ReviewKind;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.obligation.Step;
+import se.lagfrist.rulebook.PackFile;
 
 /** A step that rests on a conclusion names the act that the case is under. */
 class ConcludedUnderAnotherActTest {
 
   private static final ObligationEngine ENGINE = ObligationEngine.create();
+  private static final Pattern MEASURES =
+      Pattern.compile("(?:det gäller )?ett beslut om ([^0-9]+?)(?: gäller)?");
   private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
   private static List<String> concluded(CaseFile file, String what) {
@@ -36,6 +47,39 @@ class ConcludedUnderAnotherActTest {
 
   private static String told(Step step) {
     return step.citation() + " | " + step.swedish();
+  }
+
+  /** A conclusion that says of which measures it is true cites the act that each rests on. */
+  @Test
+  void a_conclusion_about_named_measures_cites_their_act() {
+    List<String> wrong = new ArrayList<>();
+    int named = 0;
+    for (PackFile file : new SolRules().pack().ruleFiles()) {
+      for (WrittenRule rule : WrittenRules.of(file).rules()) {
+        String cited =
+            rule.sentences().stream()
+                .map(Sentence::text)
+                .filter(text -> text.startsWith("följer av "))
+                .collect(Collectors.joining("; "));
+        for (Sentence sentence : cited.isEmpty() ? List.<Sentence>of() : rule.sentences()) {
+          Matcher measures = MEASURES.matcher(sentence.text());
+          if (measures.matches()) {
+            named++;
+            Stream.of(measures.group(1).split(", | eller "))
+                .flatMap(word -> Stream.of(CoerciveKind.values()).filter(k -> is(k, word)))
+                .map(kind -> kind.law().name())
+                .filter(act -> !cited.contains(act + " ("))
+                .forEach(act -> wrong.add(rule.id() + ": " + act));
+          }
+        }
+      }
+    }
+    assertThat(named).isGreaterThan(40);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean is(CoerciveKind kind, String word) {
+    return kind.swedish().equals(word);
   }
 
   @Test
