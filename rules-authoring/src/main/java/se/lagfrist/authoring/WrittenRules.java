@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import se.lagfrist.rulebook.PackFile;
 
 /**
- * The rules of a file as their author wrote them, for people to read. Only of files that have
- * passed the {@link Gate}.
+ * The rules and conclusions of a file as their author wrote them, for people to read. Only of files
+ * that have passed the {@link Gate}.
  *
  * @param file the file
  * @param heading the comments at its beginning, without {@code #}
- * @param rules the rules in order
+ * @param rules the rules and conclusions in order
  */
 public record WrittenRules(String file, List<String> heading, List<WrittenRule> rules) {
 
-  private static final Pattern HEAD = Pattern.compile("REGEL \"([^\"]*)\"");
+  private static final Pattern HEAD = Pattern.compile("(?:REGEL|SLUTSATS) \"([^\"]*)\"");
 
   /**
    * A rule as written.
@@ -26,7 +26,7 @@ public record WrittenRules(String file, List<String> heading, List<WrittenRule> 
    * @param title its name
    * @param file the file
    * @param line the line it begins on, from 1
-   * @param sentences its lines in order, from {@code REGEL} to {@code SLUT}, without empty ones
+   * @param sentences its lines in order, from its head to {@code SLUT}, without empty ones
    */
   public record WrittenRule(
       String id, String title, String file, int line, List<Sentence> sentences) {
@@ -34,6 +34,11 @@ public record WrittenRules(String file, List<String> heading, List<WrittenRule> 
     /** Copies the list. */
     public WrittenRule {
       sentences = List.copyOf(sentences);
+    }
+
+    /** Returns whether it is a conclusion, which gives facts and no duty. */
+    public boolean isConclusion() {
+      return sentences.get(0).text().startsWith("SLUTSATS");
     }
   }
 
@@ -84,6 +89,8 @@ public record WrittenRules(String file, List<String> heading, List<WrittenRule> 
       if (line.equals("SLUT")) {
         rules.add(new WrittenRule(id, title, file.name(), sentences.get(0).line(), sentences));
         sentences = new ArrayList<>();
+        title = "";
+        id = "";
       }
     }
     return new WrittenRules(file.name(), heading, rules);

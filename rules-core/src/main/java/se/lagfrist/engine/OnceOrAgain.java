@@ -77,7 +77,7 @@ final class OnceOrAgain implements Course {
       if (over != null && ended == null) {
         verdict = verdict.tooLateSince(over.day());
       }
-      Gap open = n == 1 ? extendedToAnUnknownDay(clock, verdict) : null;
+      Gap open = n == 1 ? extendedToAnUnknownDay(clock, verdict, own.last()) : null;
       if (open != null) {
         Obligations.undetermined(answers, trail, open, Integer.toString(n));
         return;
@@ -126,10 +126,11 @@ final class OnceOrAgain implements Course {
     return n == 1 ? trail : trail.from(start, "det senaste tillfället");
   }
 
-  private static @Nullable Gap extendedToAnUnknownDay(Clock clock, Verdict verdict) {
+  private static @Nullable Gap extendedToAnUnknownDay(
+      Clock clock, Verdict verdict, @Nullable LocalDate last) {
     DutyFacts facts = clock.facts();
     return OpenExtension.behind(
-        verdict, clock.occasion().rule(), facts.anchor(), facts.view(), clock.begins());
+        verdict, clock.occasion().rule(), facts.anchor(), facts.view(), clock.begins(), last);
   }
 
   private static Verdict verdict(Trail trail, Days own) {

@@ -31,27 +31,31 @@ final class OpenExtension {
    *
    * @param verdict how the duty is judged by the day that the rule gives
    * @param counts the day from which things count; what was extended before it was another time
+   * @param last the last day that the rule gives, or null; no time is extended to a day within it
    */
   static @Nullable Gap behind(
-      Verdict verdict, Rule rule, Fact anchor, CaseView view, LocalDate counts) {
+      Verdict verdict,
+      Rule rule,
+      Fact anchor,
+      CaseView view,
+      LocalDate counts,
+      @Nullable LocalDate last) {
     boolean out = verdict.status() == Status.OVERDUE || verdict.status() == Status.OCCURRED;
-    return out && canBeExtended(rule) ? find(anchor, view, counts) : null;
+    return out && canBeExtended(rule) ? find(anchor, view, counts, last) : null;
   }
 
   private static boolean canBeExtended(Rule rule) {
     return rule.extendable() || rule.lapses().stream().anyMatch(Lapse.Extended.class::isInstance);
   }
 
-  private static @Nullable Gap find(Fact anchor, CaseView view, LocalDate counts) {
+  private static @Nullable Gap find(
+      Fact anchor, CaseView view, LocalDate counts, @Nullable LocalDate last) {
     Facts all = view.all(EXTENSION).concerning(anchor.id());
     Extension first = null;
     for (int i = 0; i < all.size(); i++) {
       Extension one = (Extension) all.get(i);
-      LocalDate decided = one.decidedOn();
       if (all.concerns(i, anchor.id())
-          && (decided == null
-              ? one.until() != null
-              : one.until() == null && !decided.isBefore(counts))
+          && isOpen(one, counts, last)
           && (first == null || one.id().compareTo(first.id()) < 0)) {
         first = one;
       }
@@ -61,5 +65,13 @@ final class OpenExtension {
     }
     DateField missing = first.decidedOn() == null ? DECIDED : UNTIL;
     return new Gap(first.id(), missing.name(), missing.swedish());
+  }
+
+  private static boolean isOpen(Extension one, LocalDate counts, @Nullable LocalDate last) {
+    LocalDate decided = one.decidedOn();
+    LocalDate until = one.until();
+    return decided == null
+        ? until != null && (last == null || until.isAfter(last))
+        : until == null && !decided.isBefore(counts);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.lagfrist.authoring.WrittenRules;
 import se.lagfrist.authoring.scenarier.ScenarioReport;
 import se.lagfrist.authoring.scenarier.Scenarios;
 import se.lagfrist.authoring.scenarier.Thoroughness;
@@ -38,5 +39,14 @@ class SolScenariosTest {
   void who_is_responsible_is_named_in_full() {
     assertThat(ENGINE.rules().rules())
         .allSatisfy(r -> assertThat(r.details().responsible()).as(r.id()).isNotIn("den", "det"));
+  }
+
+  @Test
+  void every_rule_and_conclusion_is_read_as_written_once() {
+    assertThat(new SolRules().pack().ruleFiles())
+        .flatExtracting(f -> WrittenRules.of(f).rules())
+        .extracting(WrittenRules.WrittenRule::id)
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
   }
 }

@@ -109,4 +109,18 @@ class WhoIsNotKeptTest {
     assertThat(one.status()).isEqualTo(Status.UNDETERMINED);
     assertThat(one.reason()).contains("Dagen för beslutet om förlängning saknas");
   }
+
+  @Test
+  void an_inquiry_extended_to_a_day_within_the_time_is_late_whenever_that_was_decided() {
+    Obligation one =
+        of(
+            "sol.barnutredning",
+            KEPT,
+            Investigation.of("a", "u1")
+                .kind(InvestigationKind.CHILD)
+                .openedOn(LocalDate.of(2026, 6, 12))
+                .build(),
+            Extension.of("a", "f1").concerns("u1").until(LocalDate.of(2026, 10, 12)).build());
+    assertThat(one.status()).isEqualTo(Status.OVERDUE);
+  }
 }

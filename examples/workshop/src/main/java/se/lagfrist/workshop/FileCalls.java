@@ -119,7 +119,7 @@ final class FileCalls {
     for (RulePack pack : rules.law().rules().packs()) {
       for (PackFile file : pack.ruleFiles()) {
         for (WrittenRule rule : WrittenRules.of(file).rules()) {
-          if (rule.id().equals(asked.text("rule"))) {
+          if (rule.id().equals(asked.text("rule")) && !rule.isConclusion()) {
             return Trees.of("name", StartFrom.fileName(rule), "text", StartFrom.text(rule, from));
           }
         }

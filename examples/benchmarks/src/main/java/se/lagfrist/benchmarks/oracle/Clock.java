@@ -162,7 +162,7 @@ final class Clock {
         met = null;
       }
       End over = met == null ? since : null;
-      Gap openEnded = n == 1 ? extendedToNoDay(starting.counting(start)) : null;
+      Gap openEnded = n == 1 ? extendedToNoDay(own, starting.counting(start)) : null;
       LocalDate extendedOn = extension == null ? null : extension.decidedOn();
       boolean told =
           occasion(
@@ -206,22 +206,29 @@ final class Clock {
     return last;
   }
 
-  /** A decision that gives the duty another last day, and does not say which. */
-  private @Nullable Gap extendedToNoDay(LocalDate counts) {
-    String first = null;
+  /** A decision that gives the duty another last day, and does not say which or since when. */
+  private @Nullable Gap extendedToNoDay(Days own, LocalDate counts) {
+    Extension first = null;
     if (duty.extendable || duty.endsWhenExtended) {
       for (Extension one : file.all(Extension.class)) {
         LocalDate decided = one.decidedOn();
+        LocalDate until = one.until();
+        boolean lacksEnd = until == null && decided != null && !decided.isBefore(counts);
+        boolean lacksDecision =
+            decided == null && until != null && (own.last() == null || until.isAfter(own.last()));
         if (anchor.id().equals(one.concerns())
-            && one.until() == null
-            && decided != null
-            && !decided.isBefore(counts)
-            && (first == null || one.id().compareTo(first) < 0)) {
-          first = one.id();
+            && (lacksEnd || lacksDecision)
+            && (first == null || one.id().compareTo(first.id()) < 0)) {
+          first = one;
         }
       }
     }
-    return first == null ? null : new Gap(first, "until", "förlängningens slutdag");
+    if (first == null) {
+      return null;
+    }
+    return first.until() == null
+        ? new Gap(first.id(), "until", "förlängningens slutdag")
+        : new Gap(first.id(), "decidedOn", "beslutet om förlängning");
   }
 
   /** Whether the time ran out with nothing done, or its effect came about. */
