@@ -80,11 +80,13 @@ final class Reasons {
   }
 
   static String ofUntracked(Trail trail) {
-    String needed =
+    Stream<Happening> meets =
         Stream.concat(
                 trail.rule().fulfilments().stream().map(Fulfilment::by),
                 Stream.ofNullable(trail.rule().until()))
-            .filter(h -> isMissing(trail, h))
+            .filter(h -> isMissing(trail, h));
+    String needed =
+        Stream.concat(meets, hidden(trail))
             .map(Happening::name)
             .distinct()
             .collect(Collectors.joining(" eller "));
@@ -92,6 +94,13 @@ final class Reasons {
       needed = "vilket organ som har gjort det";
     }
     return due(trail) + " Följs inte: systemet registrerar inte " + needed + ".";
+  }
+
+  private static Stream<Happening> hidden(Trail trail) {
+    RecordingProfile profile = trail.occasion().settings().recording();
+    return profile == null
+        ? Stream.empty()
+        : trail.rule().lapses().stream().flatMap(l -> Stream.ofNullable(profile.hidden(l)));
   }
 
   private static boolean isMissing(Trail trail, Happening happening) {

@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.AssessmentOutcome;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.PreliminaryAssessment;
 import se.lagfrist.casefile.Term;
 import se.lagfrist.rulebook.Fulfilment;
 import se.lagfrist.rulebook.Happening;
+import se.lagfrist.rulebook.Lapse;
 import se.lagfrist.rulebook.Rule;
 
 /**
@@ -23,6 +26,9 @@ public record RecordingProfile(String name, Map<String, Kept> kinds) {
 
   /** The decision after a report to open an investigation or to open none: SoL 20 kap. 2 §. */
   private static final FactType EITHER_WAY = FactType.of(PreliminaryAssessment.class);
+
+  /** The day on which what was granted began to be carried out: SoL 34 kap. 1 §, LSS 28 f §. */
+  private static final DateField BEGUN = FactType.of(Execution.class).date("startedOn");
 
   /**
    * What is kept of a kind of fact.
@@ -121,7 +127,17 @@ public record RecordingProfile(String name, Map<String, Kept> kinds) {
       }
       any |= keeps(one.by());
     }
-    return any;
+    return any && rule.lapses().stream().allMatch(lapse -> hidden(lapse) == null);
+  }
+
+  /**
+   * Returns what ends a duty by carrying out what it is about, if the system does not keep it: then
+   * what was carried out long ago would look owed for ever. Else null.
+   */
+  @Nullable Happening hidden(Lapse lapse) {
+    return lapse instanceof Lapse.At at && at.by().field().equals(BEGUN) && !keeps(at.by())
+        ? at.by()
+        : null;
   }
 
   /** Returns the profile as plain values: name, kinds, and of each its fields and codes. */

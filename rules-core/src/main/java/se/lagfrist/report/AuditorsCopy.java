@@ -22,6 +22,7 @@ import se.lagfrist.time.Quarter;
  * @param provisions the provisions that ask for the report
  * @param repeated how many cases were handed over more than once; each counts once
  * @param rows one row per decision
+ * @param recorded what is kept of the cases, and what is left out because of that
  */
 public record AuditorsCopy(
     Quarter quarter,
@@ -29,7 +30,8 @@ public record AuditorsCopy(
     ReportingWindow window,
     List<Citation> provisions,
     int repeated,
-    List<Row> rows) {
+    List<Row> rows,
+    Recorded recorded) {
 
   /**
    * One decision.
@@ -136,6 +138,7 @@ public record AuditorsCopy(
         report.window(),
         report.provisions(),
         report.repeated().size(),
-        rows);
+        rows,
+        report.recorded());
   }
 }

@@ -34,6 +34,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param smallest the smallest group shown, or 0 if nothing is masked
  * @param questions how many cases have a question that may change the figures
  * @param repeated how many cases were handed over more than once; each counts once
+ * @param recorded what is kept of the cases, and what is left out because of that
  */
 public record CouncilStatistics(
     Quarter quarter,
@@ -43,7 +44,8 @@ public record CouncilStatistics(
     List<Part> parts,
     int smallest,
     int questions,
-    int repeated) {
+    int repeated,
+    Recorded recorded) {
 
   /** The usual smallest group that is shown. */
   public static final int USUAL_SMALLEST = 5;
@@ -123,7 +125,8 @@ public record CouncilStatistics(
                 .map(ReportQuestion::caseId)
                 .distinct()
                 .count(),
-        report.repeated().size());
+        report.repeated().size(),
+        report.recorded());
   }
 
   private static Part part(
@@ -168,9 +171,13 @@ public record CouncilStatistics(
     return day != null && !day.isAfter(snapshot);
   }
 
-  /** Returns whether there is nothing in any part: a zero report, which is sent all the same. */
+  /**
+   * Returns whether there is nothing in any part: a zero report, which is sent all the same. What
+   * is left out, because nothing kept could show that it was carried out, makes it none.
+   */
   public boolean isZero() {
-    return parts.stream().allMatch(p -> p.count() != null && p.count() == 0);
+    return recorded.untold() == 0
+        && parts.stream().allMatch(p -> p.count() != null && p.count() == 0);
   }
 
   /**
@@ -200,7 +207,8 @@ public record CouncilStatistics(
         parts.stream().map(p -> masked(p, smallestShown)).toList(),
         smallestShown,
         questions,
-        repeated);
+        repeated,
+        recorded);
   }
 
   private static Part masked(Part part, int smallestShown) {

@@ -34,6 +34,8 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param late about how many decisions, placements or other facts something is late on the day
  *     asked about, each counted once whatever provisions it is late under
  * @param trend how this quarter and those before it went, the earliest first
+ * @param recorded what is kept of the cases, and how many child investigations are left out because
+ *     nothing kept could show that they were closed
  */
 public record FollowUpFigures(
     Quarter quarter,
@@ -50,7 +52,8 @@ public record FollowUpFigures(
     List<String> failed,
     @Nullable String unit,
     int late,
-    List<FollowUpQuarter> trend) {
+    List<FollowUpQuarter> trend,
+    Recorded recorded) {
 
   /** The label of cases whose unit the host did not tell. */
   public static final String NO_UNIT = "ingen enhet angiven";

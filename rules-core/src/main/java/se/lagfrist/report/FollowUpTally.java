@@ -53,6 +53,7 @@ public final class FollowUpTally {
   private final List<String> failed = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> repeated = new TreeSet<>();
+  private final Recorded.Gathering recorded = new Recorded.Gathering();
   private long undetermined;
 
   /**
@@ -137,6 +138,7 @@ public final class FollowUpTally {
       return;
     }
     String of = file.unit().orElse(FollowUpFigures.NO_UNIT);
+    recorded.add(timeline.receipt().recording(), 0);
     for (Obligation o : timeline.obligations()) {
       if (o.isOwnDuty()) {
         obligation(file.id(), o, of);
@@ -205,7 +207,12 @@ public final class FollowUpTally {
 
   private void investigation(
       CaseFile known, Investigation investigation, Timeline timeline, String unit) {
-    LocalDate last = lastDay(investigation, timeline);
+    Obligation inquiry = inquiry(investigation, timeline);
+    if (inquiry != null && inquiry.status() == Status.UNTRACKED) {
+      recorded.add(null, 1);
+      return;
+    }
+    LocalDate last = inquiry == null ? null : inquiry.statutoryDay().orElse(null);
     LocalDate closed = investigation.closedOn();
     int[] count = investigations.computeIfAbsent(unit, u -> new int[5]);
     if (closed == null) {
@@ -224,11 +231,11 @@ public final class FollowUpTally {
     }
   }
 
-  /** Returns the last day that the rule gives an investigation, or null if it gives none. */
-  private static @Nullable LocalDate lastDay(Investigation investigation, Timeline timeline) {
+  /** Returns the duty to close an investigation in time, or null if no rule gives one. */
+  private static @Nullable Obligation inquiry(Investigation investigation, Timeline timeline) {
     for (Obligation o : timeline.obligations()) {
       if (INQUIRY.contains(o.key().ruleId()) && o.key().factId().equals(investigation.id())) {
-        return o.statutoryDay().orElse(null);
+        return o;
       }
     }
     return null;
@@ -268,7 +275,8 @@ public final class FollowUpTally {
         failed,
         unit,
         trend.overdue(),
-        trend.quarters());
+        trend.quarters(),
+        recorded.recorded());
   }
 
   private FollowUpFigures.@Nullable InquiryLaw inquiryLaw() {

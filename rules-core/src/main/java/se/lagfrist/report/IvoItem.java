@@ -50,6 +50,8 @@ import se.lagfrist.time.Quarter;
  * @param quarter the quarter
  * @param window the days on which it is sent
  * @param filedOn day it was sent, or null
+ * @param recording name of the recording profile of the system that the case came from, or null if
+ *     it keeps everything
  */
 @RecordBuilder
 public record IvoItem(
@@ -85,7 +87,8 @@ public record IvoItem(
     boolean preliminary,
     Quarter quarter,
     ReportingWindow window,
-    @Nullable LocalDate filedOn) {
+    @Nullable LocalDate filedOn,
+    @Nullable String recording) {
 
   /**
    * An offer made while the person waited. A declined offer does not close the matter.

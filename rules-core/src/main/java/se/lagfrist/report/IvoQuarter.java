@@ -119,10 +119,24 @@ public final class IvoQuarter {
     return law.statistics(quarter.firstDay());
   }
 
-  /** What one case adds to the report. */
-  record Found(List<IvoItem> items, List<ReportQuestion> questions) {}
+  /**
+   * What one case adds to the report.
+   *
+   * @param untold how many that wait are left out, because nothing that is kept could show that
+   *     they were carried out
+   */
+  record Found(List<IvoItem> items, List<ReportQuestion> questions, int untold) {}
 
-  /** Returns the reports due for one case. */
+  /** Returns the name of what is kept of the cases, or null if everything is. */
+  @Nullable String profile() {
+    RecordingProfile profile = engine.settings().recording();
+    return profile == null ? null : profile.name();
+  }
+
+  /**
+   * Returns the reports due for one case: none on a decision of which a host with a recording
+   * profile keeps nothing that could show that it was carried out.
+   */
   public List<IvoItem> items(CaseFile file) {
     return found(file).items();
   }
@@ -168,9 +182,13 @@ public final class IvoQuarter {
     Waits waits = Waits.in(reckoning);
     List<IvoItem> items = new ArrayList<>(1);
     List<ReportQuestion> questions = new ArrayList<>(waits.questions());
+    RecordingProfile profile = engine.settings().recording();
+    int untold = 0;
     for (Wait wait : waits.found()) {
       IvoReportKind byTime = byTime(wait);
-      if (byTime != null) {
+      if (byTime != null && !Recorded.tells(profile, wait.kind())) {
+        untold++;
+      } else if (byTime != null) {
         Filings filings =
             new Filings(reckoning.file(), wait, quarter, window.last(), previousWindowEnd);
         IvoItem item = item(reckoning.file(), wait, told(wait, byTime, filings), filings);
@@ -178,7 +196,7 @@ public final class IvoQuarter {
         ask(item, byTime, filings, questions);
       }
     }
-    return new Found(items, questions);
+    return new Found(items, questions, untold);
   }
 
   /** Returns the day on which a wait belongs to its first quarter. */
@@ -306,6 +324,7 @@ public final class IvoQuarter {
         .quarter(quarter)
         .window(window)
         .filedOn(filings.sent(kind))
+        .recording(profile())
         .build();
   }
 

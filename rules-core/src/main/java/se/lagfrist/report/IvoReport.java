@@ -32,6 +32,7 @@ import se.lagfrist.time.StatutoryPeriod;
  * @param repeated ids of cases that were handed over more than once; the first of each counts
  * @param items the reports, by act, kind, day of decision, case and decision
  * @param questions what must be answered before the report is complete
+ * @param recorded what is kept of the cases, and what is left out because of that
  */
 public record IvoReport(
     Quarter quarter,
@@ -43,7 +44,8 @@ public record IvoReport(
     long cases,
     List<String> repeated,
     List<IvoItem> items,
-    List<ReportQuestion> questions) {
+    List<ReportQuestion> questions,
+    Recorded recorded) {
 
   private static final Comparator<IvoItem> ORDER =
       comparing(IvoItem::law)
@@ -104,6 +106,7 @@ public record IvoReport(
     private final List<ReportQuestion> questions = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> repeated = new TreeSet<>();
+    private final Recorded.Gathering recorded = new Recorded.Gathering();
 
     Gathering(IvoQuarter maker) {
       this.maker = maker;
@@ -128,6 +131,7 @@ public record IvoReport(
       IvoQuarter.Found found = by.found(file);
       questions.addAll(found.questions());
       items.addAll(found.items());
+      recorded.add(by.profile(), found.untold());
     }
 
     IvoReport report() {
@@ -141,7 +145,8 @@ public record IvoReport(
           seen.size(),
           List.copyOf(repeated),
           items,
-          questions);
+          questions,
+          recorded.recorded());
     }
   }
 }

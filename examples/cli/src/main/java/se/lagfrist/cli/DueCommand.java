@@ -1,9 +1,6 @@
 package se.lagfrist.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -29,7 +26,6 @@ import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.engine.WorkList;
 import se.lagfrist.json.JsonText;
 import se.lagfrist.json.Nearest;
-import se.lagfrist.json.RecordingProfileJson;
 import se.lagfrist.json.TimelineJson;
 import se.lagfrist.obligation.Timeline;
 
@@ -81,18 +77,14 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--flat", description = "Allt, ärende för ärende, i stället för arbetslistan.")
   private boolean flat;
 
-  @Option(
-      names = "--recording",
-      paramLabel = "PROFIL",
-      description = "Registreringsprofil (JSON): vad systemet registrerar. Se coverage.")
-  private @Nullable Path recording;
-
   @Option(names = "--all", description = "Även det som är fullgjort eller har förfallit.")
   private boolean all;
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private MeetingOption meetings = new MeetingOption();
+
+  @Mixin private RecordingOption recording = new RecordingOption();
 
   @Option(
       names = "--law-age",
@@ -109,7 +101,7 @@ final class DueCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CaseSource source = CaseSource.of(paths, err);
-    ObligationEngine engine = recorded(meetings.on(rules.engine()));
+    ObligationEngine engine = recording.on(meetings.on(rules.engine()));
     Optional<String> reminder = engine.law().reminder(day, lawAge);
     Deque<CaseFile> asked = new ArrayDeque<>();
     TreeSet<String> units = new TreeSet<>();
@@ -187,20 +179,6 @@ final class DueCommand implements Callable<Integer> {
               .map(near -> "Menade du \"" + near + "\"?")
               .orElse(known.isEmpty() ? nothingKnown : "De är: " + String.join(", ", known) + ".");
       throw new BadInput(none + " \"" + asked + "\". " + maybe);
-    }
-  }
-
-  private ObligationEngine recorded(ObligationEngine engine) {
-    if (recording == null) {
-      return engine;
-    }
-    try {
-      String text = Files.readString(recording, StandardCharsets.UTF_8);
-      return engine.with(engine.settings().withRecording(RecordingProfileJson.parse(text)));
-    } catch (IOException e) {
-      throw new BadInput("Profilen " + recording + " kan inte läsas. Kanske är namnet fel.");
-    } catch (IllegalArgumentException e) {
-      throw new BadInput(recording + ": " + e.getMessage());
     }
   }
 

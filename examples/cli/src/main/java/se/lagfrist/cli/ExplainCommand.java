@@ -86,6 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private MeetingOption meetings = new MeetingOption();
 
+  @Mixin private RecordingOption recording = new RecordingOption();
+
   /** An obligation and the case it is in. */
   private record Found(CaseFile file, Timeline timeline, Obligation obligation) {}
 
@@ -96,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!lang.equals("sv") && !lang.equals("en")) {
       throw new BadInput("Språket \"" + lang + "\" finns inte. Skriv --lang sv eller --lang en.");
     }
-    ObligationEngine engine = meetings.on(rules.engine());
+    ObligationEngine engine = recording.on(meetings.on(rules.engine()));
     CaseSource source = CaseSource.of(List.of(path), spec.commandLine().getErr());
     List<CaseFile> files = source.read().toList();
     WhyNotCall call = WhyNotCall.of(names, engine.rules());

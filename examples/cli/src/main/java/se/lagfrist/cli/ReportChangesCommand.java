@@ -73,6 +73,7 @@ final class ReportChangesCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private MeetingOption meetings = new MeetingOption();
+  @Mixin private RecordingOption recording = new RecordingOption();
   @Mixin private ReportOut output = new ReportOut();
   @Mixin private ReportSender sender = new ReportSender();
 
@@ -96,7 +97,7 @@ final class ReportChangesCommand implements Callable<Integer> {
     try (Stream<CaseFile> files = cases.readOnce(err)) {
       ChangeWalk walk =
           new ChangeWalk(
-              meetings.on(rules.engine()),
+              recording.on(meetings.on(rules.engine())),
               before,
               after,
               keys,

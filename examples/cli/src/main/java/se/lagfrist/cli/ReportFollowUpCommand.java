@@ -39,6 +39,7 @@ final class ReportFollowUpCommand implements Callable<Integer> {
   @Mixin private ReportCases cases = new ReportCases();
   @Mixin private ReportQuarter quarter = new ReportQuarter();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private RecordingOption recording = new RecordingOption();
   @Mixin private ReportOut output = new ReportOut();
   @Mixin private ReportSender sender = new ReportSender();
 
@@ -63,7 +64,7 @@ final class ReportFollowUpCommand implements Callable<Integer> {
       figures =
           FollowUpFigures.of(
               files.peek(f -> units.add(f.unit().orElse(FollowUpFigures.NO_UNIT))),
-              rules.engine(),
+              recording.on(rules.engine()),
               asked,
               day,
               unit);

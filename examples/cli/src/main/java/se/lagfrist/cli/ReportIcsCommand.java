@@ -57,6 +57,7 @@ final class ReportIcsCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
 
   @Mixin private MeetingOption meetings = new MeetingOption();
+  @Mixin private RecordingOption recording = new RecordingOption();
 
   @Override
   public Integer call() {
@@ -66,8 +67,8 @@ final class ReportIcsCommand implements Callable<Integer> {
     List<Timeline> timelines = new ArrayList<>();
     int[] failed = {0};
     try (Stream<CaseFile> files = cases.readOnce(err)) {
-      meetings
-          .on(rules.engine())
+      recording
+          .on(meetings.on(rules.engine()))
           .evaluateAll(files, asOf)
           .forEachOrdered(
               answer -> {

@@ -16,6 +16,7 @@ final class ReportSource {
   @Mixin ReportQuarter quarter = new ReportQuarter();
   @Mixin private ReportWindows windows = new ReportWindows();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private RecordingOption recording = new RecordingOption();
 
   @Option(
       names = "--domar",
@@ -42,9 +43,19 @@ final class ReportSource {
                     : QuarterChoices.Boundary.STRICTLY_AFTER);
     IvoQuarter maker =
         IvoQuarter.of(
-            quarter.quarter(), quarter.asOf(), rules.engine(), choices, windows.windows());
+            quarter.quarter(),
+            quarter.asOf(),
+            recording.on(rules.engine()),
+            choices,
+            windows.windows());
     try (Stream<CaseFile> files = cases.read(err)) {
-      return maker.report(files);
+      IvoReport report = maker.report(files);
+      if (report.recorded().untold() > 0) {
+        // Rows of decisions have no room for it.
+        err.println(report.recorded().decisionsOutside());
+        err.flush();
+      }
+      return report;
     }
   }
 }

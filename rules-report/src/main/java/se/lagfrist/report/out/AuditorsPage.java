@@ -10,6 +10,7 @@ import static se.lagfrist.report.out.PageTexts.law;
 import static se.lagfrist.report.out.PageTexts.offers;
 import static se.lagfrist.report.out.PageTexts.or;
 import static se.lagfrist.report.out.PageTexts.preliminary;
+import static se.lagfrist.report.out.PageTexts.profiles;
 import static se.lagfrist.report.out.PageTexts.reasons;
 import static se.lagfrist.report.out.PageTexts.remarks;
 import static se.lagfrist.report.out.PageTexts.repeated;
@@ -67,8 +68,12 @@ final class AuditorsPage {
                 "",
                 columns,
                 rows,
-                "Inget beslut har väntat längre än lagen tillåter.")),
+                copy.recorded().untold() == 0
+                    ? "Inget beslut har väntat längre än lagen tillåter."
+                    : "Inget känt beslut.")),
         remarks(
+            copy.recorded().decisionsOutside(),
+            profiles(copy.recorded()),
             "Uppgifterna är avidentifierade. Ordningen säger inget om ärendena.",
             "Lagen anger ingen dag för revisorerna; samma sista dag som för IVO används.",
             "Dagar räknas från beslutet, eller vid avbrott från avbrottet. I tid till: den sista dag"

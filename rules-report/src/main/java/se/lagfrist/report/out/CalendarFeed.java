@@ -128,6 +128,9 @@ public final class CalendarFeed {
     receipt.readings().stream()
         .filter(r -> r.source().equals(o.citation().source()))
         .forEach(r -> text.append('\n').append(r.swedish()));
+    if (receipt.recording() != null) {
+      text.append("\nBedömt efter vad systemet registrerar: ").append(receipt.recording());
+    }
     return text.toString();
   }
 

@@ -5,6 +5,7 @@ import static se.lagfrist.report.out.Page.Align.TEXT;
 import static se.lagfrist.report.out.PageTexts.capital;
 import static se.lagfrist.report.out.PageTexts.law;
 import static se.lagfrist.report.out.PageTexts.preliminary;
+import static se.lagfrist.report.out.PageTexts.profiles;
 import static se.lagfrist.report.out.PageTexts.repeated;
 
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ final class CouncilPage {
     for (CouncilStatistics.Part part : statistics.parts()) {
       sections.add(part(part, statistics.smallest()));
     }
-    List<String> remarks = new ArrayList<>();
+    List<String> remarks =
+        new ArrayList<>(PageTexts.remarks(statistics.recorded().decisionsOutside(), profiles(statistics.recorded())));
     remarks.add(
         "Antal och tid avser den "
             + statistics.snapshot()

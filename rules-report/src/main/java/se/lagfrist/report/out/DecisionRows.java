@@ -55,6 +55,7 @@ final class DecisionRows {
             "lämnas senast",
             "lämnad",
             "saknas",
+            "registreringsprofil",
             "lagrum",
             "lagen läst"),
         items.map(
@@ -95,6 +96,7 @@ final class DecisionRows {
                     i.window().last(),
                     i.filedOn(),
                     String.join(", ", i.lacks()),
+                    i.recording(),
                     i.citation().print(),
                     PageTexts.read(i.citation().print()))),
         out);
@@ -132,6 +134,7 @@ final class DecisionRows {
             "verkställt",
             "upphört",
             "upphört varför",
+            "registreringsprofil",
             "lagrum",
             "lagen läst"),
         copy.rows().stream()
@@ -160,6 +163,7 @@ final class DecisionRows {
                         r.executedOn(),
                         r.closedOn(),
                         r.closeReason(),
+                        String.join(", ", copy.recorded().profiles()),
                         r.citation().print(),
                         PageTexts.read(r.citation().print()))),
         out);
@@ -175,6 +179,7 @@ final class DecisionRows {
             "insats",
             "antal",
             "dagar sedan beslut",
+            "registreringsprofil",
             "lagrum",
             "lagen läst"),
         statistics.parts().stream()
@@ -215,6 +220,7 @@ final class DecisionRows {
         what,
         count,
         days,
+        String.join(", ", statistics.recorded().profiles()),
         part.citation().print(),
         PageTexts.read(part.citation().print()));
   }

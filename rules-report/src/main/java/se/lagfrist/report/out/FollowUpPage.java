@@ -5,6 +5,8 @@ import static se.lagfrist.report.out.Page.Align.TEXT;
 import static se.lagfrist.report.out.PageTexts.capital;
 import static se.lagfrist.report.out.PageTexts.number;
 import static se.lagfrist.report.out.PageTexts.preliminary;
+import static se.lagfrist.report.out.PageTexts.profiles;
+import static se.lagfrist.report.out.PageTexts.remarks;
 import static se.lagfrist.report.out.PageTexts.repeated;
 import static se.lagfrist.report.out.PageTexts.share;
 import static se.lagfrist.report.out.PageTexts.sum;
@@ -106,7 +108,7 @@ final class FollowUpPage {
     sections.add(overdue(f));
     sections.add(missed(f));
     sections.add(trend(f, time));
-    List<String> remarks = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(remarks(profiles(f.recorded()), f.recorded().inquiriesOutside()));
     remarks.add(
         "Median: det mittersta värdet, eller medelvärdet av de två mittersta. 90:e percentilen: det"
             + " minsta värde som nio av tio inte överskrider (närmaste rang).");

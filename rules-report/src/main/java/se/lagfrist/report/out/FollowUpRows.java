@@ -87,6 +87,9 @@ final class FollowUpRows {
     Stream<List<String>> read =
         PageTexts.readings(provisions(f)).stream()
             .map(r -> plain(quarter, "lagen läst", r.source(), r.extent()));
+    Stream<List<String>> recorded =
+        f.recorded().profiles().stream()
+            .map(name -> plain(quarter, "registreringsprofil", name, f.recorded().untold()));
     Csv.write(
         List.of("kvartal", "tal", "grupp", "värde", "skyldigheter", "ärenden"),
         Stream.of(
@@ -98,6 +101,7 @@ final class FollowUpRows {
                 late,
                 trend(f, time),
                 repeated,
+                recorded,
                 read)
             .flatMap(s -> s),
         out);

@@ -9,6 +9,7 @@ import static se.lagfrist.report.out.PageTexts.law;
 import static se.lagfrist.report.out.PageTexts.offers;
 import static se.lagfrist.report.out.PageTexts.or;
 import static se.lagfrist.report.out.PageTexts.preliminary;
+import static se.lagfrist.report.out.PageTexts.profiles;
 import static se.lagfrist.report.out.PageTexts.reasons;
 import static se.lagfrist.report.out.PageTexts.remarks;
 import static se.lagfrist.report.out.PageTexts.window;
@@ -39,13 +40,15 @@ final class IvoPage {
     if (sections.isEmpty()) {
       sections.add(
           new Page.Section(
-              "Inget att rapportera",
+              report.recorded().untold() == 0 ? "Inget att rapportera" : "Inget känt att rapportera",
               "",
               List.of(),
               List.of(),
-              "Inget beslut ska rapporteras för kvartalet. "
-                  + capital(to)
-                  + " ska inte ha någon nollrapport."));
+              report.recorded().untold() == 0
+                  ? "Inget beslut ska rapporteras för kvartalet. "
+                      + capital(to)
+                      + " ska inte ha någon nollrapport."
+                  : report.recorded().decisionsOutside()));
     }
     if (!report.questions().isEmpty()) {
       sections.add(questions(report.questions()));
@@ -65,6 +68,8 @@ final class IvoPage {
                     + (sent == 0 ? ", ingen lämnad än" : ", varav " + sent + " redan lämnade"))),
         sections,
         remarks(
+            report.recorded().decisionsOutside(),
+            profiles(report.recorded()),
             windowRemark(report.window()),
             "Dagar räknas från beslutet, eller vid avbrott från avbrottet, till kvartalets slut,"
                 + " eller till den dag beslutet verkställdes eller upphörde om den kom före.",

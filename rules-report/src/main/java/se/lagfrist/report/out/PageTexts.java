@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Reading;
 import se.lagfrist.report.IvoReportKind;
+import se.lagfrist.report.Recorded;
 import se.lagfrist.report.ReportingWindow;
 
 /** Texts that several pages share. */
@@ -51,6 +52,13 @@ final class PageTexts {
         : cases
             + (cases == 1 ? " ärende" : " ärenden")
             + " lämnades in mer än en gång och räknas en gång.";
+  }
+
+  /** Says by which recording profile the cases were judged; empty where everything is kept. */
+  static String profiles(Recorded recorded) {
+    return recorded.profiles().isEmpty()
+        ? ""
+        : "Bedömt efter vad systemet registrerar: " + String.join(", ", recorded.profiles()) + ".";
   }
 
   static List<String> law(List<String> citations) {

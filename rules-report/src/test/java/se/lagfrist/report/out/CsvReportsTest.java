@@ -69,7 +69,7 @@ class CsvReportsTest {
                 + "nej;2025-10-15;;2026-01-15;nej;2026-01-16;167;;0;0;")
         .endsWith(
             ";IVO;2026-04-01;2026-04-30;;skälen för dröjsmålet, vidtagna åtgärder, om något har"
-                + " erbjudits, hjälpen under tiden, beslutets paragraf;SoL (2025:400) 34 kap. 1 § 1"
+                + " erbjudits, hjälpen under tiden, beslutets paragraf;;SoL (2025:400) 34 kap. 1 § 1"
                 + " st.;till och med SFS 2025:1501, 2026-01-05");
   }
 
@@ -79,14 +79,14 @@ class CsvReportsTest {
     CsvReports.council(CouncilStatistics.of(Samples.nothing()), out);
     assertThat(out.toString().split("\r\n"))
         .containsExactly(
-            "kvartal;avser;lag;del;insats;antal;dagar sedan beslut;lagrum;lagen läst",
-            "2026-Q1;2026-03-31;SoL;ej verkställt;summa;0;;SoL (2025:400) 34 kap. 3 §;till och med SFS 2025:1501,"
+            "kvartal;avser;lag;del;insats;antal;dagar sedan beslut;registreringsprofil;lagrum;lagen läst",
+            "2026-Q1;2026-03-31;SoL;ej verkställt;summa;0;;;SoL (2025:400) 34 kap. 3 §;till och med SFS 2025:1501,"
                 + " 2026-01-05",
-            "2026-Q1;2026-03-31;SoL;avbrott;summa;0;;SoL (2025:400) 34 kap. 3 §;till och med SFS 2025:1501,"
+            "2026-Q1;2026-03-31;SoL;avbrott;summa;0;;;SoL (2025:400) 34 kap. 3 §;till och med SFS 2025:1501,"
                 + " 2026-01-05",
-            "2026-Q1;2026-03-31;LSS;ej verkställt;summa;0;;LSS (1993:387) 28 h §;till och med SFS 2025:1494,"
+            "2026-Q1;2026-03-31;LSS;ej verkställt;summa;0;;;LSS (1993:387) 28 h §;till och med SFS 2025:1494,"
                 + " 2026-01-05",
-            "2026-Q1;2026-03-31;LSS;avbrott;summa;0;;LSS (1993:387) 28 h §;till och med SFS 2025:1494,"
+            "2026-Q1;2026-03-31;LSS;avbrott;summa;0;;;LSS (1993:387) 28 h §;till och med SFS 2025:1494,"
                 + " 2026-01-05");
   }
 

@@ -23,6 +23,7 @@ import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.FollowUpQuarter;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
+import se.lagfrist.report.Recorded;
 import se.lagfrist.time.Quarter;
 import se.lagfrist.time.StatutoryPeriod;
 
@@ -162,7 +163,8 @@ final class Samples {
             .mapToObj(
                 i ->
                     new FollowUpQuarter(quarter(i), 40 + 2 * i, 9 - i, 2, 12 - i, 3, 30 + i, 8 - i))
-            .toList());
+            .toList(),
+        Recorded.EVERYTHING);
   }
 
   /** The quarters that are shown, from 2024-Q2 to 2026-Q1. */

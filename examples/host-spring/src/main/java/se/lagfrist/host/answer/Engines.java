@@ -3,8 +3,6 @@ package se.lagfrist.host.answer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
-import se.lagfrist.casefile.Execution;
-import se.lagfrist.casefile.FactType;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.engine.RecordingProfile;
 import se.lagfrist.host.store.ExtractStore;
@@ -36,12 +34,6 @@ public class Engines {
   public ObligationEngine of(StoredCase stored) {
     Long extract = stored.extract();
     return extract == null ? own : byExtract.computeIfAbsent(extract, this::made);
-  }
-
-  /** Returns whether it can be told from where a case came that a decision was executed. */
-  public boolean knowsExecution(StoredCase stored) {
-    RecordingProfile profile = of(stored).settings().recording();
-    return profile == null || profile.keeps(FactType.of(Execution.class), "startedOn");
   }
 
   private ObligationEngine made(long extract) {

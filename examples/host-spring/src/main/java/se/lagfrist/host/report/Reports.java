@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.Decision;
-import se.lagfrist.casefile.Judgment;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.host.answer.Answer;
 import se.lagfrist.host.answer.Answers;
@@ -42,7 +40,6 @@ public class Reports {
     List<CaseFile> files = new ArrayList<>();
     own(asOf)
         .map(Answer::stored)
-        .filter(engines::knowsExecution)
         .forEach(
             stored -> {
               files.add(stored.file());
@@ -55,21 +52,6 @@ public class Reports {
                 makers.computeIfAbsent(
                     kept.getOrDefault(file.id(), engines.own()),
                     engine -> IvoQuarter.of(quarter, asOf, engine)));
-  }
-
-  /**
-   * Returns how many cases stand outside the reports on what has not been executed: they came of an
-   * extract that does not tell whether it was.
-   */
-  public long untold(LocalDate asOf) {
-    return own(asOf)
-        .map(Answer::stored)
-        .filter(s -> !engines.knowsExecution(s))
-        .filter(
-            s ->
-                s.file().facts().stream()
-                    .anyMatch(f -> f instanceof Decision || f instanceof Judgment))
-        .count();
   }
 
   /** Returns the auditors' copy. */

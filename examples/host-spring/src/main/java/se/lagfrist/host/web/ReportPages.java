@@ -14,6 +14,7 @@ import se.lagfrist.host.report.Reports;
 import se.lagfrist.host.web.BarChart.Row;
 import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.FollowUpQuarter;
+import se.lagfrist.report.IvoReport;
 import se.lagfrist.report.out.Page;
 import se.lagfrist.report.out.Pages;
 import se.lagfrist.report.out.Sender;
@@ -50,11 +51,12 @@ class ReportPages {
       Model model) {
     LocalDate day = frame.begin(dag, model).day();
     Quarter quarter = quarters(kvartal, day, model);
-    model.addAttribute("okanda", reports.untold(day));
+    IvoReport ivo = reports.ivo(quarter, day);
+    model.addAttribute("utanfor", ivo.recorded().decisionsOutside());
     model.addAttribute(
         "rapporter",
         List.of(
-            new Shown("ivo", Pages.ivo(reports.ivo(quarter, day), Sender.blank())),
+            new Shown("ivo", Pages.ivo(ivo, Sender.blank())),
             new Shown("auditors", Pages.auditors(reports.auditors(quarter, day), Sender.blank())),
             new Shown("council", Pages.council(reports.council(quarter, day), Sender.blank()))));
     return "rapporter";
