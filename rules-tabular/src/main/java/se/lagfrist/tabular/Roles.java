@@ -72,7 +72,7 @@ final class Roles {
         continue;
       }
       for (Role role : Role.values()) {
-        double score = role.score(column, true);
+        double score = RoleFit.of(role, column, true);
         if (role == Role.HOME && score > 0 && isAll(se.lagfrist.casefile.HomeKind.class, column)) {
           score += 0.3;
         }
