@@ -56,6 +56,11 @@ final class Roles {
     return names.getOrDefault(column.place(), column.name());
   }
 
+  /** Returns whether the rows have a column for each measure. */
+  boolean isWide() {
+    return all(Role.MARK).size() >= 3;
+  }
+
   /** Returns the columns that are about nothing known. */
   List<Sample.Column> rest() {
     Set<Integer> taken = new HashSet<>();
