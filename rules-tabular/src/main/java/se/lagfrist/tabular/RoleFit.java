@@ -105,7 +105,7 @@ final class RoleFit {
     }
     return role == Role.OPENED_DAY && Role.NOT_OPENED_DAY.isIn(form)
         || role == Role.START_DAY && ENDS.matcher(form).find()
-        || role.shape() == Role.Shape.DAY && Role.isNumbered(form);
+        || role.shape().kind() == Role.Shape.Kind.DAY && Role.isNumbered(form);
   }
 
   private boolean isLess(String form) {
