@@ -3,7 +3,6 @@ package se.lagfrist.authoring;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,59 +18,7 @@ import java.util.stream.Stream;
 record Phrase(String why, UnaryOperator<String> mended) {
 
   private static final String NEARLY = "Raden är nästan rätt.";
-  private static final String UNIT =
-      "(?:arbetsdagar|arbetsdag|dagar|dag|veckor|vecka|månader|månad|år)";
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("en", 1),
-          Map.entry("ett", 1),
-          Map.entry("två", 2),
-          Map.entry("tre", 3),
-          Map.entry("fyra", 4),
-          Map.entry("fem", 5),
-          Map.entry("sex", 6),
-          Map.entry("sju", 7),
-          Map.entry("åtta", 8),
-          Map.entry("nio", 9),
-          Map.entry("tio", 10),
-          Map.entry("elva", 11),
-          Map.entry("tolv", 12),
-          Map.entry("tretton", 13),
-          Map.entry("fjorton", 14),
-          Map.entry("femton", 15),
-          Map.entry("sexton", 16),
-          Map.entry("sjutton", 17),
-          Map.entry("arton", 18),
-          Map.entry("nitton", 19),
-          Map.entry("tjugo", 20),
-          Map.entry("tjugoen", 21),
-          Map.entry("tjugoett", 21),
-          Map.entry("tjugofyra", 24),
-          Map.entry("trettio", 30),
-          Map.entry("fyrtio", 40),
-          Map.entry("fyrtiofem", 45),
-          Map.entry("femtio", 50),
-          Map.entry("sextio", 60),
-          Map.entry("nittio", 90),
-          Map.entry("hundra", 100));
-
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("varje", 1),
-          Map.entry("varannan", 2),
-          Map.entry("vartannat", 2),
-          Map.entry("andra", 2),
-          Map.entry("tredje", 3),
-          Map.entry("fjärde", 4),
-          Map.entry("femte", 5),
-          Map.entry("sjätte", 6),
-          Map.entry("sjunde", 7),
-          Map.entry("åttonde", 8),
-          Map.entry("nionde", 9),
-          Map.entry("tionde", 10),
-          Map.entry("elfte", 11),
-          Map.entry("tolfte", 12));
+  private static final String UNIT = NumberWords.UNIT;
 
   private static final List<Phrase> ALL =
       List.of(
@@ -191,23 +138,14 @@ record Phrase(String why, UnaryOperator<String> mended) {
           new Phrase(NEARLY, l -> l.replaceAll("senast senast ", "senast ")),
           // Again and again.
           new Phrase(
-              "Upprepning skrivs därefter inom ... från det senaste tillfället.", Phrase::again));
+              "Upprepning skrivs därefter inom ... från det senaste tillfället.",
+              OftenPhrases::again));
 
   private static final List<Phrase> WITH_PLAIN =
       Stream.of(PlainPhrases.all(), ALL, PlainPhrases.last()).flatMap(List::stream).toList();
 
   static List<Phrase> all() {
     return WITH_PLAIN;
-  }
-
-  /** Returns the words that say which in a row, as alternatives of a pattern. */
-  static String ordinals() {
-    return String.join("|", ORDINALS.keySet());
-  }
-
-  /** Returns the number that a word of a row says; 0 if it is none. */
-  static int ordinal(String word) {
-    return ORDINALS.getOrDefault(word, 0);
   }
 
   String mend(String line) {
@@ -250,50 +188,8 @@ record Phrase(String why, UnaryOperator<String> mended) {
   private static String digits(String line) {
     return replace(
         line,
-        "\\b(" + String.join("|", NUMBERS.keySet()) + ") (" + UNIT + "|v|d|dgr|mån)\\b",
-        m -> NUMBERS.get(m.group(1)) + " " + m.group(2));
-  }
-
-  private static String again(String line) {
-    if (!line.startsWith("därefter ")
-        && !line.startsWith("sedan ")
-        && !line.startsWith("och därefter ")) {
-      return line;
-    }
-    String rest = line.replaceFirst("^(?:och )?(?:därefter|sedan) ", "");
-    rest = rest.replaceFirst("^(?:årligen|en gång (?:per|om) år(?:et)?|varje år)$", "inom 1 år");
-    rest = rest.replaceFirst("^(?:en gång i|en gång per) månad(?:en)?$", "inom 1 månad");
-    rest = rest.replaceFirst("^(?:var|varje) 6 månader$", "inom 6 månader");
-    rest =
-        replace(
-            rest,
-            "^(?:minst |åtminstone )?(?:var |vart )?("
-                + String.join("|", ORDINALS.keySet())
-                + ") ("
-                + UNIT
-                + ")$",
-            m -> {
-              int n = ORDINALS.getOrDefault(m.group(1), 0);
-              return "inom " + n + " " + plural(m.group(2), n);
-            });
-    rest = rest.replaceFirst("^(\\d+ " + UNIT + ")\\b", "inom $1");
-    if (rest.matches("inom \\d+ " + UNIT + "(?: från .*)?")) {
-      rest = rest.replaceFirst(" från .*$", "") + " från det senaste tillfället";
-    }
-    return "därefter " + rest;
-  }
-
-  static String plural(String unit, int number) {
-    if (number == 1) {
-      return unit;
-    }
-    return switch (unit) {
-      case "dag" -> "dagar";
-      case "arbetsdag" -> "arbetsdagar";
-      case "vecka" -> "veckor";
-      case "månad" -> "månader";
-      default -> unit;
-    };
+        "\\b(" + NumberWords.numbers() + ") (" + UNIT + "|v|d|dgr|mån)\\b",
+        m -> NumberWords.number(m.group(1)) + " " + m.group(2));
   }
 
   static String replace(

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class PlainPhrases {
 
-  private static final String UNIT =
-      "(?:arbetsdagar|arbetsdag|dagar|dag|veckor|vecka|månader|månad|år)";
+  private static final String UNIT = NumberWords.UNIT;
   private static final String OFTEN =
       "Hur ofta skrivs som tiden till första gången, inom ... från ..., och på en egen rad:"
           + " därefter lika ofta.";
@@ -27,10 +26,6 @@ final class PlainPhrases {
 
   private static final String AGAIN =
       "Upprepning skrivs därefter inom ... från det senaste tillfället.";
-
-  /** A day of every month is no time from something. */
-  private static final Pattern DAY_OF_MONTH =
-      Pattern.compile("\\bden \\d{1,2}(?::[ae])? (?:i )?(?:varje|var)");
 
   private static final String ORDER =
       "En lydelse skrivs enligt vad, inom vilken tid, från vad, och sist från vilken dag den gäller.";
@@ -57,8 +52,6 @@ final class PlainPhrases {
 
   private static final Pattern OPENING =
       Pattern.compile("^([\\p{L}]+(?: \\p{L}+)?) ?: ?(?=\\S)(.*)$");
-
-  private static final int MONTHS_OF_A_YEAR = 12;
 
   private PlainPhrases() {}
 
@@ -183,7 +176,9 @@ final class PlainPhrases {
                     "(\\d+|\\p{L}+) (" + String.join("|", ENGLISH.keySet()) + ")s?\\b",
                     m -> {
                       String unit = ENGLISH.getOrDefault(m.group(2), m.group(2));
-                      return m.group(1) + " " + Phrase.plural(unit, m.group(1).equals("1") ? 1 : 2);
+                      return m.group(1)
+                          + " "
+                          + NumberWords.plural(unit, m.group(1).equals("1") ? 1 : 2);
                     })),
         new Phrase("Orden skrivs på svenska.", l -> l.replaceFirst("\\bwithin (?=\\d)", "inom ")),
         new Phrase(
@@ -244,8 +239,8 @@ final class PlainPhrases {
                 l.replaceAll(
                     "\\binom (?:högst|max|maximalt|minst|ca|cirka|ungefär|senast) (?=[\\p{L}\\d]+ )",
                     "inom ")),
-        new Phrase(OFTEN, l -> l.startsWith("enligt ") ? often(l) : l),
-        new Phrase(AGAIN, l -> l.startsWith("därefter ") ? often(l) : l));
+        new Phrase(OFTEN, l -> l.startsWith("enligt ") ? OftenPhrases.often(l) : l),
+        new Phrase(AGAIN, l -> l.startsWith("därefter ") ? OftenPhrases.often(l) : l));
   }
 
   /** Returns what is tried when nothing else fits. */
@@ -267,79 +262,5 @@ final class PlainPhrases {
     String rest = m.group(2);
     boolean closed = word.equals("slag") || word.equals("styrka");
     return word + " " + (closed ? rest.toLowerCase(Locale.ROOT) : rest);
-  }
-
-  /** Writes "minst en gång per år från" as a time from something. */
-  private static String often(String line) {
-    if (DAY_OF_MONTH.matcher(line).find()) {
-      return line;
-    }
-    boolean again = line.startsWith("därefter ");
-    String end = again ? "$" : "(?= från)";
-    String start = "(?<!\\p{L})(?:minst |åtminstone |normalt )?";
-    String mended = line;
-    mended =
-        Phrase.replace(
-            mended,
-            start
-                + "(en|två|tre|fyra|sex|tolv|\\d{1,2}) gång(?:er)? (?:per|om|i|varje) år(?:et)?"
-                + end,
-            m -> {
-              int times = count(m.group(1));
-              return times > 0 && MONTHS_OF_A_YEAR % times == 0
-                  ? "inom "
-                      + (times == 1
-                          ? "1 år"
-                          : MONTHS_OF_A_YEAR / times
-                              + (times == MONTHS_OF_A_YEAR ? " månad" : " månader"))
-                  : m.group();
-            });
-    mended = mended.replaceAll(start + "(?:årligen|årsvis|varje år)" + end, "inom 1 år");
-    mended =
-        mended.replaceAll(
-            start + "(?:en gång (?:per|i|varje) månad(?:en)?|månadsvis|varje månad)" + end,
-            "inom 1 månad");
-    mended =
-        mended.replaceAll(
-            start + "(?:en gång (?:per|i|varje) vecka(?:n)?|veckovis|varje vecka)" + end,
-            "inom 1 vecka");
-    mended =
-        mended.replaceAll(
-            start + "(?:en gång (?:per|i|varje) (?:halvår(?:et)?)|halvårsvis|varje halvår)" + end,
-            "inom 6 månader");
-    mended =
-        mended.replaceAll(
-            start + "(?:en gång (?:per|i|varje) kvartal(?:et)?|kvartalsvis)" + end,
-            "inom 3 månader");
-    mended =
-        Phrase.replace(
-            mended,
-            start + "(?:var|vart) (\\d{1,2}):[ae] (vecka|månad|år|dag)" + end,
-            m -> "inom " + m.group(1) + " " + Phrase.plural(m.group(2), count(m.group(1))));
-    if (!again) {
-      mended =
-          Phrase.replace(
-              mended,
-              start + "(?:var |vart )?(" + Phrase.ordinals() + ") (vecka|månad|år)" + end,
-              m -> {
-                int n = Phrase.ordinal(m.group(1));
-                return "inom " + n + " " + Phrase.plural(m.group(2), n);
-              });
-    } else if (!mended.equals(line)) {
-      mended += " från det senaste tillfället";
-    }
-    return mended;
-  }
-
-  private static int count(String text) {
-    return switch (text) {
-      case "en" -> 1;
-      case "två" -> 2;
-      case "tre" -> 3;
-      case "fyra" -> 4;
-      case "sex" -> 6;
-      case "tolv" -> MONTHS_OF_A_YEAR;
-      default -> Integer.parseInt(text);
-    };
   }
 }

@@ -1,7 +1,5 @@
 package se.lagfrist.authoring;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.authoring.scenarier.ScenarioReport;
-import se.lagfrist.authoring.scenarier.Scenarios;
 import se.lagfrist.engine.EngineSettings;
 import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.rulebook.Rule;
@@ -167,7 +163,7 @@ public final class RuleCheck {
             .thenComparingInt(f -> f.error().line()));
     Path folder = scenarios;
     if (folder != null && found.stream().noneMatch(RuleFinding::isError)) {
-      found.addAll(tried(folder, texts));
+      found.addAll(ScenarioTrial.in(folder, texts, () -> engine(texts)));
     }
     return List.copyOf(found);
   }
@@ -214,89 +210,21 @@ public final class RuleCheck {
         .findFirst()
         .map(
             r ->
-                error(
-                    text.file(),
-                    text.idLine(),
-                    "id " + text.id(),
-                    "Id:t "
-                        + text.id()
-                        + " används redan av regeln \""
-                        + r.details().title()
-                        + "\" i "
-                        + r.file()
-                        + ". Ge regeln ett eget id, till exempel lokal."
-                        + text.id().substring(text.id().lastIndexOf('.') + 1)
-                        + ". Ska filen ändra lagens regel, ange den med --change i stället."));
-  }
-
-  private List<RuleFinding> tried(Path folder, List<RuleText> texts) {
-    if (!Files.isDirectory(folder)) {
-      return List.of(
-          error(name(folder), 1, "", "Mappen med scenarier finns inte. Är den rätt skriven?"));
-    }
-    ScenarioReport report;
-    try {
-      report = Scenarios.run(folder, engine(texts));
-    } catch (UncheckedIOException e) {
-      return List.of(
-          error(name(folder), 1, "", "Scenarierna kan inte läsas. Har du rätt att läsa filerna?"));
-    }
-    List<RuleFinding> found = new ArrayList<>();
-    for (ScenarioReport.Result one : report.results()) {
-      one.failed()
-          .ifPresent(
-              f ->
-                  found.add(
-                      error(
-                          one.file(),
-                          f.line(),
-                          f.sentence(),
-                          one.isUnreadable()
-                              ? f.problem()
-                              : "Scenariot \"" + one.name() + "\" håller inte. " + f.brief())));
-    }
-    if (!found.isEmpty()) {
-      return found;
-    }
-    if (report.results().isEmpty()) {
-      return List.of(
-          error(
-              name(folder),
-              1,
-              "",
-              "Mappen har inga scenarier, så ingenting är prövat. De ligger i filer som slutar på"
-                  + " .feature."));
-    }
-    for (RuleText text : texts) {
-      if (!report.fired().contains(text.id())) {
-        found.add(
-            error(
-                text.file(),
-                text.idLine(),
-                "id " + text.id(),
-                text.rule().isConclusion()
-                    ? "Inget scenario visar att slutsatsen dras. Skriv ett med: Så följer "
-                        + text.id()
-                    : "Inget scenario visar att regeln gäller. Skriv ett med: Så är "
-                        + text.id()
-                        + " kommande med sista dag ..."));
-      }
-      if (report.fired().contains(text.id()) && !report.notFired().contains(text.id())) {
-        found.add(
-            new RuleFinding(
-                RuleFinding.Level.WARNING,
-                new RuleError(
-                    text.file(),
-                    text.idLine(),
-                    "id " + text.id(),
-                    "Inget scenario visar när regeln inte gäller. Skriv ett nästan likadant fall"
-                        + (text.rule().isConclusion()
-                            ? " med: Så följer inte "
-                            : " med: Så gäller inte ")
-                        + text.id())));
-      }
-    }
-    return found;
+                new RuleFinding(
+                    RuleFinding.Level.ERROR,
+                    new RuleError(
+                        text.file(),
+                        text.idLine(),
+                        "id " + text.id(),
+                        "Id:t "
+                            + text.id()
+                            + " används redan av regeln \""
+                            + r.details().title()
+                            + "\" i "
+                            + r.file()
+                            + ". Ge regeln ett eget id, till exempel lokal."
+                            + text.id().substring(text.id().lastIndexOf('.') + 1)
+                            + ". Ska filen ändra lagens regel, ange den med --change i stället.")));
   }
 
   private ObligationEngine engine(List<RuleText> texts) {
@@ -318,14 +246,5 @@ public final class RuleCheck {
     List<RulePack> all = new ArrayList<>(packs);
     all.add(own);
     return ObligationEngine.of(all, settings);
-  }
-
-  private static String name(Path folder) {
-    Path last = folder.getFileName();
-    return last == null ? folder.toString() : last.toString();
-  }
-
-  private static RuleFinding error(String file, int line, String words, String message) {
-    return new RuleFinding(RuleFinding.Level.ERROR, new RuleError(file, line, words, message));
   }
 }

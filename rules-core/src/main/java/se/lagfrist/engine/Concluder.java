@@ -29,10 +29,8 @@ final class Concluder implements Inference.Cases {
   /** No chain of facts is followed further than this. */
   private static final int MOST_LINKS = 10;
 
-  private final Map<String, Fact> facts = new LinkedHashMap<>();
-  private final Map<String, List<Concluded>> concluded = new LinkedHashMap<>();
+  private final GrowingCase growing;
   private final Candidates candidates;
-  private final List<Concluded> missing;
   private final CaseFile file;
   private final CaseView view;
   private Rule rule;
@@ -42,10 +40,9 @@ final class Concluder implements Inference.Cases {
     this.file = so.file();
     this.view = new CaseView(file, LocalDate.MAX);
     this.candidates = new Candidates(file);
-    this.missing = new ArrayList<>(so.missing());
+    this.growing = new GrowingCase(so);
     this.rule = first;
     this.anchor = fact;
-    file.facts().forEach(f -> facts.put(f.id(), f));
   }
 
   /** Returns the case with everything that follows from it. */
@@ -86,27 +83,13 @@ final class Concluder implements Inference.Cases {
       concluder.anchor = one.anchor();
       one.rule().inferences().forEach(inference -> inference.to(concluder));
     }
-    return concluder.result(so);
-  }
-
-  private Conclusions result(Conclusions before) {
-    if (concluded.isEmpty()) {
-      return new Conclusions(file, before.concluded(), missing);
-    }
-    Map<String, List<Concluded>> all = new LinkedHashMap<>(before.concluded());
-    concluded.forEach(
-        (id, some) -> {
-          List<Concluded> its = new ArrayList<>(all.getOrDefault(id, List.of()));
-          its.addAll(some);
-          all.put(id, List.copyOf(its));
-        });
-    return new Conclusions(file.with(List.copyOf(facts.values())), all, missing);
+    return concluder.growing.result();
   }
 
   @Override
   public void thereIs(Inference.ThereIs inference) {
     String id = anchor.id() + "+" + rule.id().substring(rule.id().lastIndexOf('.') + 1);
-    if (facts.containsKey(id)) {
+    if (growing.has(id)) {
       return;
     }
     Map<String, Object> values = new LinkedHashMap<>(inference.values());
@@ -137,8 +120,7 @@ final class Concluder implements Inference.Cases {
     if (about != null) {
       values.put("concerns", about);
     }
-    note(id, null);
-    facts.put(id, inference.type().of(values));
+    growing.add(inference.type().of(values), rule, anchor);
     if (about == null && inference.type().type() == CoerciveMeasure.class) {
       // What names the judgment is about the care; the court's own steps stay with the judgment.
       InCare.naming(file, anchor).forEach(fact -> change(fact, "concerns", id));
@@ -198,7 +180,7 @@ final class Concluder implements Inference.Cases {
   public void sameDayAs(Inference.SameDayAs inference) {
     DateField field = inference.day().field();
     LocalDate own = DutyFacts.anchorDay(anchor);
-    if (own == null || field.of(facts.getOrDefault(anchor.id(), anchor)) != null) {
+    if (own == null || field.of(growing.now(anchor)) != null) {
       return;
     }
     SameDay sameDay = new SameDay(anchor, file, view);
@@ -288,18 +270,10 @@ final class Concluder implements Inference.Cases {
 
   @Override
   public void missing(Inference.Missing inference) {
-    missing.add(new Concluded(rule, anchor, inference.swedish()));
+    growing.miss(new Concluded(rule, anchor, inference.swedish()));
   }
 
   private void change(Fact fact, String field, Object value) {
-    Fact now = facts.getOrDefault(fact.id(), fact);
-    note(fact.id(), field);
-    facts.put(fact.id(), FactType.of(now).with(now, field, value));
-  }
-
-  private void note(String factId, @Nullable String field) {
-    concluded
-        .computeIfAbsent(factId, id -> new ArrayList<>())
-        .add(new Concluded(rule, anchor, field == null ? "" : field));
+    growing.change(fact, field, value, rule, anchor);
   }
 }

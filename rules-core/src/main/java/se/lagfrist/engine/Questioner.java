@@ -16,7 +16,6 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.obligation.Gap;
 import se.lagfrist.obligation.Obligation;
-import se.lagfrist.obligation.ObligationKey;
 import se.lagfrist.obligation.Question;
 
 /**
@@ -26,25 +25,15 @@ import se.lagfrist.obligation.Question;
  */
 final class Questioner {
 
-  /**
-   * How much is tried: answers times facts. Beyond it every open field that some rule could read is
-   * asked about untried, so that a question may be needless but none is missing.
-   */
-  private static final long MOST_WORK = 150_000;
-
-  /** So many duties a fact may have before a try costs more than the facts tell. */
-  private static final int MOST_EACH = 10;
-
   private final @Nullable RecordingProfile profile;
   private final OpenFields open;
   private final DoubtfulLinks links;
+  private final Attempts attempts;
   private final Evaluator evaluator;
   private final Evaluated found;
   private final CaseFile known;
   private final CaseFile file;
-  private final Map<ObligationKey, Obligation> answers = new HashMap<>();
   private final Map<String, Question> questions = new TreeMap<>();
-  private long work;
 
   /**
    * What is asked about.
@@ -67,11 +56,7 @@ final class Questioner {
     this.file = found.drawn().file();
     this.open = new OpenFields(file, asOf);
     this.links = new DoubtfulLinks(file, found.drawn());
-    for (Obligation one : found.obligations()) {
-      if (!one.isProjected()) {
-        answers.put(one.key(), one);
-      }
-    }
+    this.attempts = new Attempts(evaluator, known, found);
   }
 
   /** Returns the questions by fact and field. */
@@ -92,7 +77,7 @@ final class Questioner {
     Set<String> asked = new TreeSet<>();
     for (Fact fact : file.facts()) {
       // By one of these days the fact exists, so they are asked for whether or not a rule reads it.
-      open.days(fact).forEach(field -> ask(field, blockedBy(field)));
+      open.days(fact).forEach(field -> ask(field, attempts.blockedBy(field)));
       OpenFields.words(fact).stream()
           .filter(field -> !field.isMark() || !found.drawn().isConcluded(fact))
           .forEach(this::askIfBlocked);
@@ -125,8 +110,8 @@ final class Questioner {
           continue;
         }
         if (resting.isEmpty()) {
-          answers
-              .keySet()
+          attempts
+              .answered()
               .forEach(
                   k -> resting.computeIfAbsent(k.factId(), f -> new TreeSet<>()).add(k.ruleId()));
         }
@@ -187,85 +172,19 @@ final class Questioner {
       for (int j = i + 1; j < words.size(); j++) {
         OpenField one = words.get(i);
         OpenField other = words.get(j);
-        Set<String> blocked = new TreeSet<>();
-        for (Object a : one.choices()) {
-          if (isTooMuch()) {
-            break;
-          }
-          for (Object b : other.choices()) {
-            compare(fact, Map.of(one.field(), a, other.field(), b), blocked);
-          }
-        }
+        Set<String> blocked = attempts.blockedBy(one, other);
         askIfBlocked(one, blocked);
         askIfBlocked(other, blocked);
       }
     }
   }
 
-  private Set<String> blockedBy(OpenField field) {
-    Set<String> blocked = new TreeSet<>();
-    for (Object choice : field.choices()) {
-      if (isTooMuch()) {
-        break;
-      }
-      if (field.takes(choice)) {
-        compare(field.fact(), Map.of(field.field(), choice), blocked);
-      }
-    }
-    return blocked;
-  }
-
-  private boolean isTooMuch() {
-    return work > MOST_WORK;
-  }
-
-  /** Adds the rules that answer otherwise when some fields of a fact are others. */
-  private void compare(Fact fact, Map<String, Object> fields, Set<String> blocked) {
-    work += Math.max(file.facts().size(), found.obligations().size() / MOST_EACH);
-    if (isTooMuch()) {
-      return;
-    }
-    // What followed from the fact as it was must be drawn anew, or it would stand as recorded.
-    CaseFile base = found.drawn().isConcluded(fact) ? file : known;
-    Fact other = base.fact(fact.id()).orElse(fact);
-    for (Map.Entry<String, Object> field : fields.entrySet()) {
-      other = FactType.of(fact).with(other, field.getKey(), field.getValue());
-    }
-    List<Fact> facts = new ArrayList<>(base.facts());
-    Fact tried = other;
-    facts.replaceAll(f -> f.id().equals(fact.id()) ? tried : f);
-    Evaluated then = evaluator.of(base.with(facts), null);
-    int same = 0;
-    for (Obligation one : then.obligations()) {
-      Obligation before = answers.get(one.key());
-      if (before == null || !alike(before, one)) {
-        blocked.add(one.key().ruleId());
-      }
-      same += before == null ? 0 : 1;
-    }
-    if (same < answers.size()) {
-      Set<ObligationKey> left = new TreeSet<>(answers.keySet());
-      then.obligations().forEach(o -> left.remove(o.key()));
-      left.forEach(key -> blocked.add(key.ruleId()));
-    }
-  }
-
-  private static boolean alike(Obligation a, Obligation b) {
-    return a.status() == b.status()
-        && a.lastDay().equals(b.lastDay())
-        && a.start().equals(b.start())
-        && a.metOn().equals(b.metOn())
-        && a.lapsedOn().equals(b.lapsedOn())
-        && a.occurredOn().equals(b.occurredOn())
-        && a.tooLateSince().equals(b.tooLateSince());
-  }
-
   private void askIfBlocked(OpenField field) {
-    askIfBlocked(field, blockedBy(field));
+    askIfBlocked(field, attempts.blockedBy(field));
   }
 
   private void askIfBlocked(OpenField field, Set<String> blocked) {
-    boolean untried = isTooMuch() && !field.choices().isEmpty();
+    boolean untried = attempts.isTooMuch() && !field.choices().isEmpty();
     if (untried || !blocked.isEmpty()) {
       ask(field, blocked);
     }

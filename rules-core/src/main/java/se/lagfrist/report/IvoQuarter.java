@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FiledReport;
@@ -34,7 +33,7 @@ public final class IvoQuarter {
 
   private final Quarter quarter;
   private final LocalDate asOf;
-  private final QuarterChoices choices;
+  private final ReportTurn turn;
   private final ObligationEngine engine;
   private final ReportLaw law;
   private final ReportingWindow window;
@@ -48,7 +47,7 @@ public final class IvoQuarter {
       IvoWindows windows) {
     this.quarter = requireNonNull(quarter, "quarter");
     this.asOf = requireNonNull(asOf, "asOf");
-    this.choices = requireNonNull(choices, "choices");
+    this.turn = new ReportTurn(quarter, requireNonNull(choices, "choices"));
     this.engine = engine.only(Waits.RULES).with(choices.in(engine.settings()));
     this.law = ReportLaw.of(engine.rules());
     this.window = windows.window(quarter);
@@ -185,74 +184,18 @@ public final class IvoQuarter {
     RecordingProfile profile = engine.settings().recording();
     int untold = 0;
     for (Wait wait : waits.found()) {
-      IvoReportKind byTime = byTime(wait);
+      IvoReportKind byTime = turn.byTime(wait);
       if (byTime != null && !Recorded.tells(profile, wait.kind())) {
         untold++;
       } else if (byTime != null) {
         Filings filings =
             new Filings(reckoning.file(), wait, quarter, window.last(), previousWindowEnd);
-        IvoItem item = item(reckoning.file(), wait, told(wait, byTime, filings), filings);
+        IvoItem item = item(reckoning.file(), wait, turn.told(wait, byTime, filings), filings);
         items.add(item);
         ask(item, byTime, filings, questions);
       }
     }
     return new Found(items, questions, untold);
-  }
-
-  /** Returns the day on which a wait belongs to its first quarter. */
-  private LocalDate firstDay(Wait wait) {
-    boolean inclusive = choices.boundary() == QuarterChoices.Boundary.SNAPSHOT_INCLUSIVE;
-    return inclusive && wait.threshold().plusDays(1).equals(wait.reportable())
-        ? wait.threshold()
-        : wait.reportable();
-  }
-
-  /** Returns the day whose wording of the law asks for the report. */
-  private LocalDate lawDay(Wait wait) {
-    return quarter.contains(wait.reportable()) ? wait.reportable() : quarter.firstDay();
-  }
-
-  /** Returns what the report is by time alone, or null if there is none. */
-  private @Nullable IvoReportKind byTime(Wait wait) {
-    Quarter first = Quarter.of(firstDay(wait));
-    Wait.End end = wait.end();
-    if (quarter.compareTo(first) < 0 || wait.citation(lawDay(wait)) == null) {
-      return null;
-    }
-    if (end != null) {
-      boolean inTime = end.day().isBefore(wait.reportable());
-      Quarter last = Quarter.of(end.day());
-      if (inTime || last.compareTo(first) < 0) {
-        return null;
-      }
-      if (last.equals(first) && end.executed() && !choices.reportExecutedLate()) {
-        return null;
-      }
-      if (!quarter.equals(first)) {
-        int order = last.compareTo(quarter);
-        if (order <= 0) {
-          return order < 0 ? null : over(end);
-        }
-      }
-    }
-    return quarter.equals(first) ? IvoReportKind.FIRST : IvoReportKind.REPEAT;
-  }
-
-  private static IvoReportKind over(Wait.End end) {
-    return end.executed() ? IvoReportKind.EXECUTED : IvoReportKind.CLOSED;
-  }
-
-  /** Returns what the report is when it is known what was sent before. */
-  private IvoReportKind told(Wait wait, IvoReportKind byTime, Filings filings) {
-    Wait.End end = wait.end();
-    boolean over = end != null && quarter.equals(Quarter.of(end.day()));
-    if (filings.none() || !byTime.isWaiting()) {
-      return byTime;
-    }
-    if (!filings.before(byTime == IvoReportKind.FIRST)) {
-      return IvoReportKind.FIRST;
-    }
-    return over && end != null ? over(end) : IvoReportKind.REPEAT;
   }
 
   /** Asks about a report that should have been sent before, and about what the row lacks. */
@@ -287,7 +230,7 @@ public final class IvoQuarter {
     boolean interrupted = wait.kind() == WaitKind.INTERRUPTED;
     LocalDate certain = kind == IvoReportKind.FIRST ? wait.reportable() : quarter.lastDay();
     LocalDate executedOn = end != null && end.executed() ? end.day() : null;
-    Citation own = requireNonNull(wait.citation(lawDay(wait)), "citation");
+    Citation own = requireNonNull(wait.citation(turn.lawDay(wait)), "citation");
     Told told = new Told(file, wait, until, window.last());
     return IvoItemBuilder.builder()
         .caseId(file.id())

@@ -10,7 +10,7 @@ import se.lagfrist.time.PeriodUnit;
 import se.lagfrist.time.StatutoryPeriod;
 
 /** The sentences that say what meets a duty, what ends the need, and what a conclusion adds. */
-abstract class OutcomeSentences extends WordingSentences {
+abstract class OutcomeSentences extends CountingSentences {
 
   private final List<Fulfilment> fulfilments = new ArrayList<>();
   private final List<Lapse> lapses = new ArrayList<>();

@@ -36,7 +36,7 @@ final class PackReading {
     Map<String, Trigger> triggers = new HashMap<>();
     Set<String> local = new HashSet<>();
     for (RulePack pack : packs) {
-      for (org.drools.model.Rule compiled : model(pack).getRules()) {
+      for (org.drools.model.Rule compiled : pack.model(Model.class).getRules()) {
         triggers.put(
             compiled.getName(), new ConditionReader(compiled.getName()).read(compiled.getView()));
       }
@@ -56,8 +56,8 @@ final class PackReading {
                 + rule.id()
                 + " in "
                 + rule.file()
-                + " would be shown as something else than a guideline."
-                + "\nMaybe its line styrka lokal riktlinje is missing, it has a riktvärde, or it is a"
+                + " would be shown as something else than a guideline.\n"
+                + "Maybe its line styrka lokal riktlinje is missing, it has a riktvärde, or it is a"
                 + " SLUTSATS.");
       }
       Trigger trigger = Objects.requireNonNull(triggers.get(rule.id()), rule.id());
@@ -85,7 +85,7 @@ final class PackReading {
   static Map<String, Asked> asked(List<RulePack> packs, Map<String, Rule> rules) {
     Map<String, Asked> read = new HashMap<>();
     for (RulePack pack : packs) {
-      for (org.drools.model.Rule compiled : model(pack).getRules()) {
+      for (org.drools.model.Rule compiled : pack.model(Model.class).getRules()) {
         Rule rule = rules.get(compiled.getName());
         if (rule != null) {
           read.put(rule.id(), new ConditionReader(rule.id()).asked(rule, compiled.getView()));
@@ -93,21 +93,5 @@ final class PackReading {
       }
     }
     return Map.copyOf(read);
-  }
-
-  private static Model model(RulePack pack) {
-    try {
-      return (Model)
-          Class.forName(pack.modelClass(), true, pack.loader())
-              .getDeclaredConstructor()
-              .newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          "The rule pack "
-              + pack.name()
-              + " cannot be loaded.\nMaybe it was compiled for another"
-              + " version of the library.",
-          e);
-    }
   }
 }

@@ -3,9 +3,7 @@ package se.lagfrist.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.law.Citation;
 import se.lagfrist.law.LawTimeline;
 import se.lagfrist.obligation.Consequence;
@@ -42,7 +40,6 @@ final class RuleBuilder extends OutcomeSentences {
   private SundayRule sundayRule = SundayRule.UNSETTLED;
   private Rule.@Nullable Recurrence recurrence;
   private @Nullable Benchmark benchmark;
-  private Counting counting = Counting.PLAIN;
   private @Nullable Happening until;
   private @Nullable String decision;
   private @Nullable String switchName;
@@ -230,51 +227,6 @@ final class RuleBuilder extends OutcomeSentences {
     benchmark = new Benchmark(StatutoryPeriod.of(n, unit), Citation.parse(cite));
   }
 
-  /** {@code räknat från den första utredningen i samma sak ...}. */
-  void chained(int days) {
-    counting = counting.chained(days);
-  }
-
-  /** {@code räknat från den första placeringen i obruten följd}. */
-  void unbroken() {
-    counting = counting.chained(1);
-  }
-
-  /** {@code räknat från den första placeringen i obruten följd oavsett grund}. */
-  void unbrokenOnAnyGround() {
-    counting = counting.placed(Along.ANY_GROUND);
-  }
-
-  /** {@code räknat från den första placeringen för vård i obruten följd oavsett grund}. */
-  void unbrokenCare() {
-    counting = counting.placed(Along.CARE_ON_ANY_GROUND);
-  }
-
-  /** {@code räknat från den första placeringen i obruten följd i samma hem}. */
-  void unbrokenInSameHome() {
-    counting = counting.placed(Along.SAME_HOME);
-  }
-
-  /** {@code räknat från det första avbrottet i obruten följd på grund av ...}. */
-  void unbrokenInterruption(InterruptionCause... causes) {
-    counting = counting.chained(Set.of(causes));
-  }
-
-  /** {@code tiden börjar tidigast när den enskilde fyller ... år}. */
-  void fromAge(int age) {
-    counting = counting.from(age);
-  }
-
-  /** {@code tid för avbrott på grund av ... räknas inte}. */
-  void notCounted(InterruptionCause... causes) {
-    counting = counting.without(Set.of(causes));
-  }
-
-  /** {@code gäller från och med månaden efter ...}. */
-  void fromNextMonth() {
-    counting = counting.applyingNextMonth();
-  }
-
   /**
    * Returns the rule.
    *
@@ -297,7 +249,7 @@ final class RuleBuilder extends OutcomeSentences {
         endsMeasure,
         inferences(),
         benchmark,
-        counting,
+        counting(),
         until,
         brokenBy,
         sources,

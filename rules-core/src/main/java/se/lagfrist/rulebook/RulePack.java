@@ -108,6 +108,26 @@ public record RulePack(String name, String sha256, String modelClass, ClassLoade
     return DraftText.read(text);
   }
 
+  /**
+   * Returns the compiled rules, for those who run them themselves.
+   *
+   * @param type what the rules were compiled to: the model of rules of the engine they run in
+   * @param <M> the same
+   * @throws IllegalStateException if they cannot be loaded as that
+   */
+  public <M> M model(Class<M> type) {
+    try {
+      return type.cast(
+          Class.forName(modelClass, true, loader).getDeclaredConstructor().newInstance());
+    } catch (ReflectiveOperationException | ClassCastException e) {
+      throw new IllegalStateException(
+          "The rule pack "
+              + name
+              + " cannot be loaded.\nMaybe it was compiled for another version of the library.",
+          e);
+    }
+  }
+
   private List<PackFile> files(String folder) {
     String path = DESCRIPTORS + name + "/" + folder + "/";
     String list = read(path + LIST);

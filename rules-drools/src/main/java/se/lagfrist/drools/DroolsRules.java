@@ -12,7 +12,6 @@ import org.kie.api.KieBase;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Matches;
 import se.lagfrist.rulebook.RuleBook;
-import se.lagfrist.rulebook.RulePack;
 
 /**
  * The rules of a {@link RuleBook} as Drools compiled them, for those who run Drools themselves.
@@ -68,7 +67,7 @@ public final class DroolsRules {
   }
 
   private static List<Model> models(RuleBook rules) {
-    List<Model> loaded = rules.packs().stream().map(DroolsRules::load).toList();
+    List<Model> loaded = rules.packs().stream().map(pack -> pack.model(Model.class)).toList();
     Map<String, Model> last = new HashMap<>();
     loaded.forEach(model -> model.getRules().forEach(rule -> last.put(rule.getName(), model)));
     List<Model> models = new ArrayList<>();
@@ -85,20 +84,5 @@ public final class DroolsRules {
               .withGlobals(model.getGlobals()));
     }
     return models;
-  }
-
-  private static Model load(RulePack pack) {
-    try {
-      return (Model)
-          Class.forName(pack.modelClass(), true, pack.loader())
-              .getDeclaredConstructor()
-              .newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(
-          "The rule pack "
-              + pack.name()
-              + " cannot be loaded.\nMaybe it was compiled for another version of the library.",
-          e);
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.lagfrist.casefile.ApplicationMatter;
 import se.lagfrist.casefile.HomeKind;
@@ -23,52 +22,12 @@ import se.lagfrist.tabular.Sample.Column;
  */
 final class MixedProposal {
 
-  /** What a row can be, by the words for it. */
-  private enum Sort {
-    REPORT("(oros)?anm(äl|\\b)|orosanm"),
-    APPLICATION("ansök"),
-    PLACEMENT("placering|placement|familjehem|jourhem"),
-    INVESTIGATION("utredning|utr\\b|investigation"),
-    DECISION("beslut|decision|bifall|avslag|bevilj"),
-    PAYMENT("utbetalning|payment"),
-    EXECUTION("insats|verkställ|genomförande|service|execution"),
-    OTHER("övervägande|omprövning|plan\\b|vårdplan|genomförandeplan|förhandsbedömning|uppföljning");
-
-    private final Pattern words;
-
-    Sort(String words) {
-      this.words = Pattern.compile(Words.folded(words));
-    }
-
-    /** The word that comes first tells: a decision on a placement is a decision. */
-    static Optional<Sort> of(String value) {
-      for (String form : Spellings.forms(value)) {
-        Sort best = null;
-        int first = Integer.MAX_VALUE;
-        for (Sort sort : values()) {
-          var found = sort.words.matcher(form);
-          if (found.find() && found.start() < first) {
-            best = sort;
-            first = found.start();
-          }
-        }
-        if (best == EXECUTION && PLACEMENT.words.matcher(form).find()) {
-          return Optional.of(PLACEMENT);
-        }
-        if (best != null) {
-          return Optional.of(best);
-        }
-      }
-      return Optional.empty();
-    }
-  }
-
   private final Sample sample;
   private final Roles roles;
   private final YamlText out;
   private final CodesText codes;
   private final Column type;
-  private final Map<Sort, TreeSet<String>> sorts = new EnumMap<>(Sort.class);
+  private final Map<RowSort, TreeSet<String>> sorts = new EnumMap<>(RowSort.class);
   private final String table;
 
   private MixedProposal(Sample sample, Roles roles, YamlText out, Column type, String table) {
@@ -79,7 +38,7 @@ final class MixedProposal {
     this.type = type;
     this.table = table;
     for (String value : type.distinct().keySet()) {
-      Sort.of(value).ifPresent(s -> sorts.computeIfAbsent(s, k -> new TreeSet<>()).add(value));
+      RowSort.of(value).ifPresent(s -> sorts.computeIfAbsent(s, k -> new TreeSet<>()).add(value));
     }
   }
 
@@ -87,7 +46,7 @@ final class MixedProposal {
   static Optional<MixedProposal> of(Sample sample, Roles roles, YamlText out, String table) {
     return sample.columns().stream()
         .filter(c -> !c.name().isBlank() && c.distinct().size() <= 60)
-        .filter(c -> c.share(v -> Sort.of(v).isPresent()) >= 0.8)
+        .filter(c -> c.share(v -> RowSort.of(v).isPresent()) >= 0.8)
         .map(c -> new MixedProposal(sample, roles, out, c, table))
         .filter(MixedProposal::isMixed)
         .filter(m -> m.first().isPresent())
@@ -95,9 +54,9 @@ final class MixedProposal {
   }
 
   private boolean isMixed() {
-    List<Sort> told = new ArrayList<>(sorts.keySet());
-    told.removeAll(List.of(Sort.REPORT, Sort.APPLICATION));
-    return sorts.size() > 1 && !told.isEmpty() && !told.equals(List.of(Sort.OTHER));
+    List<RowSort> told = new ArrayList<>(sorts.keySet());
+    told.removeAll(List.of(RowSort.REPORT, RowSort.APPLICATION));
+    return sorts.size() > 1 && !told.isEmpty() && !told.equals(List.of(RowSort.OTHER));
   }
 
   private Optional<Column> first() {
@@ -120,66 +79,66 @@ final class MixedProposal {
         "Raderna är av flera slag; "
             + roles.name(type)
             + " säger vilket. ??? Stämmer det vad dagarna betyder för vart och ett?");
-    if (start(Sort.REPORT, "anmälan")) {
+    if (start(RowSort.REPORT, "anmälan")) {
       if (roles.has(Role.PERSON) || roles.has(Role.BORN)) {
         out.raw(8, "om: {ålder vid: anmälans ankomst}");
       } else {
         out.raw(8, "om: {värde: barn}  # ??? gäller alla anmälningar barn?");
       }
-      detail(Sort.REPORT, "anmälare", ReporterCategory.class, "\"*\": okänd anmälare");
+      detail(RowSort.REPORT, "anmälare", ReporterCategory.class, "\"*\": okänd anmälare");
       day("anmälans ankomst", from());
       to().ifPresent(this::closed);
     }
-    if (start(Sort.APPLICATION, "ansökan")) {
-      if (!detail(Sort.APPLICATION, "saken", ApplicationMatter.class, "")) {
+    if (start(RowSort.APPLICATION, "ansökan")) {
+      if (!detail(RowSort.APPLICATION, "saken", ApplicationMatter.class, "")) {
         out.raw(8, "saken: {värde: annan ansökan}  # ??? vad gäller ansökningarna?");
       }
       day("ansökans ankomst", from());
     }
-    if (start(Sort.INVESTIGATION, "utredning")) {
-      if (!detail(Sort.INVESTIGATION, "slag", InvestigationKind.class, "")) {
+    if (start(RowSort.INVESTIGATION, "utredning")) {
+      if (!detail(RowSort.INVESTIGATION, "slag", InvestigationKind.class, "")) {
         out.raw(8, "slag: {värde: barnutredning}  # ??? vilken sorts utredning?");
       }
-      if (sorts.containsKey(Sort.REPORT)) {
+      if (sorts.containsKey(RowSort.REPORT)) {
         link("gäller", "länk från", "anmälan", "investigation|utredning|utr");
       }
       day("utredningens inledande", from());
       to().ifPresent(c -> day("utredningens avslutande", c));
     }
-    if (start(Sort.DECISION, "beslut")) {
+    if (start(RowSort.DECISION, "beslut")) {
       out.raw(8, "lag: {värde: SoL}  # ??? stämmer det för alla rader?");
-      if (!detail(Sort.DECISION, "insats", Measure.class, "")) {
+      if (!detail(RowSort.DECISION, "insats", Measure.class, "")) {
         out.raw(8, "insats: {värde: annan insats}  # ??? vilken kolumn säger vilken insats?");
       }
       if (roles.has(Role.RESULT)) {
         Column result = roles.get(Role.RESULT).orElseThrow();
-        codes.favourable(8, roles.name(result), values(result, Sort.DECISION));
+        codes.favourable(8, roles.name(result), values(result, RowSort.DECISION));
       } else if (decided().stream().allMatch(CodesText::isResult)) {
         codes.favourable(8, roles.name(type), decided());
       } else {
         out.raw(8, "gynnande: {värde: ja}  # ??? är alla beslut beviljade?");
       }
-      if (sorts.containsKey(Sort.INVESTIGATION)) {
+      if (sorts.containsKey(RowSort.INVESTIGATION)) {
         link("utredning", "länk", "utredning", "investigation|utredning|utr");
       }
       day("beslutet", from());
       to().ifPresent(c -> day("beslutets slutdag", c));
     }
-    if (sorts.containsKey(Sort.EXECUTION) && sorts.containsKey(Sort.DECISION)) {
-      start(Sort.EXECUTION, "verkställighet");
+    if (sorts.containsKey(RowSort.EXECUTION) && sorts.containsKey(RowSort.DECISION)) {
+      start(RowSort.EXECUTION, "verkställighet");
       link("gäller", "länk", "beslut", "decision|beslut");
       day("verkställigheten", from());
       to().ifPresent(c -> day("verkställighetens slut", c));
     }
-    if (start(Sort.PLACEMENT, "placering")) {
-      if (!detail(Sort.PLACEMENT, "form", HomeKind.class, "")) {
-        codes.terms(8, "form", roles.name(type), values(type, Sort.PLACEMENT), HomeKind.class);
+    if (start(RowSort.PLACEMENT, "placering")) {
+      if (!detail(RowSort.PLACEMENT, "form", HomeKind.class, "")) {
+        codes.terms(8, "form", roles.name(type), values(type, RowSort.PLACEMENT), HomeKind.class);
       }
       out.raw(8, "grund: {värde: SoL}  # ??? vilken kolumn säger om det är SoL eller LVU?");
       day("placeringens verkställande", from());
       to().ifPresent(c -> day("placeringens upphörande", c));
     }
-    if (start(Sort.PAYMENT, "utbetalning")) {
+    if (start(RowSort.PAYMENT, "utbetalning")) {
       day("utbetalningen", roles.get(Role.PAID_DAY).orElse(from()));
     }
     rest();
@@ -201,7 +160,7 @@ final class MixedProposal {
             + ": ["
             + String.join(
                 ", ",
-                sorts.getOrDefault(Sort.REPORT, new TreeSet<>()).stream()
+                sorts.getOrDefault(RowSort.REPORT, new TreeSet<>()).stream()
                     .map(YamlText::quoted)
                     .toList())
             + "], "
@@ -214,14 +173,15 @@ final class MixedProposal {
 
   /** Returns the words of the rows that are decisions. */
   private TreeSet<String> decided() {
-    return sorts.getOrDefault(Sort.DECISION, new TreeSet<>());
+    return sorts.getOrDefault(RowSort.DECISION, new TreeSet<>());
   }
 
   private void rest() {
     List<String> left = new ArrayList<>();
     for (String value : type.distinct().keySet()) {
-      Sort sort = Sort.of(value).orElse(Sort.OTHER);
-      if (sort == Sort.OTHER || sort == Sort.EXECUTION && !sorts.containsKey(Sort.DECISION)) {
+      RowSort sort = RowSort.of(value).orElse(RowSort.OTHER);
+      if (sort == RowSort.OTHER
+          || sort == RowSort.EXECUTION && !sorts.containsKey(RowSort.DECISION)) {
         left.add(value);
       }
     }
@@ -234,7 +194,7 @@ final class MixedProposal {
     }
   }
 
-  private boolean start(Sort sort, String fact) {
+  private boolean start(RowSort sort, String fact) {
     TreeSet<String> values = sorts.get(sort);
     if (values == null) {
       return false;
@@ -255,7 +215,7 @@ final class MixedProposal {
   }
 
   /** Writes a field from the column that best tells it on the rows of a sort. */
-  private boolean detail(Sort sort, String field, Class<? extends Term> terms, String more) {
+  private boolean detail(RowSort sort, String field, Class<? extends Term> terms, String more) {
     CodeBook book = CodeBook.of(terms);
     Optional<Column> best =
         sample.columns().stream()
@@ -272,7 +232,7 @@ final class MixedProposal {
     return best.isPresent();
   }
 
-  private double known(CodeBook book, Column column, Sort sort) {
+  private double known(CodeBook book, Column column, RowSort sort) {
     TreeSet<String> values = values(column, sort);
     long known = values.stream().filter(v -> book.known(v).isPresent()).count();
     long near =
@@ -280,12 +240,12 @@ final class MixedProposal {
     return values.isEmpty() ? 0 : (known + 0.8 * (near - known)) / values.size();
   }
 
-  private TreeSet<String> values(Column column, Sort sort) {
+  private TreeSet<String> values(Column column, RowSort sort) {
     TreeSet<String> values = new TreeSet<>();
     for (String[] row : sample.rows()) {
       String kind = type.place() < row.length ? row[type.place()] : "";
       String value = column.place() < row.length ? row[column.place()] : "";
-      if (!value.isBlank() && Sort.of(kind).filter(s -> s == sort).isPresent()) {
+      if (!value.isBlank() && RowSort.of(kind).filter(s -> s == sort).isPresent()) {
         values.add(value);
       }
     }

@@ -2,9 +2,8 @@ package se.lagfrist.tabular;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lagfrist.casefile.AssessmentOutcome;
 import se.lagfrist.casefile.Body;
@@ -156,42 +155,10 @@ enum Role {
   private static final Set<Shape.Kind> TOLD =
       Set.of(Shape.Kind.DAY, Shape.Kind.LAW, Shape.Kind.RESULT, Shape.Kind.OFFER, Shape.Kind.TERMS);
 
-  private static final Set<String> MARKS =
-      Set.of("1", "0", "x", "ja", "nej", "j", "n", "true", "false");
-  private static final Pattern RESULTS =
-      Pattern.compile(
-          "(?iu)(delvis |partly )?(bifall|bevilj|avslag|avslå|avvis|godkän|ja|nej|approv|grant|reject|denied|declin|refus|yes).*|(bev|bif|avsl)\\.?|[jny]|no?");
-
-  /** Headings that say that something ends, whatever else they say. */
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "\\bend\\b|\\bended\\b|end ?date|\\bt\\.?\\s?o\\.?\\s?m\\b|\\btill\\b|(?<!be)slut(?!a)|upphor|\\bto\\b|to ?date");
-
-  /** Headings about how long a decision is valid, which says nothing about what was done. */
-  private static final Pattern VALID = Pattern.compile("^(besl|decision|giltig|valid)|galler");
-
   /** Headings of a number or a reference, which is no day. */
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(\\b|[a-z])((?<!st|rtt|utt|set|\\bt)id|nr|nummer|ref|referens)$|\\b(no|number)$");
-
-  /** Headings that hold the word of one day and are about another, which says more. */
-  private static final Map<Role, List<Role>> MORE_THAN =
-      Map.of(
-          DECISION_DAY, List.of(OPENED_DAY, NOT_OPENED_DAY, ASSESSED_DAY, EXTENDED_DAY),
-          START_DAY, List.of(CEASED_DAY),
-          END_DAY, List.of(ASSESSED_DAY, EXTENDED_DAY, CEASED_DAY),
-          VALID_TO, List.of(EXTENDED_DAY, CEASED_DAY),
-          MEASURE_END, List.of(CEASED_DAY),
-          CLOSED_DAY, List.of(EXTENDED_DAY),
-          OFFER, List.of(PLAN_OFFER_DAY),
-          PLAN_DAY, List.of(PLAN_OFFER_DAY, PLAN_REVIEW_DAY));
-
-  /** Headings that say nothing without the one above them. */
-  private static final Pattern BARE =
-      Pattern.compile("(dag|dat|datum|den|date|day|senaste?|sen|av|vem|typ|slag)\\.?");
-
-  private static final Pattern INTAKES = Pattern.compile("(?iu).*(anmälan|ansökan|ansök|anmäl).*");
 
   private static final Pattern SECOND =
       Pattern.compile("med ?sok|co ?appl|partner|make\\b|sambo|2$");
@@ -215,8 +182,22 @@ enum Role {
   /** Returns whether a heading says that the column has codes for what the role is about. */
   boolean isCode(String heading) {
     return Spellings.forms(heading).stream()
-        .anyMatch(
-            f -> f.matches(".*(kod|code)(er|s)?\\b.*") && this.heading.matcher(kodless(f)).find());
+        .anyMatch(f -> f.matches(".*(kod|code)(er|s)?\\b.*") && isIn(kodless(f)));
+  }
+
+  /** Returns whether a form of a heading is about what the role is about. */
+  boolean isIn(String form) {
+    return heading.matcher(form).find();
+  }
+
+  /** Returns where in a form of a heading the words of the role may be. */
+  Matcher in(String form) {
+    return heading.matcher(form);
+  }
+
+  /** Returns whether a form of a heading is about a number or a reference. */
+  static boolean isNumbered(String form) {
+    return NUMBERED.matcher(form).find();
   }
 
   private static String kodless(String form) {
@@ -229,54 +210,21 @@ enum Role {
    */
   static boolean isOfFacts(String heading) {
     List<String> forms = Spellings.forms(heading);
-    return forms.stream().noneMatch(f -> NUMBERED.matcher(f).find())
+    return forms.stream().noneMatch(Role::isNumbered)
         && Arrays.stream(values())
             .filter(r -> TOLD.contains(r.shape.kind()) && r != MARK)
-            .anyMatch(r -> forms.stream().anyMatch(f -> r.heading.matcher(f).find()));
+            .anyMatch(r -> forms.stream().anyMatch(r::isIn));
   }
 
   /** Returns whether some role is told by the heading alone. */
   static boolean isKnown(String heading) {
     List<String> forms = Spellings.forms(heading);
     for (Role role : values()) {
-      if (forms.stream().anyMatch(f -> role.heading.matcher(f).find())) {
+      if (forms.stream().anyMatch(role::isIn)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Returns how well a heading names the role: more, the more of it the role explains. */
-  private double named(String heading) {
-    double best = 0;
-    for (String form : Spellings.forms(heading)) {
-      var found = this.heading.matcher(form);
-      if (found.find() && !isOther(form)) {
-        double share = (double) (found.end() - found.start()) / Math.max(1, form.length());
-        best = Math.max(best, 1 + 0.5 * share - (isLess(form) ? 0.6 : 0));
-      }
-    }
-    return best;
-  }
-
-  /** Returns whether a heading that holds a word of the role is about another day. */
-  private boolean isOther(String form) {
-    for (Role other : MORE_THAN.getOrDefault(this, List.of())) {
-      if (other.heading.matcher(form).find()) {
-        return true;
-      }
-    }
-    return this == OPENED_DAY && NOT_OPENED_DAY.heading.matcher(form).find()
-        || this == START_DAY && ENDS.matcher(form).find()
-        || shape == Shape.DAY && NUMBERED.matcher(form).find();
-  }
-
-  private boolean isLess(String form) {
-    return switch (this) {
-      case START_DAY, END_DAY -> VALID.matcher(form).find();
-      case DECISION_DAY -> ENDS.matcher(form).find() || START_DAY.heading.matcher(form).find();
-      default -> false;
-    };
   }
 
   /** Returns whether the heading says that something was carried out, not only that it may be. */
@@ -287,86 +235,5 @@ enum Role {
   /** Returns whether a heading is about a second person, such as the one who also applies. */
   static boolean isSecond(String heading) {
     return Spellings.forms(heading).stream().anyMatch(f -> SECOND.matcher(f).find());
-  }
-
-  /** Returns how well a column fits, from 0. */
-  double score(Sample.Column column, boolean headed) {
-    double shaped = shaped(column);
-    if (shaped <= 0) {
-      return 0;
-    }
-    double named = headed ? named(called(column)) : 0;
-    if (this == PERSON && isSecond(column.name())) {
-      // Who also applies is not who the row is about.
-      named -= 1;
-    }
-    if (headed && named == 0 && named(column.group()) > 0) {
-      named = 0.4;
-    }
-    boolean telling =
-        shape.kind() == Shape.Kind.TERMS && this != ASSESSMENT
-            || shape.kind() == Shape.Kind.KEY
-            || shape.kind() == Shape.Kind.LAW
-            || shape.kind() == Shape.Kind.RESULT && column.share(v -> v.length() > 3) > 0.5;
-    if (this == MARK && DecisionProposal.isPoint(column)) {
-      named = 1;
-    } else if (this == MARK && named == 0) {
-      // The columns of a form are called by the measures; other marks say something else.
-      named = CodeBook.of(Measure.class).nearest(column.name()).isPresent() ? 1 : 0;
-    }
-    return named == 0 && !telling ? 0 : named + shaped * (telling || this == MARK ? 1.2 : 0.5);
-  }
-
-  /** Returns the heading, with the one above it where it says nothing alone. */
-  private static String called(Sample.Column column) {
-    boolean bare =
-        !column.group().isBlank()
-            && Spellings.forms(column.name()).stream().anyMatch(f -> BARE.matcher(f).matches());
-    return bare ? column.group() + " " + column.name() : column.name();
-  }
-
-  private double shaped(Sample.Column column) {
-    return switch (shape.kind()) {
-      case TEXT ->
-          column.days() > 0.6 && this != CASE ? 0 : column.keys() > 0.6 && this != CASE ? 0 : 0.6;
-      case KEY ->
-          column.name().toLowerCase(Locale.ROOT).contains("customernumber")
-              ? 0.3
-              : over(column.keys(), 0.5);
-      case DAY ->
-          column.values().isEmpty()
-              ? 0.5
-              : column.values().stream().allMatch(Days::isNone)
-                  ? 0.3
-                  : over(column.daysOrCounted(), 0.5) * (column.keys() > 0.5 ? 0 : 1);
-      case LAW -> over(column.share(v -> LawText.law(v).isPresent()), 0.6);
-      case GROUND -> over(column.share(v -> v.length() < 20 && LawText.ground(v).isPresent()), 0.6);
-      case RESULT -> over(column.share(v -> RESULTS.matcher(v).matches()), 0.8);
-      case INTAKE -> over(column.share(v -> INTAKES.matcher(v).matches()), 0.6);
-      case OFFER -> column.values().isEmpty() ? 0.2 : 0.8;
-      case YEAR -> over(column.share(v -> v.matches("20\\d\\d")), 0.9);
-      case MONTH -> over(column.share(Series::isMonth), 0.8);
-      case MARK ->
-          column.distinct().size() > 2
-              ? 0
-              : column.values().isEmpty()
-                  ? 0.1
-                  : over(column.share(v -> MARKS.contains(Words.plain(v))), 0.9);
-      case TERMS -> {
-        if (column.days() > 0.5
-            || column.keys() > 0.5
-            || column.share(v -> v.matches("[\\d ]+")) > 0.5) {
-          yield 0;
-        }
-        CodeBook book = CodeBook.of(shape.terms());
-        double known = column.share(v -> book.known(v).isPresent());
-        double near = column.share(v -> v.length() > 2 && book.nearest(v).isPresent());
-        yield Math.max(over(known, 0.4), over(near, 0.5) * 0.8);
-      }
-    };
-  }
-
-  private static double over(double share, double least) {
-    return share >= least ? share : 0;
   }
 }

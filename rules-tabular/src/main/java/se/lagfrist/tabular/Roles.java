@@ -56,6 +56,11 @@ final class Roles {
     return names.getOrDefault(column.place(), column.name());
   }
 
+  /** Returns whether the rows have a column for each measure. */
+  boolean isWide() {
+    return all(Role.MARK).size() >= 3;
+  }
+
   /** Returns the columns that are about nothing known. */
   List<Sample.Column> rest() {
     Set<Integer> taken = new HashSet<>();
@@ -72,7 +77,7 @@ final class Roles {
         continue;
       }
       for (Role role : Role.values()) {
-        double score = role.score(column, true);
+        double score = RoleFit.of(role, column, true);
         if (role == Role.HOME && score > 0 && isAll(se.lagfrist.casefile.HomeKind.class, column)) {
           score += 0.3;
         }

@@ -1,10 +1,7 @@
 package se.lagfrist.tabular;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Term;
@@ -15,34 +12,6 @@ import se.lagfrist.tabular.Sample.Column;
  * ???}.
  */
 final class TableProposal {
-
-  private static final List<Role> DAYS =
-      List.of(
-          Role.DECISION_DAY,
-          Role.START_DAY,
-          Role.END_DAY,
-          Role.VALID_TO,
-          Role.MEASURE_END,
-          Role.SUBMITTED_DAY,
-          Role.CONFIRMED_DAY,
-          Role.APPLIED_DAY,
-          Role.PROTECTION_DAY,
-          Role.INTERRUPT_DAY,
-          Role.RESUME_DAY,
-          Role.DECLINED,
-          Role.REVIEW_DAY,
-          Role.PLAN_DAY,
-          Role.PLAN_OFFER_DAY,
-          Role.PLAN_REVIEW_DAY,
-          Role.ASSESSED_DAY,
-          Role.EXTENDED_DAY,
-          Role.CEASED_DAY,
-          Role.RECEIVED_DAY,
-          Role.OPENED_DAY,
-          Role.NOT_OPENED_DAY,
-          Role.CLOSED_DAY,
-          Role.PAID_DAY,
-          Role.BORN);
 
   private final Sample sample;
   private final Roles roles;
@@ -72,63 +41,11 @@ final class TableProposal {
 
   void write() {
     int start = out.length();
-    int facts = head();
+    int facts = new TableHead(table, kin, out, events).write();
     facts();
     YamlText left = new YamlText();
     new LeftColumns(table, kin).write(left, out.toString().substring(start));
     out.insert(facts, left);
-  }
-
-  /** Writes what comes before the facts, and returns where what is left aside is to be named. */
-  private int head() {
-    RowTable source = sample.table();
-    out.item(2, "tabell", table.name());
-    if (!source.name().isEmpty() && !source.name().equals(source.file())) {
-      out.line(4, "blad", source.name());
-    }
-    if (!sample.headed()) {
-      out.comment(4, "Filen har inga rubriker: ge kolumnerna deras namn, i filens ordning.");
-      out.list(4, "kolumner", sample.columns().stream().map(roles::name).toList());
-      unheaded();
-    }
-    List<Column> days =
-        Stream.concat(
-                DAYS.stream().flatMap(r -> roles.all(r).stream()).filter(c -> c.keys() < 0.5),
-                roles.rest().stream().filter(c -> c.daysOrCounted() > 0.5))
-            .toList();
-    List<String> forms = sample.dayForms(days);
-    if (!forms.isEmpty() && !Days.USUAL.containsAll(forms)) {
-      out.list(4, "datum", forms);
-      sample
-          .unsure(days)
-          .ifPresent(
-              day ->
-                  out.comment(
-                      4, "??? " + day + " läses som dag och månad. Står månaden först i filen?"));
-      if (forms.contains(Days.COUNTED)) {
-        out.comment(4, "??? dagnummer: femsiffriga tal läses som ett kalkylblads dagar.");
-      }
-    }
-    identity();
-    if (isWide()) {
-      out.raw(4, "vik ut:");
-      out.list(6, "kolumner", roles.all(Role.MARK).stream().map(Column::name).toList());
-      out.line(6, "till", "Markerad insats");
-    }
-    if (has(Role.OFFER) && DecisionProposal.isDouble(roles.get(Role.OFFER).orElseThrow())) {
-      out.raw(
-          4,
-          "dela: [{kolumn: "
-              + YamlText.quoted(name(Role.OFFER))
-              + ", vid sista: /, till: [Erbjuden dag, Erbjuden svar]}]");
-    }
-    if (has(Role.DELETED)) {
-      out.raw(4, "hoppa över:");
-      deleted();
-    }
-    int place = out.length();
-    checks();
-    return place;
   }
 
   private void facts() {
@@ -148,7 +65,7 @@ final class TableProposal {
       case REPORT -> new IntakeProposal(roles, out, this).report();
       case INVESTIGATION -> new IntakeProposal(roles, out, this).investigation();
       case PAYMENT -> paid();
-      case DECISION -> new DecisionProposal(sample, roles, out, this).write(isWide());
+      case DECISION -> new DecisionProposal(sample, roles, out, this).write(roles.isWide());
       case FOLLOW_UP -> followUp();
       case REVIEW -> new ReviewProposal(roles, out, this).write(Kin.Sort.PLACEMENT.fact(), true);
       case NONE -> {
@@ -158,11 +75,6 @@ final class TableProposal {
         out.raw(6, "[]");
       }
     }
-  }
-
-  /** Returns whether the rows have a column for each measure. */
-  private boolean isWide() {
-    return roles.all(Role.MARK).size() >= 3;
   }
 
   /** Returns whether the file, the sheet or a heading has a word. */
@@ -236,104 +148,9 @@ final class TableProposal {
     return kin.link(table, to);
   }
 
-  private void identity() {
-    Optional<Column> person = roles.get(Role.PERSON);
-    Optional<Column> own = roles.get(Role.CASE);
-    Column of =
-        person.or(() -> own).orElseGet(() -> roles.get(Role.KEY).orElse(sample.columns().get(0)));
-    Optional<String> via = person.isPresent() ? Optional.empty() : kin.via(table);
-    if (person.isEmpty() && own.isEmpty() && via.isEmpty()) {
-      out.comment(4, "??? Vilken kolumn är personen eller ärendet?");
-    }
-    if (events.isPresent()) {
-      out.list(4, "nyckel", events.get().key().stream().map(roles::name).toList());
-    } else if (roles.all(Role.MARK).isEmpty()) {
-      out.list(
-          4, "nyckel", new KeyProposal(sample, roles).of(of).stream().map(roles::name).toList());
-    } else {
-      List<String> key = new ArrayList<>(List.of(roles.name(of), "Markerad insats"));
-      roles.get(Role.DECISION_DAY).ifPresent(c -> key.add(roles.name(c)));
-      out.list(4, "nyckel", key);
-    }
-    if (via.isPresent()) {
-      out.line(4, "ärende via", via.get());
-      has(4, "enhet", Role.UNIT);
-      return;
-    }
-    out.line(4, "ärende", roles.name(of));
-    List<Column> persons = roles.all(Role.PERSON);
-    if (persons.size() == 2) {
-      out.line(4, "även ärende", roles.name(persons.get(1)));
-    } else if (persons.size() > 2) {
-      out.list(
-          4, "även ärende", persons.subList(1, persons.size()).stream().map(roles::name).toList());
-    }
-    if (has(Role.BORN)) {
-      out.line(4, "född", name(Role.BORN));
-    } else if (of.keys() > 0.5) {
-      out.line(4, "född", Mapping.CASE);
-    }
-    has(4, "enhet", Role.UNIT);
-  }
-
-  /** What the columns of a file without headings hold, and that their order is a guess. */
-  private void unheaded() {
-    out.comment(
-        4, "??? Stämmer namnen? Det som gissats är gissat av dagarnas ordning. I filen står:");
-    for (Column column : sample.columns()) {
-      List<String> some =
-          column.distinct().entrySet().stream()
-              .sorted(
-                  Map.Entry.<String, Long>comparingByValue(java.util.Comparator.reverseOrder())
-                      .thenComparing(Map.Entry.comparingByKey()))
-              .limit(6)
-              .map(e -> Words.shown(e.getKey()))
-              .toList();
-      boolean person = column.keys() > 0.5;
-      out.comment(
-          4,
-          "  "
-              + roles.name(column)
-              + ": "
-              + (some.isEmpty() ? "tom" : person ? "personnycklar" : String.join(", ", some))
-              + (person || column.distinct().size() <= 6 ? "" : " ..."));
-    }
-  }
-
-  private void deleted() {
-    Column column = roles.get(Role.DELETED).orElseThrow();
-    List<String> marks =
-        column.distinct().keySet().stream()
-            .filter(v -> Boolean.TRUE.equals(ValueReader.yesNo(v)))
-            .map(v -> YamlText.quoted(v, true))
-            .toList();
-    out.raw(
-        6,
-        YamlText.quoted(roles.name(column))
-            + ": ["
-            + String.join(", ", marks.isEmpty() ? List.of("\"true\"", "\"1\"", "ja") : marks)
-            + "]");
-  }
-
   private void paid() {
     out.item(6, "faktum", "utbetalning");
     has(8, "utbetalningen", Role.PAID_DAY);
-  }
-
-  /** What must hold of columns that no fact reads. */
-  private void checks() {
-    List<String> checks = new ArrayList<>();
-    for (Column column : roles.rest()) {
-      double numbers = column.share(v -> RowKinds.NUMBER.matcher(v).matches());
-      if (column.name().matches("(?iu).*personkrets.*|pk|p-?krets")) {
-        checks.add(YamlText.quoted(roles.name(column)) + ": [1, 2, 3]");
-      } else if (numbers >= 0.8 && numbers < 1) {
-        checks.add(YamlText.quoted(roles.name(column)) + ": tal");
-      }
-    }
-    if (!checks.isEmpty()) {
-      out.raw(4, "krav: {" + String.join(", ", checks) + "}");
-    }
   }
 
   void has(int indent, String field, Role role) {

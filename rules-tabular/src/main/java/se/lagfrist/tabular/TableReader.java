@@ -7,15 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.lagfrist.tabular.Mapping.Split;
 import se.lagfrist.tabular.Mapping.TableMapping;
 import se.lagfrist.tabular.Mapping.Unfold;
 import se.lagfrist.tabular.Problem.Cause;
 
 /** Reads the rows of a table once: tells data from what is none, and finds the case of each. */
 final class TableReader {
-
-  private static final Set<String> NOT_MARKED = Set.of("0", "nej", "n", "false", "-", "falskt");
 
   /** Takes the rows that may be read. */
   interface Sink {
@@ -25,6 +22,7 @@ final class TableReader {
 
   private final Bound table;
   private final TableMapping mapping;
+  private final RowShaping shaping;
   private final Problems problems;
   private final Notes notes;
   private final KeyIndex keys = new KeyIndex();
@@ -36,6 +34,7 @@ final class TableReader {
   TableReader(Bound table, Problems problems, Notes notes, Runnable progress) {
     this.table = table;
     this.mapping = table.mapping();
+    this.shaping = new RowShaping(table);
     this.problems = problems;
     this.notes = notes;
     this.progress = progress;
@@ -118,14 +117,7 @@ final class TableReader {
               + ". Kanske står avgränsaren i en text; sätt texten inom citattecken.");
       return;
     }
-    String[] cells = Arrays.copyOf(given, table.names().size());
-    for (int i = given.length; i < cells.length; i++) {
-      cells[i] = "";
-    }
-    for (int i = table.width(); i < cells.length; i++) {
-      cells[i] = "";
-    }
-    mapping.splits().forEach(split -> split(split, cells));
+    String[] cells = shaping.cells(given);
     if (!mapping.skip().isEmpty()
         && mapping.skip().stream().anyMatch(c -> table.holds(List.of(c), cells))) {
       passed++;
@@ -138,13 +130,7 @@ final class TableReader {
       checked(number, cells, sink);
       return;
     }
-    List<String> marked = new ArrayList<>();
-    for (String column : unfold.columns()) {
-      String mark = Words.plain(table.cell(cells, column));
-      if (!mark.isEmpty() && !NOT_MARKED.contains(mark)) {
-        marked.add(column);
-      }
-    }
+    List<String> marked = shaping.marked(unfold, cells);
     if (marked.isEmpty()) {
       problems.add(
           table,
@@ -156,9 +142,7 @@ final class TableReader {
           "Ingen av kolumnerna är markerad, så raden säger inte vad den gäller.");
     }
     for (String column : marked) {
-      String[] own = cells.clone();
-      table.put(own, unfold.into(), column);
-      checked(number, own, sink);
+      checked(number, shaping.about(unfold, cells, column), sink);
     }
   }
 
@@ -284,21 +268,5 @@ final class TableReader {
       parts.add(table.cell(cells, column).replace(RowTable.NEXT, '+'));
     }
     return String.join("|", parts);
-  }
-
-  private void split(Split split, String[] cells) {
-    String value = table.cell(cells, split.column());
-    List<String> parts = new ArrayList<>();
-    int at = split.last() ? value.lastIndexOf(split.at()) : value.indexOf(split.at());
-    String rest = value;
-    while (at >= 0 && parts.size() < split.into().size() - 1) {
-      parts.add(rest.substring(0, at).strip());
-      rest = rest.substring(at + split.at().length());
-      at = split.last() ? -1 : rest.indexOf(split.at());
-    }
-    parts.add(rest.strip());
-    for (int i = 0; i < parts.size(); i++) {
-      table.put(cells, split.into().get(i), parts.get(i));
-    }
   }
 }

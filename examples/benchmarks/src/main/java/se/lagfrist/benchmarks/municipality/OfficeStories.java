@@ -181,7 +181,7 @@ final class OfficeStories {
     d.event(EventKind.ATTENDANCE_HINDERED, EventKind.HINDRANCE_REPORTED, day, 2);
     d.event(EventKind.DISCHARGEABLE, EventKind.DISCHARGED, day, 10);
     d.event(EventKind.TEMPORARY_MOVE, EventKind.BOARD_NOTIFIED, day, 2);
-    ChildStories.placed(d, HomeKind.SECURE_HOME, LegalGround.LVU, day, null);
+    PlacementStories.placed(d, HomeKind.SECURE_HOME, LegalGround.LVU, day, null);
     if (d.chance(30)) {
       d.add(
           SharedFacts.decision(d, LawArea.SOL, Measure.FEE, day, null)

@@ -2,7 +2,6 @@ package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import se.lagfrist.obligation.Status;
 final class Calendar {
 
   private final Clock clock;
+  private final Telling telling;
   private final Duty duty;
   private final LocalDate start;
   private final LocalDate asOf;
@@ -30,11 +30,12 @@ final class Calendar {
   private @Nullable Gap undated;
   private @Nullable Integer undatedFor;
 
-  Calendar(Clock clock, LocalDate start, Governing governing) {
+  Calendar(Clock clock, Telling telling, LocalDate start, Governing governing) {
     this.clock = clock;
+    this.telling = telling;
     this.duty = clock.duty();
     this.start = start;
-    this.asOf = clock.asOf();
+    this.asOf = telling.asOf();
     this.wording = governing.wording;
     this.end = clock.ended(start, null);
     this.ended = end == null ? null : end.day();
@@ -79,23 +80,29 @@ final class Calendar {
     if (asked != null) {
       first = later(first, asked);
     }
-    int begun = quarterOf(first);
-    Map<Integer, Done> reports = reports(begun, first);
-    for (int quarter = begun; quarter == begun || !firstDay(quarter).isAfter(asOf); quarter++) {
-      LocalDate needed = quarter == begun ? first : firstDay(quarter + 1);
+    int begun = Quarters.quarterOf(first);
+    Map<Integer, Done> reports = QuarterReports.of(done, begun, first);
+    for (int quarter = begun;
+        quarter == begun || !Quarters.firstDay(quarter).isAfter(asOf);
+        quarter++) {
+      LocalDate needed = quarter == begun ? first : Quarters.firstDay(quarter + 1);
       boolean over = ended != null && ended.isBefore(needed);
       if (over && quarter > begun) {
         return;
       }
-      Wording inForce = duty.inForceOn(quarter == begun ? first : firstDay(quarter));
+      Wording inForce = duty.inForceOn(quarter == begun ? first : Quarters.firstDay(quarter));
       if (inForce == null) {
         return;
       }
-      LocalDate last = windowEnd(quarter);
+      LocalDate last = Quarters.windowEnd(quarter);
       Days days = Days.practice(last).plannedFrom(start).owedSince(threshold);
       if (over) {
-        clock.add(
-            clock.told(over(clock.builder(name(quarter), start, days), days), inForce, last, null));
+        telling.add(
+            telling.told(
+                over(telling.builder(Quarters.name(quarter), start, days), days),
+                inForce,
+                last,
+                null));
         return;
       }
       Done report = reports.get(quarter);
@@ -104,13 +111,13 @@ final class Calendar {
       boolean asksForADay =
           undated != null && (undatedFor == null || undatedFor.intValue() == quarter);
       if (pointless != null && (first.isAfter(asOf) || !asksForADay)) {
-        ObligationBuilder b = clock.builder(name(quarter), start, days);
-        clock.judge(b, days, null, pointless, null);
-        clock.add(clock.told(b, inForce, last, null));
+        ObligationBuilder b = telling.builder(Quarters.name(quarter), start, days);
+        telling.judge(b, days, null, pointless, null);
+        telling.add(telling.told(b, inForce, last, null));
       } else if (first.isAfter(asOf)) {
-        told(name(quarter), inForce, days, report);
+        told(Quarters.name(quarter), inForce, days, report);
       } else {
-        toldOrUndated(name(quarter), quarter, inForce, days, report);
+        toldOrUndated(Quarters.name(quarter), quarter, inForce, days, report);
       }
     }
   }
@@ -141,73 +148,35 @@ final class Calendar {
   private @Nullable Integer statedIn(Gap undated) {
     for (Fact fact : clock.facts(FiledReport.class)) {
       if (fact.id().equals(undated.factId())) {
-        return stated(fact);
+        return QuarterReports.stated(fact);
       }
     }
     return null;
   }
 
-  /**
-   * Each report goes to the quarter it names; else to the quarter in whose window it was sent; else
-   * to the first that has none. A second report in the same window is one about an earlier quarter.
-   */
-  private Map<Integer, Done> reports(int begun, LocalDate first) {
-    Map<Integer, Done> reports = new HashMap<>();
-    for (Done one : done) {
-      Integer stated = stated(one.fact());
-      if (stated != null) {
-        reports.putIfAbsent(stated, one);
-      }
-    }
-    for (Done one : done) {
-      if (stated(one.fact()) != null || one.day().isBefore(first)) {
-        continue;
-      }
-      int current = quarterOf(one.day());
-      int before = current - 1;
-      boolean inWindow = before >= begun && !one.day().isAfter(windowEnd(before));
-      if (inWindow && reports.putIfAbsent(before, one) == null) {
-        continue;
-      }
-      int latest = inWindow ? before : current;
-      for (int quarter = begun; quarter <= latest; quarter++) {
-        if (reports.putIfAbsent(quarter, one) == null) {
-          break;
-        }
-      }
-    }
-    return reports;
-  }
-
-  private static @Nullable Integer stated(Fact fact) {
-    String quarter = fact instanceof FiledReport report ? report.quarter() : null;
-    if (quarter == null || !quarter.matches("\\d{4}-Q[1-4]")) {
-      return quarter == null ? null : -1;
-    }
-    return Integer.parseInt(quarter.substring(0, 4)) * 4 + quarter.charAt(6) - '1';
-  }
-
   // ---- quarters, months and years as such
 
   private void quarters() {
-    for (int quarter = quarterOf(start); firstDay(quarter + 1).compareTo(asOf) <= 0; quarter++) {
-      LocalDate opens = firstDay(quarter + 1);
+    for (int quarter = Quarters.quarterOf(start);
+        Quarters.firstDay(quarter + 1).compareTo(asOf) <= 0;
+        quarter++) {
+      LocalDate opens = Quarters.firstDay(quarter + 1);
       Wording inForce = duty.inForceOn(opens);
       if (inForce == null
-          || duty.inForceOn(firstDay(quarter)) == null
-          || isOverBy(firstDay(quarter))) {
+          || duty.inForceOn(Quarters.firstDay(quarter)) == null
+          || isOverBy(Quarters.firstDay(quarter))) {
         continue;
       }
       Done report = null;
       for (Done one : done) {
-        Integer stated = stated(one.fact());
-        if (stated != null ? stated == quarter : quarterOf(one.day()) == quarter + 1) {
+        Integer stated = QuarterReports.stated(one.fact());
+        if (stated != null ? stated == quarter : Quarters.quarterOf(one.day()) == quarter + 1) {
           report = one;
           break;
         }
       }
-      Days days = Days.of(duty, lastDay(quarter + 1)).plannedFrom(opens);
-      toldOrUndated(name(quarter), quarter, inForce, days, report);
+      Days days = Days.of(duty, Quarters.lastDay(quarter + 1)).plannedFrom(opens);
+      toldOrUndated(Quarters.name(quarter), quarter, inForce, days, report);
     }
   }
 
@@ -272,9 +241,9 @@ final class Calendar {
     if (report == null
         && gap != null
         && (undatedFor == null || (quarter != null && undatedFor.intValue() == quarter))) {
-      clock.add(
-          clock.told(
-              clock.builder(name, start, days).status(Status.UNDETERMINED).gap(gap),
+      telling.add(
+          telling.told(
+              telling.builder(name, start, days).status(Status.UNDETERMINED).gap(gap),
               inForce,
               days.last(),
               null));
@@ -285,45 +254,14 @@ final class Calendar {
   }
 
   private void told(String name, Wording inForce, Days days, @Nullable Done met) {
-    ObligationBuilder b = clock.builder(name, start, days);
-    LocalDate metOn = clock.judge(b, days, met, null, null);
-    clock.add(clock.told(b, inForce, days.last(), metOn));
+    ObligationBuilder b = telling.builder(name, start, days);
+    LocalDate metOn = telling.judge(b, days, met, null, null);
+    telling.add(telling.told(b, inForce, days.last(), metOn));
   }
 
   private ObligationBuilder over(ObligationBuilder b, Days days) {
-    clock.judge(b, days, null, end, null);
+    telling.judge(b, days, null, end, null);
     return b;
-  }
-
-  private static String name(int quarter) {
-    return quarter / 4 + "-Q" + (quarter % 4 + 1);
-  }
-
-  private static int quarterOf(LocalDate day) {
-    return day.getYear() * 4 + (day.getMonthValue() - 1) / 3;
-  }
-
-  private static LocalDate firstDay(int quarter) {
-    return LocalDate.of(quarter / 4, quarter % 4 * 3 + 1, 1);
-  }
-
-  private static LocalDate lastDay(int quarter) {
-    return firstDay(quarter + 1).minusDays(1);
-  }
-
-  /** IVO's windows: 30 April, 31 August, 31 October, 31 January. */
-  private static LocalDate windowEnd(int quarter) {
-    int year = quarter / 4;
-    switch (quarter % 4) {
-      case 0:
-        return LocalDate.of(year, 4, 30);
-      case 1:
-        return LocalDate.of(year, 8, 31);
-      case 2:
-        return LocalDate.of(year, 10, 31);
-      default:
-        return LocalDate.of(year + 1, 1, 31);
-    }
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -1,8 +1,6 @@
 package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +11,19 @@ import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.Contact;
-import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
-import se.lagfrist.casefile.Facts;
 import se.lagfrist.casefile.FlagField;
 import se.lagfrist.casefile.FollowUp;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
-import se.lagfrist.casefile.JudgmentOutcome;
-import se.lagfrist.casefile.Measure;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.Request;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Arisen;
-import se.lagfrist.rulebook.Happening;
 import se.lagfrist.rulebook.Inference;
 
 /** One step: what some conclusions add to the facts that they were drawn from. */
@@ -115,7 +108,8 @@ final class Drawing implements Inference.Cases {
       }
     }
     boolean measure = inference.type().type() == CoerciveMeasure.class;
-    CoerciveMeasure pending = measure ? pending(inference.values().get("kind")) : null;
+    CoerciveMeasure pending =
+        measure ? new Judged(seen).pending((Judgment) fact, inference.values().get("kind")) : null;
     if (pending != null) {
       values.forEach((field, value) -> complete(pending, field, value));
       move(fact, pending.id());
@@ -142,24 +136,6 @@ final class Drawing implements Inference.Cases {
     }
   }
 
-  /** Returns the measure that was applied for and that the judgment decides on, or null. */
-  private @Nullable CoerciveMeasure pending(@Nullable Object kind) {
-    LocalDate day = ((Judgment) from()).announcedOn();
-    List<CoerciveMeasure> all =
-        seen.all(CoerciveMeasure.class).stream()
-            .filter(m -> m.kind() == kind && m.decidedOn() == null && m.endedOn() == null)
-            .filter(m -> isAppliedFor(m.applicationOn(), day))
-            .toList();
-    return all.stream()
-        .filter(m -> m.id().equals(from().concerns()))
-        .findFirst()
-        .orElse(all.size() == 1 ? all.get(0) : null);
-  }
-
-  private static boolean isAppliedFor(@Nullable LocalDate applied, @Nullable LocalDate by) {
-    return applied != null && (by == null || !applied.isAfter(by));
-  }
-
   private void complete(CoerciveMeasure measure, String field, Object value) {
     Object own =
         switch (field) {
@@ -179,28 +155,11 @@ final class Drawing implements Inference.Cases {
 
   @Override
   public void namedByIt(Inference.NamedByIt inference) {
-    String measure = from() instanceof Judgment judgment ? decidedBy(judgment) : null;
+    String measure =
+        from() instanceof Judgment judgment ? new Judged(seen).decidedBy(judgment) : null;
     if (measure != null) {
       move(from(), measure);
     }
-  }
-
-  /** What a judgment decided on: decided that day, or else the one that still stood. */
-  private @Nullable String decidedBy(Judgment judgment) {
-    CoerciveKind decided = judgment.outcome() == null ? null : judgment.outcome().decides();
-    LocalDate day = judgment.announcedOn();
-    if (decided == null || day == null) {
-      return null;
-    }
-    List<CoerciveMeasure> all =
-        seen.all(CoerciveMeasure.class).stream()
-            .filter(m -> m.kind() == decided && m.decidedOn() != null)
-            .toList();
-    List<CoerciveMeasure> made = all.stream().filter(m -> day.equals(m.decidedOn())).toList();
-    if (made.isEmpty()) {
-      made = all.stream().filter(m -> m.endedOn() == null || !m.endedOn().isBefore(day)).toList();
-    }
-    return made.size() == 1 ? made.get(0).id() : null;
   }
 
   @Override
@@ -246,44 +205,10 @@ final class Drawing implements Inference.Cases {
     if (decided == null || day.in(now) != null) {
       return;
     }
-    LocalDate first = null;
-    for (Happening happening : inference.as()) {
-      When as = When.of(happening);
-      for (Fact fact : seen.ofKind(as.kind)) {
-        boolean same =
-            fact instanceof Placement
-                ? seen.carriesOut(fact.id(), from())
-                : fact instanceof Judgment || fact instanceof Execution
-                    ? names(fact)
-                    : seen.relates(from(), fact);
-        LocalDate came = same && as.isOf(fact) ? as.in(fact) : null;
-        if (came != null && !came.isBefore(decided) && (first == null || came.isBefore(first))) {
-          first = came;
-        }
-      }
-    }
+    LocalDate first = new SameDay(seen, from()).first(inference.as(), decided);
     if (first != null) {
       change(from(), day.field, first);
     }
-  }
-
-  /** What names nothing may be of another; what was applied for meanwhile is of this one. */
-  private boolean names(Fact fact) {
-    Fact named = fact.concerns() == null ? null : seen.byId(fact.concerns());
-    if (named == null || named.id().equals(from().id())) {
-      return named != null;
-    }
-    return fact instanceof Judgment
-        && named instanceof CoerciveMeasure asked
-        && asked.decidedOn() == null
-        && asked.applicationOn() != null
-        && from().equals(before(asked));
-  }
-
-  /** Returns what stood when a measure was applied for and goes over into it. */
-  private @Nullable CoerciveMeasure before(CoerciveMeasure asked) {
-    return new Matters(seen, FactType.of(asked).with(asked, "decidedOn", asked.applicationOn()))
-        .before();
   }
 
   @Override
@@ -302,59 +227,12 @@ final class Drawing implements Inference.Cases {
   @Override
   public void latestDecision(Inference.LatestDecision inference) {
     LocalDate day = from().occurredOn();
-    List<Decision> decisions = seen.all(Decision.class);
-    List<Judgment> judgments = seen.all(Judgment.class);
-    if (day == null
-        || from().concerns() != null
-        || decisions.size() >= Facts.MANY
-        || judgments.size() >= Facts.MANY) {
-      return;
-    }
-    Map<String, LocalDate> standing = new LinkedHashMap<>();
-    Set<Measure> granted = EnumSet.noneOf(Measure.class);
-    for (Decision one : decisions) {
-      if (!Boolean.FALSE.equals(one.favourable())
-          && stands(one.decidedOn(), one.endedOn(), day)
-          && one.measure() != null
-          && inference.measures().contains(one.measure())) {
-        standing.put(one.id(), one.decidedOn());
-        granted.add(one.measure());
+    if (day != null && from().concerns() == null) {
+      String latest = new Grants(seen).latest(inference.measures(), day);
+      if (latest != null) {
+        change(from(), "concerns", latest);
       }
     }
-    for (Judgment one : judgments) {
-      boolean waits = Boolean.TRUE.equals(one.awaitsLegalForce());
-      LocalDate first = waits ? one.legalForceOn() : one.announcedOn();
-      if (one.outcome() == JudgmentOutcome.GRANTS_MEASURE
-          && stands(first, one.endedOn(), day)
-          && one.measure() != null
-          && inference.measures().contains(one.measure())) {
-        standing.put(one.id(), first);
-        granted.add(one.measure());
-      }
-    }
-    if (granted.size() == 1) {
-      // Of two on the same day the later in the file is taken, and a judgment after a decision.
-      LocalDate last = Collections.max(standing.values());
-      standing.forEach(
-          (id, first) -> {
-            if (first.equals(last)) {
-              change(from(), "concerns", id);
-            }
-          });
-    }
-  }
-
-  private static boolean stands(
-      @Nullable LocalDate first, @Nullable LocalDate ended, LocalDate day) {
-    return first != null && !first.isAfter(day) && (ended == null || !ended.isBefore(day));
-  }
-
-  private boolean isGrantedByCourt(Decision decision) {
-    return seen.all(Judgment.class).stream()
-        .anyMatch(
-            j ->
-                decision.id().equals(j.concerns())
-                    && j.outcome() == JudgmentOutcome.GRANTS_MEASURE);
   }
 
   @Override
@@ -366,24 +244,10 @@ final class Drawing implements Inference.Cases {
     }
     String about = via.concerns();
     if (via instanceof Application) {
-      List<Decision> made =
-          seen.all(Decision.class).stream()
-              .filter(d -> via.id().equals(d.concerns()))
-              .filter(d -> !Boolean.FALSE.equals(d.favourable()))
-              .filter(d -> d.favourable() != null || !isGrantedByCourt(d))
-              .toList();
-      about = made.size() == 1 ? made.get(0).id() : null;
-      if (made.isEmpty()) {
-        List<Judgment> granted =
-            seen.all(Judgment.class).stream()
-                .filter(j -> j.outcome() == JudgmentOutcome.GRANTS_MEASURE)
-                .filter(j -> isOn(via, j.concerns()))
-                .toList();
-        about = granted.size() == 1 ? granted.get(0).id() : null;
-      }
+      about = new Grants(seen).on(via);
     }
     if (via instanceof Judgment judgment) {
-      about = decidedBy(judgment);
+      about = new Judged(seen).decidedBy(judgment);
     }
     if (via instanceof Placement placement && placement.concerns() == null) {
       List<CoerciveMeasure> meant = new Meanable(seen, from()).measures();
@@ -394,14 +258,6 @@ final class Drawing implements Inference.Cases {
     if (about != null) {
       change(from(), "concerns", about);
     }
-  }
-
-  /** Whether what a judgment concerns is an application or the refusal of it. */
-  private boolean isOn(Fact application, @Nullable String concerned) {
-    Fact about = concerned == null ? null : seen.byId(concerned);
-    return about != null
-        && (about == application
-            || (about instanceof Decision && application.id().equals(about.concerns())));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package se.lagfrist.benchmarks.oracle;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.benchmarks.oracle.Duty.Need;
 import se.lagfrist.casefile.CaseFile;
-import se.lagfrist.casefile.DateOrder;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Person;
@@ -37,20 +35,14 @@ public final class RandomCases {
     "2026-01-01", "2026-01-14", "2026-01-15", "2026-03-31", "2026-06-19", "2026-12-31",
   };
 
-  private static final String[] PROVISIONS = {
-    "9:1", "9:2", "9:8", "10:1", "11:1", "11:2", "11:3", "11:4", "12:1", "12:2", "4:1", "4:2",
-    "22:1",
-  };
-
-  private static final int[] MONTHS = {0, 0, 0, 0, 1, 1, 2, 3, 3, 4, 6, 6, 12, 12, 24, 36};
-  private static final int[] DAYS = {0, 0, 0, 0, 0, 1, 1, -1, -1, 2, 7, 14, 15, -14, 30, 31, 60};
-
   private final Random random;
+  private final RandomFacts some;
   private final List<FactType> types;
   private final List<Gathering> duties;
 
   private RandomCases(Random random, List<Gathering> duties) {
     this.random = random;
+    this.some = new RandomFacts(random);
     this.types = FactType.all();
     this.duties = duties;
   }
@@ -89,10 +81,10 @@ public final class RandomCases {
   }
 
   private Batch crowded(int times) {
-    LocalDate asOf = near(LocalDate.parse(pick(ODD_DAYS)));
+    LocalDate asOf = some.near(LocalDate.parse(some.pick(ODD_DAYS)));
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      days.add(near(centre(asOf)));
+      days.add(some.near(centre(asOf)));
     }
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < times; i++) {
@@ -112,7 +104,7 @@ public final class RandomCases {
     RandomCases cases = new RandomCases(random, List.of());
     List<LocalDate> days = List.of(LocalDate.of(2000, 3, 1).plusDays(random.nextInt(400)));
     for (int i = 0; i < 300; i++) {
-      Fact fact = cases.fact("c", "x", wanted.type(), List.of(), days);
+      Fact fact = cases.some.fact("c", "x", wanted.type(), List.of(), days);
       if (fact.concerns() == null && wanted.which().test(fact)) {
         return fact;
       }
@@ -121,7 +113,7 @@ public final class RandomCases {
   }
 
   private Batch batch(long first, int size) {
-    LocalDate asOf = near(LocalDate.parse(pick(ODD_DAYS)));
+    LocalDate asOf = some.near(LocalDate.parse(some.pick(ODD_DAYS)));
     if (random.nextInt(3) == 0) {
       asOf = asOf.plusDays(random.nextInt(1500));
     }
@@ -136,10 +128,10 @@ public final class RandomCases {
     LocalDate centre = centre(asOf);
     List<LocalDate> days = new ArrayList<>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      days.add(near(centre));
+      days.add(some.near(centre));
     }
     if (random.nextInt(3) == 0) {
-      days.add(random.nextBoolean() ? asOf : LocalDate.parse(pick(ODD_DAYS)));
+      days.add(random.nextBoolean() ? asOf : LocalDate.parse(some.pick(ODD_DAYS)));
     }
     List<Fact> facts = new ArrayList<>();
     int strangers = random.nextInt(3) == 0 ? random.nextInt(8) : random.nextInt(2);
@@ -158,7 +150,7 @@ public final class RandomCases {
 
   /** Mostly a while before the day asked about, or a day before it on which a provision changed. */
   private LocalDate centre(LocalDate asOf) {
-    LocalDate day = LocalDate.parse(pick(ODD_DAYS));
+    LocalDate day = LocalDate.parse(some.pick(ODD_DAYS));
     if (random.nextInt(3) > 0 || day.isAfter(asOf)) {
       day = asOf.minusDays(random.nextInt(random.nextInt(3) == 0 ? 1500 : 200));
     }
@@ -203,146 +195,15 @@ public final class RandomCases {
     if (type.type() == Person.class && facts.stream().anyMatch(f -> f instanceof Person)) {
       return false;
     }
-    Fact fact = fact(caseId, "f" + facts.size(), type, facts, days);
+    Fact fact = some.fact(caseId, "f" + facts.size(), type, facts, days);
     boolean found = wanted.test(fact);
     for (int i = 1; i < tries && !found; i++) {
-      fact = fact(caseId, "f" + facts.size(), type, facts, days);
+      fact = some.fact(caseId, "f" + facts.size(), type, facts, days);
       found = wanted.test(fact);
     }
     if (found || tries == 1 || random.nextInt(4) == 0) {
       facts.add(fact);
     }
     return found;
-  }
-
-  private LocalDate near(LocalDate day) {
-    LocalDate other =
-        day.plusMonths((long) MONTHS[random.nextInt(MONTHS.length)] * (random.nextInt(4) - 1))
-            .plusDays(DAYS[random.nextInt(DAYS.length)]);
-    return random.nextInt(12) == 0 ? other.withDayOfMonth(other.lengthOfMonth()) : other;
-  }
-
-  private Fact fact(
-      String caseId, String id, FactType type, List<Fact> before, List<LocalDate> days) {
-    Shape shape = Shape.of(type);
-    List<Shape.Part> parts = shape.parts;
-    @Nullable Object[] values = new Object[parts.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(parts.get(i), caseId, id, type, before, days);
-    }
-    order(parts, values);
-    for (DateOrder order : DateOrder.of(type)) {
-      order(parts, values, order);
-    }
-    return shape.make(values);
-  }
-
-  /** Leaves a day out that cannot come before another. */
-  private static void order(List<Shape.Part> parts, @Nullable Object[] values, DateOrder order) {
-    int later = -1;
-    LocalDate from = null;
-    for (int i = 0; i < values.length; i++) {
-      if (parts.get(i).name().equals(order.later().name())) {
-        later = i;
-      } else if (parts.get(i).name().equals(order.earlier().name())) {
-        from = (LocalDate) values[i];
-      }
-    }
-    if (from != null && values[later] instanceof LocalDate to && to.isBefore(from)) {
-      values[later] = from.plusDays(ChronoUnit.DAYS.between(to, from) % 700);
-    }
-  }
-
-  private @Nullable Object value(
-      Shape.Part part,
-      String caseId,
-      String id,
-      FactType type,
-      List<Fact> before,
-      List<LocalDate> days) {
-    Class<?> kind = part.kind();
-    switch (part.name()) {
-      case "caseId":
-        return caseId;
-      case "id":
-        return id;
-      case "concerns":
-        return before.isEmpty()
-                || random.nextInt(3) == 0
-                || (type.type() == Person.class && random.nextInt(8) > 0)
-            ? null
-            : before.get(random.nextInt(before.size())).id();
-      case "registeredOn":
-        return random.nextInt(6) == 0 ? near(days.get(random.nextInt(days.size()))) : null;
-      case "investigation":
-        return random.nextInt(3) == 0 && !before.isEmpty()
-            ? before.get(random.nextInt(before.size())).id()
-            : null;
-      case "provision":
-        return random.nextInt(3) == 0 ? null : pick(PROVISIONS);
-      case "quarter":
-        return random.nextInt(2) == 0 ? null : quarter(days);
-      case "homeId":
-        return label();
-      case "matter":
-        if (kind == String.class) {
-          return label();
-        }
-        break;
-      case "birthDate":
-        return random.nextInt(12) == 0
-            ? null
-            : days.get(random.nextInt(days.size()))
-                .minusYears(
-                    new int[] {0, 1, 12, 14, 15, 17, 18, 19, 20, 21, 40, 64, 66}
-                        [random.nextInt(13)])
-                .minusDays(random.nextInt(3) == 0 ? random.nextInt(400) : random.nextInt(3));
-      default:
-        break;
-    }
-    if (kind == LocalDate.class) {
-      int missing = part.required() ? 12 : 3;
-      return random.nextInt(missing) == 0 ? null : near(days.get(random.nextInt(days.size())));
-    }
-    if (kind == Boolean.class) {
-      return random.nextInt(8) == 0
-          ? null
-          : part.name().equals("favourable") ? random.nextInt(5) > 0 : random.nextInt(3) == 0;
-    }
-    if (kind == Integer.class) {
-      return random.nextInt(3) == 0 ? null : random.nextInt(6);
-    }
-    if (kind.isEnum()) {
-      return part.mayLack() && random.nextInt(8) == 0
-          ? null
-          : part.words()[random.nextInt(part.words().length)];
-    }
-    throw new IllegalStateException(type.name() + "." + part.name() + " is new here.");
-  }
-
-  private @Nullable String label() {
-    return random.nextInt(3) == 0 ? null : random.nextInt(3) == 0 ? "B" : "A";
-  }
-
-  private String quarter(List<LocalDate> days) {
-    LocalDate day = near(days.get(random.nextInt(days.size())));
-    return day.getYear() + "-Q" + ((day.getMonthValue() - 1) / 3 + 1);
-  }
-
-  /** Nothing ends before it starts. */
-  private static void order(List<Shape.Part> parts, @Nullable Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      int j = parts.get(i).before();
-      if (j >= 0
-          && values[i] instanceof LocalDate from
-          && values[j] instanceof LocalDate to
-          && to.isBefore(from)) {
-        values[j] = from.plusDays(ChronoUnit.DAYS.between(to, from) % 700);
-      }
-    }
-  }
-
-  private String pick(String[] words) {
-    return words[random.nextInt(words.length)];
   }
 }

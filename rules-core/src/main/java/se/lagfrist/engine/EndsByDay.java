@@ -1,0 +1,181 @@
+package se.lagfrist.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.lagfrist.casefile.DateField;
+import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Person;
+import se.lagfrist.casefile.Stay;
+import se.lagfrist.rulebook.Lapse;
+
+/**
+ * Finds, among the days that end a need when they come, the first that counts and the next to come.
+ */
+final class EndsByDay {
+
+  private static final DateField EXECUTION_ENDED = FactType.of(Execution.class).date("endedOn");
+
+  /** The days on which a fact is over; of a file, when it was culled or handed over. */
+  private static final Set<String> ITS_END =
+      Set.of("endedOn", "validUntil", "closedOn", "culledOn", "handedOverOn");
+
+  private final Fact anchor;
+  private final CaseView view;
+  private final LocalDate start;
+  private final LocalDate counts;
+  private final Ends ends;
+
+  /**
+   * What is asked.
+   *
+   * @param start the day the duty starts
+   * @param counts the day from which things count for the duty
+   * @param ends where what is found is put
+   */
+  EndsByDay(Fact anchor, CaseView view, LocalDate start, LocalDate counts, Ends ends) {
+    this.anchor = anchor;
+    this.view = view;
+    this.start = start;
+    this.counts = counts;
+    this.ends = ends;
+  }
+
+  /**
+   * Adds the first end that counts and the next to come, by day and then by id. The end of the very
+   * thing the duty is about counts whenever it came.
+   */
+  void add(Told told, Choice choice, Lapse.At at) {
+    First first = new First(at);
+    if (choice.by().field().equals(EXECUTION_ENDED) && !(anchor instanceof Execution)) {
+      lastOf(told).forEach(first::consider);
+      first.add();
+      return;
+    }
+    boolean many = false;
+    for (Told.Part part : told.parts()) {
+      Daybook book = part.book();
+      if (part.group() == Told.Group.FEW || book.isFew()) {
+        book.facts().forEach(first::consider);
+      } else {
+        many = true;
+        LegalForce force = LegalForce.of(book, anchor, view);
+        for (Daybook one : List.of(force.atOnce(), force.waiting())) {
+          first.consider(from(one, carried(choice, part) ? LocalDate.MIN : told(at, counts)));
+          first.consider(one.from(told(at, view.asOf().plusDays(1))));
+        }
+      }
+    }
+    if (many) {
+      first.consider(itself(choice, anchor.id()));
+      if (!CaseView.isOfItsOwn(anchor, choice.by().factType())) {
+        first.consider(itself(choice, anchor.concerns()));
+      }
+    }
+    first.add();
+  }
+
+  /** What is carried out by one after another goes on until the last of them has ended. */
+  private static List<Fact> lastOf(Told told) {
+    LocalDate last = told.last();
+    if (last == null || told.parts().stream().anyMatch(part -> part.book().isOpen())) {
+      return List.of();
+    }
+    List<Fact> found = new ArrayList<>(2);
+    for (Told.Part part : told.parts()) {
+      Daybook book = part.book();
+      Fact first = book.from(last);
+      if (book.isFew()) {
+        book.facts().stream().filter(fact -> last.equals(book.by().in(fact))).forEach(found::add);
+      } else if (first != null) {
+        found.add(first);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the first end of a group from a day on, stays that were lifted in time left out. */
+  private @Nullable Fact from(Daybook book, LocalDate day) {
+    Fact first = book.from(day);
+    if (first == null || !isLifted(first)) {
+      return first;
+    }
+    List<Fact> holding = new ArrayList<>(book.facts());
+    holding.removeIf(this::isLifted);
+    return new Daybook(book.by(), holding).from(day);
+  }
+
+  /** A stay that was lifted before the duty started does not hold it. */
+  private boolean isLifted(Fact fact) {
+    return fact instanceof Stay stay && stay.liftedOn() != null && !stay.liftedOn().isAfter(start);
+  }
+
+  /** Returns whether a group is what carries out the very thing the duty is about. */
+  private boolean carried(Choice choice, Told.Part part) {
+    return choice.by().factType().type() == Execution.class && anchor.id().equals(part.about());
+  }
+
+  private @Nullable Fact itself(Choice choice, @Nullable String id) {
+    Fact fact = id == null ? null : view.named(choice.by().factType(), id);
+    return fact != null && choice.takes(fact, view) ? fact : null;
+  }
+
+  /** Returns the day that tells of an end on a day. */
+  private static LocalDate told(Lapse.At at, LocalDate end) {
+    return at.by().field().stated() ? end.minusDays(1) : end;
+  }
+
+  /** The first of the ends that count. */
+  private final class First {
+
+    private final Lapse.At at;
+    private @Nullable Fact fact;
+    private LocalDate day = LocalDate.MAX;
+
+    First(Lapse.At at) {
+      this.at = at;
+    }
+
+    void consider(@Nullable Fact one) {
+      LocalDate said = one == null ? null : LegalForce.takesEffect(at.by(), one, anchor);
+      if (one == null || said == null || isLifted(one)) {
+        return;
+      }
+      // A stated last day is still part of the time; the need ends the day after.
+      LocalDate its = at.by().field().stated() ? said.plusDays(1) : said;
+      if (its.isAfter(view.asOf())) {
+        ends.add(its, at, one, false);
+        return;
+      }
+      boolean earlier =
+          its.isBefore(day)
+              || (its.equals(day) && fact != null && one.id().compareTo(fact.id()) < 0);
+      if (earlier && (isFinal(at, one) || !its.isBefore(counts))) {
+        fact = one;
+        day = its;
+      }
+    }
+
+    void add() {
+      if (fact != null) {
+        ends.add(day, at, fact, true);
+      }
+    }
+  }
+
+  /**
+   * The death of the person, the end of the very thing the duty is about, or that it was carried
+   * out: what is given already when it is decided has been given.
+   */
+  private boolean isFinal(Lapse.At at, Fact fact) {
+    boolean itself = fact.id().equals(anchor.id()) || fact.id().equals(anchor.concerns());
+    String field = at.by().field().name();
+    return fact instanceof Person
+        || (itself && ITS_END.contains(field))
+        || (fact instanceof Execution && anchor.id().equals(fact.concerns()));
+  }
+}
