@@ -199,6 +199,13 @@ final class PlainPhrases {
         new Phrase(
             ORDER, l -> l.replaceFirst("^(från \\d{4}-\\d{2}-\\d{2}),? (enligt [^,]+)$", "$2, $1")),
         new Phrase(
+            "En dag i varje månad skrivs varje månad senast den, i nästa månad, och från vad.",
+            l ->
+                l.replaceFirst(
+                    "^(enligt [^,]+?) (?:senast )?den (\\d{1,2})(?::[ae])? (?:i )?(?:varje|var) månad"
+                        + "(?=,| från )",
+                    "$1 varje månad senast den $2 i nästa månad")),
+        new Phrase(
             "Genast skrivs vid händelsen.",
             l -> l.replaceFirst("(?<= )(genast|samma dag) (?:från|efter) ", "$1 vid ")),
         new Phrase(

@@ -99,6 +99,12 @@ final class Repairs {
     return found;
   }
 
+  /** Returns the line with every slip mended that can be seen in it. */
+  static String asFarAs(String line) {
+    List<Mending> all = mendings(line);
+    return all.isEmpty() ? line : all.get(all.size() - 1).line();
+  }
+
   private static boolean isKnown(String line, List<Sentence> known) {
     return line.length() <= Gate.LONGEST_LINE && known.stream().anyMatch(s -> s.reads(line));
   }

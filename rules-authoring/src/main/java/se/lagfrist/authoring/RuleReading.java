@@ -252,6 +252,13 @@ final class RuleReading {
       error(number, line, help.misplaced(misplaced, line, conditions.pattern()));
       return;
     }
+    if (bad != null && !badHere) {
+      Optional<String> here = help.otherwise(bad, line, conditions.pattern());
+      if (here.isPresent()) {
+        error(number, line, here.get());
+        return;
+      }
+    }
     SentenceHelp.Told told =
         help.unknown(line, known, bad, part == Part.WHEN ? conditions.pattern() : null);
     error(number, told.words(), told.message());

@@ -12,6 +12,9 @@ final class SentenceHelp {
    * Looking for the nearest sentence takes time, more for a long line; after so many characters of
    * a file that are no sentences it helps nobody.
    */
+  private static final String OTHER_WORDS =
+      "Om raden ovanför säger man det med andra ord. Skriv: ";
+
   private static final int MOST_LOOKED_FOR = 3_000;
 
   private final Vocabulary vocabulary = Vocabulary.swedish();
@@ -52,7 +55,7 @@ final class SentenceHelp {
     if (sentence.isConstraint()) {
       Optional<String> here = sameOf(sentence, line, pattern);
       if (here.isPresent()) {
-        return "Om raden ovanför säger man det med andra ord. Skriv: " + here.get();
+        return OTHER_WORDS + here.get();
       }
       String facts =
           vocabulary.when().stream()
@@ -83,6 +86,25 @@ final class SentenceHelp {
         .map(s -> s.shown().replace("<" + gap + ">", sentence.gap(gap, line).orElse("")))
         .filter(written -> vocabulary.when().stream().anyMatch(s -> s.reads(written)))
         .findFirst();
+  }
+
+  /**
+   * Returns how a condition on another kind of fact is said of the fact above, if what cannot stand
+   * in its gap there is a word of that fact.
+   */
+  Optional<String> otherwise(Slot.BadWord bad, String line, String pattern) {
+    if (!line.startsWith("- ")) {
+      return Optional.empty();
+    }
+    boolean not = line.contains(" inte ");
+    return vocabulary.when().stream()
+        .filter(s -> s.isConstraint() && s.about().equals(pattern))
+        .filter(s -> s.slots().size() == 1 && !s.slots().get(0).words().isEmpty())
+        .filter(s -> s.shown().contains(" inte ") == not)
+        .map(s -> s.shown().replace("<" + s.slots().get(0).name() + ">", bad.words()))
+        .filter(written -> vocabulary.when().stream().anyMatch(s -> s.reads(written)))
+        .findFirst()
+        .map(written -> OTHER_WORDS + written);
   }
 
   /** Returns how the sentence reads that a constraint about the given fact stands below. */
@@ -129,7 +151,7 @@ final class SentenceHelp {
     if (almost.isPresent()) {
       return almost.get();
     }
-    return NearestSentence.of(line, known)
+    return NearestSentence.of(Repairs.asFarAs(line), known)
         .filter(hint -> !SentenceChoice.isAnyTime(hint.sentence()))
         .map(hint -> told(line, hint))
         .orElseGet(

@@ -99,6 +99,8 @@ class SlipsMendedTest {
           inom 14 dagar från | minst en gång om året från
           inom 14 dagar från | var sjätte månad från
           inom 14 dagar från | två gånger per år från
+          inom 14 dagar från | senast den 15:e varje månad från
+          inom 14 dagar från | den 3 i varje månad från
           , från 2026-01-01 | , gäller från 2026-01-01
           , från 2026-01-01 | , från 2026-01-01 tills vidare
           , från 2026-01-01 | , från 26-01-01
@@ -156,6 +158,7 @@ class SlipsMendedTest {
           uppfylls av beslutet | uppfylls av beslutet eller erbjudandet | Skriv en rad för var och en av: beslutet, erbjudandet
           bortfaller vid återkallelsen av ansökan | bortfaller om ansökan återkallas | återkallelsen av ansökan
           enligt Riktlinje för boendestöd | enligt 4 kap. 1 § SoL | Skriv "SoL (2025:400) 4 kap. 1 §" eller "SoL (2001:453) 4 kap. 1 §"
+          inom 14 dagar från ansökans ankomst | senast den 15:e varje månad | varje månad senast den <n> i nästa månad från <handelse>
           därefter inom 6 månader från det senaste tillfället | därefter löpande | därefter lika ofta; därefter inom <n> <enhet>
           en ansökan har kommit in | ansökan om boendestöd har kommit in | en ansökan har kommit in; en förhandsbedömning görs
           """)
@@ -231,5 +234,21 @@ class SlipsMendedTest {
     assertThat(run(RuleTexts.with(SCENARIO, last, last + asked)))
         .hasSize(1)
         .allSatisfy(t -> assertThat(t).contains("Efter frågan väntas inget svar"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "som inte avser hemtjänst,- inte om hemtjänst",
+    "som avser hemtjänst,- om hemtjänst",
+  })
+  void a_condition_worded_as_for_another_fact_is_told_in_the_words_of_this(
+      String wrong, String right) {
+    String text =
+        RULE.replace("en ansökan har kommit in", "ett beslut har fattats")
+            .replace("bortfaller vid återkallelsen av ansökan", "bortfaller vid beslutets slutdag")
+            .replace("från ansökans ankomst", "från beslutet");
+    assertThat(RuleTexts.told(RuleTexts.with(text, "som avser boendestöd", wrong)))
+        .hasSize(1)
+        .allSatisfy(t -> assertThat(t).contains("Skriv: " + right));
   }
 }
