@@ -71,6 +71,17 @@ Egenskap: Det som inte längre är nämndens att göra, det som redan utreds och
     Och har sol.skyddsbedomning för a1 bortfallsdag 2026-04-20
     Och är sol.skyddsbedomning för a2 försenad med sista dag 2026-05-04
 
+  # SoL 29 kap. 9 § 2 st.: också en utredning om vård på grund av skadligt bruk eller beroende kan tas över
+  Scenario: Den andra kommunen tog över LVM-utredningen innan läkarundersökning hade beslutats
+    Givet den enskilde e1 där födelsedagen är 1980-01-01
+    Och utredning u1 (LVM-utredning) där utredningens inledande är 2026-03-02
+    Och händelse h1 som gäller u1 (att den andra kommunen tog över utredningen) där händelsen är 2026-04-20
+    När läget prövas 2026-04-19
+    Så är lvm.lakarundersokning kommande
+    När läget prövas 2026-06-01
+    Så är lvm.lakarundersokning förfallen
+    Och har lvm.lakarundersokning bortfallsdag 2026-04-20
+
   # --- Upplysningen som kommer medan barnet redan utreds (SoL 14 kap. 2 § 1 st., jfr 20 kap. 2 §)
 
   Scenario: Upplysningen kom under en utredning som började med en anmälan
