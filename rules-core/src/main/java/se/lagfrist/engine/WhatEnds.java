@@ -11,6 +11,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Postponement;
@@ -164,9 +165,18 @@ final class WhatEnds implements Lapse.Cases {
     return fact instanceof Stay stay && stay.liftedOn() != null && !stay.liftedOn().isAfter(start);
   }
 
-  /** Returns whether a group is what carries out the very thing the duty is about. */
+  /** Returns whether a group carries out or holds the very thing the duty is about. */
   private boolean carried(Choice choice, Told.Part part) {
-    return choice.by().factType().type() == Execution.class && anchor.id().equals(part.about());
+    Class<? extends Fact> type = choice.by().factType().type();
+    return (type == Execution.class && anchor.id().equals(part.about()))
+        || (type == Stay.class && isOfTheInterrupted(part.about()));
+  }
+
+  /** What is interrupted while it is stayed is held by the stay, which came before. */
+  private boolean isOfTheInterrupted(@Nullable String concerned) {
+    return anchor instanceof Interruption
+        && concerned != null
+        && concerned.equals(anchor.concerns());
   }
 
   private @Nullable Fact itself(Choice choice, @Nullable String id) {
@@ -242,6 +252,7 @@ final class WhatEnds implements Lapse.Cases {
     String field = at.by().field().name();
     return fact instanceof Person
         || (itself && ITS_END.contains(field))
+        || (fact instanceof Stay && isOfTheInterrupted(fact.concerns()))
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()));
   }
 
@@ -289,10 +300,16 @@ final class WhatEnds implements Lapse.Cases {
     }
   }
 
-  /** Returns the grant that the duty is about: a stay or a postponement is of the one it names. */
+  /**
+   * Returns the grant that the duty is about: a stay, a postponement and an interruption are of the
+   * one they name.
+   */
   private @Nullable Fact granted() {
     String named = anchor.concerns();
-    boolean ofAnother = anchor instanceof Stay || anchor instanceof Postponement;
+    boolean ofAnother =
+        anchor instanceof Stay
+            || anchor instanceof Postponement
+            || anchor instanceof Interruption;
     return !ofAnother ? anchor : named == null ? null : view.named(JUDGMENT, named);
   }
 

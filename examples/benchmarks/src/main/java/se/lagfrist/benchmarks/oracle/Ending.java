@@ -15,6 +15,7 @@ import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.LawArea;
@@ -166,6 +167,10 @@ final class Ending {
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
+        || (fact instanceof Stay
+            && anchor instanceof Interruption
+            && fact.concerns() != null
+            && fact.concerns().equals(anchor.concerns()))
         || ((when.field.equals("endedOn")
                 || when.field.equals("validUntil")
                 || when.field.equals("closedOn")
@@ -254,9 +259,11 @@ final class Ending {
     earlier(begun, next, false);
   }
 
-  /** A stay and a postponement are about the judgment they name. */
+  /** A stay, a postponement and an interruption are about the judgment they name. */
   private @Nullable Fact grantItIsAbout() {
-    if (!(anchor instanceof Stay) && !(anchor instanceof Postponement)) {
+    if (!(anchor instanceof Stay)
+        && !(anchor instanceof Postponement)
+        && !(anchor instanceof Interruption)) {
       return anchor;
     }
     for (Fact fact : file.facts) {
