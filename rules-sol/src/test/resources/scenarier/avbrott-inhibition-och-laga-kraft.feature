@@ -70,13 +70,23 @@ Egenskap: Avbrott, inhibition och laga kraft, och annat som en ny läsning visad
     Så vilar sol.avbruten-dom-efter-inhibition för i2 på SoL (2001:453) 16 kap. 6 a § 2 st.
 
   Scenario: Den enskilde dör innan insatsen har getts på nytt
-    Givet den enskilde där födelsedagen är 1950-01-01 och dödsdagen är 2026-05-20
+    Givet den enskilde p1 där födelsedagen är 1950-01-01 och dödsdagen är 2026-05-20
     Och dom d1 (SoL, beviljar insats, boendestöd) där domen är 2026-01-10
     Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2026-01-20
     Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2026-03-02
     Och inhibition i1 som gäller d1 där inhibitionen är 2026-03-16 och inhibitionens upphörande är 2026-04-15
     När läget prövas 2026-06-01
     Så har sol.avbruten-dom-efter-inhibition bortfallsdag 2026-05-20
+
+  Scenario: Inhibitionen upphörde före den 1 juli 2006
+    Givet dom d1 (SoL, beviljar insats, boendestöd) där domen är 2006-01-10
+    Och verkställighet v1 som gäller d1 (inte delvis) där verkställigheten är 2006-01-20
+    Och avbrott x1 som gäller d1 (personalbrist) där avbrottet är 2006-03-02
+    Och inhibition i1 som gäller d1 där inhibitionen är 2006-03-16 och inhibitionens upphörande är 2006-04-15
+    När läget prövas 2006-06-30
+    Så gäller inte sol.avbruten-dom-efter-inhibition
+    När läget prövas 2006-07-01
+    Så är sol.avbruten-dom-efter-inhibition för i1 kommande
 
   Scenario: Samma insats ges enligt ett nyare beslut
     Givet dom d1 (SoL, beviljar insats, boendestöd) där domen är 2026-01-10
@@ -104,7 +114,7 @@ Egenskap: Avbrott, inhibition och laga kraft, och annat som en ny läsning visad
     När läget prövas 2026-05-04
     Så följer slutsats.forsorjningsstod-enligt-dom-laga-kraft av d1: verkställigheten 2026-04-01, gäller d1
     Och är sol.dom-galler-efter-laga-kraft fullgjord
-    Och är sol.dom-vantar-pa-laga-kraft förfallen
+    Och är sol.dom-vantar-pa-laga-kraft fullgjord
 
   Scenario: Försörjningsstödet började innan domen fick laga kraft
     Givet dom d1 (SoL, beviljar insats, försörjningsstöd, gäller först när den vunnit laga kraft) där domen är 2026-03-02 och domens laga kraft är 2026-04-01
@@ -125,6 +135,36 @@ Egenskap: Avbrott, inhibition och laga kraft, och annat som en ny läsning visad
     Och tid med försörjningsstöd f1 där försörjningsstödets början är 2024-04-05
     När läget prövas 2024-05-04
     Så följer slutsats.forsorjningsstod-enligt-dom-laga-kraft av d1: verkställigheten 2024-04-01, gäller d1
+
+  Scenario: Försörjningsstödet kom först när domen inte längre var stoppad
+    Givet dom d1 (SoL, beviljar insats, försörjningsstöd, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-01-14 och inhibitionens upphörande är 2026-05-15
+    Och tid med försörjningsstöd f1 där försörjningsstödets början är 2026-05-20
+    När läget prövas 2026-08-03
+    Så följer slutsats.forsorjningsstod-efter-inhibition av i1: verkställigheten 2026-05-15, gäller d1
+    Och är sol.dom-galler-efter-inhibition fullgjord
+
+  Scenario: Försörjningsstödet började medan domen var stoppad
+    Givet dom d1 (SoL, beviljar insats, försörjningsstöd, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-01-14 och inhibitionens upphörande är 2026-05-15
+    Och tid med försörjningsstöd f1 där försörjningsstödets början är 2026-05-14
+    När läget prövas 2026-08-03
+    Så följer inte slutsats.forsorjningsstod-efter-inhibition
+
+  Scenario: Den registrerade verkställigheten går före också efter en inhibition
+    Givet dom d1 (SoL, beviljar insats, försörjningsstöd, inte gäller först när den vunnit laga kraft) där domen är 2026-01-12
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-01-14 och inhibitionens upphörande är 2026-05-15
+    Och tid med försörjningsstöd f1 där försörjningsstödets början är 2026-05-20
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-05-25
+    När läget prövas 2026-08-03
+    Så går v1 före slutsats.forsorjningsstod-efter-inhibition
+
+  Scenario: Efter en inhibition enligt 2001 års lag
+    Givet dom d1 (SoL, beviljar insats, försörjningsstöd, inte gäller först när den vunnit laga kraft) där domen är 2024-01-12
+    Och inhibition i1 som gäller d1 där inhibitionen är 2024-01-14 och inhibitionens upphörande är 2024-05-15
+    Och tid med försörjningsstöd f1 där försörjningsstödets början är 2024-05-20
+    När läget prövas 2024-08-03
+    Så följer slutsats.forsorjningsstod-efter-inhibition av i1: verkställigheten 2024-05-15, gäller d1
 
   # --- Fast omsorgskontakt erbjuden under beslutet före den stoppade domen (SoL 10 kap. 7 §)
 
@@ -200,3 +240,17 @@ Egenskap: Avbrott, inhibition och laga kraft, och annat som en ny läsning visad
     När läget prövas 2026-06-01
     Så har lvm.lakarundersokning för u1 bortfallsdag 2026-03-20
     Och har lvm.lakarundersokning för u2 bortfallsdag 2026-03-23
+
+  Scenario: Beslutet om läkarundersökning är antecknat på omhändertagandet
+    Givet utredning u1 (LVM-utredning) där utredningens inledande är 2026-03-02
+    Och tvångsåtgärd t1 (omhändertagande enligt LVM, ordförande) där åtgärdsbeslutet är 2026-03-02 och underställningen är 2026-03-03
+    Och händelse h1 som gäller t1 (beslut om läkarundersökning) där händelsen är 2026-03-04
+    När läget prövas 2026-04-01
+    Så har lvm.lakarundersokning bortfallsdag 2026-03-04
+
+  Scenario: En läkarundersökning från tiden före utredningen
+    Givet utredning u1 (LVM-utredning) där utredningens inledande är 2026-03-02
+    Och tvångsåtgärd t1 (omhändertagande enligt LVM, ordförande) där åtgärdsbeslutet är 2025-03-02 och underställningen är 2025-03-03
+    Och händelse h1 som gäller t1 (beslut om läkarundersökning) där händelsen är 2025-03-04
+    När läget prövas 2026-04-01
+    Så är lvm.lakarundersokning kommande

@@ -197,6 +197,7 @@
 [when][Decision]den enskilde har försörjningsstöd efter beslutet=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.decidedOn != null, from <= $a.decidedOn.plusMonths(3), to == null || to >= $a.decidedOn)
 [when][Judgment]den enskilde får försörjningsstöd efter domen=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.announcedOn != null, from >= $a.announcedOn, from <= $a.announcedOn.plusMonths(3))
 [when][Judgment]den enskilde får försörjningsstöd sedan domen har fått laga kraft=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.legalForceOn != null, from >= $a.legalForceOn, from <= $a.legalForceOn.plusMonths(3))
+[when][Stay]den enskilde får försörjningsstöd sedan inhibitionen har upphört=exists BenefitPeriod(caseId == $a.caseId, from != null, $a.liftedOn != null, from >= $a.liftedOn, from <= $a.liftedOn.plusMonths(3))
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
 [when][]det gäller ett beslut=exists Decision(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en begäran=exists Request(caseId == $a.caseId, id == $a.concerns)
