@@ -16,6 +16,7 @@ Egenskap: Avbrott, inhibition och laga kraft, och annat som en ny läsning visad
     När läget prövas 2026-04-15
     Så är sol.avbruten-dom-efter-inhibition för i1 kommande
     Och har sol.avbruten-dom-efter-inhibition ingen sista dag
+    Och vilar sol.avbruten-dom-efter-inhibition för i1 på SoL (2025:400) 34 kap. 5 § 2 st.
 
   Scenario: Insatsen avbröts medan domen var stoppad
     Givet dom d1 (SoL, beviljar insats, boendestöd, inte gäller först när den vunnit laga kraft) där domen är 2026-01-10
