@@ -38,7 +38,8 @@ public record RecordKeeping(
         @Nullable LocalDate lastNoteOn,
     @Dated(sv = "att förhållandena upphörde", begins = true)
         @Nullable LocalDate circumstancesCeasedOn,
-    @Dated(sv = "att akten kom in till arkivet", begins = true) @Nullable LocalDate receivedOn,
+    @Dated(sv = "att akten kom in till arkivet", begins = true, expectedWith = "culledOn")
+        @Nullable LocalDate receivedOn,
     @Dated(sv = "att ärendet avslutades", begins = true) @Nullable LocalDate closedOn,
     @Dated(sv = "gallringen") @Nullable LocalDate culledOn,
     @Dated(sv = "överlämnandet till nämnden") @Nullable LocalDate handedOverOn,

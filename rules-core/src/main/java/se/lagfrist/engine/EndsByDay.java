@@ -9,6 +9,7 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Stay;
 import se.lagfrist.rulebook.Lapse;
@@ -114,9 +115,18 @@ final class EndsByDay {
     return fact instanceof Stay stay && stay.liftedOn() != null && !stay.liftedOn().isAfter(start);
   }
 
-  /** Returns whether a group is what carries out the very thing the duty is about. */
+  /** Returns whether a group carries out or holds the very thing the duty is about. */
   private boolean carried(Choice choice, Told.Part part) {
-    return choice.by().factType().type() == Execution.class && anchor.id().equals(part.about());
+    Class<? extends Fact> type = choice.by().factType().type();
+    return (type == Execution.class && anchor.id().equals(part.about()))
+        || (type == Stay.class && isOfTheInterrupted(part.about()));
+  }
+
+  /** What is interrupted while it is stayed is held by the stay, which came before. */
+  private boolean isOfTheInterrupted(@Nullable String concerned) {
+    return anchor instanceof Interruption
+        && concerned != null
+        && concerned.equals(anchor.concerns());
   }
 
   private @Nullable Fact itself(Choice choice, @Nullable String id) {
@@ -176,6 +186,7 @@ final class EndsByDay {
     String field = at.by().field().name();
     return fact instanceof Person
         || (itself && ITS_END.contains(field))
+        || (fact instanceof Stay && isOfTheInterrupted(fact.concerns()))
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()));
   }
 }

@@ -7,6 +7,7 @@ import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Postponement;
 import se.lagfrist.casefile.Stay;
@@ -145,10 +146,16 @@ final class WhatEnds implements Lapse.Cases {
     }
   }
 
-  /** Returns the grant that the duty is about: a stay or a postponement is of the one it names. */
+  /**
+   * Returns the grant that the duty is about: a stay, a postponement and an interruption are of the
+   * one they name.
+   */
   private @Nullable Fact granted() {
     String named = anchor.concerns();
-    boolean ofAnother = anchor instanceof Stay || anchor instanceof Postponement;
+    boolean ofAnother =
+        anchor instanceof Stay
+            || anchor instanceof Postponement
+            || anchor instanceof Interruption;
     return !ofAnother ? anchor : named == null ? null : view.named(JUDGMENT, named);
   }
 

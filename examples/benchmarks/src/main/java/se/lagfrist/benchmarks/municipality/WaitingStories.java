@@ -10,6 +10,8 @@ import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.EventKind;
 import se.lagfrist.casefile.Execution;
+import se.lagfrist.casefile.Interruption;
+import se.lagfrist.casefile.InterruptionCause;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.LawArea;
@@ -30,6 +32,8 @@ final class WaitingStories {
           (d, day) -> judgmentThatWaits(d, LawArea.LSS, Measure.ADVANCE_DECISION, day),
           (d, day) -> stayedJudgment(d, LawArea.SOL, Measure.SPECIAL_HOUSING, day),
           (d, day) -> stayedJudgment(d, LawArea.LSS, Measure.ADVANCE_DECISION, day),
+          (d, day) -> brokenThenStayed(d, LawArea.SOL, Measure.HOUSING_SUPPORT, day),
+          (d, day) -> brokenThenStayed(d, LawArea.LSS, Measure.DAILY_ACTIVITY, day),
           WaitingStories::shelterWithoutTheGuardian,
           WaitingStories::contactPersonByJudgment,
           (d, day) -> postponedJudgment(d, day, null),
@@ -131,6 +135,32 @@ final class WaitingStories {
             .orderedOn(announced.plusDays(3))
             .liftedOn(d.past(announced.plusDays(d.from(10, 30))))
             .build());
+  }
+
+  private static void brokenThenStayed(Draft d, LawArea law, Measure measure, LocalDate day) {
+    d.person(day, 20, 60);
+    Judgment judgment = granted(d, law, measure, false, day);
+    d.add(
+        Execution.of(d.caseId(), d.next("v"))
+            .concerns(judgment.id())
+            .partial(false)
+            .startedOn(day)
+            .build());
+    d.add(
+        Interruption.of(d.caseId(), d.next("a"))
+            .concerns(judgment.id())
+            .cause(InterruptionCause.STAFFING)
+            .interruptedOn(day.plusDays(1))
+            .build());
+    LocalDate ordered = d.past(day.plusDays(3));
+    if (ordered != null) {
+      d.add(
+          Stay.of(d.caseId(), d.next("i"))
+              .concerns(judgment.id())
+              .orderedOn(ordered)
+              .liftedOn(d.past(ordered.plusDays(d.from(10, 30))))
+              .build());
+    }
   }
 
   private static void shelterWithoutTheGuardian(Draft d, LocalDate day) {

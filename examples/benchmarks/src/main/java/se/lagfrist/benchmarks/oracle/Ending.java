@@ -12,6 +12,7 @@ import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Person;
 import se.lagfrist.casefile.Placement;
@@ -160,6 +161,10 @@ final class Ending {
   private boolean isFinal(When when, Fact fact) {
     return fact instanceof Person
         || (fact instanceof Execution && anchor.id().equals(fact.concerns()))
+        || (fact instanceof Stay
+            && anchor instanceof Interruption
+            && fact.concerns() != null
+            && fact.concerns().equals(anchor.concerns()))
         || ((when.field.equals("endedOn")
                 || when.field.equals("validUntil")
                 || when.field.equals("closedOn")

@@ -11,6 +11,7 @@ import se.lagfrist.casefile.Decision;
 import se.lagfrist.casefile.Execution;
 import se.lagfrist.casefile.Extension;
 import se.lagfrist.casefile.Fact;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.JudgmentOutcome;
 import se.lagfrist.casefile.LawArea;
@@ -79,9 +80,11 @@ final class Renewal {
     return next;
   }
 
-  /** A stay and a postponement are about the judgment they name. */
+  /** A stay, a postponement and an interruption are about the judgment they name. */
   private @Nullable Fact grantItIsAbout() {
-    if (!(anchor instanceof Stay) && !(anchor instanceof Postponement)) {
+    if (!(anchor instanceof Stay)
+        && !(anchor instanceof Postponement)
+        && !(anchor instanceof Interruption)) {
       return anchor;
     }
     for (Fact fact : file.facts) {
