@@ -5,7 +5,7 @@ Egenskap: En placering som hade upphört när rätten beslutade har inte påbör
 
   Scenario: Ett frivilligt skyddat boende som hade upphört före rättens beslut
     Givet placering p0 (skyddat boende, SoL) där placeringens verkställande är 2026-01-12 och placeringens upphörande är 2026-02-10
-    Och tvångsåtgärd s1 (insats skyddat boende, domstol, gäller först när beslutet har vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
+    Och tvångsåtgärd s1 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
     När läget prövas 2026-04-20
     Så är lpbs.beslut-upphor kommande med sista dag 2026-04-21
     När läget prövas 2026-05-04
@@ -19,7 +19,7 @@ Egenskap: En placering som hade upphört när rätten beslutade har inte påbör
 
   Scenario: Barnet kom till boendet den sista dagen
     Givet placering p0 (skyddat boende, SoL) där placeringens verkställande är 2026-01-12 och placeringens upphörande är 2026-02-10
-    Och tvångsåtgärd s1 (insats skyddat boende, domstol, gäller först när beslutet har vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
+    Och tvångsåtgärd s1 (insats skyddat boende, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
     Och placering p1 som gäller s1 (skyddat boende, LPBS) där placeringens verkställande är 2026-04-20
     När läget prövas 2026-05-04
     Så är lpbs.beslut-upphor fullgjord med sista dag 2026-04-21
@@ -29,7 +29,7 @@ Egenskap: En placering som hade upphört när rätten beslutade har inte påbör
   Scenario: En placering under ett omhändertagande som hade hävts är inte att vården har påbörjats
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-01-12 och åtgärdens upphörande är 2026-01-16
     Och placering p0 (jourhem, LVU) där placeringens verkställande är 2026-01-12 och placeringens upphörande är 2026-01-16
-    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet har vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
+    Och tvångsåtgärd v1 (vård, 2 §, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
     När läget prövas 2026-05-04
     Så är lvu.vardbeslut-upphor för v1 inträdd med sista dag 2026-04-21
 
@@ -50,7 +50,7 @@ Egenskap: En placering som hade upphört när rätten beslutade har inte påbör
 
   Scenario: En tid i LVM-hem tidigare samma vår är inte den nya vården
     Givet placering p0 (LVM-hem, LVM) där placeringens verkställande är 2026-01-12 och placeringens upphörande är 2026-02-10
-    Och tvångsåtgärd v1 (vård enligt LVM, domstol, gäller först när beslutet har vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
+    Och tvångsåtgärd v1 (vård enligt LVM, domstol, gäller först när beslutet vunnit laga kraft) där åtgärdsbeslutet är 2026-03-02 och åtgärdens laga kraft är 2026-03-23
     När läget prövas 2026-04-20
     Så är lvm.vard-paborjas kommande med sista dag 2026-04-20
     När läget prövas 2026-05-04
