@@ -43,6 +43,17 @@ Egenskap: Internationell adoption
     När läget prövas 2002-08-01
     Så gäller inte sol.adoption-medgivande-upphor
 
+  Scenario: Medgivandet gäller ett barn som redan är känt, 24 kap. 1 § 3 st.
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-06-10 och att ett barn föreslogs är 2024-05-20
+    När läget prövas 2026-07-01
+    Så gäller inte sol.adoption-kontroll
+    Och är sol.adoption-medgivande-upphor kommande med sista dag 2027-06-11
+
+  Scenario: Ett barn föreslogs samma dag som medgivandet lämnades
+    Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-06-10 och att ett barn föreslogs är 2024-06-10
+    När läget prövas 2026-07-01
+    Så är sol.adoption-kontroll förfallen
+
   Scenario: Kontroll efter två år
     Givet medgivande till adoption m1 där adoptionsmedgivandet är 2024-06-10 och kontrollen av ändrade omständigheter är 2026-06-10
     När läget prövas 2026-07-01

@@ -80,10 +80,10 @@ Egenskap: Det som antecknas på ett omhändertagande eller en omedelbar insats s
     När läget prövas 2026-06-01
     Så följer slutsats.avbrott-i-det-som-trader-i-stallet av x1: gäller v1
 
-  Scenario: Avbrottet samma dag som domen gäller den åtgärd som upphörde enligt LVU, LVU 9 §
+  Scenario: Avbrottet som var över när domen kom gäller den åtgärd som upphörde enligt LVU, LVU 9 §
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-01-05 och åtgärdens verkställande är 2026-01-05 och underställningen är 2026-01-07 och domstolens fastställelse är 2026-01-12 och ansökan hos domstolen är 2026-01-28 och åtgärdens upphörande är 2026-02-10
     Och tvångsåtgärd v1 som gäller c1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-02-10
-    Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-02-10
+    Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-02-06 och återupptagandet är 2026-02-10
     När läget prövas 2026-06-01
     Så följer inte slutsats.avbrott-i-det-som-trader-i-stallet
 
@@ -94,10 +94,10 @@ Egenskap: Det som antecknas på ett omhändertagande eller en omedelbar insats s
     När läget prövas 2026-06-01
     Så följer slutsats.avbrott-i-det-som-trader-i-stallet-lpbs av x1: gäller v1
 
-  Scenario: Avbrottet samma dag som domen gäller den åtgärd som upphörde enligt LPBS, LPBS 4 kap. 7 §
+  Scenario: Avbrottet som var över när domen kom gäller den åtgärd som upphörde enligt LPBS, LPBS 4 kap. 7 §
     Givet tvångsåtgärd c1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-01-05 och åtgärdens verkställande är 2026-01-05 och underställningen är 2026-01-07 och domstolens fastställelse är 2026-01-12 och ansökan hos domstolen är 2026-01-28 och åtgärdens upphörande är 2026-02-10
     Och tvångsåtgärd v1 som gäller c1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-10
-    Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-02-10
+    Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-02-06 och återupptagandet är 2026-02-10
     När läget prövas 2026-06-01
     Så följer inte slutsats.avbrott-i-det-som-trader-i-stallet-lpbs
 

@@ -109,6 +109,31 @@ Egenskap: Det som antecknas på ett omhändertagande eller ett tillfälligt för
     När läget prövas 2026-08-20
     Så följer inte slutsats.avbrott-i-det-som-trader-i-stallet-lvm
 
+  Scenario: Ett avvikande som började under omhändertagandet och pågick när rätten beslutade är frånvaro från vården
+    Givet tvångsåtgärd c1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-01-05 och åtgärdens verkställande är 2026-01-05 och underställningen är 2026-01-06 och domstolens fastställelse är 2026-01-08 och ansökan hos domstolen är 2026-01-13 och åtgärdens upphörande är 2026-01-20
+    Och tvångsåtgärd v1 som gäller c1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-01-20
+    Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-01-15
+    När läget prövas 2026-07-15
+    Så följer slutsats.avbrott-i-det-som-trader-i-stallet-lvm av x1: gäller v1
+    Och är lvm.vardbeslut-upphor-franvaro kommande med sista dag 2026-07-16
+    När läget prövas 2026-07-20
+    Så är lvm.vardbeslut-upphor-franvaro inträdd med sista dag 2026-07-16
+
+  Scenario: Den som var borta när rätten beslutade kom tillbaka i tid
+    Givet tvångsåtgärd c1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-01-05 och åtgärdens verkställande är 2026-01-05 och underställningen är 2026-01-06 och domstolens fastställelse är 2026-01-08 och ansökan hos domstolen är 2026-01-13 och åtgärdens upphörande är 2026-01-20
+    Och tvångsåtgärd v1 som gäller c1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-01-20
+    Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-01-15 och återupptagandet är 2026-02-02
+    När läget prövas 2026-07-20
+    Så är lvm.vardbeslut-upphor-franvaro fullgjord
+    Och är lvm.vardtid kommande med sista dag 2026-07-23
+
+  Scenario: Vård som bara är sökt har ännu inte trätt i stället för omhändertagandet
+    Givet tvångsåtgärd c1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-01-05 och åtgärdens verkställande är 2026-01-05 och underställningen är 2026-01-06 och domstolens fastställelse är 2026-01-08 och ansökan hos domstolen är 2026-01-13
+    Och tvångsåtgärd v1 som gäller c1 (vård enligt LVM) där ansökan hos domstolen är 2026-01-13
+    Och avbrott x1 som gäller c1 (avvikande) där avbrottet är 2026-01-15
+    När läget prövas 2026-01-19
+    Så följer inte slutsats.avbrott-i-det-som-trader-i-stallet-lvm
+
   Scenario: En uppföljning som är antecknad på omhändertagandet följer på vården, LVU 21 b §
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-01-05 och åtgärdens verkställande är 2026-01-05 och underställningen är 2026-01-07 och domstolens fastställelse är 2026-01-12 och ansökan hos domstolen är 2026-01-28 och åtgärdens upphörande är 2026-02-10
     Och tvångsåtgärd v1 som gäller c1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-02-10 och åtgärdens upphörande är 2026-09-01

@@ -379,3 +379,20 @@ Egenskap: Familjerätt
     När läget prövas 2026-03-01
     Så är fb.faderskap-ej-utrett-efter-ettarsdagen för h1 fullgjord
     Och har fb.faderskap-ej-utrett-efter-ettarsdagen för h3 bortfallsdag 2026-02-25
+
+  Scenario: Uppföljningen pekar på den som utsågs att medverka vid umgänget
+    Givet dom d1 (umgängesstöd) där domen är 2026-02-02 och den dag domstolen har satt är 2026-12-31
+    Och händelse h1 som gäller d1 (att umgängesstödsperson utsågs) där händelsen är 2026-02-20
+    Och granskning g1 som gäller h1 (uppföljning, tjänsteman) där granskningen är 2026-04-01
+    När läget prövas 2026-06-01
+    Så följer slutsats.uppfoljning-genom-umgangesstodet av g1: gäller d1
+    Och är tillfälle 1 av fb.umgangesstod-uppfoljning fullgjord
+    Och är tillfälle 2 av fb.umgangesstod-uppfoljning kommande
+
+  Scenario: Uppföljningen pekar på domen själv
+    Givet dom d1 (umgängesstöd) där domen är 2026-02-02 och den dag domstolen har satt är 2026-12-31
+    Och händelse h1 som gäller d1 (att umgängesstödsperson utsågs) där händelsen är 2026-02-20
+    Och granskning g1 som gäller d1 (uppföljning, tjänsteman) där granskningen är 2026-04-01
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.uppfoljning-genom-umgangesstodet
+    Och är tillfälle 1 av fb.umgangesstod-uppfoljning fullgjord

@@ -142,6 +142,7 @@
 [when][AdoptionConsent]- där sökanden inte har adopterat tidigare=adoptedBefore != true
 [when][AdoptionConsent]- som inte hade återkallats när barnet reste eller, om den dagen saknas, togs emot=revokedOn == null || (childLeftOn == null && childReceivedOn == null) || (childLeftOn != null && revokedOn >= childLeftOn) || (childLeftOn == null && childReceivedOn != null && revokedOn >= childReceivedOn)
 [when][AdoptionConsent]- som lämnades högst {n:\d+} år innan barnet reste=grantedOn == null || childLeftOn == null || childLeftOn <= grantedOn.plusYears({n})
+[when][AdoptionConsent]- som lämnades innan något barn hade föreslagits=childProposedOn == null || grantedOn == null || childProposedOn >= grantedOn
 [when][AdoptionConsent]- som inte återkallades efter det att barnet togs emot=revokedOn == null || childReceivedOn == null || childReceivedOn >= revokedOn
 [when][AdoptionConsent]sökanden har inte gått föräldrautbildning inför ett tidigare medgivande=not AdoptionConsent(caseId == $a.caseId, id != $a.id, $a.trainingOn == null, trainingOn != null, $a.grantedOn != null, trainingOn <= $a.grantedOn)
 [when][CoerciveMeasure]- där ansökan hos domstolen har gjorts=applicationOn != null
@@ -201,6 +202,7 @@
 [when][Decision]ingen verkställighet av det finns=not Execution(caseId == $a.caseId, concerns == $a.id)
 [when][]det gäller ett beslut=exists Decision(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en begäran=exists Request(caseId == $a.caseId, id == $a.concerns)
+[when][]det gäller ett överklagande=exists Appeal(caseId == $a.caseId, id == $a.concerns)
 [when][]det gäller en utredning efter en ansökan=exists(Investigation(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and Application(caseId == $a.caseId, id == $sak))
 [when][]det gäller en utredning efter en anmälan=exists(Investigation(caseId == $a.caseId, id == $a.concerns, $sak : concerns) and ConcernReport(caseId == $a.caseId, id == $sak))
 [when][]det gäller en förhandsbedömning=exists PreliminaryAssessment(caseId == $a.caseId, id == $a.concerns)

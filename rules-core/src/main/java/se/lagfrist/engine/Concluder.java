@@ -13,6 +13,7 @@ import se.lagfrist.casefile.DateField;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.FlagField;
+import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Judgment;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Arisen;
@@ -261,7 +262,9 @@ final class Concluder implements Inference.Cases {
     LocalDate day = anchor.occurredOn();
     Fact measure = named == null ? null : view.named(FactType.of(CoerciveMeasure.class), named);
     if (measure != null && day != null) {
-      Fact after = Successors.of(view).last(measure, day);
+      // An interruption lasts: what went over while it went on did so before it was over.
+      LocalDate over = anchor instanceof Interruption broken ? broken.resumedOn() : day;
+      Fact after = Successors.of(view).last(measure, over == null ? LocalDate.MAX : over);
       if (after != measure) {
         change(anchor, "concerns", after.id());
       }

@@ -147,10 +147,17 @@ final class WhatMeets {
     counting.add(new Happenings.Source(book, fulfilment, later, null, standing(fulfilment)));
   }
 
-  /** What was carried out before a stay counts after it if it still went on when it was lifted. */
+  /**
+   * What was carried out before a stay counts after it if it still went on when it was lifted; and
+   * where someone lived before a measure was decided counts if they still did then.
+   */
   private @Nullable LocalDate standing(Fulfilment fulfilment) {
-    return anchor instanceof Stay stay && fulfilment.by().factType().type() == Execution.class
-        ? stay.liftedOn()
+    Class<? extends Fact> type = fulfilment.by().factType().type();
+    if (anchor instanceof Stay stay && type == Execution.class) {
+      return stay.liftedOn();
+    }
+    return anchor instanceof CoerciveMeasure measure && type == Placement.class
+        ? measure.decidedOn()
         : null;
   }
 

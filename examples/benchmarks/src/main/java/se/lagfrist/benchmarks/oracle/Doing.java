@@ -72,6 +72,7 @@ final class Doing {
             && !nobodyDid(when, fact)
             && !isAppealOfSomethingBefore(fact, day)
             && !wasOverWhenTheStayWas(fact)
+            && !hadMovedBeforeTheMeasure(fact)
             && (met.bodies().isEmpty() || met.bodies().contains(bodyOf(fact)))
             && (!day.isBefore(counting)
                 || (met.reach() == Reach.MATTER && matters().includes(fact, day))
@@ -167,6 +168,15 @@ final class Doing {
         && stay.liftedOn() != null
         && carried.endedOn() != null
         && carried.endedOn().isBefore(stay.liftedOn());
+  }
+
+  /** Who had moved out before a measure was decided did not live there because of it. */
+  private boolean hadMovedBeforeTheMeasure(Fact fact) {
+    return anchor instanceof CoerciveMeasure measure
+        && fact instanceof Placement placed
+        && measure.decidedOn() != null
+        && placed.endedOn() != null
+        && placed.endedOn().isBefore(measure.decidedOn());
   }
 
   /** The end that the law brings about was nobody's doing. */

@@ -280,9 +280,13 @@ final class Drawing implements Inference.Cases {
     LocalDate day = from().occurredOn();
     Fact named = from().concerns() == null ? null : seen.byId(from().concerns());
     if (day != null && named instanceof CoerciveMeasure measure) {
+      // Who was away when it went over was away from what came next.
+      LocalDate until = from() instanceof Interruption away ? away.resumedOn() : day;
       CoerciveMeasure last =
           Ending.goneOverInto(
-              seen, measure, m -> m.decidedOn() != null && m.decidedOn().isBefore(day));
+              seen,
+              measure,
+              m -> m.decidedOn() != null && (until == null || m.decidedOn().isBefore(until)));
       if (last != measure) {
         change(from(), "concerns", last.id());
       }

@@ -1,0 +1,129 @@
+# language: sv
+Egenskap: Att vården inte behövs och att skälen har upphört är samma sak under två namn
+
+  # --- Omhändertagandet förutsätter att vård behövs, LVU 6 § 1 st. 1 p., 9 § 3 st. och 9 b § 2 st.
+
+  Scenario: Vården behövs inte längre medan den unge är omhändertagen
+    Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så följer slutsats.varden-behovs-inte av h1: att skälen upphörde
+    Och är lvu.omhandertagande-skal-saknas försenad med sista dag 2026-02-20, 6 dagar för sent
+
+  Scenario: Omhändertagandet upphörde samma dag som vården inte längre behövdes
+    Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09 och åtgärdens upphörande är 2026-02-20
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så är lvu.omhandertagande-skal-saknas fullgjord med sista dag 2026-02-20
+
+  Scenario: Omhändertagandet upphörde två dagar efter det att vården inte längre behövdes
+    Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09 och åtgärdens upphörande är 2026-02-22
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så är lvu.omhandertagande-skal-saknas fullgjord för sent med sista dag 2026-02-20, 2 dagar för sent
+
+  Scenario: Det fortsatta omhändertagandet när vården inte längre behövs
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-02-09
+    Och händelse h1 som gäller t1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så är lvu.fortsatt-omhandertagande-skal-saknas försenad med sista dag 2026-02-20, 6 dagar för sent
+
+  Scenario: Är det antecknat dessförinnan att skälen upphörde räknas den dagen
+    Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09
+    Och händelse h0 som gäller c1 (att skälen upphörde) där händelsen är 2026-02-18
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så går h0 före slutsats.varden-behovs-inte
+    Och är lvu.omhandertagande-skal-saknas försenad med sista dag 2026-02-18, 8 dagar för sent
+
+  Scenario: Det som antecknas på omhändertagandet sedan det har gått över i vård gäller vården
+    Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09 och ansökan hos domstolen är 2026-02-25 och åtgärdens upphörande är 2026-03-10
+    Och tvångsåtgärd v1 som gäller c1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-03-10
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-05-04
+    När läget prövas 2026-06-01
+    Så följer inte slutsats.varden-behovs-inte
+    Och gäller inte lvu.omhandertagande-skal-saknas
+    Och är lvu.varden-behovs-inte för v1 kommande
+
+  # --- LVM 13 § 1 st. 1 p. och 18 b §
+
+  Scenario: Tvångsvården behövs inte längre medan den enskilde är omhändertagen
+    Givet tvångsåtgärd c1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-03 och domstolens fastställelse är 2026-02-05
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-09
+    När läget prövas 2026-02-11
+    Så följer slutsats.varden-behovs-inte-lvm av h1: att skälen upphörde
+    Och är lvm.upphora-genast försenad med sista dag 2026-02-09, 2 dagar för sent
+
+  Scenario: Tvångsvården behövs inte längre sedan rätten har beslutat om den
+    Givet tvångsåtgärd v1 (vård enligt LVM, domstol) där åtgärdsbeslutet är 2026-02-02
+    Och händelse h1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-02-09
+    När läget prövas 2026-02-11
+    Så följer inte slutsats.varden-behovs-inte-lvm
+    Och gäller inte lvm.upphora-genast
+
+  Scenario: Är det antecknat dessförinnan att skälen för omhändertagandet enligt LVM upphörde räknas den dagen
+    Givet tvångsåtgärd c1 (omhändertagande enligt LVM, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-03 och domstolens fastställelse är 2026-02-05
+    Och händelse h0 som gäller c1 (att skälen upphörde) där händelsen är 2026-02-08
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-09
+    När läget prövas 2026-02-11
+    Så går h0 före slutsats.varden-behovs-inte-lvm
+    Och är lvm.upphora-genast försenad med sista dag 2026-02-08, 3 dagar för sent
+
+  # --- LPBS 4 kap. 8 § och 7 kap. 1 §
+
+  Scenario: Insatsen i skyddat boende behövs inte längre
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-02
+    Och händelse h1 som gäller s1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så följer slutsats.insatsen-behovs-inte av h1: att skälen upphörde
+    Och är lpbs.skal-saknas kommande
+
+  Scenario: Den omedelbara insatsen i skyddat boende behövs inte längre
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09
+    Och händelse h1 som gäller s1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så är lpbs.omedelbar-skal-saknas kommande
+
+  Scenario: Vård enligt LVU är ingen insats i skyddat boende
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-02-02
+    Och händelse h1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så följer inte slutsats.insatsen-behovs-inte
+    Och följer inte slutsats.varden-behovs-inte
+    Och är lvu.varden-behovs-inte kommande
+
+  Scenario: Är det antecknat dessförinnan att skälen för insatsen upphörde räknas det
+    Givet tvångsåtgärd s1 (insats skyddat boende, domstol) där åtgärdsbeslutet är 2026-02-02
+    Och händelse h0 som gäller s1 (att skälen upphörde) där händelsen är 2026-02-18
+    Och händelse h1 som gäller s1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så går h0 före slutsats.insatsen-behovs-inte
+
+  # --- LVU 21 § 1 st. och 22 § 3 st.
+
+  Scenario: Skälen för vården har upphört
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02
+    Och händelse h1 som gäller v1 (att skälen upphörde) där händelsen är 2026-05-20
+    När läget prövas 2026-05-26
+    Så följer slutsats.skalen-for-varden-upphorde av h1: att vården inte längre behövs
+    Och är lvu.varden-behovs-inte kommande
+
+  Scenario: Skälen för den förebyggande insatsen har upphört och den är avslutad
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens upphörande är 2026-05-22
+    Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-05-20
+    När läget prövas 2026-05-26
+    Så följer slutsats.skalen-for-varden-upphorde av h1: att vården inte längre behövs
+    Och är lvu.forebyggande-behovs-inte fullgjord
+
+  Scenario: Skälen för omhändertagandet är inte skälen för vården
+    Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09
+    Och händelse h1 som gäller c1 (att skälen upphörde) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så följer inte slutsats.skalen-for-varden-upphorde
+
+  Scenario: Är det antecknat dessförinnan att vården inte behövs räknas det
+    Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02
+    Och händelse h0 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-05-18
+    Och händelse h1 som gäller v1 (att skälen upphörde) där händelsen är 2026-05-20
+    När läget prövas 2026-05-26
+    Så går h0 före slutsats.skalen-for-varden-upphorde
