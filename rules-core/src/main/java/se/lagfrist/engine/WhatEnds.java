@@ -153,9 +153,7 @@ final class WhatEnds implements Lapse.Cases {
   private @Nullable Fact granted() {
     String named = anchor.concerns();
     boolean ofAnother =
-        anchor instanceof Stay
-            || anchor instanceof Postponement
-            || anchor instanceof Interruption;
+        anchor instanceof Stay || anchor instanceof Postponement || anchor instanceof Interruption;
     return !ofAnother ? anchor : named == null ? null : view.named(JUDGMENT, named);
   }
 
