@@ -12,8 +12,7 @@ final class SentenceHelp {
    * Looking for the nearest sentence takes time, more for a long line; after so many characters of
    * a file that are no sentences it helps nobody.
    */
-  private static final String OTHER_WORDS =
-      "Om raden ovanför säger man det med andra ord. Skriv: ";
+  private static final String OTHER_WORDS = "Om raden ovanför säger man det med andra ord. Skriv: ";
 
   private static final int MOST_LOOKED_FOR = 3_000;
 

@@ -60,8 +60,7 @@ class RecordedReportsTest {
                     .decidedOn(LocalDate.of(2026, 1, 10))
                     .build());
     if (begun) {
-      file.add(
-          Execution.of("A", "v").concerns("b").startedOn(LocalDate.of(2026, 1, 20)).build());
+      file.add(Execution.of("A", "v").concerns("b").startedOn(LocalDate.of(2026, 1, 20)).build());
       file.add(
           Interruption.of("A", "a").concerns("b").interruptedOn(LocalDate.of(2026, 6, 1)).build());
     }
@@ -82,8 +81,7 @@ class RecordedReportsTest {
 
   @Test
   void where_executions_are_not_kept_none_is_reported_and_none_is_called_nothing() {
-    IvoReport report =
-        report(false, Map.of("Decision", Kept.ALL, "FiledReport", Kept.ALL));
+    IvoReport report = report(false, Map.of("Decision", Kept.ALL, "FiledReport", Kept.ALL));
     assertThat(report.items()).isEmpty();
     assertThat(report.recorded().profiles()).containsExactly("utdrag");
     assertThat(report.recorded().untold()).isEqualTo(1);
@@ -102,8 +100,7 @@ class RecordedReportsTest {
     Map<String, Kept> ends = Map.of("Decision", Kept.ALL, "Interruption", Kept.ALL);
     assertThat(report(true, ends).items())
         .extracting(IvoItem::waitKind, IvoItem::recording)
-        .containsExactly(
-            tuple(WaitKind.INTERRUPTED, "utdrag"));
+        .containsExactly(tuple(WaitKind.INTERRUPTED, "utdrag"));
     Map<String, Kept> begins =
         Map.of(
             "Decision",

@@ -26,7 +26,9 @@ final class CouncilPage {
       sections.add(part(part, statistics.smallest()));
     }
     List<String> remarks =
-        new ArrayList<>(PageTexts.remarks(statistics.recorded().decisionsOutside(), profiles(statistics.recorded())));
+        new ArrayList<>(
+            PageTexts.remarks(
+                statistics.recorded().decisionsOutside(), profiles(statistics.recorded())));
     remarks.add(
         "Antal och tid avser den "
             + statistics.snapshot()

@@ -108,7 +108,8 @@ final class FollowUpPage {
     sections.add(overdue(f));
     sections.add(missed(f));
     sections.add(trend(f, time));
-    List<String> remarks = new ArrayList<>(remarks(profiles(f.recorded()), f.recorded().inquiriesOutside()));
+    List<String> remarks =
+        new ArrayList<>(remarks(profiles(f.recorded()), f.recorded().inquiriesOutside()));
     remarks.add(
         "Median: det mittersta värdet, eller medelvärdet av de två mittersta. 90:e percentilen: det"
             + " minsta värde som nio av tio inte överskrider (närmaste rang).");

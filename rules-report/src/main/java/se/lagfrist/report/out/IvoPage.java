@@ -40,7 +40,9 @@ final class IvoPage {
     if (sections.isEmpty()) {
       sections.add(
           new Page.Section(
-              report.recorded().untold() == 0 ? "Inget att rapportera" : "Inget känt att rapportera",
+              report.recorded().untold() == 0
+                  ? "Inget att rapportera"
+                  : "Inget känt att rapportera",
               "",
               List.of(),
               List.of(),
