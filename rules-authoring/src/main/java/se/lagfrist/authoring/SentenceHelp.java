@@ -150,7 +150,9 @@ final class SentenceHelp {
     if (almost.isPresent()) {
       return almost.get();
     }
-    return NearestSentence.of(Repairs.asFarAs(line), known)
+    // Of times there are many, and what is mended of one says which is meant.
+    String meant = line.startsWith("enligt ") ? Repairs.asFarAs(line) : line;
+    return NearestSentence.of(meant, known)
         .filter(hint -> !SentenceChoice.isAnyTime(hint.sentence()))
         .map(hint -> told(line, hint))
         .orElseGet(

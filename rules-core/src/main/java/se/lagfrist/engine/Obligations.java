@@ -31,6 +31,10 @@ final class Obligations {
     }
     answers.wake(verdict.wake());
     Status status = verdict.status();
+    if (status == Status.OCCURRED && isUnsettled(trail)) {
+      // If the last day is moved, what was to be done can be done until then.
+      answers.wake(trail.days().rolled());
+    }
     Happened done = trail.done();
     boolean broken = done != null && trail.rule().brokenBy().contains(done.happening());
     answers.add(
@@ -93,6 +97,11 @@ final class Obligations {
             .build());
   }
 
+  /** Returns whether it is unsettled that a Sunday moves the last day: lag (1930:173). */
+  private static boolean isUnsettled(Trail trail) {
+    return trail.rule().details().sundayRule() == SundayRule.UNSETTLED;
+  }
+
   private static ObligationBuilder builder(
       Answers answers, Trail trail, String occurrence, Status status, @Nullable LocalDate metOn) {
     Rule rule = trail.rule();
@@ -101,7 +110,6 @@ final class Obligations {
     if (rule.benchmark() != null && days.last() != null && days.statutory() == null) {
       force = Force.PRACTICE;
     }
-    boolean unsettled = rule.details().sundayRule() == SundayRule.UNSETTLED;
     String anchor = trail.occasion().facts().anchor().id();
     LocalDate shown = shown(trail, metOn);
     Governance<LawText> governance = trail.governance();
@@ -110,7 +118,11 @@ final class Obligations {
             new ObligationKey(rule.id(), anchor, occurrence), rule.details(shown, governing), force)
         .status(status)
         .start(trail.start())
-        .days(days.statutory(), days.last(), days.planned(), unsettled ? days.rolled() : null)
+        .days(
+            days.statutory(),
+            days.last(),
+            days.planned(),
+            isUnsettled(trail) ? days.rolled() : null)
         .citation(citation(answers, trail, metOn))
         .explanation(() -> Teller.tell(trail));
   }
