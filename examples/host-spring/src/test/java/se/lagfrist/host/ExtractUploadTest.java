@@ -132,7 +132,7 @@ class ExtractUploadTest {
     // It keeps when decisions were executed, so that this one is among those that were not.
     assertThat(host.get("/rapporter?kvartal=2026-Q3").body())
         .contains("19390302-TF02")
-        .doesNotContain("ärenden ur utdrag är inte med");
+        .doesNotContain("lagens tid men är inte med");
   }
 
   @Test
@@ -171,7 +171,7 @@ class ExtractUploadTest {
             "las");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     assertThat(host.get("/rapporter?kvartal=2026-Q3").body())
-        .contains("Ett ärende ur utdrag är inte med")
+        .contains("Ett beslut har passerat lagens tid men är inte med")
         .doesNotContain(">X-1<");
     // The mapping can be chosen the next time.
     assertThat(host.get("/ladda-upp").body()).contains("Bara beslut (");
