@@ -83,7 +83,7 @@ class ReportCommandTest {
                     .contains("första rapport;ej verkställt", ";b1;", ";2018-10-15;", ";167;")
                     .endsWith(
                         "2019-04-24;skälen för dröjsmålet, vidtagna åtgärder, om något har erbjudits,"
-                            + " hjälpen under tiden;SoL (2001:453) 16 kap. 6 f § 1 st.;till och med SFS"
+                            + " hjälpen under tiden;;SoL (2001:453) 16 kap. 6 f § 1 st.;till och med SFS"
                             + " 2024:85, 2025-06-30"))
         .anySatisfy(
             row -> assertThat(row).contains("anmälan om verkställighet", ";b2;", "2019-01-25"));
