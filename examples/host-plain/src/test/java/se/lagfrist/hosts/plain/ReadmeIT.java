@@ -102,6 +102,14 @@ class ReadmeIT {
         .isEqualTo(all("<module>(rules-.*?)</module>", parent));
   }
 
+  /** An older Maven takes a compiler plugin that knows no release and compiles for Java 5. */
+  @Test
+  void the_pom_names_the_compiler_plugin_that_the_build_uses() throws IOException {
+    String plugin = "<artifactId>maven-compiler-plugin</artifactId>\\s*<version>(.*?)</version>";
+    String parent = Files.readString(ROOT.resolve("pom.xml"), StandardCharsets.UTF_8);
+    assertThat(first(plugin, blocks("xml").get(0))).isEqualTo(first(plugin, parent));
+  }
+
   @Test
   void the_install_command_names_modules_that_are_there() throws IOException {
     String command = blocks("").get(0);
