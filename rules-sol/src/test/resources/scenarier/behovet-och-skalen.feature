@@ -8,6 +8,7 @@ Egenskap: Att vården inte behövs och att skälen har upphört är samma sak un
     Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
     När läget prövas 2026-02-26
     Så följer slutsats.varden-behovs-inte av h1: att skälen upphörde
+    Och följer inte slutsats.tillfalliga-varden-behovs-inte
     Och är lvu.omhandertagande-skal-saknas försenad med sista dag 2026-02-20, 6 dagar för sent
 
   Scenario: Omhändertagandet upphörde samma dag som vården inte längre behövdes
@@ -26,7 +27,18 @@ Egenskap: Att vården inte behövs och att skälen har upphört är samma sak un
     Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-02-09
     Och händelse h1 som gäller t1 (att vården inte längre behövs) där händelsen är 2026-02-20
     När läget prövas 2026-02-26
-    Så är lvu.fortsatt-omhandertagande-skal-saknas försenad med sista dag 2026-02-20, 6 dagar för sent
+    Så följer slutsats.tillfalliga-varden-behovs-inte av h1: att skälen upphörde
+    Och följer inte slutsats.varden-behovs-inte
+    Och är lvu.fortsatt-omhandertagande-skal-saknas försenad med sista dag 2026-02-20, 6 dagar för sent
+    Och vilar lvu.fortsatt-omhandertagande-skal-saknas på LVU (1990:52) 9 b § 2 st.
+
+  Scenario: Är det antecknat dessförinnan att skälen för det fortsatta omhändertagandet upphörde räknas den dagen
+    Givet tvångsåtgärd t1 (omhändertagande för tillfällig vård, domstol) där åtgärdsbeslutet är 2026-02-09
+    Och händelse h0 som gäller t1 (att skälen upphörde) där händelsen är 2026-02-18
+    Och händelse h1 som gäller t1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så går h0 före slutsats.tillfalliga-varden-behovs-inte
+    Och är lvu.fortsatt-omhandertagande-skal-saknas försenad med sista dag 2026-02-18, 8 dagar för sent
 
   Scenario: Är det antecknat dessförinnan att skälen upphörde räknas den dagen
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09
@@ -76,13 +88,23 @@ Egenskap: Att vården inte behövs och att skälen har upphört är samma sak un
     Och händelse h1 som gäller s1 (att vården inte längre behövs) där händelsen är 2026-02-20
     När läget prövas 2026-02-26
     Så följer slutsats.insatsen-behovs-inte av h1: att skälen upphörde
+    Och följer inte slutsats.omedelbara-insatsen-behovs-inte
     Och är lpbs.skal-saknas kommande
 
   Scenario: Den omedelbara insatsen i skyddat boende behövs inte längre
     Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09
     Och händelse h1 som gäller s1 (att vården inte längre behövs) där händelsen är 2026-02-20
     När läget prövas 2026-02-26
-    Så är lpbs.omedelbar-skal-saknas kommande
+    Så följer slutsats.omedelbara-insatsen-behovs-inte av h1: att skälen upphörde
+    Och följer inte slutsats.insatsen-behovs-inte
+    Och är lpbs.omedelbar-skal-saknas kommande
+
+  Scenario: Är det antecknat dessförinnan att skälen för den omedelbara insatsen upphörde räknas det
+    Givet tvångsåtgärd s1 (omedelbar insats skyddat boende, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09
+    Och händelse h0 som gäller s1 (att skälen upphörde) där händelsen är 2026-02-18
+    Och händelse h1 som gäller s1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så går h0 före slutsats.omedelbara-insatsen-behovs-inte
 
   Scenario: Vård enligt LVU är ingen insats i skyddat boende
     Givet tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-02-02
@@ -106,14 +128,23 @@ Egenskap: Att vården inte behövs och att skälen har upphört är samma sak un
     Och händelse h1 som gäller v1 (att skälen upphörde) där händelsen är 2026-05-20
     När läget prövas 2026-05-26
     Så följer slutsats.skalen-for-varden-upphorde av h1: att vården inte längre behövs
+    Och följer inte slutsats.skalen-for-den-forebyggande-insatsen
     Och är lvu.varden-behovs-inte kommande
 
   Scenario: Skälen för den förebyggande insatsen har upphört och den är avslutad
     Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens upphörande är 2026-05-22
     Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-05-20
     När läget prövas 2026-05-26
-    Så följer slutsats.skalen-for-varden-upphorde av h1: att vården inte längre behövs
+    Så följer slutsats.skalen-for-den-forebyggande-insatsen av h1: att vården inte längre behövs
+    Och följer inte slutsats.skalen-for-varden-upphorde
     Och är lvu.forebyggande-behovs-inte fullgjord
+
+  Scenario: Är det antecknat dessförinnan att den förebyggande insatsen inte behövs räknas det
+    Givet tvångsåtgärd f1 (förebyggande insats, nämnd) där åtgärdsbeslutet är 2026-02-02
+    Och händelse h0 som gäller f1 (att vården inte längre behövs) där händelsen är 2026-05-18
+    Och händelse h1 som gäller f1 (att skälen upphörde) där händelsen är 2026-05-20
+    När läget prövas 2026-05-26
+    Så går h0 före slutsats.skalen-for-den-forebyggande-insatsen
 
   Scenario: Skälen för omhändertagandet är inte skälen för vården
     Givet tvångsåtgärd c1 (omedelbart omhändertagande, nämnd) där åtgärdsbeslutet är 2026-02-02 och åtgärdens verkställande är 2026-02-02 och underställningen är 2026-02-04 och domstolens fastställelse är 2026-02-09

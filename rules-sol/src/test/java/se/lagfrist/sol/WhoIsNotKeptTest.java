@@ -95,32 +95,29 @@ class WhoIsNotKeptTest {
         .doesNotContain("behörig");
   }
 
+  /** An inquiry opened on 12 June, and extended to a day that nobody knows when it was decided. */
+  private static Obligation extendedUntil(LocalDate day) {
+    return of(
+        "sol.barnutredning",
+        KEPT,
+        Investigation.of("a", "u1")
+            .kind(InvestigationKind.CHILD)
+            .openedOn(LocalDate.of(2026, 6, 12))
+            .build(),
+        Extension.of("a", "f1").concerns("u1").until(day).build());
+  }
+
   @Test
   void an_inquiry_extended_on_an_unknown_day_is_not_late() {
-    Obligation one =
-        of(
-            "sol.barnutredning",
-            KEPT,
-            Investigation.of("a", "u1")
-                .kind(InvestigationKind.CHILD)
-                .openedOn(LocalDate.of(2026, 6, 12))
-                .build(),
-            Extension.of("a", "f1").concerns("u1").until(LocalDate.of(2026, 12, 12)).build());
+    Obligation one = extendedUntil(LocalDate.of(2026, 12, 12));
     assertThat(one.status()).isEqualTo(Status.UNDETERMINED);
     assertThat(one.reason()).contains("Dagen för beslutet om förlängning saknas");
   }
 
   @Test
   void an_inquiry_extended_to_a_day_within_the_time_is_late_whenever_that_was_decided() {
-    Obligation one =
-        of(
-            "sol.barnutredning",
-            KEPT,
-            Investigation.of("a", "u1")
-                .kind(InvestigationKind.CHILD)
-                .openedOn(LocalDate.of(2026, 6, 12))
-                .build(),
-            Extension.of("a", "f1").concerns("u1").until(LocalDate.of(2026, 10, 12)).build());
-    assertThat(one.status()).isEqualTo(Status.OVERDUE);
+    // Four months from 12 June end on 12 October: SoL 20 kap. 3 §.
+    assertThat(extendedUntil(LocalDate.of(2026, 10, 12)).status()).isEqualTo(Status.OVERDUE);
+    assertThat(extendedUntil(LocalDate.of(2026, 10, 13)).status()).isEqualTo(Status.UNDETERMINED);
   }
 }
