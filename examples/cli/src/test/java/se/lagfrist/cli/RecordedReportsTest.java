@@ -3,6 +3,7 @@ package se.lagfrist.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import se.lagfrist.report.IvoItem;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
 import se.lagfrist.report.WaitKind;
+import se.lagfrist.report.out.CsvReports;
 import se.lagfrist.report.out.Pages;
 import se.lagfrist.report.out.Sender;
 import se.lagfrist.time.Quarter;
@@ -125,7 +127,7 @@ class RecordedReportsTest {
   }
 
   @Test
-  void an_inquiry_is_not_over_time_where_closing_is_not_kept() {
+  void an_inquiry_is_not_over_time_where_closing_is_not_kept() throws IOException {
     CaseFile file =
         CaseFile.builder("A")
             .add(
@@ -145,5 +147,10 @@ class RecordedReportsTest {
     assertThat(figures.recorded().untold()).isEqualTo(1);
     assertThat(Pages.followUp(figures, Sender.blank()).remarks())
         .anyMatch(r -> r.contains("En barnutredning är inte med"));
+    StringBuilder rows = new StringBuilder();
+    CsvReports.followUp(figures, rows);
+    assertThat(rows)
+        .contains("barnutredningar utanför, avslutande registreras inte;alla enheter;1;")
+        .contains("registreringsprofil;utdrag;;");
   }
 }

@@ -89,7 +89,16 @@ final class FollowUpRows {
             .map(r -> plain(quarter, "lagen läst", r.source(), r.extent()));
     Stream<List<String>> recorded =
         f.recorded().profiles().stream()
-            .map(name -> plain(quarter, "registreringsprofil", name, f.recorded().untold()));
+            .map(name -> plain(quarter, "registreringsprofil", name, ""));
+    Stream<List<String>> outside =
+        f.recorded().untold() == 0
+            ? Stream.empty()
+            : Stream.of(
+                plain(
+                    quarter,
+                    "barnutredningar utanför, avslutande registreras inte",
+                    scope(f),
+                    f.recorded().untold()));
     Csv.write(
         List.of("kvartal", "tal", "grupp", "värde", "skyldigheter", "ärenden"),
         Stream.of(
@@ -101,6 +110,7 @@ final class FollowUpRows {
                 late,
                 trend(f, time),
                 repeated,
+                outside,
                 recorded,
                 read)
             .flatMap(s -> s),
