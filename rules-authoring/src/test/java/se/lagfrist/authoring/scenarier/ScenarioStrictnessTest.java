@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,12 +194,19 @@ class ScenarioStrictnessTest {
     FutureTask<ScenarioReport> task = new FutureTask<>(() -> run(endless));
     Thread running = new Thread(task);
     running.start();
-    Thread.sleep(1500);
+    while (running.isAlive() && !inAScenario(running)) {
+      Thread.onSpinWait();
+    }
     running.interrupt();
     running.join(20_000);
     assertThat(running.isAlive()).isFalse();
     assertThatThrownBy(task::get).isInstanceOf(ExecutionException.class);
     assertThat(run(HEAD + GIVEN + WHEN + THEN).failures()).isZero();
+  }
+
+  private static boolean inAScenario(Thread running) {
+    return Stream.of(running.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(ScenarioContext.class.getName()));
   }
 
   @Test
