@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
 import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.FactType;
@@ -32,6 +33,8 @@ final class Attempts {
   private final CaseFile known;
   private final CaseFile file;
   private final Map<ObligationKey, Obligation> answers = new HashMap<>();
+  private final TermsToTry terms;
+  private @Nullable Notes notes;
   private long work;
 
   /**
@@ -46,6 +49,7 @@ final class Attempts {
     this.known = known;
     this.found = found;
     this.file = found.drawn().file();
+    this.terms = new TermsToTry(evaluator.toldApart(), file);
     for (Obligation one : found.obligations()) {
       if (!one.isProjected()) {
         answers.put(one.key(), one);
@@ -66,7 +70,7 @@ final class Attempts {
   /** Returns the rules that answer otherwise when a field is filled with something. */
   Set<String> blockedBy(OpenField field) {
     Set<String> blocked = new TreeSet<>();
-    for (Object choice : field.choices()) {
+    for (Object choice : terms.of(field)) {
       if (isTooMuch()) {
         break;
       }
@@ -80,11 +84,11 @@ final class Attempts {
   /** Returns the rules that answer otherwise when two fields of a fact are filled together. */
   Set<String> blockedBy(OpenField one, OpenField other) {
     Set<String> blocked = new TreeSet<>();
-    for (Object a : one.choices()) {
+    for (Object a : terms.of(one)) {
       if (isTooMuch()) {
         break;
       }
-      for (Object b : other.choices()) {
+      for (Object b : terms.of(other)) {
         compare(one.fact(), Map.of(one.field(), a, other.field(), b), blocked);
       }
     }
@@ -106,7 +110,7 @@ final class Attempts {
     List<Fact> facts = new ArrayList<>(base.facts());
     Fact tried = other;
     facts.replaceAll(f -> f.id().equals(fact.id()) ? tried : f);
-    Evaluated then = evaluator.of(base.with(facts), null);
+    Evaluated then = evaluator.of(base.with(facts), null, new Recall(notes()));
     int same = 0;
     for (Obligation one : then.obligations()) {
       Obligation before = answers.get(one.key());
@@ -120,6 +124,16 @@ final class Attempts {
       then.obligations().forEach(o -> left.remove(o.key()));
       left.forEach(key -> blocked.add(key.ruleId()));
     }
+  }
+
+  private Notes notes() {
+    Notes taken = notes;
+    if (taken == null) {
+      taken = new Notes();
+      evaluator.of(known, null, taken);
+      notes = taken;
+    }
+    return taken;
   }
 
   private static boolean alike(Obligation a, Obligation b) {

@@ -37,35 +37,62 @@ final class CaseView {
   private final CaseFile file;
   private final LocalDate asOf;
   private final @Nullable LocalDate birthDate;
-  private final CarriedOut carriedOut;
+  private final @Nullable ReadOf reads;
   private final Map<Object, Object> kept = new HashMap<>();
+  private @Nullable CarriedOut carriedOut;
 
   CaseView(CaseFile known, LocalDate asOf) {
     this(Conclusions.none(known), asOf);
   }
 
   CaseView(Conclusions so, LocalDate asOf) {
+    this(so, asOf, null);
+  }
+
+  /**
+   * A case with what follows from it.
+   *
+   * @param so the case
+   * @param asOf the day
+   * @param reads where it is noted what is read of it, or null
+   */
+  CaseView(Conclusions so, LocalDate asOf, @Nullable ReadOf reads) {
     CaseFile known = so.file();
     this.so = so;
+    this.reads = reads;
     this.file = known;
     this.asOf = asOf;
     Facts persons = known.facts(PERSON);
     this.birthDate = persons.isEmpty() ? null : ((Person) persons.get(0)).birthDate();
-    this.carriedOut = new CarriedOut(this);
   }
 
   /** Returns what was concluded of a fact; empty if all of it was recorded. */
   List<Concluded> concluded(String factId) {
+    if (reads != null) {
+      reads.everything();
+    }
     return so.concluded().getOrDefault(factId, List.of());
   }
 
   /** Returns whether the law ended anything in the case. */
   boolean hasEndedByLaw() {
-    return !so.concluded().isEmpty();
+    boolean any = !so.concluded().isEmpty();
+    if (reads != null) {
+      reads.hasEnded(any);
+    }
+    return any;
   }
 
   /** Returns the rule by which the law ended what a fact tells of, or null if it did not. */
   @Nullable Rule endedByLaw(String factId) {
+    Rule ending = ending(factId);
+    if (reads != null) {
+      reads.ended(factId, ending);
+    }
+    return ending;
+  }
+
+  private @Nullable Rule ending(String factId) {
     List<Concluded> all = so.concluded().get(factId);
     if (all != null) {
       for (Concluded one : all) {
@@ -77,8 +104,21 @@ final class CaseView {
     return null;
   }
 
-  CaseFile file() {
-    return file;
+  /** Returns every fact of the case. */
+  List<Fact> facts() {
+    if (reads != null) {
+      reads.everything();
+    }
+    return file.facts();
+  }
+
+  /** Returns the fact with the given id, of whatever kind, or null. */
+  @Nullable Fact fact(String id) {
+    Fact fact = file.fact(id).orElse(null);
+    if (reads != null) {
+      reads.fact(fact);
+    }
+    return fact;
   }
 
   LocalDate asOf() {
@@ -86,6 +126,9 @@ final class CaseView {
   }
 
   Facts all(FactType type) {
+    if (reads != null) {
+      reads.kind(type);
+    }
     return file.facts(type);
   }
 
@@ -96,6 +139,9 @@ final class CaseView {
 
   /** Returns whether there is a fact of the kind with a term that has to do with the anchor. */
   boolean has(String factTerm, Fact anchor) {
+    if (reads != null) {
+      FactType.named(factTerm).ifPresent(reads::kind);
+    }
     for (FactType type : file.kinds()) {
       if (type.swedish().equals(factTerm)) {
         Facts all = all(type);
@@ -134,6 +180,9 @@ final class CaseView {
   }
 
   @Nullable LocalDate birthDate() {
+    if (reads != null) {
+      reads.kind(PERSON);
+    }
     return birthDate;
   }
 
@@ -181,7 +230,9 @@ final class CaseView {
 
   /** Returns what carries the anchor out: its placements and executions. */
   CarriedOut.Beside carriedOut(Fact anchor) {
-    return carriedOut.beside(anchor);
+    CarriedOut all = carriedOut == null ? new CarriedOut(this) : carriedOut;
+    carriedOut = all;
+    return all.beside(anchor);
   }
 
   private Told only(Fact fact, Choice choice) {

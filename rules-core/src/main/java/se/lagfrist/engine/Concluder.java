@@ -47,10 +47,10 @@ final class Concluder implements Inference.Cases {
   }
 
   /** Returns the case with everything that follows from it. */
-  static Conclusions of(CaseFile known, RuleBook rules) {
+  static Conclusions of(CaseFile known, RuleBook rules, Memory memory) {
     Conclusions so = Conclusions.none(known);
     for (RuleBook step : rules.conclusions()) {
-      List<Arisen> found = step.match(so.file());
+      List<Arisen> found = memory.match(step, so.file());
       if (!found.isEmpty()) {
         so = draw(so, found);
       }

@@ -53,7 +53,8 @@ final class ConclusionTeller {
     if (field.equals("concerns")) {
       return "vad " + id + " gäller";
     }
-    return view.file().fact(id).map(fact -> named(fact, field) + " för " + id).orElse(id);
+    Fact fact = view.fact(id);
+    return fact == null ? id : named(fact, field) + " för " + id;
   }
 
   /** Returns the Swedish name of a field. */

@@ -31,7 +31,7 @@ final class Descent {
   private final Map<String, int[][]> behind = new HashMap<>();
 
   Descent(CaseView view) {
-    List<Fact> facts = view.file().facts();
+    List<Fact> facts = view.facts();
     int many = facts.size();
     for (int i = 0; i < many; i++) {
       places.putIfAbsent(facts.get(i).id(), i);

@@ -12,6 +12,7 @@ import se.lagfrist.obligation.Status;
 import se.lagfrist.rulebook.Arisen;
 import se.lagfrist.rulebook.Rule;
 import se.lagfrist.rulebook.RuleBook;
+import se.lagfrist.rulebook.ToldApart;
 
 /**
  * Finds the obligations of a case: draws the conclusions, matches the rules, runs their clocks, and
@@ -57,16 +58,32 @@ final class Evaluator {
    * @param change the day on which more of it becomes known, or null
    */
   Evaluated of(CaseFile known, @Nullable LocalDate change) {
-    Conclusions drawn = Concluder.of(known, rules);
+    return of(known, change, Memory.NONE);
+  }
+
+  /**
+   * Returns what is found in a case.
+   *
+   * @param known the case as known on the day asked about
+   * @param change the day on which more of it becomes known, or null
+   * @param memory what need not be found anew
+   */
+  Evaluated of(CaseFile known, @Nullable LocalDate change, Memory memory) {
+    Conclusions drawn = Concluder.of(known, rules, memory);
     Conclusions so = drawn;
     for (int round = 1; ; round++) {
-      Evaluated found = answer(drawn, so, change);
+      Evaluated found = answer(drawn, so, change, memory);
       Conclusions after = round < MOST_ROUNDS ? effects(found) : so;
       if (after == so) {
         return found;
       }
       so = after;
     }
+  }
+
+  /** Returns which terms the rules tell apart. */
+  ToldApart toldApart() {
+    return rules.toldApart();
   }
 
   /** Returns the rule with an id. */
@@ -76,7 +93,7 @@ final class Evaluator {
 
   /** Returns what the rules count in a case as known on the day asked about. */
   Reckoning reckon(CaseFile known) {
-    Conclusions drawn = Concluder.of(known, rules);
+    Conclusions drawn = Concluder.of(known, rules, Memory.NONE);
     CaseView view = new CaseView(drawn, asOf);
     List<Running> running = new ArrayList<>(1);
     List<Fact> undated = new ArrayList<>(0);
@@ -101,20 +118,22 @@ final class Evaluator {
     return only != null && !settings.switches().contains(only);
   }
 
-  private Evaluated answer(Conclusions drawn, Conclusions so, @Nullable LocalDate change) {
-    List<Arisen> arisen = rules.match(so.file());
+  private Evaluated answer(
+      Conclusions drawn, Conclusions so, @Nullable LocalDate change, Memory memory) {
+    List<Arisen> arisen = memory.match(rules, so.file());
     List<Obligation> obligations = new ArrayList<>(arisen.size() + 8);
     Answers answers = new Answers(asOf, obligations, change);
-    CaseView view = new CaseView(so, asOf);
+    Memory.Round round = memory.round(so, asOf);
     for (int i = 0; i < arisen.size(); i++) {
       Arisen duty = arisen.get(i);
-      if (!law.inForce(duty.rule())) {
+      if (!law.inForce(duty.rule()) || round.recalls(duty, obligations)) {
         continue;
       }
       int from = obligations.size();
-      DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), view);
+      DutyFacts facts = new DutyFacts(duty.rule(), duty.anchor(), round.view());
       DutyClock.run(new Occasion(duty.rule(), facts, settings, until), answers);
       answers.wake(law.look(obligations, from, duty.rule(), duty.anchor(), asOf));
+      round.note(duty, obligations, from);
     }
     obligations.sort(Obligation.BY_URGENCY);
     return new Evaluated(drawn, so, obligations, answers.wakeUp());

@@ -52,7 +52,7 @@ final class Lineage {
       if (inquiry != null && ids.add(inquiry.id())) {
         facts.add(inquiry);
       }
-      next = next.concerns() == null ? null : view.file().fact(next.concerns()).orElse(null);
+      next = next.concerns() == null ? null : view.fact(next.concerns());
       if (facts.size() > most && next != null) {
         return false;
       }

@@ -159,8 +159,7 @@ final class Matter {
    * follows belongs to that.
    */
   private @Nullable LocalDate followsFrom() {
-    Fact followed =
-        anchor.concerns() == null ? null : view.file().fact(anchor.concerns()).orElse(null);
+    Fact followed = anchor.concerns() == null ? null : view.fact(anchor.concerns());
     LocalDate ended = followed == null ? null : FactType.of(followed).endOf(followed);
     return Lineage.earlier(ended, Lineage.earliestDay(anchor));
   }

@@ -208,9 +208,8 @@ final class Quarters implements Course {
 
   /** Returns the quarter that an undated report states, or null. */
   static @Nullable String stated(DutyFacts facts, @Nullable Gap undated) {
-    return undated == null
-        ? null
-        : facts.view().file().fact(undated.factId()).map(Quarters::stated).orElse(null);
+    Fact fact = undated == null ? null : facts.view().fact(undated.factId());
+    return fact == null ? null : stated(fact);
   }
 
   /**
@@ -218,7 +217,7 @@ final class Quarters implements Course {
    * period only, while what ended the need on a day that is missing can have ended it before any.
    */
   static @Nullable Gap afterOne(DutyFacts facts, Gap undated) {
-    Fact fact = facts.view().file().fact(undated.factId()).orElse(null);
+    Fact fact = facts.view().fact(undated.factId());
     return fact instanceof FiledReport ? null : undated;
   }
 

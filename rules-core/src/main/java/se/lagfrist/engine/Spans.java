@@ -30,6 +30,10 @@ final class Spans {
    */
   record Span(Fact fact, LocalDate began, @Nullable LocalDate ended) {
 
+    boolean is(@Nullable Fact other) {
+      return other != null && fact.id().equals(other.id());
+    }
+
     long lasted() {
       return ended == null ? Long.MAX_VALUE : ended.toEpochDay();
     }
@@ -65,7 +69,7 @@ final class Spans {
     }
     Span found = null;
     for (Span one : spans) {
-      if (one.fact() != except
+      if (!one.is(except)
           && !one.began().isAfter(begunBy)
           && (one.ended() == null || !one.ended().isBefore(goingOn))
           && (found == null || best.compare(one, found) < 0)) {
@@ -123,7 +127,7 @@ final class Spans {
       for (int part = upTo(begunBy); part > 0; part -= part & -part) {
         int many = lasting(ends[part], goingOn);
         Span one = many == 0 ? null : best[part][many - 1];
-        one = one != null && one.fact() == except ? next[part][many - 1] : one;
+        one = one != null && one.is(except) ? next[part][many - 1] : one;
         found = one == null ? found : better(one, found);
       }
       return found;

@@ -35,6 +35,7 @@ final class ConditionReader {
   private final CompiledTests compiled;
   private final List<Search> searches = new ArrayList<>();
   private final List<FactTest> alone = new ArrayList<>();
+  private final Set<Trigger.TestOf> texts = new HashSet<>();
   private int ofTheCase;
   private int leftOut;
 
@@ -60,7 +61,7 @@ final class ConditionReader {
     Set<FactType> misses = new HashSet<>();
     reads(view, reads, misses);
     return new Trigger(
-        from.type(), from.alone(), Circumstance.all(where), reads, misses, places.count());
+        from.type(), from.alone(), Circumstance.all(where), reads, misses, texts, places.count());
   }
 
   /** Returns what a rule asks, sentence by sentence, for those who ask why it does not apply. */
@@ -176,11 +177,20 @@ final class ConditionReader {
     }
   }
 
+  private void note(FactType type, Constraint part) {
+    if (part instanceof SingleConstraint) {
+      texts.add(new Trigger.TestOf(type, CompiledTests.text(part)));
+    } else {
+      part.getChildren().forEach(child -> note(type, child));
+    }
+  }
+
   /** Returns what a pattern looks for; most facts fail a test on the fact alone. */
   private Sought sought(Pattern<?> pattern) {
     List<FactTest> alone = new ArrayList<>();
     List<JoinTest> tests = new ArrayList<>();
     for (Constraint part : together(pattern)) {
+      note(factType(pattern), part);
       if (part instanceof SingleConstraint single
           && single.getVariables().length == 1
           && single.getVariables()[0] == pattern.getPatternVariable()) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.casefile.CaseFile;
+import se.lagfrist.casefile.FactType;
 import se.lagfrist.casefile.Facts;
 
 /** The rules of one or more packs, ready to be matched against cases. Immutable and thread-safe. */
@@ -28,6 +29,7 @@ public final class RuleBook {
   private final Function<RuleBook, Matcher> matching;
   private volatile @Nullable Matcher matcher;
   private volatile @Nullable Map<String, Asked> asked;
+  private volatile @Nullable ToldApart toldApart;
 
   private RuleBook(
       List<RulePack> packs,
@@ -217,6 +219,17 @@ public final class RuleBook {
     return Optional.ofNullable(read.get(id));
   }
 
+  /** Returns which terms the rules and conclusions tell apart. */
+  public ToldApart toldApart() {
+    ToldApart read = toldApart;
+    if (read == null) {
+      // Two threads may read them; both read the same.
+      read = new ToldApart(written.values());
+      toldApart = read;
+    }
+    return read;
+  }
+
   /**
    * Returns the ids of the rules and conclusions that look most like a word someone wrote for one,
    * the nearest first.
@@ -241,6 +254,22 @@ public final class RuleBook {
    * @param known the case as known on the day asked about
    */
   public List<Arisen> match(CaseFile known) {
+    return matcher().match(known);
+  }
+
+  /**
+   * Finds the same as {@link #match}, with less to do where it is known what applied in a case much
+   * like it.
+   *
+   * @param known the case as known on the day asked about
+   * @param before what applied in a case that is the same in all but some kinds of facts
+   * @param changed those kinds
+   */
+  public List<Arisen> again(CaseFile known, List<Arisen> before, Set<FactType> changed) {
+    return matcher().again(known, before, changed);
+  }
+
+  private Matcher matcher() {
     Matcher found = matcher;
     if (found == null) {
       synchronized (this) {
@@ -251,6 +280,6 @@ public final class RuleBook {
         }
       }
     }
-    return found.match(known);
+    return found;
   }
 }

@@ -69,7 +69,7 @@ class DescentTest {
       if (inquiry != null) {
         all.add(inquiry.id());
       }
-      next = next.concerns() == null ? null : view.file().fact(next.concerns()).orElse(null);
+      next = next.concerns() == null ? null : view.fact(next.concerns());
     }
     return all;
   }
