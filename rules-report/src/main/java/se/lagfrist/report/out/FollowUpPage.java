@@ -196,6 +196,7 @@ final class FollowUpPage {
         "Det som missades står kvar också när det har gjorts senare eller behovet har upphört.",
         List.of(
             new Page.Column("Lagrum och skyldighet", TEXT, 0),
+            new Page.Column("Vilar på", TEXT, 10),
             new Page.Column("Enhet", TEXT, 16),
             new Page.Column("Antal", FIGURE, 8),
             new Page.Column("Gjort senare", FIGURE, 10),
@@ -207,6 +208,7 @@ final class FollowUpPage {
                 m ->
                     List.of(
                         named(m.provision(), m.duties()),
+                        m.force().swedish(),
                         m.unit(),
                         Integer.toString(m.count()),
                         Integer.toString(m.doneLate()),

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -139,11 +140,14 @@ public class Digests {
     return Words.capital(Words.state(o, day)).replace('\u00a0', ' ')
         + o.lastDay().map(d -> ", sista dag " + d).orElse("")
         + (o.status() == Status.UPCOMING
-            ? o.plannedDay().map(d -> ", planera till " + d).orElse("")
+            ? o.plannedDay()
+                .filter(d -> !o.lastDay().equals(Optional.of(d)))
+                .map(d -> ", planera till " + d)
+                .orElse("")
             : "")
         + (more == 0 ? "" : ", och " + more + " till om samma uppgift")
         + ". "
-        + o.citation().print();
+        + Words.cited(o);
   }
 
   private static String counts(List<Part> parts, int questions) {

@@ -21,7 +21,7 @@ record PictureForm(
     boolean days) {
 
   /** For a wide screen or paper. */
-  static final PictureForm WIDE = new PictureForm(1080, 345, 1055, 36, 22, 40, 0, -14, -4, 8, true);
+  static final PictureForm WIDE = new PictureForm(1080, 345, 1055, 36, 22, 37, 0, -14, -4, 8, true);
 
   /** For a phone. */
   static final PictureForm NARROW = new PictureForm(400, 14, 386, 58, 36, 42, 30, 14, 9, 4, false);

@@ -91,6 +91,12 @@ public final class Words {
     };
   }
 
+  /** Returns the section behind a duty, told apart from law where the duty rests on less. */
+  public static String cited(Obligation o) {
+    String section = o.citation().print();
+    return o.force() == Force.STATUTE ? section : section + " (" + force(o.force()) + ")";
+  }
+
   /** Returns whether a person can act on a duty: whether it is on the work list. */
   public static boolean canAct(Obligation o) {
     return o.isOpen() || o.status() == Status.UNDETERMINED || o.status() == Status.OCCURRED;
