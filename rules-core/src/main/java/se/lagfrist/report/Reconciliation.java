@@ -22,13 +22,15 @@ import se.lagfrist.obligation.Timeline;
  * @param changed obligations that wait before and after, with another day, status or provision
  * @param resolved obligations that waited before and no longer do: met, lapsed or gone
  * @param reopened obligations that were done or lapsed before and wait again
+ * @param recording name of the recording profile that the case was judged by; null if none was
  */
 public record Reconciliation(
     String caseId,
     List<Obligation> added,
     List<Change> changed,
     List<Resolved> resolved,
-    List<Change> reopened) {
+    List<Change> reopened,
+    @Nullable String recording) {
 
   /**
    * An obligation before and after.
@@ -107,7 +109,7 @@ public record Reconciliation(
               + after.caseId()
               + ".\nMaybe one of them was looked up by the wrong id.");
     }
-    return between(after.caseId(), before.obligations(), after.obligations(), closedByPerson);
+    return between(after, before.obligations(), closedByPerson);
   }
 
   /**
@@ -117,7 +119,7 @@ public record Reconciliation(
    * @param closedByPerson keys that a person has closed; they are never opened again
    */
   public static Reconciliation ofNewCase(Timeline after, Set<ObligationKey> closedByPerson) {
-    return between(after.caseId(), List.of(), after.obligations(), closedByPerson);
+    return between(after, List.of(), closedByPerson);
   }
 
   /**
@@ -135,7 +137,8 @@ public record Reconciliation(
             .filter(Reconciliation::waits)
             .map(was -> new Resolved(was, null, How.MISSING))
             .toList(),
-        List.of());
+        List.of(),
+        before.receipt().recording());
   }
 
   /** Returns whether nothing changed. */
@@ -144,17 +147,14 @@ public record Reconciliation(
   }
 
   private static Reconciliation between(
-      String caseId,
-      List<Obligation> before,
-      List<Obligation> after,
-      Set<ObligationKey> closedByPerson) {
+      Timeline later, List<Obligation> before, Set<ObligationKey> closedByPerson) {
     Map<ObligationKey, Obligation> old = new LinkedHashMap<>();
     before.forEach(o -> old.put(o.key(), o));
     List<Obligation> added = new ArrayList<>();
     List<Change> changed = new ArrayList<>();
     List<Resolved> resolved = new ArrayList<>();
     List<Change> reopened = new ArrayList<>();
-    for (Obligation now : after) {
+    for (Obligation now : later.obligations()) {
       Obligation was = old.remove(now.key());
       boolean stays = closedByPerson.contains(now.key());
       if (was == null) {
@@ -176,7 +176,8 @@ public record Reconciliation(
         resolved.add(new Resolved(was, null, How.GONE));
       }
     }
-    return new Reconciliation(caseId, added, changed, resolved, reopened);
+    return new Reconciliation(
+        later.caseId(), added, changed, resolved, reopened, later.receipt().recording());
   }
 
   /** An obligation whose day cannot be told waits too: for the missing day. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,12 +23,14 @@ import se.lagfrist.engine.ObligationEngine;
 import se.lagfrist.engine.RecordingProfile;
 import se.lagfrist.engine.RecordingProfile.Kept;
 import se.lagfrist.obligation.Status;
+import se.lagfrist.obligation.Timeline;
 import se.lagfrist.report.AuditorsCopy;
 import se.lagfrist.report.CouncilStatistics;
 import se.lagfrist.report.FollowUpFigures;
 import se.lagfrist.report.IvoItem;
 import se.lagfrist.report.IvoQuarter;
 import se.lagfrist.report.IvoReport;
+import se.lagfrist.report.Reconciliation;
 import se.lagfrist.report.WaitKind;
 import se.lagfrist.report.out.CsvReports;
 import se.lagfrist.report.out.Pages;
@@ -152,5 +155,24 @@ class RecordedReportsTest {
     assertThat(rows)
         .contains("barnutredningar utanför, avslutande registreras inte;alla enheter;1;")
         .contains("registreringsprofil;utdrag;;");
+  }
+
+  @Test
+  void what_has_changed_names_the_profile_in_rows_and_on_the_page() throws IOException {
+    ObligationEngine engine =
+        keeping(Map.of("Decision", Kept.ALL, "Execution", Kept.ALL));
+    Timeline before = engine.evaluate(granted(false), LocalDate.of(2026, 1, 9));
+    Timeline after = engine.evaluate(granted(false), DAY);
+    Reconciliation found = Reconciliation.between(before, after, Set.of());
+    assertThat(found.added()).isNotEmpty();
+    StringBuilder rows = new StringBuilder();
+    CsvReports.changes(Stream.of(found), rows);
+    assertThat(rows.toString().lines().skip(1)).allMatch(row -> row.contains(";utdrag;"));
+    assertThat(
+            Pages.changes(
+                    List.of(found), before.asOf(), DAY, Sender.blank())
+                .toString())
+        .contains("Bedömt efter vad systemet registrerar: utdrag.");
+    assertThat(Reconciliation.ofGoneCase(after).recording()).isEqualTo("utdrag");
   }
 }

@@ -22,6 +22,7 @@ record ChangeRow(
     @Nullable Status statusBefore,
     @Nullable Status status,
     Reconciliation.@Nullable How how,
+    @Nullable String recording,
     Citation citation,
     Force force) {
 
@@ -47,11 +48,10 @@ record ChangeRow(
 
   static List<ChangeRow> of(Reconciliation found) {
     List<ChangeRow> rows = new ArrayList<>();
-    String id = found.caseId();
-    found.added().forEach(now -> rows.add(row(id, Kind.NEW, null, now, null)));
-    found.changed().forEach(c -> rows.add(row(id, Kind.CHANGED, c.before(), c.after(), null)));
-    found.reopened().forEach(c -> rows.add(row(id, Kind.REOPENED, c.before(), c.after(), null)));
-    found.resolved().forEach(r -> rows.add(row(id, kind(r.how()), r.before(), r.after(), r.how())));
+    found.added().forEach(now -> rows.add(row(found, Kind.NEW, null, now, null)));
+    found.changed().forEach(c -> rows.add(row(found, Kind.CHANGED, c.before(), c.after(), null)));
+    found.reopened().forEach(c -> rows.add(row(found, Kind.REOPENED, c.before(), c.after(), null)));
+    found.resolved().forEach(r -> rows.add(row(found, kind(r.how()), r.before(), r.after(), r.how())));
     return rows;
   }
 
@@ -65,17 +65,17 @@ record ChangeRow(
   }
 
   private static ChangeRow row(
-      String caseId,
+      Reconciliation found,
       Kind kind,
       @Nullable Obligation before,
       @Nullable Obligation after,
       Reconciliation.@Nullable How how) {
     Obligation shown = after != null ? after : before;
     if (shown == null) {
-      throw new IllegalStateException("A change of nothing in " + caseId + ".");
+      throw new IllegalStateException("A change of nothing in " + found.caseId() + ".");
     }
     return new ChangeRow(
-        caseId,
+        found.caseId(),
         kind,
         shown.key(),
         shown.title(),
@@ -84,6 +84,7 @@ record ChangeRow(
         before == null ? null : before.status(),
         after == null ? null : after.status(),
         how,
+        found.recording(),
         shown.citation(),
         shown.force());
   }

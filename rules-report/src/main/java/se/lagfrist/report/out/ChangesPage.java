@@ -4,10 +4,13 @@ import static se.lagfrist.report.out.Page.Align.FIGURE;
 import static se.lagfrist.report.out.Page.Align.TEXT;
 import static se.lagfrist.report.out.PageTexts.capital;
 import static se.lagfrist.report.out.PageTexts.or;
+import static se.lagfrist.report.out.PageTexts.profiles;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import se.lagfrist.obligation.Force;
 import se.lagfrist.report.Reconciliation;
 
@@ -72,9 +75,25 @@ final class ChangesPage {
                     + rows.size()
                     + (rows.size() == 1 ? " ändring" : " ändringar"))),
         sections,
-        List.of("Det som en person har stängt öppnas aldrig igen av sig självt."),
+        notes(profiles(judgedBy(found))),
         List.of("Varje rad anger sitt lagrum."),
         false,
         true);
+  }
+
+  private static List<String> notes(String judged) {
+    String closed = "Det som en person har stängt öppnas aldrig igen av sig självt.";
+    return judged.isEmpty() ? List.of(closed) : List.of(closed, judged);
+  }
+
+  private static Set<String> judgedBy(List<Reconciliation> found) {
+    Set<String> names = new TreeSet<>();
+    for (Reconciliation one : found) {
+      String name = one.recording();
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Reading;
 import se.lagfrist.report.IvoReportKind;
+import java.util.Collection;
 import se.lagfrist.report.Recorded;
 import se.lagfrist.report.ReportingWindow;
 
@@ -56,9 +57,14 @@ final class PageTexts {
 
   /** Says by which recording profile the cases were judged; empty where everything is kept. */
   static String profiles(Recorded recorded) {
-    return recorded.profiles().isEmpty()
+    return profiles(recorded.profiles());
+  }
+
+  /** Says by which recording profiles cases were judged; empty where there are none. */
+  static String profiles(Collection<String> names) {
+    return names.isEmpty()
         ? ""
-        : "Bedömt efter vad systemet registrerar: " + String.join(", ", recorded.profiles()) + ".";
+        : "Bedömt efter vad systemet registrerar: " + String.join(", ", names) + ".";
   }
 
   static List<String> law(List<String> citations) {
