@@ -84,10 +84,10 @@ final class CaseBuild {
             e.getMessage() + " måste vara känd, men går inte att läsa ut.");
       }
     }
-    if (from.stream().allMatch(d -> d == null)) {
-      return null;
-    }
     while (true) {
+      if (from.stream().allMatch(d -> d == null)) {
+        return null;
+      }
       try {
         return CaseFile.builder(caseId).unit(unit).handler(handler).addAll(facts).build();
       } catch (CaseFileException e) {

@@ -3,12 +3,12 @@ package se.lagfrist.tabular;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -16,7 +16,6 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -53,16 +52,20 @@ final class XlsxTable implements RowTable {
     guard(file);
     try (ReadableWorkbook book = workbook(file);
         Stream<Sheet> sheets = book.getSheets()) {
-      return sheets
-          .map(
-              s ->
-                  (RowTable)
-                      new XlsxTable(
-                          file, s.getName(), s.getVisibility() != SheetVisibility.VISIBLE))
-          .toList();
-    } catch (ExcelReaderException | UncheckedIOException e) {
+      return sheets.map(s -> table(file, s)).toList();
+    } catch (TableException e) {
+      throw e;
+    } catch (RuntimeException e) {
       throw broken(file, e);
     }
+  }
+
+  private static RowTable table(Path file, Sheet sheet) {
+    String name = sheet.getName();
+    if (name == null) {
+      throw broken(file, new IOException("ett blad saknar namn"));
+    }
+    return new XlsxTable(file, name, sheet.getVisibility() != SheetVisibility.VISIBLE);
   }
 
   @Override
@@ -95,7 +98,7 @@ final class XlsxTable implements RowTable {
     try (ReadableWorkbook book = workbook(file)) {
       boolean from1904 = isFrom1904(book);
       Sheet found =
-          book.findSheet(sheet)
+          sheet(book)
               .orElseThrow(() -> new TableException(file + ": bladet " + sheet + " finns inte."));
       try (Stream<Row> rows = stream(found)) {
         Iterator<Row> each = rows.iterator();
@@ -119,6 +122,14 @@ final class XlsxTable implements RowTable {
       }
       Row row = each.next();
       return new Line(row.getRowNum(), cells(row, from1904));
+    } catch (RuntimeException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private Optional<Sheet> sheet(ReadableWorkbook book) {
+    try {
+      return book.findSheet(sheet);
     } catch (RuntimeException e) {
       throw broken(file, e);
     }

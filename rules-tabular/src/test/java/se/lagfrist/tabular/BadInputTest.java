@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -220,6 +221,39 @@ class BadInputTest {
     assertThatThrownBy(() -> read(MAPPING, file))
         .isInstanceOf(TableException.class)
         .hasMessageContaining("spara den på nytt");
+  }
+
+  @Test
+  void a_sheet_without_a_name_is_a_broken_workbook() throws IOException {
+    Path whole = folder.resolve("helt.xlsx");
+    try (OutputStream out = Files.newOutputStream(whole);
+        Workbook book = new Workbook(out, "prov", "1.0")) {
+      book.newWorksheet("Beslut").value(0, 0, "Nr");
+      book.newWorksheet("Annat").value(0, 0, "Nr");
+    }
+    for (String name : List.of("Beslut", "Annat")) {
+      Path file = folder.resolve("namnlöst-" + name + ".xlsx");
+      try (ZipFile from = new ZipFile(whole.toFile());
+          ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+        for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
+          String part =
+              new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+          to.putNextEntry(new ZipEntry(entry.getName()));
+          to.write(
+              part.replace("name=\"" + name + "\"", "nome=\"\"").getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      assertThatThrownBy(() -> read(MAPPING, file))
+          .isInstanceOf(TableException.class)
+          .hasMessageContaining("spara den på nytt");
+    }
+  }
+
+  @Test
+  void a_case_of_which_every_row_is_refused_is_not_handed_on() throws IOException {
+    read(MAPPING, csv("Nr;Person;Insats;Dag\n1\u202E;A;Säbo;2026-01-02\n2;B;Säbo;2026-01-02\n"));
+    assertThat(cases).extracting(CaseFile::id).containsExactly("B");
+    assertThat(problems).extracting(Problem::row).containsExactly(2L);
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Standing {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "tillfälle (?:nr |nummer )?(\\d+)|(\\d+):[ae] tillfället|(första|andra|tredje|fjärde)"
+          "tillfälle (?:nr |nummer )?(\\d{1,6})(?!\\d)|(?<!\\d)(\\d{1,6}):[ae] tillfället|(första|andra|tredje|fjärde)"
               + " tillfället");
 
   private static final List<String> FIRST = List.of("första", "andra", "tredje", "fjärde");

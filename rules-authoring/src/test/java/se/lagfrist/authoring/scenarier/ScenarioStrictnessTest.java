@@ -227,6 +227,20 @@ class ScenarioStrictnessTest {
   }
 
   @Test
+  void a_number_too_large_to_count_with_is_told() {
+    String large = "99999999999999999999";
+    for (String then :
+        List.of(
+            "Så är tillfälle " + large + " av prov.beslut för a1 kommande\n",
+            "Så är prov.beslut försenat, tillfälle " + large + "\n",
+            "Så är " + large + ":e tillfället av prov.beslut försenat\n",
+            "Så har prov.beslut för a1 " + large + " tillfällen\n",
+            "Så är prov.beslut för a1 kommande om " + large + " månader\n")) {
+      assertThat(failed(HEAD + GIVEN + WHEN + then).problem()).as(then).isNotBlank();
+    }
+  }
+
+  @Test
   void a_name_that_no_fact_has_is_told() {
     for (String then :
         List.of(
