@@ -414,7 +414,7 @@ Egenskap: Samordning och uppföljning
       | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |
 
   Scenariomall: Ges insatsen enligt ett nyare beslut än domen är det under det som kontakten ska erbjudas
-    Givet dom d1 (SoL, beviljar insats, <insats>, <gäller>) där domen är 2026-08-03<laga kraft>
+    Givet dom d1 (SoL, beviljar insats, <insats>, <gäller>) där domen är 2026-08-03 <laga kraft>
     Och verkställighet v1 som gäller d1 där verkställigheten är 2026-09-07
     Och beslut b2 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-10-01
     Och verkställighet v2 som gäller b2 där verkställigheten är 2026-10-05
@@ -483,7 +483,7 @@ Egenskap: Samordning och uppföljning
   # --- En upprättad plan visar att arbetet hade börjat: 10 kap. 8 §
 
   Scenario: Planen var upprättad i samma utredning när behovet antecknades
-    Givet utredning u1 (utredning av vuxen) där utredningens inledande är 2026-04-20
+    Givet utredning u1 (vuxenutredning) där utredningens inledande är 2026-04-20
     Och plan l1 (samordnad individuell plan) där planens upprättande är 2026-05-01
     Och händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-05-04
     När läget prövas 2026-06-30
@@ -491,7 +491,7 @@ Egenskap: Samordning och uppföljning
     Och har sol.samordnad-individuell-plan fullgjorddag 2026-05-01
 
   Scenario: En plan från en tidigare sak visar inte att arbetet har börjat
-    Givet utredning u1 (utredning av vuxen) där utredningens inledande är 2026-04-20
+    Givet utredning u1 (vuxenutredning) där utredningens inledande är 2026-04-20
     Och plan l1 (samordnad individuell plan) där planens upprättande är 2024-05-01
     Och händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-05-04
     När läget prövas 2026-06-30
