@@ -162,18 +162,18 @@ Egenskap: Att vården inte behövs och att skälen har upphört är samma sak un
   # --- Förbuden, LVU 26 § 2 st., 30 § 2 st., 31 c § 2 st. och 31 g § 2 st.
 
   Scenariomall: Förbudet behövs inte längre
-    Givet tvångsåtgärd c1 (<förbud>) där åtgärdsbeslutet är 2026-02-16 <underställt>
+    Givet tvångsåtgärd c1 (<förbud>) där <dagar>
     Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
     När läget prövas 2026-02-26
     Så följer <slutsats> av h1: att skälen upphörde
     Och är <regel> <läge>
 
     Exempel:
-      | förbud                              | underställt                          | slutsats                                            | regel                                     | läge                                              |
-      | flyttningsförbud, domstol           | | slutsats.flyttningsforbudet-behovs-inte             | lvu.flyttningsforbud-skal-saknas          | kommande                                          |
-      | tillfälligt flyttningsförbud, nämnd | och underställningen är 2026-02-18 | slutsats.tillfalliga-flyttningsforbudet-behovs-inte | lvu.tillfalligt-flyttningsforbud-skal-saknas | försenad med sista dag 2026-02-20, 6 dagar för sent |
-      | utreseförbud, domstol               | | slutsats.utreseforbudet-behovs-inte                 | lvu.utreseforbud-skal-saknas              | kommande                                          |
-      | tillfälligt utreseförbud, nämnd     | och underställningen är 2026-02-18 | slutsats.tillfalliga-utreseforbudet-behovs-inte     | lvu.tillfalligt-utreseforbud-skal-saknas  | försenad med sista dag 2026-02-20, 6 dagar för sent |
+      | förbud                              | dagar                                                            | slutsats                                            | regel                                        | läge                                                |
+      | flyttningsförbud, domstol           | åtgärdsbeslutet är 2026-02-16                                    | slutsats.flyttningsforbudet-behovs-inte             | lvu.flyttningsforbud-skal-saknas             | kommande                                            |
+      | tillfälligt flyttningsförbud, nämnd | åtgärdsbeslutet är 2026-02-16 och underställningen är 2026-02-18 | slutsats.tillfalliga-flyttningsforbudet-behovs-inte | lvu.tillfalligt-flyttningsforbud-skal-saknas | försenad med sista dag 2026-02-20, 6 dagar för sent |
+      | utreseförbud, domstol               | åtgärdsbeslutet är 2026-02-16                                    | slutsats.utreseforbudet-behovs-inte                 | lvu.utreseforbud-skal-saknas                 | kommande                                            |
+      | tillfälligt utreseförbud, nämnd     | åtgärdsbeslutet är 2026-02-16 och underställningen är 2026-02-18 | slutsats.tillfalliga-utreseforbudet-behovs-inte     | lvu.tillfalligt-utreseforbud-skal-saknas     | försenad med sista dag 2026-02-20, 6 dagar för sent |
 
   Scenariomall: Att vården inte behövs rör inte förbudet
     Givet tvångsåtgärd c1 (<förbud>) där åtgärdsbeslutet är 2026-02-02

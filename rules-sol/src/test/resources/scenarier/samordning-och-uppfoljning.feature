@@ -414,7 +414,7 @@ Egenskap: Samordning och uppföljning
       | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |
 
   Scenariomall: Ges insatsen enligt ett nyare beslut än domen är det under det som kontakten ska erbjudas
-    Givet dom d1 (SoL, beviljar insats, <insats>, <gäller>) där domen är 2026-08-03 <laga kraft>
+    Givet dom d1 (SoL, beviljar insats, <insats>, <gäller>) där <dagar>
     Och verkställighet v1 som gäller d1 där verkställigheten är 2026-09-07
     Och beslut b2 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-10-01
     Och verkställighet v2 som gäller b2 där verkställigheten är 2026-10-05
@@ -423,11 +423,11 @@ Egenskap: Samordning och uppföljning
     Och har <regel> för d1 bortfallsdag 2026-10-05
 
     Exempel:
-      | insats          | gäller                                   | laga kraft                           | regel                                       |
-      | hemtjänst       | inte gäller först när den vunnit laga kraft |                                      | sol.fast-omsorgskontakt-dom                 |
-      | hemtjänst       | gäller först när den vunnit laga kraft   |  och domens laga kraft är 2026-09-01 | sol.fast-omsorgskontakt-dom-laga-kraft      |
-      | särskilt boende | inte gäller först när den vunnit laga kraft |                                      | sol.fast-omsorgskontakt-boende-dom          |
-      | särskilt boende | gäller först när den vunnit laga kraft   |  och domens laga kraft är 2026-09-01 | sol.fast-omsorgskontakt-boende-dom-laga-kraft |
+      | insats          | gäller                                      | dagar                                                   | regel                                         |
+      | hemtjänst       | inte gäller först när den vunnit laga kraft | domen är 2026-08-03                                     | sol.fast-omsorgskontakt-dom                   |
+      | hemtjänst       | gäller först när den vunnit laga kraft      | domen är 2026-08-03 och domens laga kraft är 2026-09-01 | sol.fast-omsorgskontakt-dom-laga-kraft        |
+      | särskilt boende | inte gäller först när den vunnit laga kraft | domen är 2026-08-03                                     | sol.fast-omsorgskontakt-boende-dom            |
+      | särskilt boende | gäller först när den vunnit laga kraft      | domen är 2026-08-03 och domens laga kraft är 2026-09-01 | sol.fast-omsorgskontakt-boende-dom-laga-kraft |
 
   Scenariomall: Den som inte längre får insatsen enligt den dom som stoppades behöver ingen kontakt
     Givet dom d1 (SoL, beviljar insats, <insats>, inte gäller först när den vunnit laga kraft) där domen är 2026-08-03
