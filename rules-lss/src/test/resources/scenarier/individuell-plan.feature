@@ -235,3 +235,10 @@ Egenskap: Individuell plan enligt LSS
     Och plan p1 som gäller d1 (individuell plan enligt LSS) där erbjudandet om plan är 2026-05-10
     När läget prövas 2026-06-01
     Så är lss.erbjudande-individuell-plan-dom-efter-inhibition fullgjord
+
+  Scenario: Återkallas ansökan behöver ingen plan erbjudas
+    Givet ansökan a1 (insats enligt LSS) där ansökans ankomst är 2026-01-12 och återkallelsen av ansökan är 2026-04-15
+    Och beslut b1 som gäller a1 (LSS, gynnande, daglig verksamhet) där beslutet är 2026-02-02
+    När läget prövas 2026-06-30
+    Så är lss.erbjudande-individuell-plan förfallen
+    Och har lss.erbjudande-individuell-plan bortfallsdag 2026-04-15

@@ -372,3 +372,35 @@ Egenskap: Personlig assistans enligt LSS
     Och beslut b3 (LSS, gynnande, personlig assistans) där beslutet är 2026-05-04
     När läget prövas 2026-07-10
     Så har lss.arbetstid-redovisas för b1 5 tillfällen
+
+  # --- Ingen arbetstid att redovisa när assistansen har slutat: 11 a § 1 st. 2
+
+  Scenariomall: Arbetstiden redovisas till och med den månad då assistansen slutade
+    Givet <avgörande>
+    Och verkställighet v1 som gäller x1 där verkställigheten är 2026-02-02 och verkställighetens slut är 2026-04-15
+    När läget prövas 2026-07-10
+    Så har <regel> 3 tillfällen
+
+    Exempel:
+      | avgörande                                                                      | regel                        |
+      | beslut x1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15      | lss.arbetstid-redovisas      |
+      | dom x1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-15     | lss.arbetstid-redovisas-dom  |
+
+  Scenariomall: Byts den som ger assistansen fortsätter redovisningen
+    Givet <avgörande>
+    Och verkställighet v1 som gäller x1 där verkställigheten är 2026-02-02 och verkställighetens slut är 2026-04-15
+    Och verkställighet v2 som gäller x1 där verkställigheten är 2026-04-16
+    När läget prövas 2026-07-10
+    Så har <regel> 5 tillfällen
+
+    Exempel:
+      | avgörande                                                                      | regel                        |
+      | beslut x1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15      | lss.arbetstid-redovisas      |
+      | dom x1 (LSS, beviljar insats, personlig assistans) där domen är 2026-01-15     | lss.arbetstid-redovisas-dom  |
+
+  Scenario: Återkallas ansökan redovisas arbetstiden till och med den månaden
+    Givet ansökan a1 (personlig assistans) där ansökans ankomst är 2025-12-01 och återkallelsen av ansökan är 2026-04-15
+    Och beslut b1 som gäller a1 (LSS, gynnande, personlig assistans) där beslutet är 2026-01-15
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-02
+    När läget prövas 2026-07-10
+    Så har lss.arbetstid-redovisas 3 tillfällen

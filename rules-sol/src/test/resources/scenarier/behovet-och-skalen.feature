@@ -158,3 +158,61 @@ Egenskap: Att vården inte behövs och att skälen har upphört är samma sak un
     Och händelse h1 som gäller v1 (att skälen upphörde) där händelsen är 2026-05-20
     När läget prövas 2026-05-26
     Så går h0 före slutsats.skalen-for-varden-upphorde
+
+  # --- Förbuden, LVU 26 § 2 st., 30 § 2 st., 31 c § 2 st. och 31 g § 2 st.
+
+  Scenariomall: Förbudet behövs inte längre
+    Givet tvångsåtgärd c1 (<förbud>) där <dagar>
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så följer <slutsats> av h1: att skälen upphörde
+    Och är <regel> <läge>
+
+    Exempel:
+      | förbud                              | dagar                                                            | slutsats                                            | regel                                        | läge                                                |
+      | flyttningsförbud, domstol           | åtgärdsbeslutet är 2026-02-16                                    | slutsats.flyttningsforbudet-behovs-inte             | lvu.flyttningsforbud-skal-saknas             | kommande                                            |
+      | tillfälligt flyttningsförbud, nämnd | åtgärdsbeslutet är 2026-02-16 och underställningen är 2026-02-18 | slutsats.tillfalliga-flyttningsforbudet-behovs-inte | lvu.tillfalligt-flyttningsforbud-skal-saknas | försenad med sista dag 2026-02-20, 6 dagar för sent |
+      | utreseförbud, domstol               | åtgärdsbeslutet är 2026-02-16                                    | slutsats.utreseforbudet-behovs-inte                 | lvu.utreseforbud-skal-saknas                 | kommande                                            |
+      | tillfälligt utreseförbud, nämnd     | åtgärdsbeslutet är 2026-02-16 och underställningen är 2026-02-18 | slutsats.tillfalliga-utreseforbudet-behovs-inte     | lvu.tillfalligt-utreseforbud-skal-saknas     | försenad med sista dag 2026-02-20, 6 dagar för sent |
+
+  Scenariomall: Att vården inte behövs rör inte förbudet
+    Givet tvångsåtgärd c1 (<förbud>) där åtgärdsbeslutet är 2026-02-02
+    Och tvångsåtgärd v1 (vård, 2 §, domstol) där åtgärdsbeslutet är 2026-01-12
+    Och händelse h1 som gäller v1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så följer inte <slutsats>
+    Och gäller inte <regel>
+
+    Exempel:
+      | förbud                              | slutsats                                            | regel                                     |
+      | flyttningsförbud, domstol           | slutsats.flyttningsforbudet-behovs-inte             | lvu.flyttningsforbud-skal-saknas          |
+      | tillfälligt flyttningsförbud, nämnd | slutsats.tillfalliga-flyttningsforbudet-behovs-inte | lvu.tillfalligt-flyttningsforbud-skal-saknas |
+      | utreseförbud, domstol               | slutsats.utreseforbudet-behovs-inte                 | lvu.utreseforbud-skal-saknas              |
+      | tillfälligt utreseförbud, nämnd     | slutsats.tillfalliga-utreseforbudet-behovs-inte     | lvu.tillfalligt-utreseforbud-skal-saknas  |
+
+  Scenariomall: Är det antecknat dessförinnan att skälen för förbudet upphörde räknas den dagen
+    Givet tvångsåtgärd c1 (<förbud>) där åtgärdsbeslutet är 2026-02-02
+    Och händelse h0 som gäller c1 (att skälen upphörde) där händelsen är 2026-02-18
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så går h0 före <slutsats>
+
+    Exempel:
+      | förbud                              | slutsats                                            |
+      | flyttningsförbud, domstol           | slutsats.flyttningsforbudet-behovs-inte             |
+      | tillfälligt flyttningsförbud, nämnd | slutsats.tillfalliga-flyttningsforbudet-behovs-inte |
+      | utreseförbud, domstol               | slutsats.utreseforbudet-behovs-inte                 |
+      | tillfälligt utreseförbud, nämnd     | slutsats.tillfalliga-utreseforbudet-behovs-inte     |
+
+  Scenario: Flyttningsförbudet upphävs när det inte längre behövs
+    Givet tvångsåtgärd c1 (flyttningsförbud, domstol) där åtgärdsbeslutet är 2026-02-02 och åtgärdens upphörande är 2026-02-24
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så är lvu.flyttningsforbud-skal-saknas fullgjord
+    Och har lvu.flyttningsforbud-skal-saknas fullgjorddag 2026-02-24
+
+  Scenario: Det tillfälliga utreseförbudet upphävs två dagar efter det att det inte längre behövdes
+    Givet tvångsåtgärd c1 (tillfälligt utreseförbud, nämnd) där åtgärdsbeslutet är 2026-02-16 och underställningen är 2026-02-18 och åtgärdens upphörande är 2026-02-22
+    Och händelse h1 som gäller c1 (att vården inte längre behövs) där händelsen är 2026-02-20
+    När läget prövas 2026-02-26
+    Så är lvu.tillfalligt-utreseforbud-skal-saknas fullgjord för sent med sista dag 2026-02-20, 2 dagar för sent

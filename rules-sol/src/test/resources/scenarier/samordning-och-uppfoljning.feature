@@ -381,3 +381,118 @@ Egenskap: Samordning och uppföljning
       | insats          | regel                                   |
       | hemtjänst       | sol.fast-omsorgskontakt                 |
       | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |
+
+  # --- Den som har insatsen, under det avgörande som nu gäller: SoL (2025:400) 10 kap. 7 §
+
+  Scenariomall: Ges insatsen enligt ett nyare beslut är det under det som kontakten ska erbjudas
+    Givet beslut b1 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-08-03
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-10
+    Och beslut b2 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-10-01
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-10-05
+    Och händelse h1 som gäller b2 (erbjudande om fast omsorgskontakt) där händelsen är 2026-10-06
+    När läget prövas 2026-11-20
+    Så är <regel> för b1 förfallen
+    Och har <regel> för b1 bortfallsdag 2026-10-05
+    Och är <regel> för b2 fullgjord
+
+    Exempel:
+      | insats          | regel                                   |
+      | hemtjänst       | sol.fast-omsorgskontakt                 |
+      | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |
+
+  Scenariomall: Ett nyare beslut som inte har verkställts tar inte över
+    Givet beslut b1 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-08-03
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-10
+    Och beslut b2 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-10-01
+    När läget prövas 2026-11-20
+    Så är <regel> för b1 kommande
+    Och är <regel> för b2 kommande
+
+    Exempel:
+      | insats          | regel                                   |
+      | hemtjänst       | sol.fast-omsorgskontakt                 |
+      | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |
+
+  Scenariomall: Ges insatsen enligt ett nyare beslut än domen är det under det som kontakten ska erbjudas
+    Givet dom d1 (SoL, beviljar insats, <insats>, <gäller>) där <dagar>
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-09-07
+    Och beslut b2 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-10-01
+    Och verkställighet v2 som gäller b2 där verkställigheten är 2026-10-05
+    När läget prövas 2026-11-20
+    Så är <regel> för d1 förfallen
+    Och har <regel> för d1 bortfallsdag 2026-10-05
+
+    Exempel:
+      | insats          | gäller                                      | dagar                                                   | regel                                         |
+      | hemtjänst       | inte gäller först när den vunnit laga kraft | domen är 2026-08-03                                     | sol.fast-omsorgskontakt-dom                   |
+      | hemtjänst       | gäller först när den vunnit laga kraft      | domen är 2026-08-03 och domens laga kraft är 2026-09-01 | sol.fast-omsorgskontakt-dom-laga-kraft        |
+      | särskilt boende | inte gäller först när den vunnit laga kraft | domen är 2026-08-03                                     | sol.fast-omsorgskontakt-boende-dom            |
+      | särskilt boende | gäller först när den vunnit laga kraft      | domen är 2026-08-03 och domens laga kraft är 2026-09-01 | sol.fast-omsorgskontakt-boende-dom-laga-kraft |
+
+  Scenariomall: Den som inte längre får insatsen enligt den dom som stoppades behöver ingen kontakt
+    Givet dom d1 (SoL, beviljar insats, <insats>, inte gäller först när den vunnit laga kraft) där domen är 2026-08-03
+    Och inhibition i1 som gäller d1 där inhibitionen är 2026-08-10 och inhibitionens upphörande är 2026-09-01
+    Och verkställighet v1 som gäller d1 där verkställigheten är 2026-09-07 och verkställighetens slut är 2026-10-05
+    När läget prövas 2026-11-20
+    Så är <regel> för i1 förfallen
+    Och har <regel> för i1 bortfallsdag 2026-10-05
+
+    Exempel:
+      | insats          | regel                                               |
+      | hemtjänst       | sol.fast-omsorgskontakt-dom-efter-inhibition        |
+      | särskilt boende | sol.fast-omsorgskontakt-boende-dom-efter-inhibition |
+
+  Scenariomall: Den som inte längre får insatsen behöver ingen kontakt
+    Givet beslut b1 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-08-03
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-10 och verkställighetens slut är 2026-10-05
+    När läget prövas 2026-11-20
+    Så är <regel> för b1 förfallen
+    Och har <regel> för b1 bortfallsdag 2026-10-05
+
+    Exempel:
+      | insats          | regel                                   |
+      | hemtjänst       | sol.fast-omsorgskontakt                 |
+      | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |
+
+  Scenario: Byts utföraren fortsätter insatsen, och kontakten ska erbjudas
+    Givet beslut b1 (SoL, hemtjänst, gynnande, tjänsteman) där beslutet är 2026-08-03
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-08-10 och verkställighetens slut är 2026-10-05
+    Och verkställighet v2 som gäller b1 där verkställigheten är 2026-10-06
+    När läget prövas 2026-11-20
+    Så är sol.fast-omsorgskontakt för b1 kommande
+
+  Scenariomall: Återkallas ansökan behövs ingen kontakt
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-07-20 och återkallelsen av ansökan är 2026-09-15
+    Och beslut b1 som gäller a1 (SoL, <insats>, gynnande, tjänsteman) där beslutet är 2026-08-03
+    När läget prövas 2026-11-20
+    Så är <regel> för b1 förfallen
+    Och har <regel> för b1 bortfallsdag 2026-09-15
+
+    Exempel:
+      | insats          | regel                                   |
+      | hemtjänst       | sol.fast-omsorgskontakt                 |
+      | särskilt boende | sol.fast-omsorgskontakt-sarskilt-boende |
+
+  Scenario: Återkallas ansökan behöver frågan om fortsatt insats inte prövas
+    Givet ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-20 och återkallelsen av ansökan är 2026-03-16
+    Och beslut b1 som gäller a1 (SoL, boendestöd, gynnande, tjänsteman) där beslutet är 2026-02-02 och beslutets slutdag är 2026-06-30
+    När läget prövas 2026-07-10
+    Så är jo.tidsbegransat-beslut förfallen
+    Och har jo.tidsbegransat-beslut bortfallsdag 2026-03-16
+
+  # --- En upprättad plan visar att arbetet hade börjat: 10 kap. 8 §
+
+  Scenario: Planen var upprättad i samma utredning när behovet antecknades
+    Givet utredning u1 (vuxenutredning) där utredningens inledande är 2026-04-20
+    Och plan l1 (samordnad individuell plan) där planens upprättande är 2026-05-01
+    Och händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-05-04
+    När läget prövas 2026-06-30
+    Så är sol.samordnad-individuell-plan fullgjord
+    Och har sol.samordnad-individuell-plan fullgjorddag 2026-05-01
+
+  Scenario: En plan från en tidigare sak visar inte att arbetet har börjat
+    Givet utredning u1 (vuxenutredning) där utredningens inledande är 2026-04-20
+    Och plan l1 (samordnad individuell plan) där planens upprättande är 2024-05-01
+    Och händelse h1 (bedömning att en samordnad individuell plan behövs) där händelsen är 2026-05-04
+    När läget prövas 2026-06-30
+    Så är sol.samordnad-individuell-plan försenad med sista dag 2026-05-04, 57 dagar för sent

@@ -176,3 +176,12 @@ Egenskap: Uppföljning av ett barns situation
     När läget prövas 2026-03-20
     Så har sol.information-uppfoljning-inleds för f2 bortfallsdag 2026-03-20
     Och har sol.information-uppfoljning-avslutas bortfallsdag 2026-03-20
+
+  Scenario: Återkallas ansökan om kontaktperson finns ingen insats att följa upp
+    Givet den enskilde p1 där födelsedagen är 2014-01-01
+    Och ansökan a1 (insats enligt SoL) där ansökans ankomst är 2026-01-12 och återkallelsen av ansökan är 2026-04-15
+    Och beslut b1 som gäller a1 (SoL, kontaktperson, gynnande, tjänsteman) där beslutet är 2026-02-02
+    Och verkställighet v1 som gäller b1 där verkställigheten är 2026-02-10
+    När läget prövas 2026-06-30
+    Så är sol.uppfoljning-kontaktperson förfallen
+    Och har sol.uppfoljning-kontaktperson bortfallsdag 2026-04-15
