@@ -178,17 +178,21 @@ final class Chain {
         case MATTER, INTERRUPTED -> null;
         case GROUND -> Optional.ofNullable(one.ground());
         case PLACED -> one.home() == HomeKind.OWN_HOME ? null : PLACED;
-        case CARED -> isCare(one.home()) ? CARED : null;
+        case CARED -> isCare(one) ? CARED : null;
         case HOME -> one.homeId() == null ? null : Arrays.asList(one.home(), one.homeId());
         case HOME_UNTOLD -> untold(one, Optional.ofNullable(one.ground()), one.homeId() != null);
       };
     }
 
-    /** Returns whether the board cares for those in a home, or which home it is is not told. */
-    private static boolean isCare(@Nullable HomeKind home) {
+    /** Returns whether a placement is care by the board, as far as the home and ground are told. */
+    private static boolean isCare(Placement placement) {
+      HomeKind home = placement.home();
+      LegalGround ground = placement.ground();
       return home != HomeKind.OWN_HOME
           && home != HomeKind.SHELTERED_HOUSING
-          && home != HomeKind.LSS_HOME;
+          && home != HomeKind.LSS_HOME
+          && ground != LegalGround.CONSENT
+          && ground != LegalGround.LSS;
     }
 
     /** Returns what placements in a kind of home on a ground have in common. */

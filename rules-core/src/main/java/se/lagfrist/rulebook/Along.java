@@ -8,7 +8,7 @@ public enum Along {
   ANY_GROUND,
   /**
    * Nothing but that it is care: on whatever ground and in whatever home but shelter, where the
-   * child stays with a guardian, and homes under LSS.
+   * child stays with a guardian, homes under LSS, and homes where the board only gave consent.
    */
   CARE_ON_ANY_GROUND,
   /** The home: the person stays where they are, on whatever ground; not told, it is read so. */

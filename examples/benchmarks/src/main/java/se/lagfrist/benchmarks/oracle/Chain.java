@@ -10,6 +10,7 @@ import se.lagfrist.casefile.Fact;
 import se.lagfrist.casefile.HomeKind;
 import se.lagfrist.casefile.Interruption;
 import se.lagfrist.casefile.Investigation;
+import se.lagfrist.casefile.LegalGround;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.rulebook.Along;
 
@@ -142,15 +143,17 @@ final class Chain {
       return own.home() != HomeKind.OWN_HOME && other.home() != HomeKind.OWN_HOME;
     }
     if (along == Along.CARE_ON_ANY_GROUND) {
-      return isCare(own.home()) && isCare(other.home());
+      return isCare(own) && isCare(other);
     }
     return other.ground() == own.ground();
   }
 
-  private static boolean isCare(@Nullable HomeKind home) {
-    return home != HomeKind.OWN_HOME
-        && home != HomeKind.SHELTERED_HOUSING
-        && home != HomeKind.LSS_HOME;
+  private static boolean isCare(Placement one) {
+    boolean careHome =
+        one.home() != HomeKind.OWN_HOME
+            && one.home() != HomeKind.SHELTERED_HOUSING
+            && one.home() != HomeKind.LSS_HOME;
+    return careHome && one.ground() != LegalGround.CONSENT && one.ground() != LegalGround.LSS;
   }
 
   private record Span(Fact fact, LocalDate began, LocalDate ended) {}
