@@ -63,10 +63,23 @@ final class DoubtfulLinks {
     List<FactType> taken = only.candidates();
     return (Candidates.isOfWhatWasGranted(fact) && areMany(taken))
         || (fact instanceof Judgment && somethingWaits)
+        || (taken.contains(MEASURE) && isAtTheTurn(fact))
         || FactType.of(fact).concerns().stream()
             // A measure's execution is recorded on it; a row of its own is first of a decision.
             .filter(kind -> !(fact instanceof Execution && kind == MEASURE))
             .anyMatch(kind -> !taken.contains(kind) && isThere(kind, fact));
+  }
+
+  /** On the day on which one measure ends and another begins either may be meant. */
+  private boolean isAtTheTurn(Fact fact) {
+    LocalDate day = fact.occurredOn();
+    Fact about = fact.concerns() == null ? null : file.fact(fact.concerns()).orElse(null);
+    return day != null
+        && about instanceof CoerciveMeasure measure
+        && file.facts(MEASURE).stream()
+            .filter(one -> !one.id().equals(about.id()))
+            .anyMatch(
+                one -> day.equals(measure.decidedOn()) || day.equals(FactType.of(one).endOf(one)));
   }
 
   /** What is about a kind that it seldom is, or was reviewed after it had ended, is of another. */

@@ -11,6 +11,7 @@ import se.lagfrist.casefile.Appeal;
 import se.lagfrist.casefile.AppealParty;
 import se.lagfrist.casefile.Application;
 import se.lagfrist.casefile.ApplicationMatter;
+import se.lagfrist.casefile.AssessmentOutcome;
 import se.lagfrist.casefile.CoerciveKind;
 import se.lagfrist.casefile.CoerciveMeasure;
 import se.lagfrist.casefile.ConcernReport;
@@ -35,6 +36,7 @@ import se.lagfrist.casefile.LawArea;
 import se.lagfrist.casefile.Placement;
 import se.lagfrist.casefile.Plan;
 import se.lagfrist.casefile.PlanKind;
+import se.lagfrist.casefile.PreliminaryAssessment;
 import se.lagfrist.casefile.RecordKeeping;
 import se.lagfrist.casefile.RecordKind;
 import se.lagfrist.casefile.ReportKind;
@@ -125,6 +127,12 @@ final class HappeningNames {
         "closedOn",
         "avslutande av ",
         f -> ((Investigation) f).kind());
+    kinds(
+        AssessmentOutcome.values(),
+        PreliminaryAssessment.class,
+        "decidedOn",
+        "beslutet att ",
+        f -> ((PreliminaryAssessment) f).outcome());
     kinds(
         HomeKind.values(),
         Placement.class,

@@ -159,8 +159,7 @@ class RecordedReportsTest {
 
   @Test
   void what_has_changed_names_the_profile_in_rows_and_on_the_page() throws IOException {
-    ObligationEngine engine =
-        keeping(Map.of("Decision", Kept.ALL, "Execution", Kept.ALL));
+    ObligationEngine engine = keeping(Map.of("Decision", Kept.ALL, "Execution", Kept.ALL));
     Timeline before = engine.evaluate(granted(false), LocalDate.of(2026, 1, 9));
     Timeline after = engine.evaluate(granted(false), DAY);
     Reconciliation found = Reconciliation.between(before, after, Set.of());
@@ -168,10 +167,7 @@ class RecordedReportsTest {
     StringBuilder rows = new StringBuilder();
     CsvReports.changes(Stream.of(found), rows);
     assertThat(rows.toString().lines().skip(1)).allMatch(row -> row.contains(";utdrag;"));
-    assertThat(
-            Pages.changes(
-                    List.of(found), before.asOf(), DAY, Sender.blank())
-                .toString())
+    assertThat(Pages.changes(List.of(found), before.asOf(), DAY, Sender.blank()).toString())
         .contains("Bedömt efter vad systemet registrerar: utdrag.");
     assertThat(Reconciliation.ofGoneCase(after).recording()).isEqualTo("utdrag");
   }

@@ -49,6 +49,31 @@ public final class Deletions {
     return fields;
   }
 
+  /**
+   * Leaves out every field of every fact in cases, one at a time.
+   *
+   * @param cases the cases, each with its answer on a day
+   * @return what is silent, with the rules; empty if nothing is
+   */
+  public List<String> silent(List<ScenarioReport.Look> cases) {
+    return cases.parallelStream().distinct().flatMap(look -> silent(look).stream()).toList();
+  }
+
+  private List<String> silent(ScenarioReport.Look look) {
+    List<String> all = new ArrayList<>();
+    LocalDate asOf = look.timeline().asOf();
+    for (Fact fact : look.file().facts()) {
+      for (String field : fields(fact)) {
+        Set<String> rules = silent(look.file(), asOf, fact, field);
+        if (!rules.isEmpty()) {
+          all.add(
+              field + " of " + fact + " on " + asOf + " in " + look.file().facts() + ": " + rules);
+        }
+      }
+    }
+    return all;
+  }
+
   /** The day by which the fact exists, if there is one only. */
   private static Optional<String> existence(Fact fact, FactType type) {
     List<DateField> begins =

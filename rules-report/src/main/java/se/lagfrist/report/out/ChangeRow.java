@@ -51,7 +51,9 @@ record ChangeRow(
     found.added().forEach(now -> rows.add(row(found, Kind.NEW, null, now, null)));
     found.changed().forEach(c -> rows.add(row(found, Kind.CHANGED, c.before(), c.after(), null)));
     found.reopened().forEach(c -> rows.add(row(found, Kind.REOPENED, c.before(), c.after(), null)));
-    found.resolved().forEach(r -> rows.add(row(found, kind(r.how()), r.before(), r.after(), r.how())));
+    found
+        .resolved()
+        .forEach(r -> rows.add(row(found, kind(r.how()), r.before(), r.after(), r.how())));
     return rows;
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lagfrist.law.Reading;
 import se.lagfrist.report.IvoReportKind;
-import java.util.Collection;
 import se.lagfrist.report.Recorded;
 import se.lagfrist.report.ReportingWindow;
 

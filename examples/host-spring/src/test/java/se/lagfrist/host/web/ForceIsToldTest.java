@@ -27,7 +27,9 @@ class ForceIsToldTest {
     for (Path page : pages) {
       String text = Files.readString(page, StandardCharsets.UTF_8);
       shown += count(text, SECTION);
-      assertThat(count(text, FORCE)).as(page.toString()).isGreaterThanOrEqualTo(count(text, SECTION));
+      assertThat(count(text, FORCE))
+          .as(page.toString())
+          .isGreaterThanOrEqualTo(count(text, SECTION));
     }
     assertThat(shown).isPositive();
   }
