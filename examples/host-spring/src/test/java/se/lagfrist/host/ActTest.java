@@ -31,6 +31,9 @@ class ActTest {
   /** Genast: due on the day the report came in, 2 November. */
   private static final String PROTECTION = "sol.skyddsbedomning/a1/1";
 
+  /** A custody shows it too, so what was done must be chosen. */
+  private static final String ASSESSED = "skyddsbedömning::";
+
   /** Four months from 10 November. */
   private static final String INVESTIGATION = "sol.barnutredning/u1/1";
 
@@ -65,8 +68,8 @@ class ActTest {
   private HttpResponse<String> done(String key, String day, String asOf) {
     return act(
         "H-1",
-        "{\"key\": \"%s\", \"kind\": \"DONE\", \"doneOn\": \"%s\", \"asOf\": \"%s\"}"
-            .formatted(key, day, asOf));
+        "{\"key\": \"%s\", \"kind\": \"DONE\", \"doneOn\": \"%s\", \"way\": \"%s\", \"asOf\": \"%s\"}"
+            .formatted(key, day, key.equals(PROTECTION) ? ASSESSED : "", asOf));
   }
 
   private HttpResponse<String> handled(String key, String asOf) {
@@ -316,7 +319,7 @@ class ActTest {
         .update();
     String body =
         "{\"key\": \"%s\", \"kind\": \"%s\", \"doneOn\": \"2026-11-03\", \"reason\": \"fel id\","
-            + " \"asOf\": \"2026-11-05\"}";
+            + " \"way\": \"skyddsbedömning::\", \"asOf\": \"2026-11-05\"}";
     assertThat(act("sparr", body.formatted(PROTECTION, "DONE")).statusCode()).isEqualTo(422);
     assertThat(rows("handelse")).isZero();
     assertThat(status(PROTECTION, "2026-11-05")).isEqualTo("OVERDUE");
