@@ -78,8 +78,13 @@ final class DoubtfulLinks {
         && about instanceof CoerciveMeasure measure
         && file.facts(MEASURE).stream()
             .filter(one -> !one.id().equals(about.id()))
-            .anyMatch(
-                one -> day.equals(measure.decidedOn()) || day.equals(FactType.of(one).endOf(one)));
+            .anyMatch(one -> stoodOn(day, one, day.equals(measure.decidedOn())));
+  }
+
+  /** Returns whether a measure ended on a day or, if it may have been longer, stood still. */
+  private static boolean stoodOn(LocalDate day, Fact measure, boolean longer) {
+    LocalDate ended = FactType.of(measure).endOf(measure);
+    return ended == null ? longer : day.equals(ended) || (longer && ended.isAfter(day));
   }
 
   /** What is about a kind that it seldom is, or was reviewed after it had ended, is of another. */

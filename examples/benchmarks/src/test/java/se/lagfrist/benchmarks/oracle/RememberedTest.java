@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -36,12 +37,7 @@ class RememberedTest {
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void a_changed_case_is_answered_the_same(
       @ForAll @LongRange(max = 1_000_000) long seed, @ForAll @LongRange(max = 20) long number) {
-    RandomCases.Batch batch = RandomCases.batch(seed, number, 30, ALL);
-    for (CaseFile file : batch.files()) {
-      CaseFile known = file.knownOn(batch.asOf());
-      Remembered remembered = new Remembered(RULES, known, batch.asOf());
-      tryChanges(remembered, known, new Random(seed));
-    }
+    each(seed, number, (remembered, known) -> tryChanges(remembered, known, new Random(seed)));
   }
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
@@ -54,16 +50,23 @@ class RememberedTest {
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void a_term_that_is_not_tried_is_answered_as_the_one_that_is(
       @ForAll @LongRange(max = 1_000_000) long seed, @ForAll @LongRange(max = 20) long number) {
+    each(seed, number, RememberedTest::tryTerms);
+  }
+
+  private static void each(long seed, long number, BiConsumer<Remembered, CaseFile> trying) {
     RandomCases.Batch batch = RandomCases.batch(seed, number, 30, ALL);
     for (CaseFile file : batch.files()) {
       CaseFile known = file.knownOn(batch.asOf());
-      Remembered remembered = new Remembered(RULES, known, batch.asOf());
-      for (Fact fact : known.facts()) {
-        for (TermField field : FactType.of(fact).terms()) {
-          for (List<List<String>> pair : remembered.untried(fact, field)) {
-            assertThat(pair.get(0)).as("%s of %s", field.name(), fact).isEqualTo(pair.get(1));
-            untried++;
-          }
+      trying.accept(new Remembered(RULES, known, batch.asOf()), known);
+    }
+  }
+
+  private static void tryTerms(Remembered remembered, CaseFile known) {
+    for (Fact fact : known.facts()) {
+      for (TermField field : FactType.of(fact).terms()) {
+        for (List<List<String>> pair : remembered.untried(fact, field)) {
+          assertThat(pair.get(0)).as("%s of %s", field.name(), fact).isEqualTo(pair.get(1));
+          untried++;
         }
       }
     }
